@@ -1,0 +1,74 @@
+# `make demo` and `make test` need only python3 (3.11 or later), pip and make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PY := $(BIN)/python
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PYTHONUTF8 := 1
+PIP := $(PY) -m pip install -q -c constraints.txt
+
+.PHONY: help demo test run check bench forms translations sample screenshots soak wheel wheel-demo clean
+
+help:  ## say what there is
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+$(VENV)/made:
+	$(PYTHON) -c 'import sys; sys.exit("Assessor needs Python 3.11 or later." if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/core: $(VENV)/made pyproject.toml constraints.txt
+	$(PIP) -e .
+	@touch $@
+
+$(VENV)/desktop: $(VENV)/core
+	$(PIP) -e '.[desktop]'
+	@touch $@
+
+$(VENV)/dev: $(VENV)/desktop
+	$(PIP) -e '.[desktop,dev]'
+	@touch $@
+
+demo: $(VENV)/core  ## the whole job on the bundled sample inspection, without a screen; files in demo/
+	rm -rf demo
+	$(BIN)/assessor-app demo demo
+
+test: $(VENV)/dev  ## every test, with coverage held to the bars
+	$(PY) packaging/run_tests.py
+
+run: $(VENV)/desktop  ## the window
+	$(PY) -m assessor_app
+
+check: $(VENV)/dev  ## ruff, mypy strict, the layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(PY) -m pytest tests/test_architecture.py -p no:randomly
+
+bench: $(VENV)/dev  ## the ratios of the bars, written to docs/performance.md
+	$(PY) -m bench
+
+forms: $(VENV)/dev  ## compile ui/*.ui
+	$(PY) packaging/build_forms.py
+
+translations: $(VENV)/dev  ## gather and compile the texts of the window
+	$(PY) packaging/build_translations.py
+
+sample: $(VENV)/core  ## build the sample inspection again from the published figures
+	$(PY) -m assessor_app.sample resources/samples/violent_2013
+
+screenshots: $(VENV)/dev  ## the guide's pictures, from the real window on the sample
+	$(PY) -m assessor_app.desktop.screenshots docs/guide/pictures
+
+soak: $(VENV)/dev  ## a thousand random kills of a process that drives the real window
+	$(PY) -m tests.soak 1000
+
+wheel: $(VENV)/dev  ## dist/*.whl
+	$(PY) -m build --wheel --no-isolation
+
+wheel-demo: wheel  ## the demo from the built wheel, outside the checkout, with run-time dependencies only
+	$(PY) packaging/wheel_demo.py
+
+clean:  ## remove what was built
+	rm -rf $(VENV) dist build demo .mypy_cache .ruff_cache
