@@ -1,0 +1,60 @@
+"""How the subjects and fields of events are written: ``assessment:<id>``, ``later:<code>`` and so on."""
+
+from __future__ import annotations
+
+import hashlib
+
+INSPECTION = "inspection"
+ASSESSMENT_FIELDS = frozenset({"case", "assessor", "purpose", "instrument", "status", "interest"})
+"""Fields of an assessment that are no answers; no question may have one of these as its code."""
+
+IDENTIFYING_FIELDS = frozenset({"reference", "name"})
+"""Fields of a case that leave the file only when asked for."""
+
+
+def person(identity: str) -> str:
+    """The subject of a member of the team."""
+    return f"person:{identity}"
+
+
+def case(number: str) -> str:
+    """The subject of a case, by its number in the sample."""
+    return f"case:{number}"
+
+
+def assessment(identity: str) -> str:
+    """The subject of an assessment, by its bare id."""
+    return f"assessment:{identity}"
+
+
+def query(identity: str) -> str:
+    """The subject of a question from the lead."""
+    return f"query:{identity}"
+
+
+def receipt(identity: str) -> str:
+    """The subject of a receipt, by the content hash of the workbook."""
+    return f"receipt:{identity}"
+
+
+def kind(subject: str) -> str:
+    """What a subject is: ``inspection``, ``person``, ``case``, ``assessment``, ``query`` or ``receipt``."""
+    return subject.partition(":")[0]
+
+
+def bare(subject: str) -> str:
+    """The id in a subject, e.g. ``DC-014`` of ``case:DC-014``."""
+    return subject.partition(":")[2]
+
+
+def is_answer(field: str) -> bool:
+    """Whether this field of an assessment is a question's code."""
+    return ":" not in field and field not in ASSESSMENT_FIELDS
+
+
+def mint(*parts: str) -> str:
+    """An id of 16 hex digits that anyone makes alike from the same parts.
+
+    So the same allocation, made on two copies of a file, is one assessment.
+    """
+    return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
