@@ -1,0 +1,1 @@
+"""The lead inspector's pages."""

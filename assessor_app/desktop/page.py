@@ -1,0 +1,93 @@
+"""A page of the window: what the shell asks of it, and how one is named and reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from assessor_app.desktop.session import Session
+
+EVERYTHING: frozenset[str] = frozenset({"*"})
+"""Said instead of subjects when anything may have changed (after a merge, a restored backup)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere in the window: a page by its key, and what to show there.
+
+    `subject` is what the page is about (an assessment id, a case number, a criterion, a question
+    code: each page says which); `detail` narrows it, e.g. the question to stand at in the walk.
+    """
+
+    page: str
+    subject: str = ""
+    detail: str = ""
+
+
+class Page(QWidget):
+    """One page for an open inspection file. The shell builds it when it is first shown.
+
+    A page is built anew after the language, the look or the text size has changed, and then opened
+    at the place it was at; so its words and icons may be fixed in the constructor.
+    """
+
+    key: ClassVar[str] = ""
+    """Its name in a `Place`."""
+    icon: ClassVar[str] = ""
+    """The name of its icon in ``resources/icons``."""
+    help_topic: ClassVar[str] = "index"
+    """The page of the guide that F1 opens: a file name in ``docs/guide`` without ``.md``."""
+    scrolls: ClassVar[bool] = True
+    """Whether the shell puts it in a scroll area; false for a page that fills the window itself."""
+    listed: ClassVar[bool] = True
+    """Whether it stands in the navigation; false for a page that one reaches from another."""
+    under: ClassVar[str] = ""
+    """For a page that is not listed: the key of the listed page that is shown as current."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+    def title(self) -> str:
+        """Its heading and its name in the navigation, translated; never personal data."""
+        raise NotImplementedError
+
+    def place(self) -> Place:
+        """Where it is now: `opened` with this shows the same again."""
+        return Place(self.key)
+
+    def opened(self, place: Place) -> None:
+        """Called each time it comes into view; `place.page` is its own key."""
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Called while it is in view and these subjects have changed (or `EVERYTHING`)."""
+
+    def may_leave(self) -> bool:
+        """Save what is being typed; false (with an inline message) only if that cannot be done."""
+        return True
+
+    def badge(self) -> int:
+        """How many things here wait for the person; 0 shows nothing. Asked after every change."""
+        return 0
+
+    def menus(self) -> Sequence[tuple[str, Sequence[QAction | None]]]:
+        """Menus for the menu bar while it is in view: title with mnemonic, actions; None is a separator."""
+        return ()
+
+
+PageMaker = Callable[["Session"], Page]
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page that a window can show, before it has been built."""
+
+    kind: type[Page]
+    title: str
+    count: Callable[[Session], int] | None = None
+    """How many things wait there (shown beside the title); asked after every change, so keep it quick."""

@@ -1,0 +1,152 @@
+"""An open inspection file and what every page needs around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from assessor_app.desktop.page import EVERYTHING, Place
+from assessor_app.desktop.theme.tokens import Tone
+from assessor_app.desktop.workers import Job, Workers
+from assessor_app.problems import Problem, Progress, UserError
+
+if TYPE_CHECKING:
+    from assessor_app.desktop.preferences import Preferences
+    from assessor_app.desktop.theme.theme import Theme
+    from assessor_app.store import Workspace
+
+T = TypeVar("T")
+FOLD_AFTER_MS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What the message bar shows: a sentence, perhaps more lines, perhaps one thing to do about it."""
+
+    words: str
+    tone: Tone = Tone.DONE
+    details: tuple[str, ...] = ()
+    action_words: str = ""
+    action: Callable[[], None] | None = field(default=None, compare=False)
+
+
+class Session(QObject):
+    """One open workspace with its language, look, preferences, messages and one worker.
+
+    Short operations run at once on `ws`, the window's own connection: `attempt` them, then tell
+    what changed with `wrote`. Long ones `run` in the worker with a connection of its own.
+    """
+
+    changed = Signal(object)
+    """frozenset[str]: the subjects that changed, or `EVERYTHING`."""
+    said = Signal(object)
+    """Message, or None to clear."""
+    wanted = Signal(object)
+    """Place: somewhere a page wants the window to go."""
+    unexpected = Signal(object)
+    """BaseException: a bug met in the worker."""
+    saved = Signal()
+    """Something has been committed to the file."""
+
+    def __init__(self, ws: Workspace, preferences: Preferences, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ws = ws
+        self.preferences = preferences
+        self.theme = theme
+        self.workers = Workers(self)
+        self._fold = QTimer(self)
+        self._fold.setSingleShot(True)
+        self._fold.setInterval(FOLD_AFTER_MS)
+        self._fold.timeout.connect(ws.fold)
+
+    @property
+    def language(self) -> str:
+        """``en`` or ``cy``: of the interface and, where it has labels in it, of the form."""
+        return self.preferences.language
+
+    # --- doing ------------------------------------------------------------------------------
+
+    def attempt(self, operation: Callable[[], T]) -> T | None:
+        """Run a short operation now; what a person can act on goes to the message bar, giving None."""
+        try:
+            return operation()
+        except UserError as error:
+            self.say_problems(error.problems)
+            return None
+
+    def wrote(self, subjects: Iterable[str] = EVERYTHING) -> None:
+        """Tell every page what has just been committed; the file is folded two seconds after the last."""
+        self._fold.start()
+        self.saved.emit()
+        self.changed.emit(frozenset(subjects))
+
+    def run(
+        self,
+        operation: Callable[[Workspace, Progress], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        words: str = "",
+        writing: bool = False,
+        failed: Callable[[tuple[Problem, ...]], None] | None = None,
+    ) -> Job:
+        """Run long work in the worker, with progress and a way to cancel shown by the window.
+
+        `operation` gets a connection of its own (`ws.second`) and a progress to call. `done` gets
+        its result, `failed` the problems of a `UserError` (else the message bar shows them), both
+        in the window's thread. `words` says what is going on.
+        """
+
+        def with_own_connection(progress: Progress) -> T:
+            with self.ws.second(writing=writing) as own:
+                return operation(own, progress)
+
+        return self.workers.start(
+            with_own_connection,
+            done=done or (lambda _result: None),
+            failed=failed or self.say_problems,
+            cancelled=lambda: self.say(self.tr("Stopped. Nothing was changed."), tone=Tone.NEUTRAL),
+            unexpected=self.unexpected.emit,
+            words=words,
+        )
+
+    # --- saying -----------------------------------------------------------------------------
+
+    def say(
+        self,
+        words: str,
+        undo: Callable[[], None] | None = None,
+        *,
+        tone: Tone = Tone.DONE,
+        details: Sequence[str] = (),
+        action_words: str = "",
+    ) -> None:
+        """Show one sentence in the message bar; `undo` (or another action, by its words) stands beside it."""
+        label = action_words or (self.tr("Undo") if undo else "")
+        self.said.emit(Message(words, tone, tuple(details), label, undo))
+
+    def say_problems(self, problems: Sequence[Problem]) -> None:
+        """Show problems in the message bar: the first as its sentence, the others under it."""
+        sentences = [problem.sentence() for problem in problems]
+        if sentences:
+            self.say(sentences[0], tone=Tone.PROBLEM, details=sentences[1:])
+
+    def hush(self) -> None:
+        """Clear the message bar."""
+        self.said.emit(None)
+
+    # --- going ------------------------------------------------------------------------------
+
+    def go(self, page: str, subject: str = "", detail: str = "") -> None:
+        """Ask the window for another page, or this one at another place."""
+        self.wanted.emit(Place(page, subject, detail))
+
+    def close(self) -> None:
+        """Stop the worker, fold and close the file. Pages must have been left first."""
+        self._fold.stop()
+        self.workers.stop()
+        if self.ws.writing:
+            self.ws.fold()
+        self.ws.close()

@@ -1,0 +1,1 @@
+"""What surrounds the pages: windows, start page, passphrase, messages, progress, lock, settings."""

@@ -1,0 +1,1 @@
+"""How everything looks: colours, spacing, type, icons, and builders of consistent widgets."""
