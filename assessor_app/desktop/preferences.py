@@ -1,0 +1,95 @@
+"""What this person likes on this computer: look, text size, language, recent files. No case data."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The preferences themselves; `recent` are paths, the newest first."""
+
+    look: str = "system"
+    percent: int = 100
+    language: str = "en"
+    fast_keys: bool = False
+    cover_minutes: int = 10
+    recent: tuple[str, ...] = field(default=())
+
+
+class Preferences:
+    """Preferences kept in one small JSON file; a file that cannot be read or written is passed over."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.choices = _read(path)
+
+    @property
+    def language(self) -> str:
+        """``en`` or ``cy``."""
+        return self.choices.language
+
+    @property
+    def folder(self) -> Path:
+        """Where the file is: the application's own folder of this user."""
+        return self._path.parent
+
+    def change(self, **values: Any) -> None:
+        """Set some of them, and keep them."""
+        self.choices = replace(self.choices, **values)
+        self._keep()
+
+    def opened(self, path: Path) -> None:
+        """Remember an inspection file as the most recent."""
+        name = str(path.resolve())
+        others = tuple(other for other in self.choices.recent if other != name)
+        self.change(recent=(name, *others)[:RECENT])
+
+    def forget(self, path: Path) -> None:
+        """Take a file off the list of recent ones; the file itself stays."""
+        self.change(recent=tuple(other for other in self.choices.recent if Path(other) != path))
+
+    def _keep(self) -> None:
+        beside = self._path.with_suffix(".new")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(json.dumps(asdict(self.choices), indent=2), encoding="utf-8")
+            os.replace(beside, self._path)  # noqa: PTH105 - the one rename that also replaces on Windows
+        except OSError:
+            return  # a read-only profile costs a preference, not work
+
+
+def preferences_path() -> Path:
+    """The file of this user on this computer."""
+    from platformdirs import user_config_path
+
+    return user_config_path("Assessor", appauthor=False, roaming=True) / "preferences.json"
+
+
+def _read(path: Path) -> Choices:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Choices()
+    if not isinstance(found, dict):
+        return Choices()
+    defaults = asdict(Choices())
+    known = {name.name for name in fields(Choices)}
+    kept: dict[str, Any] = {
+        name: value for name, value in found.items() if name in known and type(value) is _stored(defaults[name])
+    }
+    if "recent" in kept:
+        kept["recent"] = tuple(str(name) for name in kept["recent"])[:RECENT]
+    if "percent" in kept:
+        kept["percent"] = min(max(kept["percent"], 100), 200)
+    return Choices(**kept)
+
+
+def _stored(default: Any) -> type:
+    return list if isinstance(default, tuple) else type(default)
