@@ -22,7 +22,7 @@ from pathlib import Path
 from assessor_app.bundled import resource
 from assessor_app.instrument import Form, compile_form, load_csv
 from assessor_app.problems import UserError
-from assessor_app.records import Kind, Question
+from assessor_app.records import Kind
 from assessor_app.sample.interview_totals import (
     LEANINGS,
     OFFENDER_MANAGER_TICKS,
@@ -95,10 +95,9 @@ def in_luck(people: Sequence[Respondent], question: str, lean: str = "") -> list
     """
 
     def place(person: Respondent) -> float:
-        digest = sha256(f"{person.code} {question}".encode()).digest()
-        weights = LEANINGS[lean]
-        luck = int.from_bytes(digest[:4]) / 2**32
-        return luck - weights.get(person.answers.get("grade", ""), 0.0) - weights.get(person.answers.get("unit", ""), 0.0)
+        luck = int.from_bytes(sha256(f"{person.code} {question}".encode()).digest()[:4]) / 2**32
+        pull = sum(LEANINGS[lean].get(person.answers.get(detail, ""), 0.0) for detail in ("grade", "unit"))
+        return luck - pull
 
     return sorted(people, key=place)
 

@@ -284,8 +284,10 @@ def test_childrens_services_are_seen_in_different_ways() -> None:
 
 def test_most_sentencers_find_facilities_reports_and_sentences_sound_but_services_patchy() -> None:
     people = answers(SENTENCERS)
-    for question, value in [("facilities", "yes"), ("report_quality", "good"), ("credible", "yes"), ("access", "parts")]:
-        assert those(people, question, value) >= 2
+    for question in ("facilities", "credible"):
+        assert those(people, question, "yes") >= 2
+    assert those(people, "report_quality", "good") >= 2
+    assert those(people, "access", "parts") >= 2
     assert those(people, "communication_right", "yes") >= 2
     assert those(people, "communication_even", "no") >= 2
     assert those(people, "access_gaps", "accommodation")
