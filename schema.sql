@@ -128,7 +128,91 @@ when new.redacted is null or old.redacted is not null
     or new.time <> old.time or new.parents <> old.parents
 begin select raise(abort, 'events are changed only by redaction'); end;
 
--- Scores (design: Appendix 5 of the source) ----------------------------------------------------
--- Written by the scoring layer; portable to DuckDB.
+-- Scores (Appendix 5 of the source) ------------------------------------------------------------
+-- The definition stands here and nowhere else: two views, and one statement that takes parameters,
+-- which no view can, so it rests in a comment and is read from there by scoring/sql.py. All of it
+-- also runs on DuckDB.
+
+create view assessment_of_record as    -- of the cases in the sample; `reached` puts the statuses in order
+select id as assessment, case_number, instrument, changed_since_complete,
+    case status when 'signed_off' then 4 when 'checked' then 3 when 'complete' then 2
+        when 'in_progress' then 1 else 0 end as reached
+from assessment
+where of_record = 1;
+
+create view place as                   -- where a question counts; `union`, for an outcome counts it once
+select instrument, question, 'criterion' as level, criterion as code from scored_question
+union
+select instrument, question, 'outcome' as level, substr(criterion, 1, 1) as code from scored_question;
+
+/* statement scores
+-- $by: the case detail that a breakdown groups by, '' for one group of all; $reached: how far an
+-- assessment must be to count; $fewest: a mean leaves out questions judged in fewer cases (at least 1).
+with
+    chosen as materialized (           -- the assessments that count; a part is one group and one version
+        select a.assessment, a.instrument, coalesce(d.value, '') as grp,
+            dense_rank() over (order by coalesce(d.value, ''), a.instrument) as part
+        from assessment_of_record a
+        left join detail d on d.assessment = a.assessment and d.name = $by
+        where a.reached >= $reached
+    ),
+    part_count as materialized (       -- the only pass over the judgements
+        select c.part, j.question,
+            count(*) filter (where j.state = 'above') as above,
+            count(*) filter (where j.state = 'below') as below,
+            count(*) filter (where j.state = 'not_applicable') as not_applicable,
+            count(*) filter (where j.state = 'inactive') as inactive,
+            count(*) filter (where j.state = 'unanswered') as unanswered
+        from chosen c
+        join judgement j on j.assessment = c.assessment
+        group by j.question, c.part
+    ),
+    question_count as materialized (
+        select p.grp, p.instrument, n.question, n.above, n.below, n.not_applicable, n.inactive, n.unanswered
+        from part_count n
+        join (select distinct part, grp, instrument from chosen) p on p.part = n.part
+        union all                      -- so that a question is listed before anyone has reached it
+        select distinct '', instrument, question, 0, 0, 0, 0, 0
+        from scored_question
+        where $by = '' and instrument in (select instrument from assessment_of_record)
+    ),
+    question_score as materialized (   -- a question is the same in every version that has its code
+        select grp, question, sum(above) as above, sum(below) as below,
+            sum(not_applicable) as not_applicable, sum(inactive) as inactive, sum(unanswered) as unanswered,
+            1.0 * sum(above) / nullif(sum(above) + sum(below), 0) as score
+        from question_count
+        group by grp, question
+    ),
+    placed as materialized (           -- in each of its places it counts the versions that put it there
+        select q.grp, p.level, p.code, q.question, sum(q.above) as above, sum(q.above) + sum(q.below) as judged
+        from question_count q
+        join place p on p.instrument = q.instrument and p.question = q.question
+        group by q.grp, p.level, p.code, q.question
+    ),
+    place_score as materialized (
+        select grp, level, code, sum(above) as above, sum(judged) as judged,
+            count(*) as listed, count(*) filter (where judged >= $fewest) as counted,
+            avg(1.0 * above / nullif(judged, 0)) filter (where judged >= $fewest) as score,
+            1.0 * sum(above) filter (where judged >= $fewest)
+                / nullif(sum(judged) filter (where judged >= $fewest), 0) as pooled
+        from placed
+        group by grp, level, code
+    )
+select 'question' as level, grp, question as code, above, below, not_applicable, inactive, unanswered,
+    null as listed, null as counted, score, null as criterion_mean, null as pooled
+from question_score
+union all
+select 'criterion', grp, code, above, judged - above, null, null, null, listed, counted, score, null, pooled
+from place_score where level = 'criterion'
+union all
+select 'outcome', o.grp, o.code, o.above, o.judged - o.above, null, null, null, o.listed, o.counted, o.score,
+    (select avg(c.score) from place_score c
+     where c.level = 'criterion' and c.grp = o.grp and substr(c.code, 1, 1) = o.code), o.pooled
+from place_score o where o.level = 'outcome'
+union all
+select 'process', grp, substr(code, 3, 1), null, null, null, null, null, count(*), count(score), avg(score), null, null
+from place_score where level = 'criterion'
+group by grp, substr(code, 3, 1)
+*/
 
 pragma user_version = 1;
