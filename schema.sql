@@ -3,8 +3,8 @@
 
 -- The truth ----------------------------------------------------------------------------------
 
-create table meta (              -- what this file is: kind, owner (person id), inspection, made_at
-    key text primary key,
+create table meta (              -- what this file is: kind, inspection, owner, person, person_name, made_at
+    key text primary key,        -- and marks: derived (by which rules), backed_up (what the newest backup holds)
     value text not null
 ) without rowid;
 
@@ -27,6 +27,7 @@ create table event (             -- one row per recorded change, in the order of
     time text not null,
     reason text not null,
     parents text not null,       -- JSON array of event ids, sorted
+    recorded_here integer not null, -- 1: made in this file; 0: came by the receipts in `arrival`
     redacted text                -- the id of the event that took the value away
 );
 create index event_of on event (subject, field);
@@ -42,11 +43,12 @@ create table receipt (           -- one row per workbook brought in; id is its c
     new_events integer not null
 ) without rowid;
 
-create table arrival (           -- by which receipts an event came; '' is "recorded here"
-    event text not null,
+create table arrival (           -- by which receipts an event came
     receipt text not null,
-    primary key (event, receipt)
+    event text not null,
+    primary key (receipt, event)
 ) without rowid;
+create index arrival_of on arrival (event);
 
 create table passphrase (        -- lead only: what opens each assessor's files, former ones too
     seq integer primary key,
@@ -70,6 +72,10 @@ create table draft (             -- text being typed, not yet an event
 create table window_state (key text primary key, value text not null) without rowid;
 
 -- Derived: `rebuild` makes these again from the log alone ------------------------------------
+
+create table uncounted (         -- events that came only by receipts set aside: kept, count nowhere
+    event text primary key
+) without rowid;
 
 create table head (              -- the current events; exactly one of a field stands
     subject text not null,
@@ -123,6 +129,7 @@ begin select raise(abort, 'events are never deleted'); end;
 create trigger event_changes_only_by_redaction before update on event
 when new.redacted is null or old.redacted is not null
     or new.value is not null or new.reason <> ''
+    or new.seq <> old.seq or new.recorded_here <> old.recorded_here
     or new.id <> old.id or new.subject <> old.subject or new.field <> old.field
     or new.instrument <> old.instrument or new.author <> old.author or new.device <> old.device
     or new.time <> old.time or new.parents <> old.parents
