@@ -1,0 +1,104 @@
+"""The command line: the same operations without a window, and the way into the window.
+
+Verbs are loaded when they are used, so that the window's start stays short.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from assessor_app import __version__
+
+VERBS = {
+    "demo": "demo:demo",
+    "new": "lead:new",
+    "team": "lead:team",
+    "allocate": "lead:allocate",
+    "eliminate": "lead:eliminate",
+    "cases": "lead:cases",
+    "pack": "lead:pack",
+    "start": "assessor:start",
+    "answer": "assessor:answer",
+    "complete": "assessor:complete",
+    "reopen": "assessor:reopen",
+    "return": "assessor:send_back",
+    "merge": "results:merge",
+    "receipts": "results:receipts",
+    "conflicts": "results:conflicts",
+    "settle": "results:settle",
+    "export": "results:export",
+    "scores": "results:scores",
+    "summary": "results:summary",
+    "instrument": "forms:instrument",
+    "rebuild": "results:rebuild",
+}
+
+
+class Verbs(click.Group):
+    """The verbs in the order of the work, each imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All verbs, in the order of the work."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The verb with this name, or none."""
+        if cmd_name not in VERBS:
+            return None
+        module, _, name = VERBS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(f"assessor_app.commands.{module}"), name)
+        return command
+
+
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="assessor-app")
+def verbs() -> None:
+    """Inspect the quality of casework. Without a verb: open the window, with FILE if it is named.
+
+    A workspace's passphrase comes from ASSESSOR_PASSPHRASE or --passphrase-file, else it is asked for.
+    A merged workbook's comes from ASSESSOR_WORKBOOK_PASSPHRASE, else it is the same.
+
+    Exit status: 0 done, 1 your files have problems (one a line on standard error), 2 the command is
+    not understood.
+    """
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Show the window and return its exit status; 2 when there are two files, 1 when Qt is missing."""
+    if len(arguments) > 1:
+        click.echo("Name one inspection file to open. See assessor-app --help for the verbs.", err=True)
+        return 2
+    try:
+        from assessor_app.desktop.app import run
+    except ImportError as error:
+        click.echo(_no_window(error), err=True)
+        return 1
+    return run(Path(arguments[0]) if arguments else None)
+
+
+def _no_window(error: ImportError) -> str:
+    """What to install when the window cannot be shown."""
+    if error.name and error.name.startswith("PySide6"):
+        return "The window needs a further package: run pip install 'assessor-app[desktop]'."
+    return (
+        f"The window cannot be shown ({error}). On Debian or Ubuntu run: apt-get install libegl1 libgl1 "
+        "libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1"
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run a verb, or open the window when the first word is no verb and no option."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0] not in VERBS and not words[0].startswith("-") and _means_a_file(words[0])):
+        sys.exit(open_window(words))
+    verbs.main(args=words, prog_name="assessor-app")
+
+
+def _means_a_file(word: str) -> bool:
+    """Whether a first word that is no verb names a file to open, rather than a mistyped verb."""
+    return Path(word).suffix != "" or Path(word).exists()

@@ -1,0 +1,70 @@
+"""The verbs about assessment forms: check, show, diff, write as Excel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from assessor_app.commands.common import say_problems, says_problems
+from assessor_app.instrument import describe, diff, load, write_xlsx
+from assessor_app.problems import UserError, errors
+from assessor_app.records import Instrument
+
+form_argument = click.argument("form", type=click.Path(path_type=Path))
+
+
+@click.group()
+def instrument() -> None:
+    """Look at an assessment form (an XLSForm, as Excel workbook or text)."""
+
+
+@instrument.command("check")
+@form_argument
+@says_problems
+def check_form(form: Path) -> None:
+    """Check a FORM against the XLSForm rules and ours; every problem with sheet, row and remedy."""
+    found, problems = load(form)
+    say_problems(problems, form.name)
+    if found is None or errors(problems):
+        raise SystemExit(1)
+    warnings = f", {len(problems)} things to look at" if problems else ""
+    click.echo(f"{found.form_id} {found.version}: {len(found.questions)} questions, {len(found.scored)} scored{warnings}.")
+    click.echo(f"Content hash {found.hash}")
+
+
+@instrument.command("show")
+@form_argument
+@click.option("--language", type=click.Choice(["en", "cy"]), default="en", help="English or Welsh.")
+@says_problems
+def show_form(form: Path, language: str) -> None:
+    """Print a FORM as a person would read it."""
+    click.echo(describe(_whole(form), language))
+
+
+@instrument.command("diff")
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@click.option("--language", type=click.Choice(["en", "cy"]), default="en", help="English or Welsh.")
+@says_problems
+def diff_forms(old: Path, new: Path, language: str) -> None:
+    """Say in sentences what changed from the OLD form to the NEW one."""
+    sentences = diff(_whole(old), _whole(new), language)
+    click.echo("\n".join(sentences) if sentences else "Nothing changed.")
+
+
+@instrument.command("write")
+@form_argument
+@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@says_problems
+def write_form(form: Path, out: Path) -> None:
+    """Write a FORM as an Excel workbook, to change it there and bring it back."""
+    write_xlsx(_whole(form), out)
+    click.echo(f"Made {out.name}.")
+
+
+def _whole(path: Path) -> Instrument:
+    found, problems = load(path)
+    if found is None:
+        raise UserError(*(problem.in_file(path.name) for problem in problems))
+    return found

@@ -1,0 +1,177 @@
+"""The lead's verbs before and during fieldwork: new, team, allocate, eliminate, pack, cases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from assessor_app import bundled
+from assessor_app.commands.common import (
+    file_argument,
+    format_option,
+    opened,
+    passphrase_from,
+    passphrase_option,
+    plain_option,
+    reason_option,
+    say_problems,
+    says_problems,
+    table,
+)
+from assessor_app.instrument import load
+from assessor_app.operations import allocation, inspection
+from assessor_app.operations.cases import case_list
+from assessor_app.operations.packs import write_packs
+from assessor_app.operations.sample import read_sample
+from assessor_app.problems import UserError
+from assessor_app.records import Purpose, Status
+from assessor_app.store.machine import device_name
+
+DEFAULT_FORM = ("instruments", "case_assessment_violent_2013.csv")
+
+
+@click.command()
+@file_argument
+@click.option("--sample", required=True, type=click.Path(path_type=Path), help="The list of cases (Excel or CSV).")
+@click.option("--name", default="", help="The inspection's name; the file's name if left out.")
+@click.option("--area", default="", help="The probation area.")
+@click.option("--form", type=click.Path(path_type=Path), help="The assessment form (XLSForm); the bundled one if left out.")
+@click.option("--headline", type=click.Choice(inspection.HEADLINE_RULES), default="questions", help="How a headline is made.")
+@click.option("--count-from", type=click.Choice(["complete", "signed_off"]), default="complete", help="When a case counts.")
+@passphrase_option
+@says_problems
+def new(
+    file: Path, sample: Path, name: str, area: str, form: Path | None, headline: str, count_from: str,
+    passphrase_file: Path | None,
+) -> None:  # fmt: skip
+    """Start an inspection: a new inspection FILE from a list of cases.
+
+    The list has a column “Case”; columns “Reference”, “Name”, “Assessor” and any case detail (headed
+    by its question) are welcome. Each assessor gets a passphrase: see the verb team.
+    """
+    instrument, problems = load(form or bundled.resource(*DEFAULT_FORM))
+    if instrument is None:
+        raise UserError(*problems)
+    cases, found = read_sample(sample, instrument)
+    say_problems([problem for problem in found if cases is not None], sample.name)
+    if cases is None:
+        raise UserError(*found)
+    plan = inspection.Plan(name or file.stem, area, headline_rule=headline, counted_from=Status(count_from))
+    passphrase = passphrase_from(passphrase_file)
+    with inspection.new_inspection(file, passphrase, plan, cases, instrument, device=device_name()) as workspace:
+        people = len(cases.assessors)
+        click.echo(f"Made {file.name}: {len(cases.cases)} cases, {people} assessors.")
+        click.echo(f"Recovery code, to print and keep apart from the file: {workspace.recovery_code()}")
+
+
+@click.command()
+@file_argument
+@click.option("--add", multiple=True, metavar="NAME", help="Take a further assessor into the team.")
+@click.option("--show-passphrases", is_flag=True, help="Show what opens each assessor's files.")
+@format_option
+@passphrase_option
+@says_problems
+def team(file: Path, add: tuple[str, ...], *, show_passphrases: bool, form: str, passphrase_file: Path | None) -> None:
+    """Lead: list the team; look up the passphrase of an assessor who has forgotten it."""
+    with opened(file, passphrase_file, writing=bool(add)) as workspace:
+        for name in add:
+            inspection.add_person(workspace, name)
+        kept = dict((row[0], row[1]) for row in workspace.passphrases())
+        rows = [{"id": one.id, "name": one.name, "role": one.role.value} for one in workspace.people()]
+        if show_passphrases:
+            rows = [{**row, "passphrase": kept.get(row["id"], "")} for row in rows]
+    heads = ["id", "name", "role", *(["passphrase"] if show_passphrases else [])]
+    click.echo(table(rows, heads, form, "There is nobody in the team."))
+
+
+@click.command()
+@file_argument
+@click.argument("case")
+@click.argument("assessor")
+@click.option("--second", is_flag=True, help="A second, blind assessment of the case.")
+@click.option("--hand-over", is_flag=True, help="Give the part-done case to this assessor; its answers go along.")
+@reason_option
+@passphrase_option
+@says_problems
+def allocate(
+    file: Path, case: str, assessor: str, *, second: bool, hand_over: bool, reason: str, passphrase_file: Path | None
+) -> None:
+    """Lead: give a CASE to an ASSESSOR (their id, as the verb team lists it)."""
+    with opened(file, passphrase_file) as workspace:
+        if hand_over:
+            number = allocation.find_case(workspace, case).number
+            first = [one for one in workspace.assessments() if one.case == number and one.purpose is Purpose.FIRST]
+            if first:
+                allocation.hand_over(workspace, first[0].id, assessor, reason)
+                click.echo(f"Case {number} is handed over to {assessor}.")
+                return
+        purpose = Purpose.SECOND if second else Purpose.FIRST
+        done = allocation.allocate(workspace, case, assessor, purpose)
+        click.echo(f"Case {done.case} is for {assessor}.")
+
+
+@click.command()
+@file_argument
+@click.argument("case")
+@click.option("--replace-with", default="", metavar="CASE", help="The number of the case that comes instead.")
+@click.option("--bring-back", is_flag=True, help="Take the case into the sample again.")
+@reason_option
+@passphrase_option
+@says_problems
+def eliminate(
+    file: Path, case: str, replace_with: str, *, bring_back: bool, reason: str, passphrase_file: Path | None
+) -> None:
+    """Lead: take a CASE out of the sample, with a reason. Its answers are kept and count nowhere."""
+    with opened(file, passphrase_file) as workspace:
+        if bring_back:
+            done = allocation.bring_back(workspace, case, reason)
+            click.echo(f"Case {done.number} is in the sample again.")
+        else:
+            done = allocation.eliminate(workspace, case, reason, replace_with)
+            click.echo(f"Case {done.number} is removed from the sample.")
+
+
+@click.command()
+@file_argument
+@click.argument("out_dir", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--for", "people", multiple=True, metavar="ASSESSOR", help="Only for this assessor; can be repeated.")
+@click.option("--with-references", is_flag=True, help="Send the area's reference and the person's name along.")
+@plain_option
+@passphrase_option
+@says_problems
+def pack(
+    file: Path, out_dir: Path, people: tuple[str, ...], *, with_references: bool, plain: bool,
+    passphrase_file: Path | None,
+) -> None:  # fmt: skip
+    """Lead: write a workbook of cases to assess for each assessor into OUT_DIR."""
+    with opened(file, passphrase_file) as workspace:
+        for done in write_packs(workspace, out_dir, plain=plain, people=people, with_references=with_references):
+            click.echo(f"{done.path.name}: {done.cases} cases")
+
+
+@click.command()
+@file_argument
+@format_option
+@passphrase_option
+@says_problems
+def cases(file: Path, form: str, passphrase_file: Path | None) -> None:
+    """List the cases with their progress."""
+    with opened(file, passphrase_file, writing=False) as workspace:
+        rows = [
+            {
+                "case": row.case,
+                "assessor": row.assessor,
+                "purpose": row.purpose.value,
+                "status": row.status.value,
+                "answered": row.answered,
+                "asked": row.asked,
+                "owed": row.owed,
+                "conflicts": row.conflicts,
+                "risks": row.risks,
+                "counts": row.of_record,
+            }
+            for row in case_list(workspace)
+        ]
+    heads = "case assessor purpose status answered asked owed conflicts risks counts".split()
+    click.echo(table(rows, heads, form, "No case has an assessor yet."))

@@ -1,0 +1,206 @@
+"""The lead's verbs after fieldwork: merge, conflicts, settle, receipts, scores, export, summary, rebuild."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from assessor_app.commands.common import (
+    WORKBOOK_PASSPHRASE,
+    file_argument,
+    format_option,
+    opened,
+    passphrase_from,
+    passphrase_option,
+    plain_option,
+    reason_option,
+    say_problems,
+    says_problems,
+    table,
+)
+from assessor_app.operations import merging, printing, results, settling
+
+
+@click.command()
+@file_argument
+@click.argument("workbooks", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--edits", type=click.Choice([merging.TAKE, merging.LEAVE]), help="What to do with cells changed in Excel.")
+@reason_option
+@passphrase_option
+@says_problems
+def merge(
+    file: Path, workbooks: tuple[Path, ...], edits: str | None, reason: str, passphrase_file: Path | None
+) -> None:
+    """Bring in completed work (lead), or a later pack (assessor). Each workbook whole or not at all.
+
+    Order does not matter, nor does bringing a workbook in twice.
+    """
+    passphrase = passphrase_from(passphrase_file)
+    with opened(file, passphrase_file) as workspace:
+        done = merging.merge(workspace, workbooks, passphrases=[passphrase], edits=edits, reason=reason)
+        for one in done:
+            say_problems([*one.problems, *one.notes])
+            if not one.problems:
+                new = f"{one.new_events} new changes" if one.new_events else "nothing new"
+                click.echo(f"{one.path.name}: {new}" + (f", {len(one.taken)} edits taken" if one.taken else ""))
+        disagree = len(workspace.conflicts())
+        if disagree:
+            click.echo(f"{disagree} different answers to settle.")
+    if any(one.problems for one in done):
+        raise SystemExit(1)
+
+
+@click.command()
+@file_argument
+@format_option
+@passphrase_option
+@says_problems
+def conflicts(file: Path, form: str, passphrase_file: Path | None) -> None:
+    """List where answers disagree, side by side. An open conflict is no error."""
+    with opened(file, passphrase_file, writing=False) as workspace:
+        rows = [
+            {
+                "case": one.case,
+                "subject": one.subject,
+                "field": one.field,
+                "question": one.question,
+                "value": side.value,
+                "answer": side.words,
+                "author": side.author,
+                "time": side.time,
+                "stands": side.stands,
+            }
+            for one in settling.different_answers(workspace)
+            for side in one.sides
+        ]
+    heads = ["case", "field", "answer", "author", "time", "stands", "question"]
+    click.echo(table(rows, heads, form, "Nothing disagrees."))
+
+
+@click.command()
+@file_argument
+@click.argument("case")
+@click.argument("field")
+@click.argument("value")
+@reason_option
+@passphrase_option
+@says_problems
+def settle(file: Path, case: str, field: str, value: str, reason: str, passphrase_file: Path | None) -> None:
+    """Lead: choose which of several different answers counts.
+
+    FIELD and VALUE are as the verb conflicts lists them (value: the answer's code).
+    """
+    with opened(file, passphrase_file) as workspace:
+        found = [
+            one
+            for one in settling.different_answers(workspace)
+            if one.case.casefold() == case.casefold() and one.field == field
+        ]
+        subject = found[0].subject if found else ""
+        settling.settle(workspace, subject, field, value, reason)
+        click.echo(f"Settled. {len(workspace.conflicts())} different answers to settle.")
+
+
+@click.command()
+@file_argument
+@click.option("--set-aside", default="", metavar="ID", help="Let this work count nowhere; nothing is deleted.")
+@click.option("--take-back", default="", metavar="ID", help="Let work that was set aside count again.")
+@reason_option
+@format_option
+@passphrase_option
+@says_problems
+def receipts(
+    file: Path, set_aside: str, take_back: str, reason: str, form: str, passphrase_file: Path | None
+) -> None:
+    """Lead: list the workbooks brought in; set one aside or take it back."""
+    with opened(file, passphrase_file, writing=bool(set_aside or take_back)) as workspace:
+        if set_aside:
+            settling.set_aside(workspace, _whole(workspace.receipts(), set_aside), reason)
+        if take_back:
+            settling.take_back(workspace, _whole(workspace.receipts(), take_back), reason)
+        rows = [
+            {
+                "id": one.id,
+                "file": one.file_name,
+                "author": one.author,
+                "made_at": one.made_at,
+                "received_at": one.received_at,
+                "events": one.events,
+                "aside": one.aside,
+            }
+            for one in workspace.receipts()
+        ]
+    heads = ["id", "file", "author", "made_at", "received_at", "events", "aside"]
+    click.echo(table(rows, heads, form, "No completed work has been brought in."))
+
+
+def _whole(receipts: tuple[merging.Receipt, ...], beginning: str) -> str:
+    """The id that begins so, if just one does; else what was typed."""
+    found = [one.id for one in receipts if one.id.startswith(beginning)]
+    return found[0] if len(found) == 1 else beginning
+
+
+@click.command()
+@file_argument
+@click.option("--by", default="", metavar="FIELD", help="A case detail to break the scores down by, e.g. unit or gender.")
+@click.option("--include-unfinished", is_flag=True, help="Count unfinished cases too; the output says so.")
+@format_option
+@passphrase_option
+@says_problems
+def scores(file: Path, by: str, *, include_unfinished: bool, form: str, passphrase_file: Path | None) -> None:
+    """Lead: the scores of outcomes, stages of the work, criteria and questions."""
+    with opened(file, passphrase_file, writing=False) as workspace:
+        if by:
+            text = results.breakdown_text(results.breakdown(workspace, by, include_unfinished=include_unfinished), form)
+        else:
+            text = results.scores_text(results.scores(workspace, include_unfinished=include_unfinished), form)
+    click.echo(text, nl=False)
+
+
+@click.command()
+@file_argument
+@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--with-references", is_flag=True, help="Put the area's references and the persons' names in.")
+@plain_option
+@passphrase_option
+@says_problems
+def export(file: Path, out: Path, *, with_references: bool, plain: bool, passphrase_file: Path | None) -> None:
+    """Lead: write the merged workbook, with answers that count and scores, under a passphrase of its own."""
+    import os
+
+    with opened(file, passphrase_file) as workspace:
+        passphrase = os.environ.get(WORKBOOK_PASSPHRASE) or passphrase_from(passphrase_file)
+        done = results.export(workspace, out, passphrase, plain=plain, with_references=with_references)
+        click.echo(f"{done.path.name}: {done.cases} cases, {done.answers} answers.")
+
+
+@click.command()
+@file_argument
+@click.argument("case_numbers", metavar="[CASE]...", nargs=-1)
+@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="The folder for the PDFs.")
+@click.option("--with-references", is_flag=True, help="Print the area's reference and the person's name.")
+@click.option("--language", type=click.Choice(["en", "cy"]), default="en", help="English or Welsh.")
+@passphrase_option
+@says_problems
+def summary(
+    file: Path, case_numbers: tuple[str, ...], out: Path, *, with_references: bool, language: str,
+    passphrase_file: Path | None,
+) -> None:  # fmt: skip
+    """Case summaries as PDF: of the CASEs named, or of every case."""
+    with opened(file, passphrase_file, writing=False) as workspace:
+        written = printing.summaries(
+            workspace, case_numbers, out, language=language, with_references=with_references
+        )
+    click.echo(f"{len(written)} case summaries in {out}.")
+
+
+@click.command()
+@file_argument
+@passphrase_option
+@says_problems
+def rebuild(file: Path, passphrase_file: Path | None) -> None:
+    """Make the derived tables again, from the recorded changes alone."""
+    with opened(file, passphrase_file) as workspace:
+        workspace.rebuild()
+        click.echo(f"{file.name}: made again from {workspace.count_events()} recorded changes.")

@@ -1,0 +1,117 @@
+"""Lead: who assesses which case, handing over, and taking a case out of the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from assessor_app import subjects
+from assessor_app.problems import Problem, UserError
+from assessor_app.records import Assessment, Case, Change, Owner, Purpose
+from assessor_app.store import Workspace
+
+
+def allocation_changes(
+    inspection: str,
+    case: str,
+    person: str,
+    instrument: str,
+    details: Mapping[str, str],
+    purpose: Purpose = Purpose.FIRST,
+) -> list[Change]:
+    """The changes that mint an assessment of this case and prefill its case details."""
+    subject = subjects.assessment(subjects.mint(inspection, case, person, purpose.value))
+    values = {
+        "case": case,
+        "assessor": person,
+        "purpose": purpose.value,
+        "instrument": instrument,
+        "status": "not_started",
+    }
+    changes = [Change(subject, name, value) for name, value in values.items()]
+    return changes + [Change(subject, code, value, instrument) for code, value in sorted(details.items())]
+
+
+def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Purpose.FIRST) -> Assessment:
+    """Give a case to an assessor. A second assessment is blind: it starts with the case details only.
+
+    `UserError` for an unknown case or person, a case out of the sample, and a first assessment
+    where there is one (hand that over instead).
+    """
+    found = find_case(workspace, case)
+    _assessor(workspace, person)
+    if found.eliminated:
+        mend = "Bring it back into the sample first."
+        raise UserError(Problem("eliminated", f"Case {case} was removed from the sample.", mend))
+    others = [one for one in workspace.assessments() if one.case == case]
+    if purpose is Purpose.FIRST and any(one.purpose is Purpose.FIRST for one in others):
+        mend = "Hand it over, or ask for a second assessment."
+        raise UserError(Problem("allocated", f"Case {case} has an assessor already.", mend))
+    if any(one.assessor == person for one in others):
+        raise UserError(Problem("allocated", f"{person} has case {case} already.", "Choose another assessor."))
+    changes = allocation_changes(
+        workspace.inspection().id, case, person, workspace.instruments()[-1].hash, found.details, purpose
+    )
+    workspace.record(changes)
+    return workspace.assessment(subjects.bare(changes[0].subject))
+
+
+def hand_over(workspace: Workspace, assessment: str, person: str, reason: str) -> Assessment:
+    """Give a part-done assessment to a colleague; its answers keep their authors."""
+    _owe_reason(reason, "Handing a case over")
+    _assessor(workspace, person)
+    workspace.record([Change(subjects.assessment(assessment), "assessor", person, reason=reason.strip())])
+    return workspace.assessment(assessment)
+
+
+def eliminate(workspace: Workspace, case: str, reason: str, replacement: str = "") -> Case:
+    """Take a case out of the sample; `replacement` is the number of the case that comes instead.
+
+    The case's answers are kept and count nowhere. A replacement that is not in the sample is taken in.
+    """
+    _owe_reason(reason, "Removing a case from the sample")
+    find_case(workspace, case)
+    changes = [Change(subjects.case(case), "sample", "eliminated", reason=reason.strip())]
+    if replacement:
+        subject = subjects.case(replacement)
+        changes += [Change(subject, "sample", "in"), Change(subject, "replaces", case)]
+    workspace.record(changes)
+    return find_case(workspace, case)
+
+
+def bring_back(workspace: Workspace, case: str, reason: str) -> Case:
+    """Take a removed case into the sample again."""
+    _owe_reason(reason, "Bringing a case back into the sample")
+    find_case(workspace, case)
+    workspace.record([Change(subjects.case(case), "sample", "in", reason=reason.strip())])
+    return find_case(workspace, case)
+
+
+def set_record(workspace: Workspace, case: str, assessment: str, reason: str) -> Case:
+    """Choose which of a case's assessments counts."""
+    _owe_reason(reason, "Choosing the assessment that counts")
+    find_case(workspace, case)
+    if workspace.assessment(assessment).case != case:
+        what = f"That assessment is not one of case {case}."
+        raise UserError(Problem("other-case", what, "Choose one of the case’s own."))
+    workspace.record([Change(subjects.case(case), "record", assessment, reason=reason.strip())])
+    return find_case(workspace, case)
+
+
+def find_case(workspace: Workspace, number: str) -> Case:
+    """The case with this number (letter case ignored); `UserError` when there is none."""
+    for case in workspace.cases():
+        if case.number.casefold() == number.strip().casefold():
+            return case
+    raise UserError(Problem("unknown-case", f"There is no case {number} in this file.", "Check the case number."))
+
+
+def _assessor(workspace: Workspace, identity: str) -> None:
+    known = [person.id for person in workspace.people() if person.role is Owner.ASSESSOR]
+    if identity not in known:
+        mend = f"Choose one of: {', '.join(known)}." if known else "Add the assessor to the team first."
+        raise UserError(Problem("unknown-person", f"There is no assessor “{identity}” in the team.", mend))
+
+
+def _owe_reason(reason: str, what: str) -> None:
+    if not reason.strip():
+        raise UserError(Problem("no-reason", f"{what} needs a reason.", "Say why, in a sentence."))

@@ -1,0 +1,149 @@
+"""Assessor: record answers, notes, marks and alerts in an assessment."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass
+
+from assessor_app import subjects
+from assessor_app.instrument import check, normalise
+from assessor_app.problems import Problem, Severity, UserError, errors
+from assessor_app.records import Assessment, Change, Event, Kind, Owner, Question, Status
+from assessor_app.store import Workspace
+
+LOCKED = frozenset({Status.COMPLETE, Status.CHECKED, Status.SIGNED_OFF})
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What an answer did: its event (``None`` when nothing changed), and what it closed and opened.
+
+    `closed` are answered questions that no longer apply; `opened` are questions that apply now.
+    """
+
+    event: Event | None
+    closed: tuple[str, ...] = ()
+    opened: tuple[str, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+
+
+def answer(workspace: Workspace, assessment: str, code: str, raw: str) -> Answered:
+    """Record one answer; ``""`` clears it. It is committed when this returns.
+
+    `raw` is a choice's code or label, a number, a date or text. An answer to a question that other
+    answers have closed is stored, with a warning. `UserError` when the question is unknown, the
+    answer does not fit it, or the assessment is complete.
+    """
+    found = workspace.assessment(assessment)
+    owe_unlocked(found)
+    form = workspace.form(found.instrument)
+    question = form.instrument.by_code.get(code)
+    if question is None or question.kind is Kind.NOTE:
+        what = f"The form has no question {code}."
+        raise UserError(Problem("unknown-question", what, "Check the question’s code."))
+    before = workspace.answers(assessment)
+    value, problems = check(question, raw, answers=before, form=form)
+    if errors(problems):
+        raise UserError(*errors(problems))
+    events = workspace.record(_changes(found, question, value))
+    event = next((one for one in events if one.field == code), None)
+    active = form.active(before) if event else frozenset()
+    closed, opened = _effect(workspace, assessment, before, active) if event else ((), ())
+    warnings = [problem for problem in problems if problem.severity is Severity.WARNING]
+    if event and code not in active:
+        warnings.append(_closed_question(question, code))
+    return Answered(event, closed, opened, tuple(warnings))
+
+
+def mark_later(workspace: Workspace, assessment: str, code: str, *, on: bool) -> None:
+    """Mark a question to come back to, or take the mark away."""
+    value = "yes" if on else None
+    workspace.record([Change(subjects.assessment(assessment), f"later:{code}", value)])
+
+
+def write_note(workspace: Workspace, assessment: str, text: str, note: str = "") -> str:
+    """Write a note on the case's notepad and return its id; an empty text removes the note."""
+    identity = note or secrets.token_hex(8)
+    workspace.record([Change(subjects.assessment(assessment), f"note:{identity}", normalise(text) or None)])
+    return identity
+
+
+def attach_note(workspace: Workspace, assessment: str, note: str, code: str) -> Answered:
+    """Add a note's text to the evidence of a question, and remember that it stands there.
+
+    `UserError` when the question takes no evidence.
+    """
+    found = workspace.assessment(assessment)
+    subject = subjects.assessment(assessment)
+    evidence = workspace.form(found.instrument).instrument.satellite("evidence_for", code)
+    if evidence is None:
+        what = f"Question {code} takes no evidence."
+        raise UserError(Problem("no-evidence", what, "Choose a question that has an evidence box."))
+    text = workspace.value(subject, f"note:{note}") or ""
+    standing = workspace.answers(assessment).get(evidence.code, "")
+    if text in standing:
+        return Answered(None)
+    done = answer(workspace, assessment, evidence.code, "\n\n".join(part for part in (standing, text) if part))
+    codes = (workspace.value(subject, f"note_for:{note}") or "").split()
+    workspace.record([Change(subject, f"note_for:{note}", " ".join([*codes, code]))])
+    return done
+
+
+def declare_interest(workspace: Workspace, assessment: str, words: str) -> None:
+    """Record the answer to "Do you know anyone in this case?"; ``none`` or what to tell the lead."""
+    workspace.record([Change(subjects.assessment(assessment), "interest", normalise(words) or None)])
+
+
+def raise_risk(workspace: Workspace, assessment: str, what: str, told: str, when: str) -> str:
+    """Record that someone may be at risk now, who was told and when. It shows on all that leaves.
+
+    `UserError` unless it says what and who was told. This program sends nothing.
+    """
+    missing = [name for name, value in (("what the concern is", what), ("who was told", told)) if not value.strip()]
+    if missing:
+        raise UserError(Problem("risk-unsaid", f"Say {' and '.join(missing)}.", "Tell the lead inspector now."))
+    identity = secrets.token_hex(8)
+    value = json.dumps({"what": normalise(what), "told": normalise(told), "when": when}, ensure_ascii=False)
+    workspace.record([Change(subjects.assessment(assessment), f"risk:{identity}", value)])
+    return identity
+
+
+def close_risk(workspace: Workspace, assessment: str, risk: str, reason: str) -> None:
+    """Lead: close an alert, saying what was done."""
+    if workspace.owner is not Owner.LEAD:
+        raise UserError(Problem("lead-only", "Only the lead inspector closes an alert.", "Tell the lead inspector."))
+    if not reason.strip():
+        raise UserError(Problem("no-reason", "Closing an alert needs a reason.", "Say what was done."))
+    workspace.record([Change(subjects.assessment(assessment), f"risk_closed:{risk}", "yes", reason=reason.strip())])
+
+
+def owe_unlocked(assessment: Assessment) -> None:
+    """`UserError` when the assessment is complete and so locked."""
+    if assessment.status in LOCKED:
+        what = f"Case {assessment.case} is complete, so its answers are locked."
+        raise UserError(Problem("locked", what, "Reopen the case, with a reason, to change it."))
+
+
+def _changes(assessment: Assessment, question: Question, value: str | None) -> list[Change]:
+    subject = subjects.assessment(assessment.id)
+    changes = [Change(subject, question.code, value, assessment.instrument)]
+    if assessment.status is Status.NOT_STARTED and value is not None:
+        changes.append(Change(subject, "status", Status.IN_PROGRESS.value))
+    return changes
+
+
+def _effect(
+    workspace: Workspace, assessment: str, before: dict[str, str], was: frozenset[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    after = workspace.answers(assessment)
+    form = workspace.form(workspace.assessment(assessment).instrument)
+    now = form.active(after)
+    closed = tuple(q.code for q in form.instrument.questions if q.code in was - now and before.get(q.code))
+    opened = tuple(q.code for q in form.instrument.questions if q.code in now - was)
+    return closed, opened
+
+
+def _closed_question(question: Question, code: str) -> Problem:
+    what = f"Question {code} (“{question.label.to('en')}”) does not apply, because of earlier answers."
+    return Problem("inactive", what, "The answer is kept but not counted.", severity=Severity.WARNING)

@@ -1,0 +1,57 @@
+"""Whose events a return may hold: its assessor's, a former assessor's of that case, and the lead's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assessor_app import subjects
+from assessor_app.problems import Problem
+from assessor_app.records import Event, Owner
+from assessor_app.store import Workspace
+
+
+def strangers(workspace: Workspace, events: Iterable[Event]) -> list[Problem]:
+    """A problem for each author and assessment that do not belong together among events new here."""
+    events = tuple(events)
+    known = workspace.knows([event.id for event in events])
+    leads = {person.id for person in workspace.people() if person.role is Owner.LEAD}
+    allowed = _assessors(workspace)
+    abouts = {e.subject: (e.value or "").partition(" ")[0] for e in events if e.field == "about"}
+    found: dict[tuple[str, str], Problem] = {}
+    for event in events:
+        if event.id not in known and event.author not in leads and not _may(workspace, event, allowed, abouts):
+            found.setdefault((event.subject, event.author), _problem(workspace, event, allowed))
+    return list(found.values())
+
+
+def _assessors(workspace: Workspace) -> dict[str, set[str]]:
+    """Who has, or ever had, each assessment, as the lead recorded it."""
+    return {
+        one.id: {event.value or "" for event in workspace.history(subjects.assessment(one.id), "assessor")}
+        for one in workspace.assessments()
+    }
+
+
+def _may(workspace: Workspace, event: Event, allowed: dict[str, set[str]], abouts: dict[str, str]) -> bool:
+    kind = subjects.kind(event.subject)
+    if kind == "assessment":
+        return event.author in allowed.get(subjects.bare(event.subject), set())
+    if kind == "query":
+        about = (workspace.value(event.subject, "about") or "").partition(" ")[0] or abouts.get(event.subject, "")
+        return event.author in allowed.get(about, set())
+    return kind == "inspection" and event.field.startswith("plain:")
+
+
+def _problem(workspace: Workspace, event: Event, allowed: dict[str, set[str]]) -> Problem:
+    names = {person.id: person.name for person in workspace.people()}
+    author = names.get(event.author, event.author)
+    if subjects.kind(event.subject) != "assessment":
+        what = f"{author} recorded a change that only the lead inspector makes ({event.field})."
+        return Problem("not-theirs", what, "Ask who made this workbook.", where=f"sheet Events, {event.subject}")
+    if subjects.bare(event.subject) not in allowed:
+        what = f"{author} recorded answers in an assessment that this inspection has not handed out."
+        return Problem("unknown-assessment", what, "Ask who made this workbook.", where="sheet Events")
+    case = workspace.assessment(subjects.bare(event.subject)).case
+    what = f"{author} recorded answers in case {case}, which is not theirs."
+    mend = "If the case was passed on, hand it over first and bring the workbook in again."
+    return Problem("other-author", what, mend, where="sheet Events")

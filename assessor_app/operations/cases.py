@@ -1,0 +1,139 @@
+"""The list of cases with their progress, as the assessor's and the lead's windows show it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assessor_app import subjects
+from assessor_app.operations import querying
+from assessor_app.records import Assessment, AnswerState, Case, Kind, Purpose, Standing, Status
+from assessor_app.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """Someone may be at risk now: what, who was told and when (as typed), and whether the lead closed it."""
+
+    id: str
+    assessment: str
+    what: str
+    told: str
+    when: str
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One assessment of one case with its counts.
+
+    `answered` of `asked` counts the questions that apply now and take a judgement or are required;
+    `owed` is what completing still needs; `later` the questions marked to come back to.
+    """
+
+    case: str
+    assessment: str
+    assessor: str
+    assessor_name: str
+    status: Status
+    purpose: Purpose
+    answered: int
+    asked: int
+    owed: int
+    later: int
+    queries: int
+    conflicts: int
+    risks: int
+    changed_since_complete: bool
+    of_record: bool
+    interest: str = ""
+    eliminated: bool = False
+
+
+def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
+    """A row for each assessment in this file, in the order of case numbers."""
+    names = {person.id: person.name for person in workspace.people()}
+    cases = {case.number: case for case in workspace.cases()}
+    asked = Counter(query.assessment for query in querying.queries(workspace) if not query.closed)
+    conflicts = Counter(conflict.subject for conflict in workspace.conflicts())
+    rows = [
+        _row(workspace, one, names, cases.get(one.case), asked[one.id], conflicts[subjects.assessment(one.id)])
+        for one in workspace.assessments()
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.case, row.purpose != Purpose.FIRST, row.assessor)))
+
+
+def risks(workspace: Workspace, assessment: str) -> tuple[Risk, ...]:
+    """Every alert of an assessment, open ones first, in order of time."""
+    return _risks(assessment, workspace.standing(subjects.assessment(assessment)))
+
+
+def _row(
+    workspace: Workspace,
+    one: Assessment,
+    names: Mapping[str, str],
+    case: Case | None,
+    queries: int,
+    conflicts: int,
+) -> CaseRow:
+    standing = workspace.standing(subjects.assessment(one.id))
+    answers = workspace.answers(one.id)
+    form = workspace.form(one.instrument)
+    active = form.active(answers)
+    asked = [
+        question.code
+        for question in form.instrument.questions
+        if question.code in active and question.kind is not Kind.NOTE and (question.scored or question.required)
+    ]
+    interest = standing["interest"].value if "interest" in standing else None
+    return CaseRow(
+        case=one.case,
+        assessment=one.id,
+        assessor=one.assessor,
+        assessor_name=names.get(one.assessor, one.assessor),
+        status=one.status,
+        purpose=one.purpose,
+        answered=sum(1 for code in asked if answers.get(code)),
+        asked=len(asked),
+        owed=len(form.open_points(answers)),
+        later=sum(1 for name, found in standing.items() if name.startswith("later:") and found.value),
+        queries=queries,
+        conflicts=conflicts,
+        risks=sum(1 for risk in _risks(one.id, standing) if not risk.closed),
+        changed_since_complete=one.changed_since_complete,
+        of_record=one.of_record,
+        interest=interest or "",
+        eliminated=bool(case and case.eliminated),
+    )
+
+
+def _risks(assessment: str, standing: Mapping[str, Standing]) -> tuple[Risk, ...]:
+    found = []
+    for name, one in standing.items():
+        if name.startswith("risk:") and one.value:
+            identity = name.partition(":")[2]
+            said = _said(one.value)
+            closed = f"risk_closed:{identity}" in standing and bool(standing[f"risk_closed:{identity}"].value)
+            found.append(Risk(identity, assessment, said["what"], said["told"], said["when"], closed))
+    return tuple(sorted(found, key=lambda risk: (risk.closed, risk.when, risk.id)))
+
+
+def _said(value: str) -> dict[str, str]:
+    """What an alert says; a value that is no JSON object (another program's) is shown as it is."""
+    try:
+        parsed = json.loads(value)
+    except ValueError:
+        parsed = None
+    if not isinstance(parsed, dict):
+        parsed = {"what": value}
+    return {name: str(parsed.get(name, "")) for name in ("what", "told", "when")}
+
+
+def counts(workspace: Workspace) -> Mapping[AnswerState, int]:
+    """How many scored questions stand in each state over the assessments of record."""
+    rows = workspace.query(
+        "select state, count(*) from judgement join assessment on id = assessment where of_record group by state"
+    )
+    return {AnswerState(str(state)): int(number) for state, number in rows}

@@ -1,0 +1,123 @@
+"""Check answers, complete a case, reopen it, check it and sign it off."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assessor_app import log, subjects
+from assessor_app.instrument import OpenPoint
+from assessor_app.operations.answering import LOCKED
+from assessor_app.problems import Problem, Severity, UserError
+from assessor_app.records import Assessment, Change, Kind, Owner, Status
+from assessor_app.store import Workspace
+
+_PERSONAL = (
+    ("postcode", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"), "a postcode"),
+    ("telephone", re.compile(r"(?<!\d)(?:\+44|0)(?: ?\d){9,10}(?!\d)"), "a telephone number"),
+    ("long-number", re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])"), "a long number"),
+    ("e-mail", re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"), "an e-mail address"),
+    ("title", re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+"), "a person’s name"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What stands between an assessment and completing it: what is owed, and what to look at again."""
+
+    owed: tuple[OpenPoint, ...]
+    warnings: tuple[tuple[str, Problem], ...]
+    """Pairs of a question's code and what sits oddly there."""
+
+
+def check_answers(workspace: Workspace, assessment: str) -> Checked:
+    """Everything open in an assessment, in the order of the walk, errors apart from warnings."""
+    found = workspace.assessment(assessment)
+    form = workspace.form(found.instrument)
+    answers = workspace.answers(assessment)
+    return Checked(form.open_points(answers), _warnings(workspace, found, answers))
+
+
+def complete(workspace: Workspace, assessment: str) -> Assessment:
+    """Mark an assessment complete, with a digest of its answers; it is locked from then on.
+
+    `UserError` with one problem for each open point when anything is owed.
+    """
+    found = workspace.assessment(assessment)
+    if found.status in LOCKED and not found.changed_since_complete:
+        what = f"Case {found.case} is complete already."
+        raise UserError(Problem("complete", what, "Nothing needs doing."))
+    owed = check_answers(workspace, assessment).owed
+    if owed:
+        raise UserError(*(_owed(found, point) for point in owed))
+    return _set_status(workspace, found, Status.COMPLETE)
+
+
+def reopen(workspace: Workspace, assessment: str, reason: str) -> Assessment:
+    """Unlock a complete assessment. `UserError` without a reason, or when it is open already."""
+    found = workspace.assessment(assessment)
+    if found.status not in LOCKED:
+        what = f"Case {found.case} is not complete, so there is nothing to reopen."
+        raise UserError(Problem("not-complete", what, "Go on answering it."))
+    if not reason.strip():
+        raise UserError(Problem("no-reason", "Reopening a case needs a reason.", "Say why, in a sentence."))
+    subject = subjects.assessment(assessment)
+    workspace.record([Change(subject, "status", Status.IN_PROGRESS.value, reason=reason.strip())])
+    return workspace.assessment(assessment)
+
+
+def mark_checked(workspace: Workspace, assessment: str) -> Assessment:
+    """Lead: say that the quality of a complete assessment has been checked."""
+    return _advance(workspace, assessment, Status.CHECKED, {Status.COMPLETE})
+
+
+def sign_off(workspace: Workspace, assessment: str) -> Assessment:
+    """Lead: sign a complete or checked assessment off."""
+    return _advance(workspace, assessment, Status.SIGNED_OFF, {Status.COMPLETE, Status.CHECKED})
+
+
+def _advance(workspace: Workspace, assessment: str, status: Status, allowed: set[Status]) -> Assessment:
+    found = workspace.assessment(assessment)
+    if workspace.owner is not Owner.LEAD:
+        raise UserError(Problem("lead-only", "Only the lead inspector does this.", "Send the completed work back."))
+    if found.status not in allowed or found.changed_since_complete:
+        what = f"Case {found.case} is not complete, or has changed since."
+        raise UserError(Problem("not-complete", what, "Have it completed first."))
+    return _set_status(workspace, found, status)
+
+
+def _set_status(workspace: Workspace, found: Assessment, status: Status) -> Assessment:
+    subject = subjects.assessment(found.id)
+    value = log.join_status(status, log.digest(workspace.standing(subject)))
+    workspace.record([Change(subject, "status", value)])
+    return workspace.assessment(found.id)
+
+
+def _owed(found: Assessment, point: OpenPoint) -> Problem:
+    return Problem(f"owed-{point.kind}", point.message.to("en"), where=f"case {found.case}, question {point.code}")
+
+
+def _warnings(
+    workspace: Workspace, found: Assessment, answers: dict[str, str]
+) -> tuple[tuple[str, Problem], ...]:
+    form = workspace.form(found.instrument)
+    active = form.active(answers)
+    warnings = []
+    for question in form.instrument.questions:
+        if question.code in active and question.kind is Kind.TEXT:
+            warnings += [(question.code, problem) for problem in personal_data(answers.get(question.code, ""))]
+    subject = subjects.assessment(found.id)
+    for conflict in workspace.conflicts():
+        if conflict.subject == subject:
+            what = "Two different answers stand here."
+            warnings.append((conflict.field, Problem("conflict", what, "The lead inspector settles which counts.")))
+    return tuple(warnings)
+
+
+def personal_data(text: str) -> tuple[Problem, ...]:
+    """A warning for each kind of personal detail that a text seems to hold. The text is not repeated."""
+    return tuple(
+        Problem(f"personal-{code}", f"This text seems to hold {words}.", "Summarise instead.", severity=Severity.WARNING)
+        for code, pattern, words in _PERSONAL
+        if pattern.search(text)
+    )

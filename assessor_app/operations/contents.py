@@ -1,0 +1,95 @@
+"""Which events go into a pack, a return and a merged workbook, and the workbook's head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assessor_app import subjects
+from assessor_app.exchange import Contents, make_contents
+from assessor_app.records import Assessment, Event, Purpose, Rows, WorkbookKind
+from assessor_app.store import Workspace
+
+_TRAVELLING_CASE_FIELDS = frozenset({"sample", "record", "replaces"})
+
+
+def pack_contents(workspace: Workspace, person: str, *, with_references: bool = False) -> Contents:
+    """What one assessor gets: the inspection, the team, their own cases, and their assessments' events.
+
+    Another assessor's assessment of the same case never goes along, so a second one stays blind;
+    of an assessment that was handed over from them, only who has it now. The area's reference and
+    the person's name go along only when asked for.
+    """
+    ours = [one for one in workspace.assessments() if one.assessor == person]
+    gone = {one.id for one in workspace.assessments() if one.assessor != person and _had(workspace, one, person)}
+    cases = {one.case for one in ours}
+    whole = {subjects.assessment(one.id) for one in ours}
+    only_assessor = {subjects.assessment(identity) for identity in gone}
+
+    def goes(event: Event) -> bool:
+        kind = subjects.kind(event.subject)
+        if kind == "assessment":
+            return event.subject in whole or (event.subject in only_assessor and event.field in {"assessor", "case"})
+        if kind == "case":
+            return subjects.bare(event.subject) in cases and _case_field(event.field, with_references=with_references)
+        if kind == "query":
+            return _about(workspace, event.subject) in {one.id for one in ours}
+        return kind in {"inspection", "person"}
+
+    return _contents(workspace, WorkbookKind.PACK, filter(goes, workspace.events()), recipient=person)
+
+
+def return_contents(workspace: Workspace) -> Contents:
+    """What an assessor sends back: every event of theirs but practice, references and names."""
+    practice = {subjects.assessment(one.id) for one in workspace.assessments() if one.purpose is Purpose.PRACTICE}
+
+    def goes(event: Event) -> bool:
+        kind = subjects.kind(event.subject)
+        if kind == "case":
+            return _case_field(event.field, with_references=False)
+        return kind != "receipt" and event.subject not in practice
+
+    return _contents(workspace, WorkbookKind.RETURN, filter(goes, workspace.events()))
+
+
+def merged_contents(workspace: Workspace, *, scores: Rows = (), with_references: bool = False) -> Contents:
+    """Everything the lead holds, but receipts and, unless asked for, references and names."""
+
+    def goes(event: Event) -> bool:
+        kind = subjects.kind(event.subject)
+        if kind == "case":
+            return _case_field(event.field, with_references=with_references)
+        return kind != "receipt"
+
+    return _contents(workspace, WorkbookKind.MERGED, filter(goes, workspace.events()), scores=scores)
+
+
+def _contents(
+    workspace: Workspace, kind: WorkbookKind, events: Iterable[Event], recipient: str = "", scores: Rows = ()
+) -> Contents:
+    instruments = {instrument.hash: instrument for instrument in workspace.instruments()}
+    return make_contents(
+        kind=kind,
+        inspection=workspace.inspection(),
+        author=workspace.me.id,
+        recipient=recipient,
+        made_at=workspace.now(),
+        events=tuple(events),
+        instrument=workspace.instruments()[-1],
+        instruments=instruments,
+        scores=scores,
+    )
+
+
+def _case_field(field: str, *, with_references: bool) -> bool:
+    if field in subjects.IDENTIFYING_FIELDS:
+        return with_references
+    return field in _TRAVELLING_CASE_FIELDS or field.startswith("detail:")
+
+
+def _had(workspace: Workspace, assessment: Assessment, person: str) -> bool:
+    events = workspace.history(subjects.assessment(assessment.id), "assessor")
+    return any(event.value == person for event in events)
+
+
+def _about(workspace: Workspace, subject: str) -> str:
+    return (workspace.value(subject, "about") or "").partition(" ")[0]

@@ -1,0 +1,188 @@
+"""Lead: start an inspection, look at its team, change its settings."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from assessor_app import subjects
+from assessor_app.operations.allocation import allocation_changes
+from assessor_app.operations.sample import Sample, SampleCase
+from assessor_app.problems import Problem, UserError
+from assessor_app.records import Change, Instrument, Owner, Person, Status
+from assessor_app.store import Workspace, create
+from assessor_app.store.passphrases import make_passphrase
+
+HEADLINE_RULES = ("questions", "criteria", "pooled")
+LEAD = "lead"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a lead settles before fieldwork.
+
+    `counted_from` is `Status.COMPLETE` or `Status.SIGNED_OFF`; `lock_minutes` is how long a window
+    may stand idle before it asks for the passphrase; `retention_date` is an ISO date or ``""``.
+    `identity` is minted when it is ``""``.
+    """
+
+    name: str
+    area: str = ""
+    lead_name: str = "Lead inspector"
+    headline_rule: str = "questions"
+    counted_from: Status = Status.COMPLETE
+    lock_minutes: int = 30
+    retention_date: str = ""
+    identity: str = ""
+    passphrases: Mapping[str, str] = field(default_factory=dict)
+
+
+def new_inspection(
+    path: Path,
+    passphrase: str,
+    plan: Plan,
+    sample: Sample,
+    instrument: Instrument,
+    *,
+    device: str,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Workspace:
+    """Create the lead's workspace: settings, team with a passphrase each, cases, and who assesses them.
+
+    Assessors named in the sample are given their cases. `UserError` when the plan cannot be or the
+    file exists; nothing is left behind then.
+    """
+    _check_plan(plan)
+    lead = Person(LEAD, plan.lead_name, Owner.LEAD)
+    people = people_from(sample.assessors)
+    identity = plan.identity or subjects.mint(plan.name, plan.area, secrets.token_hex(16))
+    workspace = create(path, passphrase, owner=Owner.LEAD, person=lead, device=device, clock=clock)
+    try:
+        workspace.add_instrument(instrument)
+        for person in people:
+            workspace.set_passphrase(person.id, plan.passphrases.get(person.id) or make_passphrase())
+        ids = {person.name: person.id for person in people}
+        changes = [
+            *_settings(plan, identity),
+            *_team([lead, *people]),
+            *_cases(sample.cases, instrument),
+            *_allocations(sample.cases, ids, identity, instrument),
+        ]
+        workspace.record(changes)
+    except BaseException:
+        workspace.close()
+        path.unlink(missing_ok=True)
+        raise
+    return workspace
+
+
+def people_from(names: Iterable[str]) -> tuple[Person, ...]:
+    """A person for each name, with an id that is fit for file names; ``Assessor 3`` is ``assessor-3``."""
+    taken = {LEAD}
+    people = []
+    for name in names:
+        identity = base = _slug(name)
+        number = 2
+        while identity in taken:
+            identity = f"{base}-{number}"
+            number += 1
+        taken.add(identity)
+        people.append(Person(identity, name, Owner.ASSESSOR))
+    return tuple(people)
+
+
+def add_person(workspace: Workspace, name: str) -> Person:
+    """Take a further assessor into the team, with a passphrase of their own."""
+    if not name.strip():
+        raise UserError(Problem("no-name", "The assessor has no name.", "Type a name or a role."))
+    taken = [person.name for person in workspace.people() if person.role is Owner.ASSESSOR]
+    if name.strip() in taken:
+        raise UserError(Problem("repeated-name", f"{name.strip()} is in the team already.", "Use another name."))
+    person = people_from([*taken, name.strip()])[-1]
+    workspace.set_passphrase(person.id, make_passphrase())
+    workspace.record(_team([person]))
+    return person
+
+
+def change_headline_rule(workspace: Workspace, rule: str, reason: str) -> None:
+    """Change which reading of Appendix 5 is the headline; the reason is recorded and printed."""
+    _check_rule(rule)
+    if not reason.strip():
+        raise UserError(Problem("no-reason", "Changing the headline needs a reason.", "Say why."))
+    workspace.record([Change(subjects.INSPECTION, "headline_rule", rule, reason=reason.strip())])
+
+
+def _check_plan(plan: Plan) -> None:
+    problems = []
+    if not plan.name.strip():
+        problems.append(Problem("no-name", "The inspection has no name.", "Type a name for it."))
+    if plan.counted_from not in {Status.COMPLETE, Status.SIGNED_OFF}:
+        problems.append(Problem("counted-from", "Cases count once complete or once signed off.", "Choose one of the two."))
+    if problems:
+        raise UserError(*problems)
+    _check_rule(plan.headline_rule)
+
+
+def _check_rule(rule: str) -> None:
+    if rule not in HEADLINE_RULES:
+        mend = f"Choose one of: {', '.join(HEADLINE_RULES)}."
+        raise UserError(Problem("headline-rule", f"“{rule}” is not a way to make the headline.", mend))
+
+
+def _settings(plan: Plan, identity: str) -> list[Change]:
+    values = {
+        "id": identity,
+        "name": plan.name.strip(),
+        "area": plan.area.strip(),
+        "lead": LEAD,
+        "headline_rule": plan.headline_rule,
+        "counted_from": plan.counted_from.value,
+        "lock_minutes": str(plan.lock_minutes),
+        "retention_date": plan.retention_date,
+    }
+    return [Change(subjects.INSPECTION, name, value) for name, value in values.items() if value]
+
+
+def _team(people: Iterable[Person]) -> list[Change]:
+    changes = []
+    for person in people:
+        subject = subjects.person(person.id)
+        changes += [Change(subject, "name", person.name), Change(subject, "role", person.role.value)]
+    return changes
+
+
+def _cases(cases: Iterable[SampleCase], instrument: Instrument) -> list[Change]:
+    changes = []
+    for case in cases:
+        subject = subjects.case(case.number)
+        changes.append(Change(subject, "sample", "in"))
+        changes += [
+            Change(subject, name, value)
+            for name, value in (("reference", case.reference), ("name", case.name))
+            if value
+        ]
+        changes += [
+            Change(subject, f"detail:{code}", value, instrument.hash) for code, value in sorted(case.details.items())
+        ]
+    return changes
+
+
+def _allocations(
+    cases: Iterable[SampleCase], ids: Mapping[str, str], inspection: str, instrument: Instrument
+) -> list[Change]:
+    changes: list[Change] = []
+    for case in cases:
+        if case.assessor:
+            changes += allocation_changes(inspection, case.number, ids[case.assessor], instrument.hash, case.details)
+    return changes
+
+
+def _slug(name: str) -> str:
+    """A name in small ASCII letters, digits and hyphens; ``assessor`` when nothing is left of it."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "assessor"

@@ -1,0 +1,80 @@
+"""Lead: a workbook of cases to assess for each assessor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from assessor_app import subjects
+from assessor_app.exchange import Contents, write_workbook
+from assessor_app.operations.contents import pack_contents
+from assessor_app.problems import Problem, Progress, UserError, no_progress
+from assessor_app.records import Change, Owner, Person
+from assessor_app.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A workbook that was written and read again: where, for or from whom, and how much it holds."""
+
+    path: Path
+    person: str
+    cases: int
+    answers: int
+    events: int
+    content_hash: str
+    plain: bool = False
+
+
+def write_packs(
+    workspace: Workspace,
+    folder: Path,
+    *,
+    plain: bool = False,
+    people: Iterable[str] = (),
+    with_references: bool = False,
+    progress: Progress = no_progress,
+) -> tuple[Written, ...]:
+    """Write a pack for each assessor who has cases (or for `people` only), named after the person.
+
+    Each is encrypted with that assessor's own passphrase unless `plain`, which is recorded.
+    `UserError` when nobody has cases or a file cannot be written.
+    """
+    wanted = set(people)
+    team = [p for p in workspace.people() if p.role is Owner.ASSESSOR and (not wanted or p.id in wanted)]
+    busy = [person for person in team if any(one.assessor == person.id for one in workspace.assessments())]
+    if not busy:
+        raise UserError(Problem("nobody", "No assessor has a case yet.", "Allocate the cases first."))
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for number, person in enumerate(busy):
+        progress(number, len(busy), person.name)
+        written.append(_write(workspace, folder, person, plain=plain, with_references=with_references))
+    progress(len(busy), len(busy), "")
+    return tuple(written)
+
+
+def _write(workspace: Workspace, folder: Path, person: Person, *, plain: bool, with_references: bool) -> Written:
+    contents = pack_contents(workspace, person.id, with_references=with_references and not plain)
+    passphrase = None if plain else current_passphrase(workspace, person.id)
+    path = folder / f"{person.id}.xlsx"
+    write_workbook(path, contents, passphrase)
+    return record_written(workspace, path, contents, person.id, plain=plain)
+
+
+def record_written(workspace: Workspace, path: Path, contents: Contents, person: str, *, plain: bool) -> Written:
+    """What was written; an unencrypted workbook is also recorded in the history of the inspection."""
+    header = contents.header
+    if plain:
+        workspace.record([Change(subjects.INSPECTION, f"plain:{header.content_hash}", header.kind.value)])
+    return Written(path, person, header.cases, header.answers, header.events, header.content_hash, plain)
+
+
+def current_passphrase(workspace: Workspace, person: str) -> str:
+    """The passphrase that opens this assessor's files now; `UserError` when there is none."""
+    kept = workspace.passphrases(person)
+    if not kept:
+        what = f"There is no passphrase for {person} in this file."
+        raise UserError(Problem("no-passphrase", what, "Add the assessor to the team again."))
+    return kept[-1][1]

@@ -1,0 +1,49 @@
+"""Assessor: send back completed work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from assessor_app.exchange import write_workbook
+from assessor_app.operations.answering import LOCKED
+from assessor_app.operations.contents import return_contents
+from assessor_app.operations.packs import Written, current_passphrase, record_written
+from assessor_app.problems import Progress, no_progress
+from assessor_app.records import Purpose
+from assessor_app.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ToSend:
+    """What a return would carry now: cases complete, cases not complete (by number)."""
+
+    complete: tuple[str, ...]
+    unfinished: tuple[str, ...]
+
+
+def to_send(workspace: Workspace) -> ToSend:
+    """Which cases a return would carry as complete, and which are unfinished and go along as they are."""
+    ours = [
+        one
+        for one in workspace.assessments()
+        if one.assessor == workspace.me.id and one.purpose is not Purpose.PRACTICE
+    ]
+    done = {one.case for one in ours if one.status in LOCKED and not one.changed_since_complete}
+    return ToSend(
+        tuple(one.case for one in ours if one.case in done), tuple(one.case for one in ours if one.case not in done)
+    )
+
+
+def write_return(
+    workspace: Workspace, path: Path, *, plain: bool = False, progress: Progress = no_progress
+) -> Written:
+    """Write all of the assessor's work as a workbook for the lead, encrypted unless `plain`.
+
+    The passphrase is the one that opens the assessor's own workspace. A second return is safe at
+    any time: what the lead has already is not taken twice.
+    """
+    contents = return_contents(workspace)
+    passphrase = None if plain else current_passphrase(workspace, workspace.me.id)
+    write_workbook(path, contents, passphrase, progress)
+    return record_written(workspace, path, contents, workspace.me.id, plain=plain)

@@ -1,0 +1,115 @@
+"""Lead: look at different answers and choose which counts; set a return aside and take it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assessor_app import subjects
+from assessor_app.problems import Problem, UserError
+from assessor_app.records import Conflict, Event, Kind, Question
+from assessor_app.store import Workspace
+
+_FIELD_WORDS = {
+    "status": "How far the case is",
+    "assessor": "Who assesses the case",
+    "record": "The assessment that counts",
+    "sample": "Whether the case is in the sample",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of several different answers: its value, the value in words, who gave it and when."""
+
+    value: str | None
+    words: str
+    author: str
+    time: str
+    stands: bool
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class DifferentAnswers:
+    """Two or more different answers to one question, none made in knowledge of the others."""
+
+    subject: str
+    field: str
+    case: str
+    assessment: str
+    question: str
+    sides: tuple[Side, ...]
+
+
+def different_answers(workspace: Workspace, language: str = "en") -> tuple[DifferentAnswers, ...]:
+    """Every open conflict, in the order of case and question. The flags come from the same list."""
+    names = {person.id: person.name for person in workspace.people()}
+    found = [_in_words(workspace, conflict, names, language) for conflict in workspace.conflicts()]
+    return tuple(sorted(found, key=lambda one: (one.case, one.subject, one.field)))
+
+
+def settle(workspace: Workspace, subject: str, field: str, value: str | None, reason: str) -> Event:
+    """Choose which of several different answers counts; the choice names all sides and the reason.
+
+    `value` must be one of the sides'. `UserError` without a reason or where nothing disagrees.
+    """
+    conflict = next((one for one in workspace.conflicts() if (one.subject, one.field) == (subject, field)), None)
+    if conflict is None:
+        raise UserError(Problem("no-conflict", "Nothing disagrees here.", "Look at the list of different answers."))
+    if value not in {event.value for event in conflict.current}:
+        raise UserError(Problem("not-a-side", "That is not one of the different answers.", "Choose one of them."))
+    if not reason.strip():
+        raise UserError(Problem("no-reason", "Choosing an answer needs a reason.", "Say why, in a sentence."))
+    return workspace.settle(subject, field, value, reason.strip())
+
+
+def set_aside(workspace: Workspace, receipt: str, reason: str) -> None:
+    """Undo the bringing in of a workbook: what came only by it is kept and counts nowhere."""
+    _known(workspace, receipt)
+    if not reason.strip():
+        raise UserError(Problem("no-reason", "Setting work aside needs a reason.", "Say why, in a sentence."))
+    workspace.set_aside(receipt, reason.strip())
+
+
+def take_back(workspace: Workspace, receipt: str, reason: str) -> None:
+    """Let a workbook that was set aside count again."""
+    _known(workspace, receipt)
+    workspace.take_back(receipt, reason.strip())
+
+
+def _known(workspace: Workspace, receipt: str) -> None:
+    if receipt not in {one.id for one in workspace.receipts()}:
+        raise UserError(Problem("unknown-receipt", "No such work was brought in.", "Choose it from the list."))
+
+
+def _in_words(workspace: Workspace, conflict: Conflict, names: dict[str, str], language: str) -> DifferentAnswers:
+    case, question = subjects.bare(conflict.subject), None
+    assessment = ""
+    if subjects.kind(conflict.subject) == "assessment":
+        assessment = subjects.bare(conflict.subject)
+        found = workspace.assessment(assessment)
+        case = found.case
+        question = workspace.form(found.instrument).instrument.by_code.get(conflict.field)
+    sides = tuple(
+        Side(
+            value=event.value,
+            words=value_words(question, event.value, language),
+            author=names.get(event.author, event.author),
+            time=event.time,
+            stands=event.id == conflict.stands.id,
+            event=event.id,
+        )
+        for event in conflict.current
+    )
+    words = question.label.to(language) if question else _FIELD_WORDS.get(conflict.field, conflict.field)
+    return DifferentAnswers(conflict.subject, conflict.field, case, assessment, words, sides)
+
+
+def value_words(question: Question | None, value: str | None, language: str = "en") -> str:
+    """A stored value as a person reads it: the labels of choices, else the value itself."""
+    if value is None:
+        return ""
+    if question is None or question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
+        return value.partition(" ")[0].replace("_", " ") if question is None else value
+    labels = {choice.code: choice.label.to(language) for choice in question.choices}
+    return "; ".join(labels.get(code, code) for code in value.split())

@@ -1,0 +1,51 @@
+"""Assessor: a workspace from a pack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from assessor_app import subjects
+from assessor_app.exchange import read_pack
+from assessor_app.operations.merging import receipt_of
+from assessor_app.problems import Problem, UserError, errors
+from assessor_app.records import Owner, Person, WorkbookKind
+from assessor_app.store import Workspace, create
+
+
+def start(
+    pack: Path,
+    path: Path,
+    passphrase: str,
+    *,
+    device: str,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Workspace:
+    """Create an assessor's workspace from the pack that the lead sent.
+
+    The passphrase opens the pack and, from now on, the workspace. `UserError` when the pack cannot
+    be read whole, is no pack, or the file exists; nothing is left behind then.
+    """
+    result = read_pack(pack, (passphrase,))
+    if errors(result.problems) or result.header is None or result.instrument is None:
+        raise UserError(*errors(result.problems))
+    if result.header.kind is not WorkbookKind.PACK:
+        what = "This is not a workbook of cases to assess."
+        raise UserError(Problem("not-a-pack", what, "Open the file that the lead inspector sent you.", file=pack.name))
+    if result.edits:
+        what = "This workbook was changed after the lead inspector made it."
+        raise UserError(Problem("edited-pack", what, "Ask the lead inspector for it again.", file=pack.name))
+    recipient = result.header.recipient
+    names = {e.subject: e.value or "" for e in result.events if e.field == "name" and e.subject.startswith("person:")}
+    person = Person(recipient, names.get(subjects.person(recipient), recipient), Owner.ASSESSOR)
+    workspace = create(path, passphrase, owner=Owner.ASSESSOR, person=person, device=device, clock=clock)
+    try:
+        workspace.set_passphrase(person.id, passphrase)
+        workspace.add_instrument(result.instrument)
+        workspace.add(result.events, receipt_of(workspace, pack, result))
+    except BaseException:
+        workspace.close()
+        path.unlink(missing_ok=True)
+        raise
+    return workspace
