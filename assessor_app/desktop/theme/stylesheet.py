@@ -21,5 +21,5 @@ def style_sheet(colours: Colours, percent: int, marks: str) -> str:
     return template.substitute(words)
 
 
-PIXELS = (1, 2, 6, 10, 18, 20, 28, 36, 40, 44)
+PIXELS = (1, 2, 6, 10, 11, 18, 20, 28, 36, 40, 44)
 """The other lengths that the style sheet uses as ``$px_…``."""

@@ -77,7 +77,7 @@ def button(
     theme: Theme | None = None,
 ) -> QPushButton:
     """A button; kinds: primary (one a page), danger, quiet (like a link), row, card, else plain."""
-    made = QPushButton(words)
+    made = QPushButton(f" {words}" if icon else words)  # Qt leaves no room between icon and words
     made.setAutoDefault(False)
     made.setAccessibleName(words.replace("&", ""))
     if kind:

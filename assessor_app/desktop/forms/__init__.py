@@ -1,0 +1,1 @@
+"""Compiled from the Designer forms of ui/ by packaging/build_forms.py: do not edit."""

@@ -1,0 +1,49 @@
+"""Laying out a page from its compiled Designer form, at the text size in force."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QLayout, QLineEdit, QWidget
+
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.widgets import MEASURE
+
+
+def lay_out(form: Any, page: QWidget, theme: Theme) -> None:
+    """Set up the form on the page; its spacing, given at 100 %, grows with the text."""
+    form.setupUi(page)
+    page.setProperty("role", "ground")
+    for layout in page.findChildren(QLayout):
+        _scale(layout, theme)
+    own = page.layout()
+    if own is not None:
+        _scale(own, theme)
+
+
+def keep_to_measure(theme: Theme, *widgets: QWidget) -> None:
+    """Keep these no wider than running text may be."""
+    for widget in widgets:
+        widget.setMaximumWidth(theme.px(MEASURE))
+
+
+def show_words(box: QCheckBox, *fields: QLineEdit) -> None:
+    """Let the box show what is typed into passphrase fields."""
+
+    def switch(shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        for field in fields:
+            field.setEchoMode(mode)
+
+    box.toggled.connect(switch)
+
+
+def _scale(layout: QLayout, theme: Theme) -> None:
+    if theme.percent == 100 or layout.property("scaled"):
+        return
+    layout.setProperty("scaled", True)
+    margins = layout.contentsMargins()
+    layout.setContentsMargins(
+        *(theme.px(m) for m in (margins.left(), margins.top(), margins.right(), margins.bottom()))
+    )
+    layout.setSpacing(theme.px(layout.spacing()))

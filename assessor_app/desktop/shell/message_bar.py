@@ -1,0 +1,99 @@
+"""The message bar: the last thing that happened or went wrong, with one thing to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
+
+from assessor_app.desktop.session import Message
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.theme.widgets import body, button, clear, hint, line, picture
+
+SHOWN_DETAILS = 200
+"""The most lines of details that are shown; the rest are counted."""
+
+
+class MessageBar(QFrame):
+    """Shows one message inline; nothing is ever told by a dialog that stops the work."""
+
+    acted = Signal()
+    """The action beside the message was taken."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.message: Message | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*(theme.px(n) for n in (Space.NORMAL, Space.SMALL, Space.SMALL, Space.SMALL)))
+        self._column.setSpacing(theme.px(Space.HAIR))
+        self.hide()
+
+    def show_message(self, message: Message | None) -> None:
+        """Show a message instead of the last one; None clears the bar."""
+        clear(self._column)
+        self.message = message
+        if message is None:
+            self.hide()
+            return
+        self.setProperty("tone", message.tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._column.addLayout(self._row(message))
+        if message.details:
+            self._column.addWidget(self._details(message.details))
+        self.setAccessibleName(message.words)
+        self.show()
+        self._announce(message)
+
+    def _row(self, message: Message) -> QHBoxLayout:
+        row = line(self._theme, space=Space.MEDIUM)
+        colour = self._theme.colours.of(message.tone)[0]
+        row.addWidget(picture(self._theme, message.tone.value, 20, colour), alignment=Qt.AlignmentFlag.AlignTop)
+        self.words = body(message.words)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        row.addWidget(self.words, stretch=1)
+        if message.action is not None:
+            self.action_button = button(message.action_words, self._act, kind="quiet")
+            row.addWidget(self.action_button)
+        close = button("", lambda: self.show_message(None), kind="quiet")
+        close.setIcon(self._theme.icon("close"))
+        close.setAccessibleName(self.tr("Close this message"))
+        close.setToolTip(self.tr("Close this message"))
+        row.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _details(self, details: tuple[str, ...]) -> QScrollArea:
+        shown = list(details[:SHOWN_DETAILS])
+        if len(details) > len(shown):
+            shown.append(self.tr("… and {count} more.").format(count=len(details) - len(shown)))
+        lines: QLabel = hint("\n".join(shown))
+        lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        area = QScrollArea()
+        area.setWidget(lines)
+        area.setWidgetResizable(True)
+        area.setStyleSheet("QScrollArea, QScrollArea > QWidget { background: transparent; border: none; }")
+        area.setAccessibleName(self.tr("More about this message"))
+        area.setMaximumHeight(self._theme.px(min(24 * len(shown) + 16, 160)))
+        return area
+
+    def _act(self) -> None:
+        message = self.message
+        self.show_message(None)
+        if message is not None and message.action is not None:
+            message.action()
+            self.acted.emit()
+
+    def _announce(self, message: Message) -> None:
+        """Have a screen reader say it, where Qt can."""
+        try:
+            from PySide6.QtGui import QAccessibleAnnouncementEvent
+        except ImportError:  # Qt before 6.8
+            return
+        event = QAccessibleAnnouncementEvent(self, message.words)
+        if message.tone is Tone.PROBLEM:
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)

@@ -1,0 +1,111 @@
+"""The start page: what one can do, and the inspection files of late."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from assessor_app import __version__
+from assessor_app.desktop.forms.start_page import Ui_StartPage
+from assessor_app.desktop.preferences import Preferences
+from assessor_app.desktop.shell.form import lay_out
+from assessor_app.desktop.theme.cards import CardButton
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.widgets import button, empty_state
+
+
+class StartPage(QWidget):
+    """What the application shows first."""
+
+    pack_wanted = Signal()
+    file_wanted = Signal()
+    new_wanted = Signal()
+    sample_wanted = Signal()
+    settings_wanted = Signal()
+    help_wanted = Signal()
+    chosen = Signal(object)
+    """Path of a recent inspection file."""
+
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self._theme = theme
+        self._preferences = preferences
+        self.form = Ui_StartPage()
+        lay_out(self.form, self, theme)
+        self.form.version.setText(self.tr("Assessor {version}").format(version=__version__))
+        actions = (
+            (self.form.open_pack, "inbox", self.pack_wanted),
+            (self.form.open_file, "open", self.file_wanted),
+            (self.form.new_inspection, "new", self.new_wanted),
+            (self.form.try_sample, "try", self.sample_wanted),
+        )
+        for card, icon, signal in actions:
+            card.dress(theme, icon)
+            card.clicked.connect(signal)
+        self.form.settings.setIcon(theme.icon("settings", theme.colours.link))
+        self.form.help.setIcon(theme.icon("help", theme.colours.link))
+        self.form.settings.clicked.connect(self.settings_wanted)
+        self.form.help.clicked.connect(self.help_wanted)
+        self.show_recent()
+
+    def show_recent(self) -> None:
+        """List the recent files that are still there, or say that there are none."""
+        layout = self.form.recent_rows
+        while (item := layout.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        names = [Path(name) for name in self._preferences.choices.recent]
+        for path in names:
+            layout.addWidget(self._row(path))
+        if not names:
+            words = self.tr("No files yet")
+            what = self.tr("Open cases to assess, start a new inspection, or try the sample. What you open shows here.")
+            layout.addWidget(empty_state(self._theme, "cases", words, what))
+
+    def _row(self, path: Path) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        here = path.exists()
+        card = CardButton()
+        card.setText(f"{path.stem.replace('&', '')}\n{_when(path) if here else self.tr('Not found where it was')}")
+        card.dress(self._theme, "file")
+        card.setEnabled(here)
+        card.setToolTip(str(path))
+        card.clicked.connect(lambda: self.chosen.emit(path))
+        layout.addWidget(card, stretch=1)
+        layout.addWidget(self._forget(path), alignment=Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _forget(self, path: Path) -> QPushButton:
+        made = button("", lambda: self._forgotten(path), kind="quiet")
+        made.setIcon(self._theme.icon("close", self._theme.colours.muted))
+        name = self.tr("Take {file} off this list (the file stays)").format(file=path.stem)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        return made
+
+    def _forgotten(self, path: Path) -> None:
+        self._preferences.forget(path)
+        self.show_recent()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down move among the buttons, as in a list."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            return
+        super().keyPressEvent(event)
+
+
+def _when(path: Path) -> str:
+    """When the file was last written, and the folder it is in."""
+    try:
+        changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    except OSError:
+        return path.parent.name
+    return f"{changed:%d %b %Y, %H:%M} · {path.parent.name}"

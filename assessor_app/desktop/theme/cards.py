@@ -1,0 +1,91 @@
+"""A large button: an icon, what it does, and a quieter line that says when one wants it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space
+
+
+class CardButton(QPushButton):
+    """A button whose text is ``what it does`` + line break + ``when one wants it``, as Designer sets it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setAutoDefault(True)
+        self._picture = _passed_over(QLabel())
+        self._title = _passed_over(QLabel())
+        self._title.setProperty("role", "section")
+        self._words = _passed_over(QLabel())
+        self._words.setProperty("role", "hint")
+        for label in (self._title, self._words):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._row = QHBoxLayout(self)
+        self._column = QVBoxLayout()
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._words)
+        self._row.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._column, stretch=1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        """Take both lines; the first may hold a mnemonic."""
+        title, _, words = text.partition("\n")
+        self.setShortcut(QKeySequence.mnemonic(title))
+        self._title.setText(title.replace("&", ""))
+        self._words.setText(words)
+        self.setAccessibleName(title.replace("&", ""))
+        self.setAccessibleDescription(words)
+        self.updateGeometry()
+
+    def text(self) -> str:
+        """The first line, without its mnemonic."""
+        return self._title.text()
+
+    def dress(self, theme: Theme, icon: str) -> None:
+        """Give it an icon, and the spacing and size of the theme."""
+        self._picture.setPixmap(theme.pixmap(icon, 32, theme.colours.accent))
+        self._row.setSpacing(theme.px(Space.NORMAL))
+        edge = theme.px(Space.NORMAL)
+        self._row.setContentsMargins(edge, theme.px(Space.MEDIUM), edge, theme.px(Space.MEDIUM))
+        self._column.setSpacing(theme.px(Space.HAIR))
+
+    def setIcon(self, icon: QIcon | object) -> None:
+        """Icons are set by `dress`, which knows the theme."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Its lines wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What the wrapped lines need."""
+        return self._row.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to read, as high as the lines need at the width it has."""
+        width = max(self.width(), 280)
+        return QSize(280, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than its lines."""
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height when the width has changed."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+def _passed_over(label: QLabel) -> QLabel:
+    """A label inside the button: the mouse falls through it to the button."""
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
