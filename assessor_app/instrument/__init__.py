@@ -1,0 +1,23 @@
+"""Instruments: reading an XLSForm, checking it, evaluating its rules, checking answers.
+
+Importing this package is fast: what is slow to import (pyxform, openpyxl, calamine, elementpath) is
+imported by the functions that need it.
+"""
+
+from assessor_app.instrument.building import from_sheets
+from assessor_app.instrument.checking import check
+from assessor_app.instrument.form import Form, compile_form
+from assessor_app.instrument.reading import load_csv
+from assessor_app.instrument.sheets import canonical_rows, content_hash
+from assessor_app.instrument.validating import validate
+
+__all__ = [
+    "Form",
+    "canonical_rows",
+    "check",
+    "compile_form",
+    "content_hash",
+    "from_sheets",
+    "load_csv",
+    "validate",
+]

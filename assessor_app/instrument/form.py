@@ -1,0 +1,185 @@
+"""A compiled instrument: which questions are active, what still stands open, why a question is closed.
+
+Everything is worked out from the answers anew each time, in one pass in the order of the walk: rules
+read earlier questions only, and an inactive question reads as empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from assessor_app.instrument import expression as ex
+from assessor_app.instrument.evaluating import HERE, TODAY, Compiler, Truth
+from assessor_app.instrument.parsing import parse_rule
+from assessor_app.problems import Problem, UserError
+from assessor_app.records import AnswerState, Group, Instrument, Kind, Question
+
+Answers = Mapping[str, str]
+"""Stored values by question code; a question that is missing is unanswered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One rule of the walk: if it is false, `closes` are inactive and the walk goes on at `after`."""
+
+    holds: Truth
+    closes: tuple[str, ...]
+    after: int
+
+
+@dataclass(frozen=True)
+class Form:
+    """An instrument whose rules can be evaluated; made by `compile_form`.
+
+    `rules` and `constraints` are the parsed rules, by the code of the question or group that has one.
+    """
+
+    instrument: Instrument
+    rules: Mapping[str, ex.Node]
+    constraints: Mapping[str, ex.Node]
+    walk: tuple[Step, ...]
+    constraint_tests: Mapping[str, Truth]
+    judged: Mapping[str, Mapping[str, AnswerState]]
+    codes: frozenset[str]
+    reads_today: bool
+
+    def active(self, answers: Answers, today: date | None = None) -> frozenset[str]:
+        """The codes of the questions that these answers leave open, notes included."""
+        return self._evaluate(answers, today)[0]
+
+    def reads(self, answers: Answers, today: date | None = None) -> dict[str, str]:
+        """The answers as rules read them: without inactive and empty ones; `TODAY` if a rule reads it."""
+        return self._evaluate(answers, today)[1]
+
+    def _evaluate(self, answers: Answers, today: date | None) -> tuple[frozenset[str], dict[str, str]]:
+        reads = dict(answers)
+        if None in reads.values():
+            reads = {code: value for code, value in reads.items() if value}
+        if self.reads_today:
+            reads[TODAY] = (today or current_day()).isoformat()
+        closed: list[str] = []
+        walk, place, end = self.walk, 0, len(self.walk)
+        while place < end:
+            step = walk[place]
+            if step.holds(reads):
+                place += 1
+                continue
+            closed.extend(step.closes)
+            for code in step.closes:
+                reads.pop(code, None)
+            place = step.after
+        return self.codes.difference(closed), reads
+
+    def states(self, answers: Answers, today: date | None = None) -> dict[str, AnswerState]:
+        """How each scored question counts, in the order of the walk.
+
+        An answer that is none of the question's choices (of another version) counts as unanswered.
+        """
+        active, unanswered = self.active(answers, today), AnswerState.UNANSWERED
+        return {
+            code: judgements.get(answers.get(code, ""), unanswered) if code in active else AnswerState.INACTIVE
+            for code, judgements in self.judged.items()
+        }
+
+    def allows(self, code: str, value: str, answers: Answers, today: date | None = None) -> bool:
+        """Whether `value` meets the constraint of the question, if it has one and the value is not empty."""
+        test = self.constraint_tests.get(code)
+        if test is None or not value:
+            return True
+        reads = self.reads(answers, today)
+        return test({**reads, HERE: value})
+
+    def depends_on(self, code: str) -> frozenset[str]:
+        """The codes of the questions that the rule of this question, or of its groups, reads."""
+        question = self.instrument.by_code[code]
+        ruled = (question.view, question.section, code)
+        return frozenset(read for name in ruled if name in self.rules for read in ex.reads(self.rules[name]))
+
+
+def current_day() -> date:
+    """Today where the computer is."""
+    return datetime.now().astimezone().date()
+
+
+def compile_form(instrument: Instrument) -> Form:
+    """The form of an instrument.
+
+    Raises `UserError` with every rule that is outside the subset; an instrument that came through
+    `validate` has none.
+    """
+    rules, problems = _parse(instrument)
+    constraints, others = _parse_constraints(instrument)
+    if problems or others:
+        raise UserError(*problems, *others)
+    kinds = {question.code: question.kind for question in instrument.questions}
+    compiler = Compiler(kinds)
+    return Form(
+        instrument=instrument,
+        rules=rules,
+        constraints=constraints,
+        walk=_walk(instrument, {code: compiler.truth(rule) for code, rule in rules.items()}),
+        constraint_tests={code: _test(instrument, kinds, code, rule) for code, rule in constraints.items()},
+        judged={question.code: _judged(question) for question in instrument.scored},
+        codes=frozenset(question.code for question in instrument.questions),
+        reads_today=any(_reads_today(rule) for rule in (*rules.values(), *constraints.values())),
+    )
+
+
+def _reads_today(rule: ex.Node) -> bool:
+    return any(isinstance(part, ex.Today) for part in ex.walk(rule))
+
+
+def _parse(instrument: Instrument) -> tuple[dict[str, ex.Node], list[Problem]]:
+    ruled: list[Group | Question] = [*instrument.views, *instrument.sections, *instrument.questions]
+    return _parse_all({item.code: (item.relevant, item.row) for item in ruled if item.relevant}, "relevant")
+
+
+def _parse_constraints(instrument: Instrument) -> tuple[dict[str, ex.Node], list[Problem]]:
+    ruled = {item.code: (item.constraint, item.row) for item in instrument.questions if item.constraint}
+    return _parse_all(ruled, "constraint")
+
+
+def _parse_all(sources: Mapping[str, tuple[str, int]], column: str) -> tuple[dict[str, ex.Node], list[Problem]]:
+    nodes: dict[str, ex.Node] = {}
+    problems: list[Problem] = []
+    for code, (source, row) in sources.items():
+        node, found = parse_rule(source)
+        problems.extend(replace(problem, where=f"sheet survey, row {row}, column {column}") for problem in found)
+        if node is not None:
+            nodes[code] = node
+    return nodes, problems
+
+
+def _test(instrument: Instrument, kinds: Mapping[str, Kind], code: str, rule: ex.Node) -> Truth:
+    return Compiler(kinds, instrument.by_code[code].kind).truth(rule)
+
+
+def _judged(question: Question) -> Mapping[str, AnswerState]:
+    return {choice.code: AnswerState(choice.judgement) for choice in question.choices if choice.judgement}
+
+
+def _walk(instrument: Instrument, truths: Mapping[str, Truth]) -> tuple[Step, ...]:
+    inside: dict[str, list[str]] = {}
+    for question in instrument.questions:
+        for group in {question.view, question.section}:
+            inside.setdefault(group, []).append(question.code)
+    order: dict[str, tuple[str, ...]] = {}
+    for question in instrument.questions:
+        for group in (question.view, question.section):
+            if group in truths and group not in order:
+                order[group] = tuple(inside[group])
+        if question.code in truths:
+            order[question.code] = (question.code,)
+    closes = list(order.values())
+    return tuple(
+        Step(truths[name], codes, _after(closes, place)) for place, (name, codes) in enumerate(order.items())
+    )
+
+
+def _after(closes: Sequence[tuple[str, ...]], place: int) -> int:
+    """The first later step that is not inside what the step at `place` closes."""
+    inside = set(closes[place])
+    later = range(place + 1, len(closes))
+    return next((index for index in later if not inside.issuperset(closes[index])), len(closes))
