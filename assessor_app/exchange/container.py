@@ -1,0 +1,84 @@
+"""Is the box of an encrypted workbook sound? Checked before anything works on it.
+
+An encrypted workbook is an OLE compound file with two streams: how it is locked
+(``EncryptionInfo``), and the locked workbook (``EncryptedPackage``). The first decides how long
+checking a passphrase takes, so its numbers are bounded here.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+
+from assessor_app.exchange import faults
+from assessor_app.exchange.limits import Limits
+from assessor_app.exchange.members import Refused
+
+MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+INFO = "EncryptionInfo"
+PACKAGE = "EncryptedPackage"
+_HEADER = struct.Struct("<8s16sHHHHH6xIIIIIIIII")
+_SECTOR_SHIFTS = {3: 9, 4: 12}
+_AGILE = (4, 4)
+_STANDARD = {(2, 2), (3, 2), (4, 2)}
+_PREFIX_BYTES = 8
+_NUMBER = re.compile(rb"""\b(spinCount|saltSize|blockSize|keyBits|hashSize)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_MOST = {b"saltSize": 64, b"blockSize": 64, b"keyBits": 512, b"hashSize": 64}
+_SPINS = b"spinCount"
+
+
+def check_container(data: bytes, limits: Limits) -> None:
+    """Raise `Refused` if the box is cut off, contradicts itself, or is costly to open by design."""
+    _check_header(data)
+    import olefile
+
+    try:
+        with olefile.OleFileIO(io.BytesIO(data)) as box:
+            if not (box.exists(INFO) and box.exists(PACKAGE)):
+                raise Refused(faults.OLD_FORMAT)
+            if box.get_size(PACKAGE) > len(data) or box.get_size(INFO) > limits.key_bytes:
+                raise Refused(faults.TRUNCATED)
+            info = box.openstream(INFO).read()
+            package = box.openstream(PACKAGE).read()
+            said = struct.unpack_from("<Q", package)[0]
+            if len(package) < box.get_size(PACKAGE) or len(package) < said + _PREFIX_BYTES:
+                raise Refused(faults.TRUNCATED)
+    except Refused:
+        raise
+    except Exception as error:  # noqa: BLE001 -- whatever someone else's parser trips over is damage
+        raise Refused(faults.TRUNCATED) from error
+    _check_info(info, limits)
+
+
+def _check_header(data: bytes) -> None:
+    """Raise `Refused` if the tables of the box are said to be larger than the file itself."""
+    if len(data) < 512:
+        raise Refused(faults.TRUNCATED)
+    header = _HEADER.unpack_from(data)
+    _, _, _, major, order, shift, mini_shift, directories, fat, _, _, cutoff, _, mini_fat, _, difat = header
+    if _SECTOR_SHIFTS.get(major) != shift or (order, mini_shift, cutoff) != (0xFFFE, 6, 4096):
+        raise Refused(faults.DAMAGED_CONTAINER)
+    if max(directories, fat, mini_fat, difat) > (len(data) >> shift):
+        raise Refused(faults.TRUNCATED)
+
+
+def _check_info(info: bytes, limits: Limits) -> None:
+    """Raise `Refused` if the description of the lock is none that Office writes, or is a trap."""
+    if len(info) < _PREFIX_BYTES:
+        raise Refused(faults.DAMAGED_CONTAINER)
+    version = struct.unpack_from("<HH", info)
+    if version in _STANDARD:
+        return
+    text = info[_PREFIX_BYTES:]
+    if version != _AGILE or b"\x00" in text.rstrip(b"\x00"):
+        raise Refused(faults.DAMAGED_CONTAINER)
+    if b"<!" in text:
+        raise Refused(faults.document_type(INFO))
+    numbers = [(found[1], found[2] if found[2] is not None else found[3]) for found in _NUMBER.finditer(text)]
+    if text.count(_SPINS) != sum(name == _SPINS for name, _ in numbers):
+        raise Refused(faults.FORGED_SPIN_COUNT)
+    for name, value in numbers:
+        most = _MOST.get(name, limits.spins)
+        if not value.isdigit() or len(value) > 9 or int(value) > most:
+            raise Refused(faults.FORGED_SPIN_COUNT if name == _SPINS else faults.DAMAGED_CONTAINER)

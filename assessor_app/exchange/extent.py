@@ -1,0 +1,161 @@
+"""How much memory a sheet would take, worked out from its markup before it is parsed.
+
+The parser behind us lays out the whole rectangle between the first and the last cell, and makes a
+copy of a shared text for every cell that refers to it. Both are bounded here: one far cell or one
+megabyte of often repeated texts must not fill the memory.
+
+A sheet in the usual form (`_usual`: rows of texts, as we, Excel and LibreOffice write them) is
+known after one match of one expression, which keeps reading a workbook about as fast as parsing it.
+Any other sheet is looked through step by step.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from assessor_app.exchange import faults
+from assessor_app.exchange.cells import MAX_COLUMNS, MAX_ROWS, column_index, column_name
+from assessor_app.exchange.limits import Limits
+from assessor_app.exchange.markup import plain_tags
+from assessor_app.exchange.members import Refused
+from assessor_app.problems import Problem
+
+_ROW = re.compile(rb'<row r="([0-9]{1,7})"')
+_ROW_OF_CELL = re.compile(rb'<c r="[A-Z]{1,3}([0-9]{1,7})"')
+_COLUMN_OF_CELL = re.compile(rb'<c r="([A-Z]{1,3})[0-9]{1,7}"')
+_SHARED_TEXT = re.compile(rb"<si ?/?>|<si [^<>]*>")
+_REFERENCE = re.compile(rb' t="s"[^<>]*><v>([0-9]{1,9})</v>')
+_REFERENCE_TAG = re.compile(rb'<c [^<>]* t="s"')
+_FORMULA = re.compile(rb"<f[ />]")
+_ERROR = re.compile(rb'<c [^<>]* t="e"')
+_CELL_START = b'<c r="'
+_END_OF_ROW = b"</row>"
+_MOST_FOUND = 100
+_WIDEST_USUAL = 600
+
+_USUAL_CELL = (
+    rb'<c r="(?:%s)\1"(?: s="[0-9]++")?+'
+    rb'(?: t="inlineStr"><is><t(?: xml:space="preserve")?+>[^<>]*+</t></is></c>'
+    rb'| t="s"><v>[0-9]{1,9}</v></c>| ?/>|></c>)'
+)
+_USUAL_ROWS = (
+    rb'(?:<row r="([0-9]{1,7})"(?: [A-Za-z0-9:]++="[^"<>]*+")*+(?:>(?:' + _USUAL_CELL + rb")*+</row>| ?/>))*+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMarkup:
+    """The rows of one sheet as markup: the sheet's name, the name of its part, and the bytes.
+
+    `cells` is the number of its cells, empty ones included; `usual` says that all of them are texts.
+    """
+
+    name: str
+    member: str
+    rows: bytes
+    cells: int
+    usual: bool
+
+
+def measured(name: str, member: str, rows: bytes, limits: Limits) -> SheetMarkup:
+    """The rows of a sheet, once they are known to be plain markup that spans a bearable rectangle.
+
+    Raises `Refused` (``unreadable-part``, ``far-cell``) if they are not.
+    """
+    width = _usual_width(rows)
+    usual = bool(_usual(width).fullmatch(rows))
+    cells = rows.count(b"<c ")
+    if not usual:
+        cells += plain_tags(member, rows).count(b"<c>") + rows.count(b"<c/>")
+    sheet = SheetMarkup(name, member, rows, cells, usual)
+    if not cells:
+        return sheet
+    numbers = (_ROW if usual else _ROW_OF_CELL).findall(rows)
+    if not usual:
+        if len(numbers) != cells:
+            raise Refused(faults.unreadable_part(member))
+        width = max(column_index(column.decode()) + 1 for column in set(_COLUMN_OF_CELL.findall(rows)))
+    _check_rectangle(sheet, {int(number) for number in set(numbers)}, width, limits)
+    return sheet
+
+
+def _usual_width(rows: bytes) -> int:
+    """The number of columns of the first row."""
+    head = rows[: rows.find(_END_OF_ROW)]
+    return max((column_index(column.decode()) + 1 for column in _COLUMN_OF_CELL.findall(head)), default=1)
+
+
+@lru_cache(maxsize=16)
+def _usual(width: int) -> re.Pattern[bytes]:
+    """What a sheet of texts looks like whose cells stand in the first `width` columns.
+
+    Each cell says the number of its own row, so the rows alone tell how far down the sheet goes.
+    """
+    if width <= 26:
+        columns = f"[A-{column_name(width - 1)}]"
+    else:
+        columns = "|".join(column_name(index) for index in range(min(width, _WIDEST_USUAL)))
+    return re.compile(_USUAL_ROWS.replace(b"%s", columns.encode()))
+
+
+def _check_rectangle(sheet: SheetMarkup, rows: set[int], width: int, limits: Limits) -> None:
+    """Raise `Refused` if the rectangle of the cells is far larger than the cells themselves."""
+    height = max(rows)
+    roomy = max(limits.free_area, limits.sparseness * sheet.cells)
+    if height > MAX_ROWS or width > MAX_COLUMNS or height * width > roomy:
+        low = height > limits.sparseness * len(rows)
+        raise Refused(faults.far_cell(sheet.name, _address(sheet.rows, height if low else 0)))
+
+
+def _address(markup: bytes, row: int) -> str:
+    """The address of a cell in this row; of a cell in the rightmost column if `row` is 0."""
+    rightmost = max(set(_COLUMN_OF_CELL.findall(markup)), key=lambda name: (len(name), name))
+    wanted = rb"[A-Z]{1,3}0*%d" % row if row else rightmost + rb"[0-9]{1,7}"
+    found = re.search(rb'<c r="(%s)"' % wanted, markup)
+    return found[1].decode() if found else ""
+
+
+# --- shared texts -------------------------------------------------------------------------------
+
+
+def shared_lengths(markup: bytes) -> list[int]:
+    """For each shared text, a bound on its length in bytes, in the order of their numbers."""
+    edges = [*(found.start() for found in _SHARED_TEXT.finditer(markup)), len(markup)]
+    return [end - start for start, end in pairwise(edges)]
+
+
+def referenced_bytes(sheet: SheetMarkup, lengths: list[int]) -> int:
+    """The bytes that the shared texts of a sheet take, counted as often as they are referred to.
+
+    `lengths` are those of `shared_lengths`. Raises `Refused` if a reference leads nowhere.
+    """
+    if b' t="s"' not in sheet.rows:
+        return 0
+    numbers = [int(number) for number in _REFERENCE.findall(sheet.rows)]
+    sound = sheet.usual or len(numbers) == len(_REFERENCE_TAG.findall(sheet.rows))
+    if not sound or (numbers and max(numbers) >= len(lengths)):
+        raise Refused(faults.unreadable_part(sheet.member))
+    return sum(map(lengths.__getitem__, numbers))
+
+
+# --- cells that are no text ---------------------------------------------------------------------
+
+
+def unreadable_cells(sheet: SheetMarkup) -> tuple[Problem, ...]:
+    """A problem for every cell that holds a formula or an error value."""
+    if sheet.usual:
+        return ()
+    formulas = (faults.formula(sheet.name, cell) for cell in _cells_at(_FORMULA, sheet.rows))
+    errors = (faults.error_cell(sheet.name, cell) for cell in _cells_at(_ERROR, sheet.rows))
+    return (*formulas, *errors)
+
+
+def _cells_at(pattern: re.Pattern[bytes], markup: bytes) -> Iterator[str]:
+    """The address of the cell in which, or at whose start, each match of `pattern` stands."""
+    for _, found in zip(range(_MOST_FOUND), pattern.finditer(markup), strict=False):
+        start = markup.rfind(_CELL_START, 0, found.start() + len(_CELL_START)) + len(_CELL_START)
+        yield markup[start : markup.find(b'"', start)].decode("ascii", "replace")
