@@ -6,18 +6,29 @@ imported by the functions that need it.
 
 from assessor_app.instrument.building import from_sheets
 from assessor_app.instrument.checking import check
+from assessor_app.instrument.explaining import Closing, words_of_answer
 from assessor_app.instrument.form import Form, compile_form
+from assessor_app.instrument.owing import OpenPoint, Owed
 from assessor_app.instrument.reading import load_csv
 from assessor_app.instrument.sheets import canonical_rows, content_hash
+from assessor_app.instrument.text import MAX_UNITS, check_text, normalise, units
 from assessor_app.instrument.validating import validate
 
 __all__ = [
+    "MAX_UNITS",
+    "Closing",
     "Form",
+    "OpenPoint",
+    "Owed",
     "canonical_rows",
     "check",
+    "check_text",
     "compile_form",
     "content_hash",
     "from_sheets",
     "load_csv",
+    "normalise",
+    "units",
     "validate",
+    "words_of_answer",
 ]

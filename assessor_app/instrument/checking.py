@@ -6,12 +6,15 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from assessor_app.instrument.dates import read_day
-from assessor_app.instrument.form import Form
 from assessor_app.instrument.text import check_text, normalise
 from assessor_app.problems import Problem
 from assessor_app.records import Choice, Kind, Question
+
+if TYPE_CHECKING:
+    from assessor_app.instrument.form import Form
 
 Checked = tuple[str | None, tuple[Problem, ...]]
 

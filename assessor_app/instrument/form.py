@@ -12,9 +12,11 @@ from datetime import date, datetime
 
 from assessor_app.instrument import expression as ex
 from assessor_app.instrument.evaluating import HERE, TODAY, Compiler, Truth
+from assessor_app.instrument.explaining import Closing, explain
+from assessor_app.instrument.owing import OpenPoint, open_points
 from assessor_app.instrument.parsing import parse_rule
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import AnswerState, Group, Instrument, Kind, Question
+from assessor_app.records import ENGLISH, AnswerState, Group, Instrument, Kind, Question
 
 Answers = Mapping[str, str]
 """Stored values by question code; a question that is missing is unanswered."""
@@ -40,6 +42,7 @@ class Form:
     rules: Mapping[str, ex.Node]
     constraints: Mapping[str, ex.Node]
     walk: tuple[Step, ...]
+    compiler: Compiler
     constraint_tests: Mapping[str, Truth]
     judged: Mapping[str, Mapping[str, AnswerState]]
     codes: frozenset[str]
@@ -91,6 +94,18 @@ class Form:
         reads = self.reads(answers, today)
         return test({**reads, HERE: value})
 
+    def why_closed(
+        self, code: str, answers: Answers, language: str = ENGLISH, today: date | None = None
+    ) -> tuple[Closing, ...]:
+        """The answers that close this question, with their words in `language`; empty if it is open."""
+        active, reads = self._evaluate(answers, today)
+        return () if code in active else explain(self, code, reads, active, language)
+
+    def open_points(self, answers: Answers, today: date | None = None) -> tuple[OpenPoint, ...]:
+        """What still stands open before the case can be completed, in the order of the walk."""
+        active, reads = self._evaluate(answers, today)
+        return tuple(open_points(self, reads, active))
+
     def depends_on(self, code: str) -> frozenset[str]:
         """The codes of the questions that the rule of this question, or of its groups, reads."""
         question = self.instrument.by_code[code]
@@ -120,6 +135,7 @@ def compile_form(instrument: Instrument) -> Form:
         rules=rules,
         constraints=constraints,
         walk=_walk(instrument, {code: compiler.truth(rule) for code, rule in rules.items()}),
+        compiler=compiler,
         constraint_tests={code: _test(instrument, kinds, code, rule) for code, rule in constraints.items()},
         judged={question.code: _judged(question) for question in instrument.scored},
         codes=frozenset(question.code for question in instrument.questions),
