@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QObject, Signal
+
 RECENT = 8
 
 
@@ -23,10 +25,13 @@ class Choices:
     recent: tuple[str, ...] = field(default=())
 
 
-class Preferences:
+class Preferences(QObject):
     """Preferences kept in one small JSON file; a file that cannot be read or written is passed over."""
 
+    language_changed = Signal(str)
+
     def __init__(self, path: Path) -> None:
+        super().__init__()
         self._path = path
         self.choices = _read(path)
 
@@ -40,10 +45,17 @@ class Preferences:
         """Where the file is: the application's own folder of this user."""
         return self._path.parent
 
+    def sample_folder(self) -> Path:
+        """Where the files of the sample inspection are made."""
+        return self.folder / "sample"
+
     def change(self, **values: Any) -> None:
         """Set some of them, and keep them."""
+        before = self.choices.language
         self.choices = replace(self.choices, **values)
         self._keep()
+        if self.choices.language != before:
+            self.language_changed.emit(self.choices.language)
 
     def opened(self, path: Path) -> None:
         """Remember an inspection file as the most recent."""

@@ -101,7 +101,7 @@ class Ui_StartPage(object):
         self.recent_list = QWidget(self.recent)
         self.recent_list.setObjectName(u"recent_list")
         self.recent_rows = QVBoxLayout(self.recent_list)
-        self.recent_rows.setSpacing(0)
+        self.recent_rows.setSpacing(12)
         self.recent_rows.setObjectName(u"recent_rows")
         self.recent_rows.setContentsMargins(0, 0, 0, 0)
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLayout, QLineEdit, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import MEASURE
 
 
@@ -21,10 +22,9 @@ def lay_out(form: Any, page: QWidget, theme: Theme) -> None:
         _scale(own, theme)
 
 
-def keep_to_measure(theme: Theme, *widgets: QWidget) -> None:
-    """Keep these no wider than running text may be."""
-    for widget in widgets:
-        widget.setMaximumWidth(theme.px(MEASURE))
+def keep_to_measure(theme: Theme, page: QWidget) -> None:
+    """Keep a page no wider than running text may be, with the page's own margins."""
+    page.setMaximumWidth(theme.px(MEASURE + 2 * Space.HUGE))
 
 
 def show_words(box: QCheckBox, *fields: QLineEdit) -> None:

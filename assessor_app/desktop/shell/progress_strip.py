@@ -37,6 +37,8 @@ class ProgressStrip(QFrame):
         workers.started.connect(self._started)
         workers.idle.connect(self._idle)
         self.hide()
+        if workers.current is not None:
+            self._started(workers.current)
 
     @Slot(object)
     def _started(self, job: Job) -> None:

@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from assessor_app import __version__
 from assessor_app.desktop.forms.start_page import Ui_StartPage
@@ -16,6 +16,10 @@ from assessor_app.desktop.shell.form import lay_out
 from assessor_app.desktop.theme.cards import CardButton
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.widgets import button, empty_state
+
+
+SIDE_BY_SIDE = 860
+"""From this width, in pixels at 100 %, the recent files stand beside the actions."""
 
 
 class StartPage(QWidget):
@@ -93,6 +97,13 @@ class StartPage(QWidget):
     def _forgotten(self, path: Path) -> None:
         self._preferences.forget(path)
         self.show_recent()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the recent files under the actions where there is little room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(SIDE_BY_SIDE)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self.form.columns.setDirection(way)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move among the buttons, as in a list."""

@@ -157,9 +157,16 @@ def note(theme: Theme, words: str, tone: Tone = Tone.INFO) -> QFrame:
 
 
 def measured(theme: Theme, widget: QWidget) -> QWidget:
-    """The same widget, kept to the width that running text may have."""
+    """A row that holds the widget at most as wide as running text may be.
+
+    A row, since Qt asks a widget with a largest width for its height at the full width.
+    """
     widget.setMaximumWidth(theme.px(MEASURE))
-    return widget
+    row = QWidget()
+    layout = line(theme, row, space=0)
+    layout.addWidget(widget, stretch=1)
+    layout.addStretch()
+    return row
 
 
 def empty_state(
@@ -176,9 +183,8 @@ def empty_state(
     edge = theme.px(Space.VAST)
     layout.setContentsMargins(edge, edge, edge, edge)
     layout.addWidget(picture(theme, icon, 40, theme.colours.muted), alignment=Qt.AlignmentFlag.AlignHCenter)
-    for label in (section(words), measured(theme, hint(what_to_do))):
-        if isinstance(label, QLabel):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    for label in (section(words), hint(what_to_do)):
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(label)
     layout.setAlignment(Qt.AlignmentFlag.AlignTop)
     if action is not None:

@@ -1,0 +1,99 @@
+"""Starts the window. Nothing heavy is loaded before the start page has been painted."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from assessor_app.bundled import resource
+from assessor_app.desktop.preferences import Preferences, preferences_path
+from assessor_app.desktop.shell.translating import Languages
+from assessor_app.desktop.shell.window import Window
+from assessor_app.desktop.theme.theme import Look, Theme
+
+
+class Desktop(QObject):
+    """The windows of this process, with one look, one language and one set of preferences."""
+
+    def __init__(self, application: QApplication, preferences: Preferences) -> None:
+        super().__init__(application)
+        self.preferences = preferences
+        self.languages = Languages(self)
+        self.languages.speak(preferences.language)
+        self.theme = Theme(_look(preferences.choices.look), preferences.choices.percent, self)
+        self.theme.apply()
+        preferences.language_changed.connect(self.languages.speak)
+        self.windows: list[Window] = []
+        self._help: QObject | None = None
+
+    @Slot()
+    def open_window(self, path: Path | None = None) -> Window:
+        """A further window, with the start page or on the way to a file."""
+        window = Window(self.theme, self.preferences)
+        window.closed.connect(self._closed)
+        window.help_wanted.connect(self.show_help)
+        window.window_wanted.connect(self._another)
+        self.windows.append(window)
+        window.show()
+        if path is not None:
+            window.open_path(path)
+        return window
+
+    @Slot(str)
+    def show_help(self, topic: str) -> None:
+        """Show a page of the guide."""
+        from assessor_app.desktop.shell.help_window import HelpWindow
+
+        if not isinstance(self._help, HelpWindow):
+            self._help = HelpWindow(self.theme)
+        self._help.show_topic(topic)
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
+
+    def caught(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        """Log an unexpected error without personal data and show it; used as ``sys.excepthook``."""
+        from assessor_app.desktop.shell.unexpected import is_ours, keep, report
+
+        if not is_ours(kind):
+            QApplication.exit(1)
+            return
+        words = report(error)
+        keep(words, self.preferences.folder)
+        for window in self.windows:
+            if window.isVisible():
+                window.show_unexpected(words)
+                return
+
+    @Slot()
+    def _another(self) -> None:
+        self.open_window()
+
+    @Slot(object)
+    def _closed(self, window: Window) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+        window.deleteLater()
+        if not self.windows and isinstance(self._help, QObject):
+            QApplication.closeAllWindows()
+
+
+def run(path: Path | None = None) -> int:
+    """Show the window, on the way to `path` if one is given; the exit status when it has been closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Assessor")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource("icons", "application.svg"))))
+    desktop = Desktop(application, Preferences(preferences_path()))
+    sys.excepthook = desktop.caught
+    desktop.open_window(path)
+    return int(application.exec())
+
+
+def _look(name: str) -> Look:
+    return Look(name) if name in set(Look) else Look.SYSTEM

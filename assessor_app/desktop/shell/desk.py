@@ -1,0 +1,220 @@
+"""A file at work: its pages, the list of them, messages, progress, and what is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from assessor_app.desktop.page import Page, PageEntry, Place
+from assessor_app.desktop.pages import entries
+from assessor_app.desktop.session import Session
+from assessor_app.desktop.shell.message_bar import MessageBar
+from assessor_app.desktop.shell.navigation import Navigation, Stop
+from assessor_app.desktop.shell.progress_strip import ProgressStrip
+from assessor_app.desktop.shell.saved import saved_words
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.theme.widgets import caption, line
+from assessor_app.problems import UserError
+
+FOLD_BELOW = 1_120
+"""The list of pages folds to icons in a window narrower than this, in pixels at 100 %."""
+
+PLACE = "place"
+"""The window state that holds where one was."""
+
+
+class Desk(QWidget):
+    """Shows one page of a file at a time; pages are built when they are first wanted."""
+
+    page_shown = Signal(object)
+    """Page"""
+
+    def __init__(self, session: Session, place: Place | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.setProperty("role", "ground")
+        self._entries: dict[str, PageEntry] = {entry.kind.key: entry for entry in entries(session)}
+        self._built: dict[str, Page] = {}
+        self._holders: dict[str, QWidget] = {}
+        self._past: list[Place] = []
+        self.page: Page | None = None
+        self.stack = QStackedWidget()
+        self.messages = MessageBar(session.theme)
+        self.strip = ProgressStrip(session.theme, session.workers)
+        self.saved = caption("")
+        self.navigation = self._navigation()
+        self._lay_out()
+        self._connect()
+        self.go(place or self._last_place())
+
+    # --- building ---------------------------------------------------------------------------
+
+    def _navigation(self) -> Navigation:
+        stops = [Stop(key, entry.title, entry.kind.icon) for key, entry in self._entries.items() if entry.kind.listed]
+        inspection = self.session.ws.inspection()
+        return Navigation(self.session.theme, stops, inspection.name, inspection.area)
+
+    def _lay_out(self) -> None:
+        theme = self.session.theme
+        foot = QFrame()
+        foot.setProperty("role", "bar")
+        row = line(theme, foot, margin=Space.HAIR)
+        row.setContentsMargins(
+            theme.px(Space.NORMAL), theme.px(Space.HAIR), theme.px(Space.NORMAL), theme.px(Space.HAIR)
+        )
+        row.addWidget(self.saved, stretch=1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.stack, stretch=1)
+        column.addWidget(self.strip)
+        column.addWidget(foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.navigation)
+        whole.addWidget(right, stretch=1)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self._changed)
+        session.said.connect(self.messages.show_message)
+        session.wanted.connect(self.go)
+        session.saved.connect(self._show_saved)
+        self.navigation.chosen.connect(lambda key: self.go(Place(key)))
+        clock = QTimer(self)
+        clock.setInterval(60_000)
+        clock.timeout.connect(self._show_saved)
+        clock.start()
+        self._show_saved()
+        self._count()
+
+    # --- going ------------------------------------------------------------------------------
+
+    @property
+    def listed(self) -> tuple[PageEntry, ...]:
+        """The pages of the list, in its order."""
+        return tuple(entry for entry in self._entries.values() if entry.kind.listed)
+
+    def place(self) -> Place:
+        """Where one is now."""
+        return self.page.place() if self.page is not None else Place("")
+
+    @Slot(object)
+    def go(self, place: Place) -> bool:
+        """Show a page at a place; false when the page in view cannot be left or there is none such."""
+        if place.page not in self._entries:
+            return False
+        if self.page is not None:
+            if not self.page.may_leave():
+                return False
+            self._past.append(self.page.place())
+        self._show(place)
+        return True
+
+    @Slot()
+    def back(self) -> None:
+        """Go to where one was before."""
+        if self._past and (self.page is None or self.page.may_leave()):
+            self._show(self._past.pop())
+
+    def _show(self, place: Place) -> None:
+        page = self._page(place.page)
+        self.page = page
+        self.stack.setCurrentWidget(self._holders[place.page])
+        page.opened(place)
+        self.navigation.show_current(page.key if page.listed else page.under)
+        self._remember(place)
+        self.page_shown.emit(page)
+
+    def _page(self, key: str) -> Page:
+        if key not in self._built:
+            page = self._entries[key].kind(self.session)
+            page.setProperty("role", "ground")
+            page.setAccessibleName(page.title())
+            self._built[key] = page
+            holder = _scrolling(page) if page.scrolls else page
+            self._holders[key] = holder
+            self.stack.addWidget(holder)
+        return self._built[key]
+
+    def _remember(self, place: Place) -> None:
+        if self.session.ws.writing:
+            self.session.ws.set_state(PLACE, f"{place.page}\t{place.subject}\t{place.detail}")
+
+    def _last_place(self) -> Place:
+        parts = ((self.session.ws.state(PLACE) or "") + "\t\t").split("\t")
+        first = next(iter(self._entries))
+        return Place(parts[0], parts[1], parts[2]) if parts[0] in self._entries else Place(first)
+
+    # --- what changed -----------------------------------------------------------------------
+
+    @Slot(object)
+    def _changed(self, subjects: frozenset[str]) -> None:
+        if self.page is not None:
+            self.page.refresh(subjects)
+        self._count()
+
+    @Slot()
+    def _show_saved(self) -> None:
+        self.saved.setText(saved_words(self.session))
+
+    def _count(self) -> None:
+        for key, entry in self._entries.items():
+            if entry.count is not None:
+                self.navigation.show_count(key, entry.count(self.session))
+
+    def warn(self) -> None:
+        """Say what was noticed when the file was opened, and what was brought back after a crash."""
+        ws = self.session.ws
+        if ws.recovered:
+            words = self.tr("Text that had not been finished when the application stopped has been brought back.")
+            self.session.say(words, tone=Tone.INFO)
+        if ws.warnings:
+            self.session.say_problems(ws.warnings)
+
+    def may_close(self) -> bool:
+        """Whether the page in view has saved what is being typed."""
+        try:
+            return self.page is None or self.page.may_leave()
+        except UserError as error:
+            self.session.say_problems(error.problems)
+            return False
+
+    def focus_next_part(self) -> None:
+        """Move the focus round: list of pages, page, message."""
+        parts: list[QWidget] = [self.navigation, self.stack.currentWidget()]
+        if self.messages.isVisible():
+            parts.append(self.messages)
+        at = next((n for n, part in enumerate(parts) if part.isAncestorOf(_focused(self))), -1)
+        _focus_first(parts[(at + 1) % len(parts)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the list of pages where there is little room."""
+        super().resizeEvent(event)
+        self.navigation.fold(event.size().width() < self.session.theme.px(FOLD_BELOW))
+
+
+def _scrolling(page: Page) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(page.title())
+    return area
+
+
+def _focused(widget: QWidget) -> QWidget:
+    return widget.window().focusWidget() or widget
+
+
+def _focus_first(part: QWidget) -> None:
+    """Focus the first thing in a part that the keyboard can reach."""
+    for child in part.findChildren(QWidget):
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            child.setFocus(Qt.FocusReason.TabFocusReason)
+            return

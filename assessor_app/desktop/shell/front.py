@@ -1,0 +1,174 @@
+"""What the window shows while no file is open: the start page and the pages that lead to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from assessor_app.desktop.preferences import Preferences
+from assessor_app.desktop.session import Message
+from assessor_app.desktop.shell.message_bar import MessageBar
+from assessor_app.desktop.shell.progress_strip import ProgressStrip
+from assessor_app.desktop.shell.start_page import StartPage
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Tone
+from assessor_app.desktop.workers import Workers
+from assessor_app.problems import Problem
+from assessor_app.records import Owner
+
+if TYPE_CHECKING:
+    from assessor_app.store import Workspace
+
+
+class Front(QWidget):
+    """Shows one of these pages at a time, with messages above and progress below."""
+
+    opened = Signal(object)
+    """Workspace"""
+    help_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self.setProperty("role", "ground")
+        self._theme = theme
+        self._preferences = preferences
+        self.workers = Workers(self)
+        self.help_topic = "index"
+        self.messages = MessageBar(theme)
+        self.page: QWidget = QWidget()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAccessibleName(self.tr("Page"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._area, stretch=1)
+        column.addWidget(ProgressStrip(theme, self.workers))
+
+    def _show(self, page: QWidget, topic: str) -> None:
+        self.page = page
+        self.help_topic = topic
+        self.messages.show_message(None)
+        self._area.setWidget(page)
+        page.setFocus()
+
+    # --- the pages --------------------------------------------------------------------------
+
+    @Slot()
+    def show_start(self) -> None:
+        """The start page."""
+        page = StartPage(self._theme, self._preferences)
+        page.pack_wanted.connect(self.choose_pack)
+        page.file_wanted.connect(self.choose_file)
+        page.new_wanted.connect(self.show_new)
+        page.sample_wanted.connect(self.show_sample)
+        page.settings_wanted.connect(self.show_settings)
+        page.help_wanted.connect(lambda: self.help_wanted.emit("index"))
+        page.chosen.connect(self.ask_passphrase)
+        self._show(page, "index")
+        page.form.open_pack.setFocus()
+
+    @Slot(object)
+    def ask_passphrase(self, path: Path) -> None:
+        """Ask for what opens this file."""
+        from assessor_app.desktop.shell.passphrase_page import PassphrasePage
+
+        page = PassphrasePage(self._theme, self.workers, path)
+        page.opened.connect(self._opened)
+        page.back_wanted.connect(self.show_start)
+        self._show(page, "passphrases")
+
+    def show_pack(self, pack: Path) -> None:
+        """Make an inspection file from this pack."""
+        from assessor_app.desktop.shell.pack_page import PackPage
+
+        page = PackPage(self._theme, self.workers, pack)
+        page.opened.connect(self._opened)
+        page.back_wanted.connect(self.show_start)
+        self._show(page, "assessor-start")
+
+    @Slot()
+    def show_new(self) -> None:
+        """Start an inspection."""
+        from assessor_app.desktop.shell.new_inspection_page import NewInspectionPage
+
+        page = NewInspectionPage(self._theme, self.workers)
+        page.opened.connect(self._made)
+        page.back_wanted.connect(self.show_start)
+        self._show(page, "lead-start")
+
+    @Slot()
+    def show_sample(self) -> None:
+        """Look around in the sample."""
+        from assessor_app.desktop.shell.sample_page import SamplePage
+
+        page = SamplePage(self._theme, self.workers, self._preferences.sample_folder())
+        page.opened.connect(self._opened)
+        page.back_wanted.connect(self.show_start)
+        page.failed.connect(self.say_problems)
+        self._show(page, "index")
+
+    @Slot()
+    def show_settings(self) -> None:
+        """The settings of this person."""
+        from assessor_app.desktop.shell.settings_page import SettingsForm
+
+        page = SettingsForm(self._theme, self._preferences)
+        page.done.connect(self.show_start)
+        self._show(page, "settings")
+
+    # --- choosing files ---------------------------------------------------------------------
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Let the person choose an inspection file."""
+        words = self.tr("Inspection files (*.inspection);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open an inspection file"), "", words)
+        if name:
+            self.open_path(Path(name))
+
+    @Slot()
+    def choose_pack(self) -> None:
+        """Let the person choose the workbook of cases that the lead sent."""
+        words = self.tr("Cases to assess (*.xlsx);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open cases to assess"), "", words)
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Go on with a file by its kind: a workbook is cases to assess, anything else an inspection file."""
+        if path.suffix.lower() == ".xlsx":
+            self.show_pack(path)
+        else:
+            self.ask_passphrase(path)
+
+    # --- opened -----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _opened(self, workspace: Workspace) -> None:
+        self.opened.emit(workspace)
+
+    @Slot(object)
+    def _made(self, workspace: Workspace) -> None:
+        """A new inspection: its recovery code first."""
+        from assessor_app.desktop.shell.recovery_page import RecoveryPage
+
+        if workspace.owner is not Owner.LEAD:
+            self.opened.emit(workspace)
+            return
+        page = RecoveryPage(self._theme, workspace.inspection().name, workspace.recovery_code())
+        page.kept.connect(lambda: self.opened.emit(workspace))
+        self._show(page, "passphrases")
+
+    @Slot(object)
+    def say_problems(self, problems: Sequence[Problem]) -> None:
+        """Show problems above the page."""
+        sentences = [problem.sentence() for problem in problems]
+        if sentences:
+            self.messages.show_message(Message(sentences[0], Tone.PROBLEM, tuple(sentences[1:])))

@@ -1,0 +1,91 @@
+"""The user guide in a window of its own, so that one can read and work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+
+from assessor_app.bundled import resource, root
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Size
+
+
+def guide_folder() -> Path:
+    """Where the guide is: with the resources in a wheel, in ``docs/guide`` in a checkout."""
+    inside = resource("help")
+    return inside if inside.is_dir() else root() / "docs" / "guide"
+
+
+def page_title(path: Path) -> str:
+    """The first heading of a page of the guide."""
+    with path.open(encoding="utf-8") as file:
+        for row in file:
+            if row.startswith("# "):
+                return row[2:].strip()
+    return path.stem
+
+
+class HelpWindow(QWidget):
+    """The guide's pages at the left, one of them at the right."""
+
+    def __init__(self, theme: Theme, folder: Path | None = None) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._folder = folder or guide_folder()
+        self.setProperty("role", "ground")
+        self.setWindowTitle(self.tr("Assessor: help"))
+        self.resize(theme.px(900), theme.px(640))
+        self.contents = QListWidget()
+        self.contents.setAccessibleName(self.tr("Pages of the guide"))
+        self.contents.setFixedWidth(theme.px(260))
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("The guide"))
+        self.text.setOpenLinks(False)
+        self.text.setSearchPaths([str(self._folder)])
+        self.text.document().setDefaultStyleSheet(_style(theme))
+        self.text.anchorClicked.connect(self._follow)
+        row = QHBoxLayout(self)
+        row.addWidget(self.contents)
+        row.addWidget(self.text, stretch=1)
+        for path in _in_order(self._folder):
+            item = QListWidgetItem(page_title(path))
+            item.setData(Qt.ItemDataRole.UserRole, path.stem)
+            self.contents.addItem(item)
+        self.contents.currentItemChanged.connect(self._chosen)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+
+    def show_topic(self, topic: str) -> None:
+        """Show one page, by its file name without ``.md``; the first page for a name that is none."""
+        names = [self.contents.item(n).data(Qt.ItemDataRole.UserRole) for n in range(self.contents.count())]
+        if not names:
+            self.text.setPlainText(self.tr("The guide was not installed with the application."))
+            return
+        self.contents.setCurrentRow(names.index(topic) if topic in names else 0)
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            path = self._folder / f"{item.data(Qt.ItemDataRole.UserRole)}.md"
+            self.text.setMarkdown(path.read_text(encoding="utf-8"))
+
+    def _follow(self, link: QUrl) -> None:
+        """Links lead to pages of the guide; there is no network, so others only open a mail program."""
+        if link.scheme() == "mailto":
+            QDesktopServices.openUrl(link)
+        elif not link.scheme():
+            self.show_topic(Path(link.path()).stem)
+
+
+def _in_order(folder: Path) -> list[Path]:
+    """The pages as ``index.md`` links to them, then any others by name."""
+    pages = {path.name: path for path in sorted(folder.glob("*.md"))}
+    index = pages.get("index.md")
+    words = index.read_text(encoding="utf-8") if index else ""
+    linked = [name for name in sorted(pages, key=lambda n: words.find(f"({n})")) if f"({name})" in words]
+    rest = [name for name in pages if name not in linked and name != "index.md"]
+    return [pages[name] for name in (["index.md"] if index else []) + linked + rest]
+
+
+def _style(theme: Theme) -> str:
+    return f"a {{ color: {theme.colours.link}; }} body {{ font-size: {theme.pt(Size.BODY)}pt; }}"

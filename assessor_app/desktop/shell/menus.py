@@ -1,0 +1,152 @@
+"""The menu bar: every action has a place here and a key; pages add menus of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from assessor_app.desktop.page import Page
+from assessor_app.desktop.theme.theme import Look, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Doings:
+    """What the menus can do; the window gives these."""
+
+    new: Callable[[], object]
+    open: Callable[[], object]
+    open_pack: Callable[[], object]
+    close_file: Callable[[], object]
+    settings: Callable[[], object]
+    backups: Callable[[], object]
+    lock: Callable[[], object]
+    quit: Callable[[], object]
+    back: Callable[[], object]
+    next_part: Callable[[], object]
+    larger: Callable[[], object]
+    smaller: Callable[[], object]
+    normal: Callable[[], object]
+    look: Callable[[Look], object]
+    language: Callable[[str], object]
+    help: Callable[[str], object]
+    unwanted: Callable[[], object]
+
+
+class Menus:
+    """Fills a menu bar, and changes it with the page in view."""
+
+    def __init__(self, bar: QMenuBar, owner: QWidget, doings: Doings, theme: Theme, language: str) -> None:
+        self._bar = bar
+        self._owner = owner
+        self._do = doings
+        self._theme = theme
+        self._language = language
+        self._page_menus: list[QMenu] = []
+        self._file_only: list[QAction] = []
+
+    def fill(self, pages: list[tuple[str, Callable[[], object]]], *, file_open: bool) -> None:
+        """Build the whole bar; `pages` are titles and what goes there."""
+        self._bar.clear()
+        self._page_menus, self._file_only = [], []
+        self._file_menu()
+        self._view_menu()
+        if pages:
+            self._go_menu(pages)
+        self._help = self._help_menu()
+        for action in self._file_only:
+            action.setEnabled(file_open)
+
+    def show_page(self, page: Page | None) -> None:
+        """Put the menus of this page before Help, instead of the last page's."""
+        for menu in self._page_menus:
+            self._bar.removeAction(menu.menuAction())
+            menu.deleteLater()
+        self._page_menus = []
+        for title, actions in page.menus() if page is not None else ():
+            menu = QMenu(title, self._bar)
+            for action in actions:
+                if action is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(action)
+            self._bar.insertMenu(self._help.menuAction(), menu)
+            self._page_menus.append(menu)
+
+    # --- the menus --------------------------------------------------------------------------
+
+    def _add(
+        self, menu: QMenu, words: str, do: Callable[[], object], keys: str = "", *, needs_file: bool = False
+    ) -> QAction:
+        action = QAction(words, menu)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: do())
+        menu.addAction(action)
+        if needs_file:
+            self._file_only.append(action)
+        return action
+
+    def _file_menu(self) -> None:
+        menu = self._bar.addMenu(_tr("&File"))
+        self._add(menu, _tr("&New inspection …"), self._do.new, "Ctrl+N")
+        self._add(menu, _tr("&Open an inspection file …"), self._do.open, "Ctrl+O")
+        self._add(menu, _tr("Open &cases to assess …"), self._do.open_pack, "Ctrl+Shift+O")
+        menu.addSeparator()
+        self._add(menu, _tr("&Backups"), self._do.backups, needs_file=True)
+        self._add(menu, _tr("&Lock now"), self._do.lock, "Ctrl+L", needs_file=True)
+        self._add(menu, _tr("&Settings"), self._do.settings, "Ctrl+,")
+        menu.addSeparator()
+        self._add(menu, _tr("Close the &file"), self._do.close_file, "Ctrl+W", needs_file=True)
+        self._add(menu, _tr("&Quit"), self._do.quit, "Ctrl+Q")
+
+    def _view_menu(self) -> None:
+        menu = self._bar.addMenu(_tr("&View"))
+        self._add(menu, _tr("&Larger text"), self._do.larger, "Ctrl++")
+        self._add(menu, _tr("&Smaller text"), self._do.smaller, "Ctrl+-")
+        self._add(menu, _tr("&Normal text"), self._do.normal, "Ctrl+0")
+        looks = menu.addMenu(_tr("&Colours"))
+        words = {
+            Look.SYSTEM: _tr("As the &computer is set"),
+            Look.LIGHT: _tr("&Light"),
+            Look.DARK: _tr("&Dark"),
+            Look.CONTRAST: _tr("&High contrast"),
+        }
+        self._choice(looks, {look.value: text for look, text in words.items()}, self._theme.look.value, self._look)
+        languages = menu.addMenu(_tr("Lan&guage"))
+        self._choice(languages, {"en": "&English", "cy": "&Cymraeg"}, self._language, self._do.language)
+
+    def _look(self, name: str) -> None:
+        self._do.look(Look(name))
+
+    def _choice(self, menu: QMenu, words: dict[str, str], now: str, do: Callable[[str], object]) -> None:
+        group = QActionGroup(menu)
+        for name, text in words.items():
+            action = self._add(menu, text, lambda name=name: do(name))
+            action.setCheckable(True)
+            action.setChecked(name == now)
+            group.addAction(action)
+
+    def _go_menu(self, pages: list[tuple[str, Callable[[], object]]]) -> None:
+        menu = self._bar.addMenu(_tr("&Go"))
+        for number, (title, go) in enumerate(pages, start=1):
+            self._add(menu, f"&{number} {title}", go, f"Ctrl+{number}" if number < 10 else "")
+        menu.addSeparator()
+        self._add(menu, _tr("&Back to where I was"), self._do.back, "Alt+Left")
+        self._add(menu, _tr("Next &part of the window"), self._do.next_part, "F6")
+        self._add(menu, _tr("Close the &message"), self._do.unwanted, "Ctrl+Shift+M")
+
+    def _help_menu(self) -> QMenu:
+        menu = self._bar.addMenu(_tr("&Help"))
+        self._add(menu, _tr("Help on &this page"), lambda: self._do.help(""), "F1")
+        self._add(menu, _tr("The &guide"), lambda: self._do.help("index"))
+        self._add(menu, _tr("&Keys"), lambda: self._do.help("keys"), "Ctrl+F1")
+        self._add(menu, _tr("What is &new"), lambda: self._do.help("whats-new"))
+        return menu
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Menus", words)

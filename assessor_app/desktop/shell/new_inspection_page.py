@@ -1,0 +1,214 @@
+"""The lead starts an inspection: name and area, form, list of cases, passphrase, where to keep it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from assessor_app.bundled import resource
+from assessor_app.desktop.forms.new_inspection_page import Ui_NewInspectionPage
+from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
+from assessor_app.desktop.shell.opening import SUFFIX, files_folder, free_target, make_inspection, open_with_key
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.workers import Workers
+from assessor_app.problems import Problem, UserError
+
+if TYPE_CHECKING:
+    from assessor_app.operations.sample import Sample
+    from assessor_app.records import Instrument
+    from assessor_app.store import Key
+
+SHORTEST_PASSPHRASE = 12
+FIRST_FORM = "case_assessment"
+
+
+class NewInspectionPage(QWidget):
+    """Gathers what an inspection needs; every mistake is said beside the buttons, in words."""
+
+    opened = Signal(object)
+    """Workspace"""
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme, workers: Workers, folder: Path | None = None) -> None:
+        super().__init__()
+        self._workers = workers
+        self._folder = folder or files_folder()
+        self._list: Path | None = None
+        self._sample: Sample | None = None
+        self._instrument: Instrument | None = None
+        self._target_chosen = False
+        self.form = Ui_NewInspectionPage()
+        lay_out(self.form, self, theme)
+        form = self.form
+        keep_to_measure(theme, self)
+        form.problem.hide()
+        form.instrument_hint.hide()
+        show_words(form.show_words, form.passphrase, form.again)
+        self._fill_forms()
+        self._aim(free_target(self._folder, self.tr("New inspection")))
+        form.name.textChanged.connect(self._named)
+        form.instrument.currentIndexChanged.connect(self._form_chosen)
+        form.choose_instrument.clicked.connect(self._choose_form)
+        form.choose_sample.clicked.connect(self._choose_list)
+        form.suggest.clicked.connect(self._suggest)
+        form.choose_target.clicked.connect(self._choose_target)
+        form.start.clicked.connect(self._start)
+        form.back.clicked.connect(self.back_wanted)
+        self.setFocusProxy(form.name)
+
+    # --- the form and the list of cases -----------------------------------------------------
+
+    def _fill_forms(self) -> None:
+        paths = sorted(resource("instruments").glob("*.csv"), key=lambda p: (not p.stem.startswith(FIRST_FORM), p.stem))
+        for path in paths:
+            self.form.instrument.addItem(path.stem.replace("_", " ").capitalize(), str(path))
+
+    def _choose_form(self) -> None:
+        words = self.tr("Assessment forms (*.xlsx *.csv)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Assessment form"), "", words)
+        if name:
+            self.form.instrument.addItem(Path(name).name, name)
+            self.form.instrument.setCurrentIndex(self.form.instrument.count() - 1)
+
+    def _form_chosen(self) -> None:
+        self._instrument = self._sample = None
+        if self._list is not None:
+            self.read_list(self._list)
+
+    def _choose_list(self) -> None:
+        words = self.tr("Lists of cases (*.xlsx *.csv)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("List of cases"), "", words)
+        if name:
+            self.read_list(Path(name))
+
+    def read_list(self, path: Path) -> None:
+        """Read the form and the list of cases in the worker, and say what was found."""
+        self._list = path
+        self.form.sample_name.setText(path.name)
+        self.form.sample_result.setText(self.tr("Reading the list …"))
+        form_path, known = Path(str(self.form.instrument.currentData())), self._instrument
+        self._run(lambda: _read(form_path, known, path), self._read, self.tr("Reading {file} …").format(file=path.name))
+
+    def _read(self, found: tuple[Instrument, Sample | None, tuple[Problem, ...]]) -> None:
+        self._instrument, self._sample, problems = found
+        lines = [problem.sentence() for problem in problems]
+        if self._sample is not None:
+            words = self.tr("{cases} cases for {people} assessors.")
+            people = len(self._sample.assessors)
+            lines.insert(0, words.format(cases=len(self._sample.cases), people=people))
+        self.form.sample_result.setText("\n".join(lines[:12]))
+
+    # --- passphrase and place ---------------------------------------------------------------
+
+    def _suggest(self) -> None:
+        from assessor_app.store.passphrases import make_passphrase
+
+        words = make_passphrase()
+        self.form.passphrase.setText(words)
+        self.form.again.setText(words)
+        self.form.show_words.setChecked(True)
+
+    def _named(self, name: str) -> None:
+        if not self._target_chosen:
+            self._aim(free_target(self._folder, name or self.tr("New inspection")))
+
+    def _choose_target(self) -> None:
+        words = self.tr("Inspection files (*{suffix})").format(suffix=SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Inspection file"), str(self._target), words)
+        if name:
+            chosen = Path(name)
+            self._target_chosen = True
+            self._aim(chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX))
+
+    def _aim(self, target: Path) -> None:
+        self._target = target
+        self.form.target.setText(str(target))
+
+    # --- starting ---------------------------------------------------------------------------
+
+    def _missing(self) -> tuple[str, QWidget] | None:
+        """The first thing that is missing or wrong, and the control that mends it."""
+        form = self.form
+        words = form.passphrase.text()
+        checks: tuple[tuple[bool, str, QWidget], ...] = (
+            (bool(form.name.text().strip()), self.tr("Type a name for the inspection."), form.name),
+            (self._sample is not None, self.tr("Choose a list of cases that can be read whole."), form.choose_sample),
+            (
+                len(words.strip()) >= SHORTEST_PASSPHRASE,
+                self.tr("Type a passphrase of at least twelve letters, or have five words suggested."),
+                form.passphrase,
+            ),
+            (words == form.again.text(), self.tr("The two passphrases differ. Type the same twice."), form.again),
+        )
+        return next(((what, control) for right, what, control in checks if not right), None)
+
+    def _start(self) -> None:
+        missing = self._missing()
+        if missing is not None:
+            self._say(missing[0])
+            missing[1].setFocus()
+            return
+        sample, instrument = self._sample, self._instrument
+        if sample is None or instrument is None:
+            return
+        from assessor_app.operations.inspection import Plan
+
+        plan = Plan(self.form.name.text(), self.form.area.text())
+        words, target = self.form.passphrase.text(), self._target
+        self.form.start.setEnabled(False)
+        making = self.tr("Making the inspection file …")
+        self._run(lambda: make_inspection(target, words, plan, sample, instrument), self._made, making)
+
+    def _made(self, key: Key) -> None:
+        self.form.start.setEnabled(True)
+        try:
+            self.opened.emit(open_with_key(self._target, key))
+        except UserError as error:
+            self._failed(error.problems)
+
+    def _run(self, work: object, done: object, words: str) -> None:
+        self.form.problem.hide()
+
+        def carry_out(_progress: object) -> object:
+            return work() if callable(work) else None
+
+        self._workers.start(
+            carry_out,
+            done=lambda result: done(result) if callable(done) else None,
+            failed=self._failed,
+            cancelled=lambda: self.form.start.setEnabled(True),
+            unexpected=self._raise,
+            words=words,
+        )
+
+    def _failed(self, problems: Sequence[Problem]) -> None:
+        self._say("\n".join(problem.sentence() for problem in problems[:12]))
+
+    def _raise(self, error: BaseException) -> None:
+        self.form.start.setEnabled(True)
+        raise error
+
+    def _say(self, words: str) -> None:
+        self.form.start.setEnabled(True)
+        self.form.problem.setText(words)
+        self.form.problem.show()
+
+
+def _read(
+    form_path: Path, known: Instrument | None, path: Path
+) -> tuple[Instrument, Sample | None, tuple[Problem, ...]]:
+    """The form (unless it is known already) and the list of cases; `UserError` when the form has problems."""
+    from assessor_app.instrument import load
+    from assessor_app.operations.sample import read_sample
+
+    instrument = known
+    if instrument is None:
+        instrument, problems = load(form_path)
+        if instrument is None:
+            raise UserError(*problems)
+    sample, found = read_sample(path, instrument)
+    return instrument, sample, found

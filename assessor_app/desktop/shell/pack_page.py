@@ -1,0 +1,89 @@
+"""Makes an assessor's own inspection file from the workbook of cases that the lead sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from assessor_app.desktop.forms.pack_page import Ui_PackPage
+from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
+from assessor_app.desktop.shell.opening import SUFFIX, files_folder, free_target, open_with_key, start_from_pack
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.workers import Workers
+from assessor_app.problems import Problem, UserError
+
+if TYPE_CHECKING:
+    from assessor_app.store import Key
+
+
+class PackPage(QWidget):
+    """Asks for the passphrase of a pack and where the new file goes."""
+
+    opened = Signal(object)
+    """Workspace"""
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme, workers: Workers, pack: Path, folder: Path | None = None) -> None:
+        super().__init__()
+        self._workers = workers
+        self._pack = pack
+        self.form = Ui_PackPage()
+        lay_out(self.form, self, theme)
+        keep_to_measure(theme, self)
+        self.form.title.setText(self.tr("Open cases to assess: {file}").format(file=pack.name))
+        self.form.problem.hide()
+        self._aim(free_target(folder or files_folder(), pack.stem))
+        show_words(self.form.show_words, self.form.passphrase)
+        self.form.start.clicked.connect(self._start)
+        self.form.passphrase.returnPressed.connect(self._start)
+        self.form.back.clicked.connect(self.back_wanted)
+        self.form.choose_target.clicked.connect(self._choose)
+        self.setFocusProxy(self.form.passphrase)
+
+    def _aim(self, target: Path) -> None:
+        self._target = target
+        self.form.target.setText(str(target))
+        self.form.target.setCursorPosition(len(str(target)))
+
+    def _choose(self) -> None:
+        words = self.tr("Inspection files (*{suffix})").format(suffix=SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Your inspection file"), str(self._target), words)
+        if name:
+            chosen = Path(name)
+            self._aim(chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX))
+
+    def _start(self) -> None:
+        words, pack, target = self.form.passphrase.text(), self._pack, self._target
+        self.form.start.setEnabled(False)
+        self.form.problem.hide()
+        self._workers.start(
+            lambda _progress: start_from_pack(pack, target, words),
+            done=self._made,
+            failed=self._say,
+            cancelled=lambda: self.form.start.setEnabled(True),
+            unexpected=self._raise,
+            words=self.tr("Reading {file} …").format(file=pack.name),
+        )
+
+    def _made(self, key: Key) -> None:
+        self.form.start.setEnabled(True)
+        try:
+            self.opened.emit(open_with_key(self._target, key))
+        except UserError as error:
+            self._say(error.problems)
+
+    def _say(self, problems: Sequence[Problem]) -> None:
+        self.form.start.setEnabled(True)
+        words = "\n".join(f"{problem.what} {problem.mend}".strip() for problem in problems[:5])
+        self.form.problem.setText(words)
+        self.form.problem.show()
+        self.form.passphrase.setAccessibleDescription(words)
+        self.form.passphrase.setFocus()
+
+    def _raise(self, error: BaseException) -> None:
+        self.form.start.setEnabled(True)
+        raise error

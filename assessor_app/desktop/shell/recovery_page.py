@@ -1,0 +1,49 @@
+"""Shows the lead the recovery code once, and does not go on before it is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from assessor_app.desktop.forms.recovery_page import Ui_RecoveryPage
+from assessor_app.desktop.shell.form import keep_to_measure, lay_out
+from assessor_app.desktop.theme.theme import Theme
+
+
+class RecoveryPage(QWidget):
+    """The code, ways to keep it, and a box to tick."""
+
+    kept = Signal()
+
+    def __init__(self, theme: Theme, inspection: str, code: str) -> None:
+        super().__init__()
+        self._inspection = inspection
+        self.form = Ui_RecoveryPage()
+        lay_out(self.form, self, theme)
+        keep_to_measure(theme, self)
+        self.form.code.setText(code)
+        self.form.code.setCursorPosition(0)
+        self.form.go_on.setEnabled(False)
+        self.form.kept.toggled.connect(self.form.go_on.setEnabled)
+        self.form.go_on.clicked.connect(self.kept)
+        self.form.copy_code.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
+        self.form.print_code.clicked.connect(self._print)
+
+    def page_text(self) -> str:
+        """What is printed, as HTML."""
+        heading = self.tr("Recovery code: {name}").format(name=self._inspection)
+        words = self.tr("Whoever has this page and the inspection file can read it. Keep them apart, locked away.")
+        return f"<h2>{_plain(heading)}</h2><p style='font-size:18pt'><tt>{self.form.code.text()}</tt></p><p>{words}</p>"
+
+    def _print(self) -> None:
+        printer = QPrinter()
+        if QPrintDialog(printer, self).exec():
+            page = QTextDocument()
+            page.setHtml(self.page_text())
+            page.print_(printer)
+
+
+def _plain(words: str) -> str:
+    return words.replace("&", "&amp;").replace("<", "&lt;")

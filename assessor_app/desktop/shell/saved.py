@@ -1,0 +1,54 @@
+"""The quiet, true sentence at the foot of the window: what is saved, and whether it has been sent."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from assessor_app.desktop.session import Session
+from assessor_app.records import Owner
+
+SENT_AT = "sent_at"
+"""The window state that holds when completed work was last sent back, as the time of an event."""
+
+
+def saved_words(session: Session) -> str:
+    """For example “Saved on this computer 10:42. Not yet sent.”"""
+    last = session.ws.last_saved
+    if not session.ws.writing:
+        return _tr("Open to read only. Nothing is changed.")
+    saved = (
+        _tr("Saved on this computer {time}.").format(time=clock_words(last)) if last else _tr("Everything is saved.")
+    )
+    if session.ws.owner is Owner.LEAD:
+        return saved
+    sent = session.ws.state(SENT_AT)
+    if not sent:
+        return f"{saved} {_tr('Not yet sent.')}"
+    if last and last > sent:
+        return f"{saved} {_tr('Changed since it was sent.')}"
+    return f"{saved} {_tr('Sent {time}.').format(time=clock_words(sent))}"
+
+
+def clock_words(time: str) -> str:
+    """An ISO time in UTC as a person says it here: the hour today, with the day before that."""
+    try:
+        moment = datetime.fromisoformat(time).astimezone()
+    except ValueError:
+        return time
+    today = datetime.now().astimezone().date()
+    return f"{moment:%H:%M}" if moment.date() == today else f"{moment.day} {moment:%b %Y, %H:%M}"
+
+
+def day_words(time: str) -> str:
+    """The day of an ISO time in UTC, as it was here: “3 June 2013”."""
+    try:
+        moment = datetime.fromisoformat(time).astimezone()
+    except ValueError:
+        return time
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Saved", words)

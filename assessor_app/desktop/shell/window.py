@@ -1,0 +1,281 @@
+"""The window: the start page, or one file at work, under one menu bar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from assessor_app.desktop.preferences import Preferences
+from assessor_app.desktop.shell.front import Front
+from assessor_app.desktop.shell.menus import Doings, Menus
+from assessor_app.desktop.theme.theme import STEP, Look, Theme
+
+if TYPE_CHECKING:
+    from assessor_app.desktop.page import Page, Place
+    from assessor_app.desktop.session import Session
+    from assessor_app.desktop.shell.desk import Desk
+    from assessor_app.desktop.shell.guard import Guard
+    from assessor_app.store import Workspace
+
+FIRST_SIZE = QSize(1280, 720)
+
+
+class Window(QMainWindow):
+    """One window, for one file at a time."""
+
+    closed = Signal(object)
+    """Window"""
+    help_wanted = Signal(str)
+    window_wanted = Signal()
+    """Another window, since this one holds a file."""
+
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self.theme = theme
+        self.preferences = preferences
+        self.session: Session | None = None
+        self.desk: Desk | None = None
+        self.guard: Guard | None = None
+        self._unexpected: QWidget | None = None
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.resize(FIRST_SIZE)
+        self.setAcceptDrops(True)
+        self.menus = self._menus()
+        self.front = self._new_front()
+        self.show_front()
+        theme.changed.connect(self.rebuild)
+        preferences.language_changed.connect(self.rebuild)
+
+    # --- no file open -----------------------------------------------------------------------
+
+    def _new_front(self) -> Front:
+        front = Front(self.theme, self.preferences)
+        front.opened.connect(self.open_workspace)
+        front.help_wanted.connect(self.help_wanted)
+        self.stack.addWidget(front)
+        return front
+
+    def show_front(self) -> None:
+        """Show the start page."""
+        self.setWindowTitle(self.tr("Assessor"))
+        self.menus.fill([], file_open=False)
+        self.stack.setCurrentWidget(self.front)
+        self.front.show_start()
+
+    def open_path(self, path: Path) -> None:
+        """Go on with a file that was named on the command line, chosen or dropped."""
+        if self.session is None:
+            self.front.open_path(path)
+
+    # --- a file open ------------------------------------------------------------------------
+
+    @Slot(object)
+    def open_workspace(self, workspace: Workspace) -> None:
+        """Put a workspace to work in this window."""
+        from assessor_app.desktop.session import Session
+        from assessor_app.desktop.shell.guard import Guard
+
+        self.preferences.opened(workspace.path)
+        self.session = Session(workspace, self.preferences, self.theme, self)
+        self.session.unexpected.connect(self._raise)
+        self._show_desk()
+        self.guard = Guard(self)
+        if self.desk is not None:
+            self.desk.warn()
+
+    def _show_desk(self, place: Place | None = None) -> None:
+        from assessor_app.desktop.shell.desk import Desk
+
+        if self.session is None:
+            return
+        self.setWindowTitle(self.tr("{inspection} – Assessor").format(inspection=self.session.ws.inspection().name))
+        old = self.desk
+        desk = Desk(self.session, place)
+        self.desk = desk
+        self.stack.addWidget(desk)
+        if old is not None:
+            self._drop(old)
+        self._fill_menus(desk)
+        self.stack.setCurrentWidget(desk)
+        desk.page_shown.connect(self._page_shown)
+        self._page_shown(desk.page)
+
+    def _fill_menus(self, desk: Desk) -> None:
+        from assessor_app.desktop.page import Place
+
+        pages = [(entry.title, lambda key=entry.kind.key: desk.go(Place(key))) for entry in desk.listed]
+        self.menus.fill(pages, file_open=True)
+
+    @Slot(object)
+    def _page_shown(self, page: Page) -> None:
+        self.menus.show_page(page)
+        restore = getattr(page, "restore_wanted", None)
+        if restore is not None and not page.property("connected"):
+            page.setProperty("connected", True)
+            restore.connect(self.restore)
+
+    @Slot(object)
+    def restore(self, backup: object) -> None:
+        """Go back to a backup: the file is closed, put back, and opened again with the same key."""
+        from assessor_app.desktop.page import EVERYTHING
+        from assessor_app.desktop.shell.opening import open_with_key
+        from assessor_app.store.backups import restore
+
+        if self.session is None:
+            return
+        path, key = self.session.ws.path, self.session.ws.key
+        if not self.close_file():
+            return
+        restore(path, backup)
+        self.open_workspace(open_with_key(path, key))
+        if self.session is not None:
+            self.session.changed.emit(EVERYTHING)
+            self.session.say(self.tr("The file is as it was then. What it was before is kept as a backup."))
+
+    def close_file(self) -> bool:
+        """Close the file and show the start page; false when something could not be saved."""
+        if self.session is None:
+            return True
+        if self.desk is not None and not self.desk.may_close():
+            return False
+        if self.guard is not None:
+            self.guard.stop()
+        session, desk = self.session, self.desk
+        self.session = self.desk = self.guard = None
+        session.close()
+        if desk is not None:
+            self._drop(desk)
+        session.deleteLater()
+        self.show_front()
+        return True
+
+    def _drop(self, widget: QWidget) -> None:
+        self.stack.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    # --- look, language, unexpected errors --------------------------------------------------
+
+    @Slot()
+    def rebuild(self) -> None:
+        """Build what is shown anew, in the look, size and language in force, at the same place."""
+        self.menus = self._menus()
+        if self.session is not None and self.desk is not None:
+            self._show_desk(self.desk.place())
+            return
+        at_settings = type(self.front.page).__name__ == "SettingsForm"
+        if type(self.front.page).__name__ not in {"StartPage", "SettingsForm"}:
+            self.menus.fill([], file_open=False)
+            return  # something is being typed there
+        old, self.front = self.front, self._new_front()
+        self._drop(old)
+        self.show_front()
+        if at_settings:
+            self.front.show_settings()
+
+    @Slot(object)
+    def _raise(self, error: BaseException) -> None:
+        raise error
+
+    def show_unexpected(self, words: str) -> None:
+        """Show an error of ours over whatever is shown; going on shows that again."""
+        from assessor_app.desktop.shell.unexpected import UnexpectedPage
+
+        if self._unexpected is not None:
+            return
+        before = self.stack.currentWidget()
+        page = UnexpectedPage(self.theme, words)
+        self._unexpected = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.left.connect(lambda: self._leave_unexpected(before))
+        page.setFocus()
+
+    def _leave_unexpected(self, before: QWidget) -> None:
+        page, self._unexpected = self._unexpected, None
+        self.stack.setCurrentWidget(self.desk or before)
+        if page is not None:
+            self._drop(page)
+
+    # --- what the menus do ------------------------------------------------------------------
+
+    def _menus(self) -> Menus:
+        doings = Doings(
+            new=lambda: self._in_front(Front.show_new),
+            open=lambda: self._in_front(Front.choose_file),
+            open_pack=lambda: self._in_front(Front.choose_pack),
+            close_file=self.close_file,
+            settings=self._settings,
+            backups=lambda: self._go("backups"),
+            lock=lambda: self.guard.lock() if self.guard is not None else None,
+            quit=self.close,
+            back=lambda: self.desk.back() if self.desk is not None else None,
+            next_part=lambda: self.desk.focus_next_part() if self.desk is not None else None,
+            larger=lambda: self._scale(self.theme.percent + STEP),
+            smaller=lambda: self._scale(self.theme.percent - STEP),
+            normal=lambda: self._scale(100),
+            look=self._look,
+            language=lambda language: self.preferences.change(language=language),
+            help=self._help,
+            unwanted=lambda: self.session.hush() if self.session is not None else None,
+        )
+        return Menus(self.menuBar(), self, doings, self.theme, self.preferences.language)
+
+    def _in_front(self, show: object) -> None:
+        """Do something of the start page: here, or in another window if this one holds a file."""
+        if self.session is not None:
+            self.window_wanted.emit()
+        elif callable(show):
+            show(self.front)
+
+    def _go(self, page: str) -> None:
+        from assessor_app.desktop.page import Place
+
+        if self.desk is not None:
+            self.desk.go(Place(page))
+
+    def _settings(self) -> None:
+        if self.desk is not None:
+            self._go("settings")
+        else:
+            self.front.show_settings()
+
+    def _scale(self, percent: int) -> None:
+        self.theme.set_percent(percent)
+        self.preferences.change(percent=self.theme.percent)
+
+    def _look(self, look: Look) -> None:
+        self.preferences.change(look=look.value)
+        self.theme.set_look(look)
+
+    def _help(self, topic: str) -> None:
+        page = self.desk.page if self.desk is not None else None
+        here = page.help_topic if page is not None else self.front.help_topic
+        self.help_wanted.emit(topic or here)
+
+    # --- events -----------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files where no file is open; pages take their own."""
+        if self.session is None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.open_path(paths[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when everything typed is saved."""
+        if not self.close_file():
+            event.ignore()
+            return
+        self.front.workers.stop()
+        self.closed.emit(self)
+        event.accept()
