@@ -1,0 +1,1 @@
+"""The sample inspection: invented cases built to the figures of a published report."""
