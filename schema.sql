@@ -140,14 +140,14 @@ begin select raise(abort, 'events are changed only by redaction'); end;
 -- which no view can, so it rests in a comment and is read from there by scoring/sql.py. All of it
 -- also runs on DuckDB.
 
-create view assessment_of_record as    -- of the cases in the sample; `reached` puts the statuses in order
+create view assessment_of_record as    -- of the cases in the sample (`reached` puts the statuses in order)
 select id as assessment, case_number, instrument, changed_since_complete,
     case status when 'signed_off' then 4 when 'checked' then 3 when 'complete' then 2
         when 'in_progress' then 1 else 0 end as reached
 from assessment
 where of_record = 1;
 
-create view place as                   -- where a question counts; `union`, for an outcome counts it once
+create view place as                   -- where a question counts (`union`, for an outcome counts it once)
 select instrument, question, 'criterion' as level, criterion as code from scored_question
 union
 select instrument, question, 'outcome' as level, substr(criterion, 1, 1) as code from scored_question;

@@ -1,0 +1,204 @@
+"""Scores of an inspection, from the workspace's derived tables, by the SQL of ``schema.sql``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from assessor_app.problems import Problem, UserError
+from assessor_app.records import AnswerState, Status
+from assessor_app.scoring import resampling
+from assessor_app.scoring.criteria import CRITERIA, OUTCOMES, PROCESSES, is_leadership
+from assessor_app.scoring.figures import FEW, wilson
+from assessor_app.scoring.parts import (
+    CriterionScore,
+    HeadlineRule,
+    OutcomeScore,
+    ProcessScore,
+    QuestionScore,
+    Sensitivity,
+)
+from assessor_app.scoring.scores import Breakdown, Group, Matrix, Scores
+from assessor_app.scoring.sql import Query, counts_from, statement
+
+_COLUMNS = (
+    "level", "grp", "code", "above", "below", "not_applicable", "inactive", "unanswered",
+    "listed", "counted", "score", "criterion_mean", "pooled",
+)  # fmt: skip
+
+_OVERVIEW = """
+select count(distinct case_number), count(case when reached >= $reached then 1 end),
+    count(distinct case when reached >= $reached then instrument end),
+    coalesce(sum(case when reached >= $reached then changed_since_complete end), 0)
+from assessment_of_record
+"""
+_GROUP_SIZES = """
+select coalesce(d.value, ''), count(*)
+from assessment_of_record a left join detail d on d.assessment = a.assessment and d.name = $by
+where a.reached >= $reached group by 1 order by 1
+"""
+_WALK = """
+select s.question, p.level, p.code, min(s.position) from scored_question s
+join place p on p.instrument = s.instrument and p.question = s.question
+where s.instrument in (select instrument from assessment_of_record)
+group by s.question, p.level, p.code
+"""
+_DETAILS = """
+select distinct d.name from detail d join assessment_of_record a on a.assessment = d.assessment order by 1
+"""
+
+_STATES = tuple(str(state) for state in AnswerState)
+
+Row = Mapping[str, Any]
+Rows = Mapping[tuple[str, str], Row]
+"""The rows of one group by level and code."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What one calculation asks of the workspace."""
+
+    query: Query
+    rule: HeadlineRule
+    reached: int
+    resamples: int
+
+    def rows(self, by: str = "", fewest: int = 1) -> Mapping[str, Rows]:
+        """The statement's rows by group, then by level and code; a nought-th group for no cases."""
+        found: dict[str, dict[tuple[str, str], Row]] = defaultdict(dict)
+        parameters = {"by": by, "reached": self.reached, "fewest": fewest}
+        for values in self.query(statement("scores"), parameters):
+            row = dict(zip(_COLUMNS, values, strict=True))
+            found[row["grp"]][row["level"], row["code"]] = row
+        return found
+
+
+def calculate(
+    query: Query,
+    *,
+    headline_rule: str = HeadlineRule.QUESTIONS,
+    counted_from: Status = Status.COMPLETE,
+    by: str | None = None,
+    include_unfinished: bool = False,
+    inspection: str = "",
+    open_conflicts: int = 0,
+    resamples: int = resampling.RESAMPLES,
+) -> Scores:
+    """The scores of all cases that count, and of each group of the case detail `by` if one is named.
+
+    `query` reads the workspace. `inspection` (its name) and `open_conflicts` are only carried along.
+    `resamples` is how often cases are drawn anew for the intervals of criteria and outcomes; 0 does
+    without. Raises `UserError` if no case has the detail `by`.
+    """
+    reached = counts_from(counted_from, include_unfinished=include_unfinished)
+    asked = _Asked(query, HeadlineRule(headline_rule), reached, resamples)
+    cases, counted, versions, changed = query(_OVERVIEW, {"reached": reached})[0]
+    matrix = _matrices(asked, "", {"": counted})[""]
+    return Scores(
+        inspection=inspection,
+        headline_rule=asked.rule,
+        counted_from=counted_from,
+        included_unfinished=include_unfinished,
+        cases=cases,
+        open_conflicts=open_conflicts,
+        versions=versions,
+        changed_since_complete=int(changed),
+        matrix=replace(matrix, outcomes=_with_sensitivity(asked, matrix.outcomes)),
+        breakdown=_broken_down(asked, by) if by else None,
+    )
+
+
+def details(query: Query) -> tuple[str, ...]:
+    """The case details that a breakdown can group by: roles and question codes, in alphabetical order."""
+    return tuple(name for (name,) in query(_DETAILS, {}))
+
+
+def _broken_down(asked: _Asked, by: str) -> Breakdown:
+    known = details(asked.query)
+    if by not in known:
+        mend = f"Details that can be used: {', '.join(known)}." if known else "No case has any details yet."
+        raise UserError(Problem("unknown-detail", f"No case has a detail called {by}.", mend))
+    sizes = dict(asked.query(_GROUP_SIZES, {"by": by, "reached": asked.reached}))
+    matrices = _matrices(asked, by, sizes)
+    return Breakdown(by, tuple(Group(value, matrices[value]) for value in sizes))
+
+
+def _matrices(asked: _Asked, by: str, sizes: Mapping[str, int]) -> Mapping[str, Matrix]:
+    """The matrix of each group whose number of cases is in `sizes`."""
+    rows, walk = asked.rows(by), asked.query(_WALK, {})
+    resampled = resampling.resample(asked.query, asked.reached, by, rule=asked.rule, resamples=asked.resamples)
+    matrices = {}
+    for value, size in sizes.items():
+        drawn = resampled.get(value, {})
+        matrices[value] = Matrix(
+            counted=size,
+            outcomes=tuple(_outcome(code, rows.get(value, {}), asked.rule, drawn) for code in OUTCOMES),
+            processes=tuple(_process(code, rows.get(value, {})) for code in PROCESSES),
+            criteria=tuple(_criterion(code, rows.get(value, {}), drawn) for code in CRITERIA),
+            questions=_questions(rows.get(value, {}), walk),
+        )
+    return matrices
+
+
+def _questions(rows: Rows, walk: Iterable[tuple[Any, ...]]) -> tuple[QuestionScore, ...]:
+    places: dict[str, dict[str, list[str]]] = defaultdict(lambda: {"criterion": [], "outcome": []})
+    position: dict[str, int] = {}
+    for question, level, code, first in walk:
+        places[question][level].append(code)
+        position[question] = min(first, position.get(question, first))
+    found = []
+    for code in sorted(position, key=lambda code: (position[code], code)):
+        if row := rows.get(("question", code)):
+            counts = {state: int(row[state]) for state in _STATES}
+            interval = wilson(counts["above"], counts["above"] + counts["below"])
+            criteria, outcomes = (tuple(sorted(places[code][level])) for level in ("criterion", "outcome"))
+            found.append(QuestionScore(code, criteria, outcomes, **counts, score=row["score"], interval=interval))
+    return tuple(found)
+
+
+def _mean(row: Row, drawn: resampling.Resampled, place: resampling.Place) -> dict[str, Any]:
+    """What a criterion and an outcome have alike."""
+    result = drawn.get(place)
+    return {
+        "pooled": row["pooled"],
+        "questions": row["counted"],
+        "not_judged": row["listed"] - row["counted"],
+        "above": int(row["above"]),
+        "below": int(row["below"]),
+        "interval": result.interval if result else None,
+        "cases": result.cases if result else None,
+    }
+
+
+def _criterion(code: str, rows: Rows, drawn: resampling.Resampled) -> CriterionScore:
+    row = rows.get(("criterion", code))
+    if not row:
+        return CriterionScore(code, CRITERIA[code], scored=not is_leadership(code))
+    return CriterionScore(code, CRITERIA[code], score=row["score"], **_mean(row, drawn, ("criterion", code)))
+
+
+def _outcome(code: str, rows: Rows, rule: HeadlineRule, drawn: resampling.Resampled) -> OutcomeScore:
+    row = rows.get(("outcome", code))
+    if not row:
+        return OutcomeScore(code, OUTCOMES[code])
+    means = {"question_mean": row["score"], "criterion_mean": row["criterion_mean"]}
+    read = OutcomeScore(code, OUTCOMES[code], **means, **_mean(row, drawn, ("outcome", code)))
+    return replace(read, score=read.reading(rule))
+
+
+def _process(code: str, rows: Rows) -> ProcessScore:
+    row = rows.get(("process", code))
+    return ProcessScore(code, PROCESSES[code], *((row["score"], row["counted"]) if row else ()))
+
+
+def _with_sensitivity(asked: _Asked, outcomes: tuple[OutcomeScore, ...]) -> tuple[OutcomeScore, ...]:
+    """The outcomes, each saying what its headline would be without the questions of few cases."""
+    rows = asked.rows(fewest=FEW).get("", {})
+    told = []
+    for outcome in outcomes:
+        without = _outcome(outcome.code, rows, asked.rule, {})
+        left_out = outcome.questions - without.questions
+        told.append(replace(outcome, sensitivity=Sensitivity(FEW, left_out, without.score)))
+    return tuple(told)

@@ -1,0 +1,1 @@
+"""Scores: the definition held against an oracle and a second engine."""

@@ -1,0 +1,109 @@
+import random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from assessor_app.records import Status
+from assessor_app.scoring import HeadlineRule, calculate, resampling
+from assessor_app.scoring.sql import REACHED
+from tests.scoring.worlds import Assessed, InSqlite, World, world, worlds
+
+
+def intervals(what, *, rule=HeadlineRule.QUESTIONS, by="", resamples=200, seed=1):
+    query = InSqlite(what)
+    return resampling.resample(query, REACHED[Status.COMPLETE], by, rule=rule, resamples=resamples, seed=seed)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(worlds(), st.sampled_from(list(HeadlineRule)))
+def test_drawing_every_case_once_gives_the_scores_of_the_definition(what, rule):
+    query, reached = InSqlite(what), REACHED[Status.COMPLETE]
+    judged = [row[1:] for row in query(resampling._JUDGED, {"by": "", "reached": reached})]
+    slots = {key: number for number, key in enumerate(sorted({row[1:3] for row in judged}))}
+    in_place = resampling._questions_in_place(query(resampling._PLACES, {}), slots)
+    packed, _ = resampling._pack(judged, slots, in_place)
+    found = resampling.scorer(in_place, rule)(resampling._unpack(sum(packed), len(slots))) if slots else {}
+    matrix = calculate(query, headline_rule=rule, resamples=0).matrix
+    for level, figures in (("criterion", matrix.criteria), ("outcome", matrix.outcomes)):
+        for figure in figures:
+            expected = None if figure.score is None else pytest.approx(figure.score, abs=1e-12)
+            assert found.get((level, figure.code)) == expected
+
+
+def test_the_same_cases_give_the_same_intervals_in_whatever_order_they_arrived():
+    what = world({"q1": "2.1", "q2": "2.2"}, *["++", "+-", "-+", "--", "+n"] * 3)
+    shuffled = list(what.assessed)
+    random.Random(7).shuffle(shuffled)
+    assert intervals(what) == intervals(World(what.forms, tuple(shuffled)))
+
+
+def test_work_that_was_always_sufficient_has_no_spread():
+    result = intervals(world({"q1": "2.1"}, *["+"] * 12))[""]["criterion", "2.1"]
+    assert (result.interval.low, result.interval.high, result.cases) == (1, 1, 12)
+
+
+def test_the_interval_of_one_question_is_about_as_wide_as_the_binomial_one():
+    found = intervals(world({"q1": "2.1"}, *["+"] * 50, *["-"] * 50), resamples=2000)[""]["criterion", "2.1"].interval
+    assert found.low == pytest.approx(0.40, abs=0.025)
+    assert found.high == pytest.approx(0.60, abs=0.025)
+
+
+def test_answers_of_one_case_hang_together_so_more_questions_do_not_narrow_the_interval():
+    one = intervals(world({"q1": "2.1"}, *["+"] * 20, *["-"] * 20))[""]["criterion", "2.1"].interval
+    form = {f"q{number}": "2.1" for number in range(10)}
+    ten = intervals(world(form, *["+" * 10] * 20, *["-" * 10] * 20))[""]["criterion", "2.1"].interval
+    assert (ten.low, ten.high) == pytest.approx((one.low, one.high), abs=1e-12)
+
+
+def test_a_single_case_has_no_interval():
+    result = intervals(world({"q1": "2.1"}, "+"))[""]["outcome", "2"]
+    assert (result.interval, result.cases) == (None, 1)
+
+
+def test_cases_are_those_with_a_judgement_in_the_place():
+    found = intervals(world({"q1": "2.1", "q2": "2.2"}, "+n", "-.", "++", "?-"))[""]
+    assert found["criterion", "2.1"].cases == 3
+    assert found["criterion", "2.2"].cases == 2
+    assert found["outcome", "2"].cases == 4
+
+
+def test_groups_are_resampled_by_themselves():
+    what = world({"q1": "2.1"}, *"++++", *"----", details={"rosh": ["low"] * 4 + ["high"] * 4})
+    found = intervals(what, by="rosh")
+    assert found["low"]["outcome", "2"].interval.low == 1
+    assert found["high"]["outcome", "2"].interval.high == 0
+
+
+def test_scores_carry_the_intervals_and_a_caution_below_ten_cases():
+    what = world({"q1": "2.1", "q2": "3.1"}, *["+n"] * 6, *["-+"] * 5)
+    criteria = {one.code: one for one in calculate(InSqlite(what), resamples=200).matrix.criteria}
+    assert criteria["2.1"].interval.low < criteria["2.1"].score < criteria["2.1"].interval.high
+    assert (criteria["2.1"].cases, criteria["2.1"].caution) == (11, False)
+    assert (criteria["3.1"].cases, criteria["3.1"].caution) == (5, True)
+
+
+@pytest.mark.parametrize("rule", list(HeadlineRule))
+def test_the_interval_of_an_outcome_is_that_of_the_reading_that_is_its_headline(rule):
+    what = World(
+        {"v1": {"q1": ("2.1",), "q2": ("2.1",), "q3": ("2.2",)}},
+        tuple(
+            Assessed(
+                f"DC-{number:03}",
+                "v1",
+                {
+                    "q1": "above" if number % 3 else "below",
+                    "q2": "above" if number % 5 == 0 else "not_applicable",
+                    "q3": "below" if number % 2 else "above",
+                },
+            )
+            for number in range(30)
+        ),
+    )
+    outcome = calculate(InSqlite(what), headline_rule=rule, resamples=400).matrix.outcomes[1]
+    assert outcome.interval.low <= outcome.score <= outcome.interval.high
+    others = [one for one in HeadlineRule if one is not rule]
+    assert all(
+        intervals(what, rule=other)[""]["outcome", "2"] != intervals(what, rule=rule)[""]["outcome", "2"]
+        for other in others
+    )
