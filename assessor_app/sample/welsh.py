@@ -1,6 +1,6 @@
 """The list from which a qualified translator works through the Welsh of the bundled forms.
 
-All Welsh in the forms was written beside the English without a qualified translator. The list
+All of it was written beside the English without a qualified translator. The list
 says so first, then gives every text once, in the order of the forms, with a box to tick. Building
 the list again keeps a tick while its text is unchanged and clears it when either language changes.
 
@@ -26,15 +26,15 @@ LONG = 40
 
 OPENING = """# Welsh to be reviewed
 
-**No qualified translator has seen the Welsh in these forms.** It was written beside the English so
-that every screen can be tried in both languages. Until each line below is ticked by a qualified
+**No qualified translator has seen this Welsh.** It was written beside the English so that every
+form can be tried in both languages. Until each line below is ticked by a qualified
 translator, print a form in Welsh only with a note that says so.
 
 How to work through it:
 
 - Each line is one text: where it stands, what it is, the English, an arrow, the Welsh. A text that
   stands in several places is listed once.
-- Long guidance is listed by its length. Read it in the form itself, in the file named in the heading.
+- Long texts, such as guidance, are listed by their length. Read them in the file named in the heading.
 - Change the Welsh in that file, not here. Then build this list again:
   `python -m assessor_app.sample.welsh docs/welsh-to-review.md`.
 - Put an x in the box when a text is right: `[x]`. A tick is cleared when its text changes.
@@ -111,14 +111,26 @@ def terms(path: Path) -> tuple[Entry, ...]:
     return tuple(Entry(row["id"], "term", f"{row['term']}: {row['en']}", row["cy"]) for row in rows)
 
 
+def practice() -> tuple[Entry, ...]:
+    """The practice case as one text, then the reasons of its benchmark."""
+    english, welsh = (resource("practice", name).read_text(encoding="utf-8") for name in ("case.md", "case.cy.md"))
+    with resource("practice", "benchmark.csv").open(encoding="utf-8", newline="") as handle:
+        reasons = [row for row in csv.DictReader(handle) if row["why"]]
+    return (
+        Entry("case.cy.md", "case to read", english, welsh),
+        *(Entry(row["question"], "reason", row["why"], row["why_cy"]) for row in reasons),
+    )
+
+
 def parts() -> tuple[tuple[str, tuple[Entry, ...]], ...]:
-    """A heading and its entries for each bundled form, by file name, and last for the glossary."""
+    """A heading and its entries: each bundled form by file name, the practice case, the glossary."""
     found = []
     for path in sorted(resource("instruments").glob("*_2013.csv")):
         instrument, problems = load_csv(path)
         if instrument is None:
             raise UserError(*problems)
         found.append((f"`resources/instruments/{path.name}`", entries(instrument)))
+    found.append(("`resources/practice/`", practice()))
     found.append(("`resources/instruments/glossary.csv`", terms(resource("instruments", "glossary.csv"))))
     return tuple(found)
 

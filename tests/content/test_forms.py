@@ -147,9 +147,23 @@ def test_a_victim_may_leave_out_everything_but_the_consent() -> None:
     assert {question.code for question in form.questions if question.required} == {"code", "quote_ok"}
 
 
-def test_every_term_is_explained_in_both_languages() -> None:
+def terms() -> list[dict[str, str]]:
     with resource("instruments", "glossary.csv").open(encoding="utf-8", newline="") as handle:
-        rows = list(csv.DictReader(handle))
+        return list(csv.DictReader(handle))
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_term_that_is_marked_is_in_the_glossary_and_marked_in_both_languages(name: str) -> None:
+    marked = re.compile(r"\]\(glossary:(\w+)\)")
+    known = {row["id"] for row in terms()}
+    for place, text in texts(load(name)):
+        english = set(marked.findall(text.to(ENGLISH)))
+        assert english <= known, place
+        assert not text.has(WELSH) or set(marked.findall(text.to(WELSH))) == english, place
+
+
+def test_every_term_is_explained_in_both_languages() -> None:
+    rows = terms()
     assert len({row["id"] for row in rows}) == len(rows) > 40
     for row in rows:
         assert all(row[column] for column in ("term", "en", "cy")), row["id"]
