@@ -1,0 +1,69 @@
+"""Redactions reach the backups too: the same text goes from every copy that we keep."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import closing, suppress
+
+from sqlcipher3 import dbapi2
+from sqlite_utils import Database
+
+from assessor_app.problems import Problem, Severity
+from assessor_app.store import about, heads, redaction
+from assessor_app.store.backups import Backup, backups
+from assessor_app.store.connection import connect, prepare_for_writing, transaction
+from assessor_app.store.deriving import Deriver
+from assessor_app.store.instruments import Forms
+from assessor_app.store.session import Session
+
+_MARK = "redactions_in_backups"
+
+
+def clean_backups(session: Session) -> tuple[Problem, ...]:
+    """Take the text of every redacted event from the backups; nothing is read if none is new.
+
+    Returns a warning for each backup that could not be opened: its text may still be there.
+    """
+    count = str(redaction.count(session.db))
+    if count == (about.mark(session.db, _MARK) or "0"):
+        return ()
+    redacted = redaction.redacted(session.db)
+    problems = []
+    for backup in backups(session.path):
+        try:
+            _clean(session, backup, redacted)
+        except (dbapi2.Error, OSError):
+            problems.append(_kept_its_text(backup))
+    if not problems:
+        with session.changing():
+            about.leave_mark(session.db, _MARK, count)
+    return tuple(problems)
+
+
+def _clean(session: Session, backup: Backup, redacted: Mapping[str, str]) -> None:
+    with closing(connect(backup.path, session.key, writing=True)) as db:
+        prepare_for_writing(db)
+        with transaction(db, backup.path):
+            touched = redaction.blank(db, redacted)
+            if about.mark(db, "derived") == about.mark(session.db, "derived"):
+                heads.refresh(db, touched)
+                Deriver(db, Forms(db)).follow(touched)
+            elif touched:
+                _forget_derived(db)
+
+
+def _forget_derived(db: Database) -> None:
+    """Empty the derived tables that hold text; an older file makes them again when it is opened."""
+    for table in ("head", "detail"):
+        with suppress(dbapi2.OperationalError):  # not every version had every table
+            db.execute(f"delete from {table}")
+
+
+def _kept_its_text(backup: Backup) -> Problem:
+    return Problem(
+        code="backup-not-redacted",
+        file=backup.path.name,
+        what="This backup could not be opened, so text that was removed from the inspection may still be in it.",
+        mend="Delete this backup.",
+        severity=Severity.WARNING,
+    )

@@ -1,0 +1,109 @@
+"""Drafts: text that is being typed, kept so that not a letter is lost; no events yet."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from assessor_app.instrument.text import check_text
+from assessor_app.problems import Problem, UserError
+from assessor_app.records import Change, Event
+from assessor_app.store import heads, recording
+from assessor_app.store.heads import Head
+from assessor_app.store.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text being typed into one field. `parents` are the current events that it started from."""
+
+    subject: str
+    field: str
+    value: str
+    instrument: str
+    parents: tuple[str, ...]
+    saved_at: str
+
+
+def save(session: Session, subject: str, field: str, value: str, instrument: str) -> None:
+    """Keep the text as it is at this moment. What it started from is noted the first time."""
+    with session.changing():
+        parents = [head.event for head in heads.heads_of(session.db, subject, field)]
+        session.db.execute(
+            "insert into draft (subject, field, value, instrument, parents, saved_at) values (?, ?, ?, ?, ?, ?)"
+            " on conflict (subject, field) do update set value = excluded.value, instrument = excluded.instrument,"
+            " saved_at = excluded.saved_at",
+            (subject, field, value, instrument, json.dumps(parents), session.now()),
+        )
+
+
+def drafts(session: Session) -> tuple[Draft, ...]:
+    """All drafts, in the order in which they were saved."""
+    rows = session.db.execute(
+        "select subject, field, value, instrument, parents, saved_at from draft order by saved_at, subject, field"
+    ).fetchall()
+    return tuple(
+        Draft(subject, field, value, instrument, tuple(json.loads(parents)), saved_at)
+        for subject, field, value, instrument, parents, saved_at in rows
+    )
+
+
+def drop(session: Session, subject: str, field: str) -> None:
+    """Let go of a draft; if there is none, nothing happens."""
+    with session.changing():
+        session.db.execute("delete from draft where subject = ? and field = ?", (subject, field))
+
+
+def keep(session: Session, subject: str, field: str) -> Event | None:
+    """Turn a draft into an event; ``None`` if there is none or it says what stands already.
+
+    The event replaces what the text started from: what arrived meanwhile stays beside it, as a
+    different answer. Raises `UserError` (``text-too-long``), and keeps the draft.
+    """
+    draft = next((found for found in drafts(session) if (found.subject, found.field) == (subject, field)), None)
+    if draft is None:
+        return None
+    text, problems = check_text(draft.value)
+    if problems:
+        raise UserError(*problems)
+    with session.changing():
+        drop(session, subject, field)
+        return _recorded(session, draft, text or None)
+
+
+def recover(session: Session) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+    """Turn what was being typed when the program ended into events.
+
+    Returns those events, and a problem for each text that no answer can hold; that stays a draft.
+    """
+    made: list[Event] = []
+    problems: list[Problem] = []
+    for draft in drafts(session):
+        try:
+            event = keep(session, draft.subject, draft.field)
+        except UserError as error:
+            problems += error.problems
+        else:
+            made += [event] if event else []
+    return tuple(made), tuple(problems)
+
+
+def _recorded(session: Session, draft: Draft, text: str | None) -> Event | None:
+    change = Change(draft.subject, draft.field, text, draft.instrument)
+    found = heads.heads_of(session.db, draft.subject, draft.field)
+    if sorted(head.event for head in found) == sorted(draft.parents):
+        made = recording.record(session, [change])
+        return made[0] if made else None
+    return _beside(session, change, found, draft.parents)
+
+
+def _beside(session: Session, change: Change, found: list[Head], parents: tuple[str, ...]) -> Event | None:
+    """The event of a text that started from other events than those that are current now."""
+    if any(head.value == change.value for head in found):
+        return None
+    marks = ",".join("?" * len(parents))
+    rows = session.db.execute(f"select id, value, time, 0 from event where id in ({marks})", parents).fetchall()
+    event = recording.append(session, change, [Head(*row) for row in rows])
+    heads.refresh(session.db, [(event.subject, event.field)])
+    recording.absorb(session, {(event.subject, event.field)})
+    return event

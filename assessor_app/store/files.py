@@ -1,0 +1,91 @@
+"""Making a workspace and opening one."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from assessor_app.problems import Problem, UserError
+from assessor_app.records import Owner, Person
+from assessor_app.store import backups, cleaning, creating, drafts, folders, migrations, opening
+from assessor_app.store.about import About
+from assessor_app.store.key import Key, derive_key
+from assessor_app.store.machine import device_name
+from assessor_app.store.session import Clock, Session, stamp, utc_now
+from assessor_app.store.workspace import Workspace
+
+
+def create(
+    path: Path,
+    passphrase: str,
+    *,
+    owner: Owner,
+    person: Person,
+    device: str = "",
+    key: Key | None = None,
+    inspection: str = "",
+    clock: Clock = utc_now,
+) -> Workspace:
+    """Make a new workspace and open it for work.
+
+    `inspection` is the id of the inspection, a new one by default. `key` spares deriving one from
+    the passphrase; its salt begins the file, so give it to one file only. Raises `UserError`:
+    ``file-exists``, ``no-passphrase``, ``read-only``, ``disk-full``.
+    """
+    used = key or derive_key(passphrase)
+    about = About(inspection or secrets.token_hex(8), owner, person, stamp(clock()))
+    creating.create_file(Path(path), used, about)
+    return open_workspace(path, key=used, device=device, clock=clock)
+
+
+def open_workspace(
+    path: Path,
+    passphrase: str | None = None,
+    *,
+    key: Key | None = None,
+    recovery_code: str | None = None,
+    writing: bool = True,
+    device: str = "",
+    clock: Clock = utc_now,
+) -> Workspace:
+    """Open a workspace: for work, or with ``writing=False`` only to look at it, which changes nothing.
+
+    Opened for work it is checked, brought up to date, backed up if it has changed, and what was
+    being typed when the program last ended becomes events (`Workspace.recovered`). Raises
+    `UserError` as `opening.open_session` tells. `device` is this machine's name by default.
+    """
+    session, problems = opening.open_session(
+        Path(path), passphrase, key, recovery_code, writing=writing, device=device or device_name(), clock=clock
+    )
+    warnings = [*problems, *filter(None, [folders.warning(session.path)])]
+    if not writing:
+        return Workspace(session, tuple(warnings))
+    opened = Workspace(session)
+    try:
+        warnings += _prepare(session)
+        opened.recovered, unkept = drafts.recover(session)
+    except BaseException:
+        opened.close()
+        raise
+    opened.warnings = (*warnings, *unkept)
+    return opened
+
+
+def _prepare(session: Session) -> list[Problem]:
+    """Bring a file up to date, back it up and rebuild what other rules derived; what there is to warn of."""
+    warnings: list[Problem] = []
+    session.last_saved = _last_saved(session)
+    if not migrations.bring_up_to_date(session) and session.deriver.is_due():
+        with session.changing():
+            session.deriver.rebuild()
+    try:
+        backups.back_up_if_changed(session)
+        warnings += cleaning.clean_backups(session)
+    except UserError as error:  # work can go on without a backup, knowingly
+        warnings += error.problems
+    return warnings
+
+
+def _last_saved(session: Session) -> str:
+    row = session.db.execute("select time from event where recorded_here order by seq desc limit 1").fetchone()
+    return row[0] if row else ""

@@ -1,0 +1,82 @@
+"""One writer for a file: the lock beside it, held by the operating system for as long as we run."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from assessor_app.problems import Problem, UserError
+
+
+class WriterLock:
+    """The right to write to a workspace, shared by all connections of one `Workspace`.
+
+    It is a lock of the operating system on ``<file>.lock``: it ends with the process that holds
+    it, however that ends, so a file of that name that was left behind blocks nobody.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = FileLock(_beside(path), thread_local=False)
+        self._holders = 0
+
+    def take(self) -> None:
+        """Hold the lock once more. Raises `UserError` ``in-use`` or ``read-only``."""
+        if not self._holders:
+            try:
+                self._lock.acquire(blocking=False)
+            except Timeout:
+                raise UserError(_in_use(self._path)) from None
+            except OSError as error:
+                raise UserError(_no_folder(self._path)) from error
+        self._holders += 1
+
+    def give(self) -> None:
+        """Hold the lock once less; the last holder ends it and takes its file away."""
+        self._holders -= 1
+        if not self._holders:
+            if os.name != "nt":  # Windows' lock takes its file away itself and refuses while it is open
+                with suppress(OSError):
+                    _beside(self._path).unlink()
+            self._lock.release()
+
+    @property
+    def shared(self) -> bool:
+        """Whether more than one connection holds the lock."""
+        return self._holders > 1
+
+
+def is_free(path: Path) -> bool:
+    """Whether nobody, in this process or another, has the file open for writing."""
+    lock = WriterLock(path)
+    try:
+        lock.take()
+    except UserError:
+        return False
+    lock.give()
+    return True
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")
+
+
+def _in_use(path: Path) -> Problem:
+    return Problem(
+        code="in-use",
+        file=path.name,
+        what="This inspection file is already open, in another window or by another person.",
+        mend="Go on in that window, or close it there and open the file again.",
+    )
+
+
+def _no_folder(path: Path) -> Problem:
+    return Problem(
+        code="read-only",
+        file=path.name,
+        what="The folder of this inspection file does not let you save in it.",
+        mend="Copy the file into a folder of your own on this computer and open the copy.",
+    )

@@ -1,0 +1,92 @@
+"""Older workspaces: copied first, then brought up to date in small numbered steps.
+
+To change the schema: change `schema.sql` and its ``user_version``, add a step to `STEPS`, and keep
+a workspace of the former version under ``tests/store/fixtures``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from assessor_app.problems import Problem, UserError
+from assessor_app.store import backups
+from assessor_app.store.connection import transaction
+from assessor_app.store.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: `change` turns a file of version ``to - 1`` into one of version `to`."""
+
+    to: int
+    change: Callable[[Database], None]
+
+
+FIRST = 1
+"""The version of the first workspaces that were released."""
+
+STEPS: tuple[Step, ...] = ()
+"""Every step since then, in order."""
+
+
+def current_version(steps: Sequence[Step] = STEPS) -> int:
+    """The version that this program writes, which `schema.sql` gives to new files."""
+    return steps[-1].to if steps else FIRST
+
+
+def version_of(db: Database) -> int:
+    """The version of a file."""
+    found: int = db.execute("pragma user_version").fetchone()[0]
+    return found
+
+
+def refuse_other_version(db: Database, path: Path, *, writing: bool, steps: Sequence[Step] = STEPS) -> None:
+    """Raise `UserError`: ``newer-version``; ``older-version`` if the file is only to be looked at."""
+    version = version_of(db)
+    if version > current_version(steps):
+        raise UserError(_newer(path))
+    if version < current_version(steps) and not writing:
+        raise UserError(_older(path))
+
+
+def bring_up_to_date(session: Session, steps: Sequence[Step] = STEPS) -> bool:
+    """Run the steps that the file has not had; whether there were any.
+
+    The file is copied into its backups first. Each step is one transaction with its version, so a
+    program that is killed in between goes on where it was. Derived tables are made again.
+    """
+    owed = [step for step in steps if step.to > version_of(session.db)]
+    if not owed:
+        return False
+    target = backups.new_name(session.path, session.clock(), backups.UPDATE)
+    target.parent.mkdir(exist_ok=True)
+    backups.copy_to(session, target)
+    for step in owed:
+        with transaction(session.db, session.path):
+            step.change(session.db)
+            session.db.execute(f"pragma user_version = {step.to:d}")
+    with session.changing():
+        session.deriver.rebuild()
+    return True
+
+
+def _newer(path: Path) -> Problem:
+    return Problem(
+        code="newer-version",
+        file=path.name,
+        what="This inspection file was saved by a newer version of this program.",
+        mend="Install the newer version; this one would not understand all of the file and leaves it as it is.",
+    )
+
+
+def _older(path: Path) -> Problem:
+    return Problem(
+        code="older-version",
+        file=path.name,
+        what="This inspection file was saved by an older version of this program and has to be brought up to date.",
+        mend="Open it for work once; a copy of it as it is now is kept.",
+    )

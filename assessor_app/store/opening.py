@@ -1,0 +1,128 @@
+"""Opening a workspace: what kind of file it is, whether the passphrase is right, whether it is whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+from sqlite_utils import Database
+
+from assessor_app.problems import Problem, UserError
+from assessor_app.store import failures, integrity, migrations, refusals
+from assessor_app.store.about import About, read_about
+from assessor_app.store.connection import connect, first_bytes, fold, prepare_for_writing
+from assessor_app.store.failures import in_words
+from assessor_app.store.key import Key, derive_key
+from assessor_app.store.locking import WriterLock, is_free
+from assessor_app.store.pages import PAGE, damaged_pages, opens_any_page
+from assessor_app.store.recovery import key_from_code
+from assessor_app.store.session import Clock, Session
+
+
+def open_session(
+    path: Path,
+    passphrase: str | None,
+    key: Key | None,
+    recovery_code: str | None,
+    *,
+    writing: bool,
+    device: str,
+    clock: Clock,
+) -> tuple[Session, tuple[Problem, ...]]:
+    """A session of the workspace `path`, and what there is to warn of.
+
+    Exactly one of `passphrase`, `key` and `recovery_code` is used, in the order key, code,
+    passphrase. Raises `UserError`: ``no-such-file``, ``not-a-workspace``, ``in-use``,
+    ``wrong-passphrase``, ``no-passphrase``, ``recovery-code``, ``damaged``, ``newer-version``,
+    ``older-version``, ``read-only``.
+    """
+    refusals.refuse_other_files(path)
+    lock = WriterLock(path)
+    if writing:
+        lock.take()
+    try:
+        used = _key(path, passphrase, key, recovery_code)
+        db = _connect(path, used, writing=writing)
+        try:
+            about = _checked(db, path, writing=writing)
+            problems = _look_over(db, path, writing=writing)
+        except BaseException:
+            db.close()
+            raise
+    except BaseException:
+        if writing:
+            lock.give()
+        raise
+    return Session(db, path, used, about, device, clock, lock, writing), problems
+
+
+def _key(path: Path, passphrase: str | None, key: Key | None, recovery_code: str | None) -> Key:
+    if key is not None:
+        return key
+    salt = first_bytes(path)
+    if recovery_code is not None:
+        return key_from_code(recovery_code, salt)
+    return derive_key(passphrase or "", salt)
+
+
+def _connect(path: Path, key: Key, *, writing: bool) -> Database:
+    """A connection that has read its first page. Raises `UserError` if that cannot be read."""
+    with in_words(path):
+        db = connect(path, key, writing=writing)
+        try:
+            db.execute("select count(*) from sqlite_master").fetchone()
+            if writing:
+                prepare_for_writing(db)
+                db.conn.execute("begin immediate")  # a file that cannot be written to says so now
+                db.conn.rollback()
+        except dbapi2.DatabaseError as error:
+            db.close()
+            if "not a database" in str(error) or "malformed" in str(error):
+                raise UserError(_why_unreadable(path, key, ours=writing)) from error
+            raise
+    return db
+
+
+def _why_unreadable(path: Path, key: Key, *, ours: bool) -> Problem:
+    """Tell a wrong passphrase from a damaged file, by the codes of the pages.
+
+    A file that somebody has open for writing is no damaged one, and is not to be read by Python
+    (see `pages`): then the passphrase is wrong.
+    """
+    if not ours and not is_free(path):
+        return refusals.wrong_passphrase(path)
+    right = opens_any_page(path, key)
+    if path.stat().st_size % PAGE:
+        return refusals.cut_short(path) if right else refusals.another_file(path)
+    if not right:
+        return refusals.wrong_passphrase(path)
+    return refusals.damaged(path) if damaged_pages(path, key) else refusals.cut_short(path)
+
+
+def _checked(db: Database, path: Path, *, writing: bool) -> About:
+    """What the file says of itself, if it is a workspace of a version that we know."""
+    with in_words(path):
+        about = read_about(db)
+        if about is None:
+            raise UserError(refusals.another_file(path))
+        migrations.refuse_other_version(db, path, writing=writing)
+    return about
+
+
+def _look_over(db: Database, path: Path, *, writing: bool) -> tuple[Problem, ...]:
+    """Refuse a damaged file for work; let it be looked at with a warning, to save what can be saved."""
+    with in_words(path):
+        if writing:
+            fold(db, path)
+        try:
+            sound = integrity.is_sound(db)
+        except dbapi2.DatabaseError as error:
+            if failures.code_of(error) != "damaged":
+                raise
+            sound = False
+    if sound:
+        return ()
+    if writing:
+        raise UserError(refusals.damaged(path))
+    return (replace(refusals.damaged(path), severity=refusals.WARNING),)

@@ -1,0 +1,227 @@
+"""What a workspace tells: values that stand, histories, and the records made of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from assessor_app import subjects
+from assessor_app.problems import Problem, UserError
+from assessor_app.records import (
+    AnswerState,
+    Assessment,
+    Case,
+    Conflict,
+    Event,
+    Inspection,
+    Instrument,
+    Owner,
+    Person,
+    Purpose,
+    Receipt,
+    Standing,
+    Status,
+)
+from assessor_app.store import drafts, events, heads, merging, passphrases
+from assessor_app.store.drafts import Draft
+from assessor_app.store.failures import in_words
+from assessor_app.store.session import Session
+
+if TYPE_CHECKING:
+    from assessor_app.instrument import Form
+
+_DETAIL = "detail:"
+_ASSESSMENTS = """
+select id, case_number, assessor, purpose, instrument, status, changed_since_complete, of_record from assessment"""
+
+
+class Reader:
+    """Everything that can be asked of a workspace. Nothing here changes it."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    # --- fields ---------------------------------------------------------------------------------
+
+    def standing(self, subject: str) -> dict[str, Standing]:
+        """What stands for every field of a subject."""
+        return heads.standings_of(self.session.db, subject)
+
+    def value(self, subject: str, field: str) -> str | None:
+        """The value that stands for one field; ``None`` if it has none or was cleared."""
+        return heads.value_of(self.session.db, subject, field)
+
+    def history(self, subject: str, field: str) -> tuple[Event, ...]:
+        """The events of one field that count, newest first."""
+        return events.of_field(self.session.db, subject, field)
+
+    def subjects(self, prefix: str) -> tuple[str, ...]:
+        """The subjects that begin with `prefix` and have events that count, sorted."""
+        return self._sorted("select distinct subject from head where substr(subject, 1, ?) = ?", (len(prefix), prefix))
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Every field with two or more different current values."""
+        return heads.conflicts(self.session.db)
+
+    # --- events ---------------------------------------------------------------------------------
+
+    def events(self, subjects: Iterable[str] | None = None) -> Iterator[Event]:
+        """The events that count, of these subjects or all, in the order of arrival; memory is bounded."""
+        return events.in_order(self.session.db, None if subjects is None else set(subjects))
+
+    def knows(self, event_ids: Iterable[str]) -> set[str]:
+        """Which of these ids are ids of events here, whether they count or not."""
+        return events.known(self.session.db, event_ids)
+
+    def receipts(self) -> tuple[Receipt, ...]:
+        """Every workbook brought in, in that order."""
+        return merging.receipts(self.session)
+
+    # --- instruments ----------------------------------------------------------------------------
+
+    def instrument(self, content_hash: str) -> Instrument:
+        """The instrument with this hash. Raises `UserError` (``unknown-instrument``)."""
+        return self.session.forms.instrument(content_hash)
+
+    def form(self, content_hash: str) -> Form:
+        """The rules of the instrument with this hash. Raises `UserError` (``unknown-instrument``)."""
+        return self.session.forms.form(content_hash)
+
+    def instruments(self) -> tuple[Instrument, ...]:
+        """Every instrument in the file, by form and version."""
+        return tuple(map(self.instrument, self.session.forms.hashes()))
+
+    # --- records --------------------------------------------------------------------------------
+
+    def inspection(self) -> Inspection:
+        """The settings of the inspection, with what holds where nothing was set."""
+        values = heads.values_of(self.session.db, subjects.INSPECTION)
+        unset = Inspection(id=self.session.about.inspection, name="")
+        return Inspection(
+            id=unset.id,
+            name=values.get("name", ""),
+            area=values.get("area", ""),
+            headline_rule=values.get("headline_rule", unset.headline_rule),
+            counted_from=_status(values.get("counted_from", ""), unset.counted_from),
+            lead=values.get("lead", unset.lead),
+        )
+
+    def people(self) -> tuple[Person, ...]:
+        """The members of the team, by id."""
+        return tuple(
+            Person(identity, values.get("name", ""), Owner.LEAD if values.get("role") == "lead" else Owner.ASSESSOR)
+            for identity, values in self._by_subject("person")
+        )
+
+    def cases(self) -> tuple[Case, ...]:
+        """The cases of the sample, those taken out of it included, by number."""
+        return tuple(self._case(number, values) for number, values in self._by_subject("case"))
+
+    def assessments(self) -> tuple[Assessment, ...]:
+        """The assessments whose case is known, by case, purpose and id."""
+        return self._assessments(f"{_ASSESSMENTS} order by case_number, purpose, id")
+
+    def assessment(self, identity: str) -> Assessment:
+        """One assessment. Raises `UserError` (``unknown-assessment``)."""
+        found = self._assessments(f"{_ASSESSMENTS} where id = ?", (identity,))
+        if not found:
+            raise UserError(Problem("unknown-assessment", "There is no such assessment in this inspection file."))
+        return found[0]
+
+    def answers(self, assessment_id: str) -> dict[str, str]:
+        """The answers that stand, by question code, those of inactive questions included."""
+        values = heads.values_of(self.session.db, subjects.assessment(assessment_id))
+        return {field: value for field, value in values.items() if subjects.is_answer(field)}
+
+    def states(self, assessment_id: str) -> dict[str, AnswerState]:
+        """How each scored question of an assessment counts; empty if its instrument is not here."""
+        rows = self.session.db.execute(
+            "select question, state from judgement where assessment = ?", (assessment_id,)
+        ).fetchall()
+        return {question: AnswerState(state) for question, state in rows}
+
+    def digest(self, assessment_id: str) -> str:
+        """The digest of the current events of an assessment: see `log.digest`."""
+        return self.session.deriver.digest(assessment_id)
+
+    # --- what never leaves the file -------------------------------------------------------------
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Texts being typed, in the order in which they were saved."""
+        return drafts.drafts(self.session)
+
+    def passphrases(self, person: str | None = None) -> tuple[tuple[str, str, str], ...]:
+        """What opens the files of `person`, or of everybody: (person, passphrase, made at), newest first."""
+        return passphrases.kept(self.session.db, person)
+
+    def state(self, key: str) -> str | None:
+        """What the window remembered under `key`."""
+        row = self.session.db.execute("select value from window_state where key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def query(self, sql: str, params: Sequence[object] | dict[str, object] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a statement that only reads; anything else is refused by the database."""
+        connection = self.session.db.conn
+        connection.execute("pragma query_only = on")
+        try:
+            with in_words(self.session.path):
+                return list(connection.execute(sql, params).fetchall())
+        finally:
+            if self.session.writing:
+                connection.execute("pragma query_only = off")
+
+    # --- helpers --------------------------------------------------------------------------------
+
+    def _sorted(self, sql: str, params: Sequence[object]) -> tuple[str, ...]:
+        return tuple(sorted(found for (found,) in self.session.db.execute(sql, params).fetchall()))
+
+    def _by_subject(self, kind: str) -> list[tuple[str, dict[str, str]]]:
+        """The values that stand for every subject of this kind, by bare id."""
+        found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        rows = self.session.db.execute(
+            "select subject, field, value from head where subject >= ? and subject < ? and stands",
+            (f"{kind}:", f"{kind};"),
+        ).fetchall()
+        for subject, field, value in rows:
+            found[subjects.bare(subject)].update({} if value is None else {field: value})
+        return sorted(found.items())
+
+    def _case(self, number: str, values: dict[str, str]) -> Case:
+        eliminated = values.get("sample") == "eliminated"
+        standing = heads.standing_of(self.session.db, subjects.case(number), "sample") if eliminated else None
+        return Case(
+            number=number,
+            eliminated=eliminated,
+            reason=standing.event.reason if standing else "",
+            record=values.get("record", ""),
+            reference=values.get("reference", ""),
+            name=values.get("name", ""),
+            details={
+                field.removeprefix(_DETAIL): value for field, value in values.items() if field.startswith(_DETAIL)
+            },
+        )
+
+    def _assessments(self, sql: str, params: Sequence[object] = ()) -> tuple[Assessment, ...]:
+        return tuple(
+            Assessment(
+                id=row[0],
+                case=row[1],
+                assessor=row[2],
+                purpose=_purpose(row[3]),
+                instrument=row[4],
+                status=_status(row[5], Status.NOT_STARTED),
+                changed_since_complete=bool(row[6]),
+                of_record=bool(row[7]),
+            )
+            for row in self.session.db.execute(sql, params).fetchall()
+        )
+
+
+def _status(value: str, otherwise: Status) -> Status:
+    return Status(value) if value in set(Status) else otherwise
+
+
+def _purpose(value: str) -> Purpose:
+    """What an assessment is for; one that does not say so counts as practice, so never in the scores."""
+    return Purpose(value) if value in set(Purpose) else Purpose.PRACTICE

@@ -1,0 +1,71 @@
+"""Recording: a change becomes an event, in one transaction with everything derived from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assessor_app import log, subjects
+from assessor_app.records import Change, Event
+from assessor_app.store import counting, events, heads, redaction
+from assessor_app.store.heads import Field, Head
+from assessor_app.store.session import Session
+
+
+def record(session: Session, changes: Iterable[Change], author: str | None = None) -> tuple[Event, ...]:
+    """Record `changes`, all or none; returns the events made, in that order.
+
+    A change to the value that stands already makes no event; so a conflict is settled by `settle`
+    or by another value, never in passing. ``""`` is stored as ``None``: the field is cleared.
+    """
+    made: list[Event] = []
+    with session.changing():
+        for change in changes:
+            found = heads.heads_of(session.db, change.subject, change.field)
+            standing = next((head.value for head in found if head.stands), None)
+            if (change.value or None) != standing:
+                made.append(append(session, change, found, author))
+        absorb(session, {(event.subject, event.field) for event in made})
+    return tuple(made)
+
+
+def settle(session: Session, change: Change, author: str | None = None) -> Event:
+    """Record a change that names every current event of its field, even where the value stands already."""
+    with session.changing():
+        found = heads.heads_of(session.db, change.subject, change.field)
+        made = append(session, change, found, author)
+        absorb(session, {(made.subject, made.field)})
+    return made
+
+
+def append(session: Session, change: Change, found: list[Head], author: str | None = None) -> Event:
+    """Write the event of a change that replaces the heads `found`; `absorb` has to follow."""
+    event = log.make_event(
+        change.subject,
+        change.field,
+        change.value or None,
+        change.instrument,
+        author or session.about.me.id,
+        session.device,
+        max(session.now(), *(head.time for head in found)) if found else session.now(),
+        change.reason,
+        [head.event for head in found],
+    )
+    events.insert(session.db, [event], recorded_here=True)
+    heads.replace_all(session.db, event, found)
+    return event
+
+
+def absorb(session: Session, fields: set[Field]) -> None:
+    """Let everything that follows from new events of these fields follow; their heads are up to date."""
+    more = consequences(session, fields)
+    heads.refresh(session.db, more)
+    session.deriver.follow(fields | more)
+
+
+def consequences(session: Session, fields: set[Field]) -> set[Field]:
+    """Redact and recount as the new events of these fields ask; the further fields that it touched."""
+    touched: set[Field] = set()
+    if any(name.startswith(log.REDACT) or name == "role" for _, name in fields):
+        touched |= redaction.apply(session.db)
+    receipts = {subjects.bare(subject) for subject, name in fields if name == counting.ASIDE}
+    return touched | counting.recount(session.db, sorted(receipts))

@@ -1,0 +1,111 @@
+"""Why a file cannot be opened, each reason in its own sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assessor_app.problems import Problem, Severity, UserError
+from assessor_app.store.backups import backups
+from assessor_app.store.connection import first_bytes
+from assessor_app.store.key import SALT_BYTES
+
+WARNING = Severity.WARNING
+
+_OTHER_FILES = {
+    b"PK\x03\x04": (
+        "This is an Excel workbook, not an inspection file.",
+        "Open your inspection file first and bring the workbook in from there.",
+    ),
+    b"\xd0\xcf\x11\xe0": (
+        "This is an encrypted Excel workbook (cases to assess or completed work), not an inspection file.",
+        "Open your inspection file first and bring the workbook in, or start assessing from it.",
+    ),
+    b"SQLi": (
+        "This is a database without encryption, not an inspection file.",
+        "Choose a file that this program made; their names end in .inspection.",
+    ),
+    b"%PDF": (
+        "This is a PDF, not an inspection file.",
+        "Choose a file that this program made; their names end in .inspection.",
+    ),
+}
+
+
+def refuse_other_files(path: Path) -> None:
+    """Raise `UserError` for what can be no workspace, before any passphrase is tried."""
+    if not path.exists():
+        raise UserError(
+            Problem(
+                "no-such-file",
+                "There is no such inspection file.",
+                "Check whether it was moved or renamed, or whether the memory stick is plugged in.",
+                file=path.name,
+            )
+        )
+    if not path.is_file():
+        raise UserError(_other(path, "This is a folder, not an inspection file.", "Choose the file inside it."))
+    size = path.stat().st_size
+    if not size:
+        raise UserError(
+            _other(
+                path, "This file is empty.", "It may not have been copied to its end: copy it again, or use a backup."
+            )
+        )
+    if size < SALT_BYTES:
+        raise UserError(another_file(path))
+    start = first_bytes(path)
+    for known, (what, mend) in _OTHER_FILES.items():
+        if start.startswith(known):
+            raise UserError(_other(path, what, mend))
+
+
+def another_file(path: Path) -> Problem:
+    """It is no workspace, as far as can be told."""
+    return _other(
+        path,
+        "This is not an inspection file, or only a piece of one.",
+        "Choose a file that this program made; if it is one, copy it again from where it came.",
+    )
+
+
+def wrong_passphrase(path: Path) -> Problem:
+    """The key opens no page of it."""
+    return Problem(
+        code="wrong-passphrase",
+        file=path.name,
+        what="The passphrase does not open this file.",
+        mend="Type it again; the lead inspector can look up the passphrase of each assessor."
+        " If you are sure of it, the beginning of the file may be damaged: try a backup.",
+    )
+
+
+def damaged(path: Path) -> Problem:
+    """The passphrase is right, and part of the file is not as it was written."""
+    return Problem(
+        code="damaged",
+        file=path.name,
+        what="The passphrase is right, but part of this file is damaged.",
+        mend=_newest_backup(path),
+    )
+
+
+def cut_short(path: Path) -> Problem:
+    """The passphrase is right, and the end of the file is missing."""
+    return Problem(
+        code="damaged",
+        file=path.name,
+        what="The passphrase is right, but the end of this file is missing: it was not copied or saved to its end.",
+        mend=_newest_backup(path),
+    )
+
+
+def _newest_backup(path: Path) -> str:
+    found = backups(path)
+    if not found:
+        return "Copy it again from where it came; there is no backup beside it."
+    made_at = found[0].made_at[:16].replace("T", " ")
+    return f"Copy it again from where it came, or go back to the backup of {made_at} (UTC)."
+
+
+def _other(path: Path, what: str, mend: str) -> Problem:
+    return Problem(code="not-a-workspace", file=path.name, what=what, mend=mend)

@@ -1,0 +1,226 @@
+"""The workspace: one encrypted file of one person for one inspection, and all that is done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from assessor_app import log, subjects
+from assessor_app.problems import Problem, UserError
+from assessor_app.records import Change, Event, Instrument, Owner, Person, Receipt
+from assessor_app.store import (
+    cleaning,
+    counting,
+    destruction,
+    drafts,
+    integrity,
+    merging,
+    passphrases,
+    recording,
+    rekeying,
+)
+from assessor_app.store.connection import connect, fold, prepare_for_writing
+from assessor_app.store.key import Key
+from assessor_app.store.reading import Reader
+from assessor_app.store.recovery import recovery_code
+from assessor_app.store.session import Clock, Session
+
+
+class Workspace(Reader):
+    """An open inspection file. Made by `files.create` and `files.open_workspace`; close it, or use it with ``with``.
+
+    One thread at a time may use it; another takes a `second` one. Methods that change something
+    return when the change is on the disk, and raise `UserError` for what a person can act on:
+    ``viewing``, ``disk-full``, ``read-only``, ``busy``, ``damaged``, ``disk``. `recovered` holds the
+    events made at opening from what was being typed when the program last ended.
+    """
+
+    def __init__(self, session: Session, warnings: tuple[Problem, ...] = (), recovered: tuple[Event, ...] = ()) -> None:
+        super().__init__(session)
+        self.warnings = warnings
+        self.recovered = recovered
+        self._open = True
+
+    # --- what it is -----------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self.session.path
+
+    @property
+    def owner(self) -> Owner:
+        """Whether it is a lead inspector's file or an assessor's."""
+        return self.session.about.owner
+
+    @property
+    def me(self) -> Person:
+        """Whose file it is: the author of what is recorded in it."""
+        return self.session.about.me
+
+    @property
+    def device(self) -> str:
+        """The name of this machine in events."""
+        return self.session.device
+
+    @property
+    def writing(self) -> bool:
+        """Whether it was opened for work; otherwise only to be looked at."""
+        return self.session.writing
+
+    @property
+    def key(self) -> Key:
+        """The key, to open the file again without the passphrase."""
+        return self.session.key
+
+    @property
+    def clock(self) -> Clock:
+        """What tells the time of events."""
+        return self.session.clock
+
+    @property
+    def last_saved(self) -> str:
+        """When something was last saved here (UTC, ISO 8601); ``""`` if never."""
+        return self.session.last_saved
+
+    # --- opening and closing --------------------------------------------------------------------
+
+    def second(self, *, writing: bool = False) -> Workspace:
+        """Another connection to the same file, for another thread; shares the key and the lock."""
+        session = self.session
+        if writing:
+            session.lock.take()
+        db = connect(session.path, session.key, writing=writing)
+        if writing:
+            prepare_for_writing(db)
+        return Workspace(
+            Session(db, session.path, session.key, session.about, session.device, session.clock, session.lock, writing)
+        )
+
+    def fold(self) -> bool:
+        """Bring everything saved into the file itself; ``False`` if a reader kept part of it back."""
+        return fold(self.session.db, self.path) if self.writing else True
+
+    def close(self) -> None:
+        """Fold and close. Closing again does nothing."""
+        if not self._open:
+            return
+        self._open = False
+        try:
+            self.fold()
+        finally:
+            self.session.db.close()
+            if self.writing:
+                self.session.lock.give()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- recording ------------------------------------------------------------------------------
+
+    def record(self, changes: Iterable[Change], *, author: str | None = None) -> tuple[Event, ...]:
+        """Record changes, all or none; returns the events made. See `recording.record`."""
+        return recording.record(self.session, changes, author)
+
+    def settle(self, subject: str, field: str, value: str | None, reason: str) -> Event:
+        """Settle different answers: record a value that names all sides."""
+        return recording.settle(self.session, Change(subject, field, value, self._instrument(subject), reason))
+
+    def add(self, events: Iterable[Event], receipt: Receipt) -> int:
+        """Take in the events of a workbook; returns how many were new. See `merging.add`."""
+        return merging.add(self.session, events, receipt)
+
+    def set_aside(self, receipt_id: str, reason: str) -> None:
+        """Let what came only by this workbook count nowhere. Raises `UserError` (``unknown-receipt``)."""
+        self._mark_receipt(receipt_id, "yes", reason)
+
+    def take_back(self, receipt_id: str, reason: str) -> None:
+        """Let what came by this workbook count again. Raises `UserError` (``unknown-receipt``)."""
+        self._mark_receipt(receipt_id, None, reason)
+
+    def redact(self, event_ids: Iterable[str], reason: str) -> tuple[Problem, ...]:
+        """Take away the text of events, here and in the backups; it cannot be undone.
+
+        Returns a warning for each backup that may still have it. Raises `UserError` (``lead-only``)
+        in an assessor's file.
+        """
+        if self.owner is not Owner.LEAD:
+            raise UserError(
+                Problem("lead-only", "Only the lead inspector can remove text for good.", "Ask the lead inspector.")
+            )
+        fields = [f"{log.REDACT}{event}" for event in event_ids]
+        self.record(Change(subjects.INSPECTION, field, "redacted", reason=reason) for field in fields)
+        self.fold()
+        return cleaning.clean_backups(self.session)
+
+    def add_instrument(self, instrument: Instrument) -> None:
+        """Keep an instrument; assessments made with it are judged by it from now on."""
+        with self.session.changing():
+            if self.session.forms.add(instrument):
+                self.session.deriver.follow_instrument(instrument.hash)
+
+    def rebuild(self) -> None:
+        """Make the derived tables again from the log alone."""
+        with self.session.changing():
+            self.session.deriver.rebuild()
+
+    def check_integrity(self) -> tuple[Problem, ...]:
+        """Everything that is wrong with the file; reads all of it. See `integrity.check`."""
+        return integrity.check(self.session)
+
+    # --- drafts and window state ----------------------------------------------------------------
+
+    def save_draft(self, subject: str, field: str, value: str, instrument: str = "") -> None:
+        """Keep text that is being typed, as it is at this moment."""
+        drafts.save(self.session, subject, field, value, instrument)
+
+    def keep_draft(self, subject: str, field: str) -> Event | None:
+        """Turn a draft into an event; ``None`` if there is nothing new in it. See `drafts.keep`."""
+        return drafts.keep(self.session, subject, field)
+
+    def drop_draft(self, subject: str, field: str) -> None:
+        """Let go of a draft."""
+        drafts.drop(self.session, subject, field)
+
+    def set_state(self, key: str, value: str) -> None:
+        """Remember something of the window; in a file opened only to be looked at, nothing happens."""
+        if self.writing:
+            with self.session.changing():
+                self.session.db.execute("insert or replace into window_state (key, value) values (?, ?)", (key, value))
+
+    # --- passphrases and the end ----------------------------------------------------------------
+
+    def set_passphrase(self, person: str, passphrase: str) -> None:
+        """Note what opens the files of an assessor from now on; former ones are kept."""
+        with self.session.changing():
+            passphrases.keep(self.session.db, person, passphrase, self.session.now())
+
+    def change_passphrase(self, passphrase: str) -> tuple[Problem, ...]:
+        """Give this file and its backups another passphrase. See `rekeying.change_passphrase`."""
+        return rekeying.change_passphrase(self.session, passphrase)
+
+    def recovery_code(self) -> str:
+        """The code that opens this file without the passphrase, until that is changed."""
+        return recovery_code(self.key)
+
+    def destroy(self) -> Path:
+        """Destroy key, file and backups, and close; returns the path of the certificate."""
+        certificate = destruction.destroy(self.session, self.me)
+        self._open = False
+        self.session.lock.give()
+        return certificate
+
+    def _instrument(self, subject: str) -> str:
+        return (self.value(subject, "instrument") or "") if subjects.kind(subject) == "assessment" else ""
+
+    def _mark_receipt(self, receipt_id: str, value: str | None, reason: str) -> None:
+        if receipt_id not in {receipt.id for receipt in self.receipts()}:
+            raise UserError(Problem("unknown-receipt", "No such workbook was brought into this inspection file."))
+        self.record([Change(subjects.receipt(receipt_id), counting.ASIDE, value, reason=reason)])
