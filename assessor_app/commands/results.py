@@ -151,10 +151,8 @@ def _whole(receipts: tuple[merging.Receipt, ...], beginning: str) -> str:
 def scores(file: Path, by: str, *, include_unfinished: bool, form: str, passphrase_file: Path | None) -> None:
     """Lead: the scores of outcomes, stages of the work, criteria and questions."""
     with opened(file, passphrase_file, writing=False) as workspace:
-        if by:
-            text = results.breakdown_text(results.breakdown(workspace, by, include_unfinished=include_unfinished), form)
-        else:
-            text = results.scores_text(results.scores(workspace, include_unfinished=include_unfinished), form)
+        found = results.scores(workspace, by=by or None, include_unfinished=include_unfinished)
+        text = results.scores_text(found, form)
     click.echo(text, nl=False)
 
 

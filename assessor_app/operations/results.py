@@ -11,37 +11,25 @@ from assessor_app import scoring
 from assessor_app.exchange import write_workbook
 from assessor_app.operations.contents import merged_contents
 from assessor_app.operations.packs import Written, record_written
-from assessor_app.problems import Problem, Progress, UserError, no_progress
+from assessor_app.problems import Progress, no_progress
 from assessor_app.scoring import Scores
 from assessor_app.store import Workspace
 
 
-def scores(workspace: Workspace, *, include_unfinished: bool = False) -> Scores:
-    """The scores of the inspection over the assessments that count, with the open conflicts."""
+def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: bool = False) -> Scores:
+    """The scores over the assessments that count, and of each group of the case detail `by` if named.
+
+    `UserError` if no case has that detail.
+    """
     inspection = workspace.inspection()
     return scoring.calculate(
         workspace.query,
-        inspection=inspection.name,
         headline_rule=inspection.headline_rule,
         counted_from=inspection.counted_from,
+        by=by,
         include_unfinished=include_unfinished,
-    )
-
-
-def breakdown(workspace: Workspace, by: str, *, include_unfinished: bool = False) -> scoring.Breakdown:
-    """The scores for each value of one case detail, named by role or code; with denominators and cautions."""
-    known = {str(name) for (name,) in workspace.query("select distinct name from detail")}
-    if by not in known:
-        mend = f"Choose one of: {', '.join(sorted(known))}." if known else "Bring in completed work first."
-        raise UserError(Problem("unknown-detail", f"No case has a detail called “{by}”.", mend))
-    inspection = workspace.inspection()
-    return scoring.breakdown(
-        workspace.query,
-        by,
         inspection=inspection.name,
-        headline_rule=inspection.headline_rule,
-        counted_from=inspection.counted_from,
-        include_unfinished=include_unfinished,
+        open_conflicts=len(workspace.conflicts()),
     )
 
 
@@ -58,7 +46,8 @@ def export(
 
     It has a passphrase of its own, so it can be shared without the lead's.
     """
-    contents = merged_contents(workspace, scores=scores(workspace).rows(), with_references=with_references and not plain)
+    found = tuple(scores(workspace).rows())
+    contents = merged_contents(workspace, scores=found, with_references=with_references and not plain)
     write_workbook(path, contents, None if plain else passphrase, progress)
     return record_written(workspace, path, contents, workspace.me.id, plain=plain)
 
@@ -71,4 +60,4 @@ def scores_text(found: Scores, form: str) -> str:
         out = io.StringIO()
         csv.writer(out, lineterminator="\n").writerows(found.rows())
         return out.getvalue()
-    return scoring.matrix_text(found) + "\n"
+    return scoring.matrix_text(found).rstrip("\n") + "\n"

@@ -1,0 +1,69 @@
+"""The list of cases that a lead brings: what is read from it, and what is said of a bad one."""
+
+import pytest
+
+from assessor_app.operations.sample import read_sample
+from tests.forms import small_form
+
+
+@pytest.fixture
+def listed(tmp_path):
+    def write(text, name="cases.csv", encoding="utf-8"):
+        path = tmp_path / name
+        path.write_bytes(text.encode(encoding))
+        return read_sample(path, small_form())
+
+    return write
+
+
+def test_cases_assessors_and_details_are_read_by_code_or_by_question(listed):
+    sample, problems = listed(
+        "Case,Reference,Name,Assessor,gender,What is the Risk of Serious Harm level?\n"
+        "DC-001,X1,Person 1,Assessor 1,Female,high\n"
+        "\n"
+        "DC-002,X2,Person 2,Assessor 2,male,\n"
+    )
+    assert not problems
+    assert [case.number for case in sample.cases] == ["DC-001", "DC-002"]
+    assert sample.assessors == ("Assessor 1", "Assessor 2")
+    assert sample.cases[0].details == {"gender": "female", "rosh": "high"}
+    assert sample.cases[1].details == {"gender": "male"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        ("Number,Name\nDC-001,x\n", "no-case-column", "“Case”"),
+        ("Case,Case\nDC-001,DC-001\n", "repeated-head", "case"),
+        ("Case\nDC-001\ndc-001\n", "repeated-case", "DC-001"),
+        ("Case\n../../x\n", "case-number", "row 2"),
+        ("Case\nCON\n", "case-number", "row 2"),
+        ("Case,Name\n,Somebody\n", "case-number", "row 2"),
+        ("Case\n", "no-cases", "row of its own"),
+        ("", "no-case-column", "“Case”"),
+    ],
+)
+def test_a_bad_list_is_refused_with_where_and_how_to_mend(listed, text, code, said):
+    sample, problems = listed(text)
+    assert sample is None
+    assert code in [problem.code for problem in problems]
+    assert any(said in problem.sentence() and problem.file == "cases.csv" for problem in problems)
+
+
+def test_a_detail_that_does_not_fit_the_form_names_its_row_and_column(listed):
+    sample, problems = listed("Case,gender\nDC-001,purple\n")
+    assert sample is None
+    assert "row 2" in problems[0].sentence()
+    assert "gender" in problems[0].sentence()
+
+
+def test_a_column_that_the_form_does_not_know_is_left_out_and_said(listed):
+    sample, problems = listed("Case,Shoe size\nDC-001,9\n")
+    assert sample is not None
+    assert [problem.severity.value for problem in problems] == ["warning"]
+    assert "Shoe size" in problems[0].sentence()
+
+
+def test_a_list_in_another_encoding_or_not_there_is_said_in_words(listed, tmp_path):
+    assert listed("Case\nTŷ\n", encoding="utf-16")[1][0].code == "not-utf8"
+    assert read_sample(tmp_path / "gone.csv", small_form())[1][0].code == "unreadable"
