@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from assessor_app.instrument import from_sheets, load_csv
@@ -16,6 +17,7 @@ SURVEY_HEADS = (
 )  # fmt: skip
 
 
+@cache
 def small_form() -> Instrument:
     """Two steps, every kind of question, rules, reasons, evidence, roles, three outcomes, Welsh."""
     instrument, problems = load_csv(SMALL_FORM)
