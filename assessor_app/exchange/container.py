@@ -10,10 +10,14 @@ from __future__ import annotations
 import io
 import re
 import struct
+from typing import TYPE_CHECKING
 
 from assessor_app.exchange import faults
 from assessor_app.exchange.limits import Limits
 from assessor_app.exchange.members import Refused
+
+if TYPE_CHECKING:
+    from olefile import OleFileIO
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 INFO = "EncryptionInfo"
@@ -30,25 +34,31 @@ _SPINS = b"spinCount"
 
 def check_container(data: bytes, limits: Limits) -> None:
     """Raise `Refused` if the box is cut off, contradicts itself, or is costly to open by design."""
-    _check_header(data)
     import olefile
 
+    _check_header(data)
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as box:
-            if not (box.exists(INFO) and box.exists(PACKAGE)):
-                raise Refused(faults.OLD_FORMAT)
-            if box.get_size(PACKAGE) > len(data) or box.get_size(INFO) > limits.key_bytes:
-                raise Refused(faults.TRUNCATED)
-            info = box.openstream(INFO).read()
-            package = box.openstream(PACKAGE).read()
-            said = struct.unpack_from("<Q", package)[0]
-            if len(package) < box.get_size(PACKAGE) or len(package) < said + _PREFIX_BYTES:
-                raise Refused(faults.TRUNCATED)
+            info = _lock_description(box, len(data), limits)
     except Refused:
         raise
-    except Exception as error:  # noqa: BLE001 -- whatever someone else's parser trips over is damage
+    except Exception as error:  # whatever someone else's parser trips over is damage
         raise Refused(faults.TRUNCATED) from error
     _check_info(info, limits)
+
+
+def _lock_description(box: OleFileIO, file_size: int, limits: Limits) -> bytes:
+    """The stream that says how the workbook is locked; `Refused` unless both streams are whole."""
+    if not (box.exists(INFO) and box.exists(PACKAGE)):
+        raise Refused(faults.OLD_FORMAT)
+    if box.get_size(PACKAGE) > file_size or box.get_size(INFO) > limits.key_bytes:
+        raise Refused(faults.TRUNCATED)
+    package = box.openstream(PACKAGE).read()
+    said = struct.unpack_from("<Q", package)[0]
+    if len(package) < box.get_size(PACKAGE) or len(package) < said + _PREFIX_BYTES:
+        raise Refused(faults.TRUNCATED)
+    info: bytes = box.openstream(INFO).read()
+    return info
 
 
 def _check_header(data: bytes) -> None:

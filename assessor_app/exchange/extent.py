@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from assessor_app.exchange import faults
+from assessor_app.exchange import faults, sheet_faults
 from assessor_app.exchange.cells import MAX_COLUMNS, MAX_ROWS, column_index, column_name
 from assessor_app.exchange.limits import Limits
 from assessor_app.exchange.markup import plain_tags
@@ -42,9 +42,7 @@ _USUAL_CELL = (
     rb'(?: t="inlineStr"><is><t(?: xml:space="preserve")?+>[^<>]*+</t></is></c>'
     rb'| t="s"><v>[0-9]{1,9}</v></c>| ?/>|></c>)'
 )
-_USUAL_ROWS = (
-    rb'(?:<row r="([0-9]{1,7})"(?: [A-Za-z0-9:]++="[^"<>]*+")*+(?:>(?:' + _USUAL_CELL + rb")*+</row>| ?/>))*+"
-)
+_USUAL_ROWS = rb'(?:<row r="([0-9]{1,7})"(?: [A-Za-z0-9:]++="[^"<>]*+")*+(?:>(?:' + _USUAL_CELL + rb")*+</row>| ?/>))*+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +106,7 @@ def _check_rectangle(sheet: SheetMarkup, rows: set[int], width: int, limits: Lim
     roomy = max(limits.free_area, limits.sparseness * sheet.cells)
     if height > MAX_ROWS or width > MAX_COLUMNS or height * width > roomy:
         low = height > limits.sparseness * len(rows)
-        raise Refused(faults.far_cell(sheet.name, _address(sheet.rows, height if low else 0)))
+        raise Refused(sheet_faults.far_cell(sheet.name, _address(sheet.rows, height if low else 0)))
 
 
 def _address(markup: bytes, row: int) -> str:
@@ -145,13 +143,16 @@ def referenced_bytes(sheet: SheetMarkup, lengths: list[int]) -> int:
 # --- cells that are no text ---------------------------------------------------------------------
 
 
-def unreadable_cells(sheet: SheetMarkup) -> tuple[Problem, ...]:
-    """A problem for every cell that holds a formula or an error value."""
-    if sheet.usual:
-        return ()
-    formulas = (faults.formula(sheet.name, cell) for cell in _cells_at(_FORMULA, sheet.rows))
-    errors = (faults.error_cell(sheet.name, cell) for cell in _cells_at(_ERROR, sheet.rows))
-    return (*formulas, *errors)
+def formulas(sheet: SheetMarkup) -> tuple[Problem, ...]:
+    """A problem for every cell that holds a formula."""
+    found = () if sheet.usual else _cells_at(_FORMULA, sheet.rows)
+    return tuple(sheet_faults.formula(sheet.name, cell) for cell in found)
+
+
+def error_cells(sheet: SheetMarkup) -> tuple[Problem, ...]:
+    """A problem for every cell that holds an error value, such as ``#N/A``."""
+    found = () if sheet.usual else _cells_at(_ERROR, sheet.rows)
+    return tuple(sheet_faults.error_cell(sheet.name, cell) for cell in found)
 
 
 def _cells_at(pattern: re.Pattern[bytes], markup: bytes) -> Iterator[str]:

@@ -2,23 +2,22 @@
 
 Reading is hostile-input code. Whoever holds a passphrase, and whoever changes a memory stick on
 the way, chooses the bytes. So a file is taken apart here within bounds, and only the parts that we
-read, checked to be plain and of bearable size, are handed on (see `reading`, which packs them anew:
+read, checked to be plain and of bearable size, are handed on (see `rows`, which packs them anew:
 no parser ever sees the archive itself).
 """
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from assessor_app.exchange import faults
+from assessor_app.exchange import faults, sheet_faults
 from assessor_app.exchange.extent import (
     SheetMarkup,
     measured,
     referenced_bytes,
     shared_lengths,
-    unreadable_cells,
 )
 from assessor_app.exchange.limits import Limits
 from assessor_app.exchange.markup import attribute, body, local_name, plain_tags, sheet_data, tree
@@ -47,11 +46,15 @@ class Vetted:
     from_1904: bool
 
 
-def vet(data: bytes, limits: Limits, wanted: Callable[[str], bool]) -> tuple[Vetted | None, tuple[Problem, ...]]:
+Choice = Callable[[Sequence[str]], Collection[str]]
+"""Chooses the names of the sheets to be unpacked from the names of all sheets, given in order."""
+
+
+def vet(data: bytes, limits: Limits, choice: Choice) -> tuple[Vetted | None, tuple[Problem, ...]]:
     """Take the bytes of an unencrypted workbook apart, within `limits`.
 
-    Only the sheets whose names are `wanted` are unpacked. Gives what can be parsed without harm,
-    and the problems of every sheet; None if the file as a whole is refused.
+    Only the sheets of `choice` are unpacked. Gives what can be parsed without harm, and the problems
+    of every sheet; None if the file as a whole is refused.
     """
     try:
         members = Members(data, limits)
@@ -66,14 +69,14 @@ def vet(data: bytes, limits: Limits, wanted: Callable[[str], bool]) -> tuple[Vet
         return None, (*problems, refused.problem)
     sheets = []
     budget = _Budget(limits, shared_lengths(shared))
+    wanted = choice(tuple(index.sheets))
     for name, member in index.sheets.items():
-        if wanted(name):
+        if name in wanted:
             try:
                 rows = sheet_data(member, members.read(member))
                 sheets.append(budget.spent(measured(name, member, rows, limits)))
             except Refused as refused:
                 problems.append(refused.problem)
-    problems.extend(problem for sheet in sheets for problem in unreadable_cells(sheet))
     return Vetted(tuple(index.sheets), tuple(sheets), shared, styles, index.from_1904), tuple(problems)
 
 
@@ -90,9 +93,9 @@ class _Budget:
         self._cells -= sheet.cells
         self._bytes -= referenced_bytes(sheet, self._lengths)
         if self._cells < 0:
-            raise Refused(faults.too_many_cells(sheet.name))
+            raise Refused(sheet_faults.too_many_cells(sheet.name))
         if self._bytes < 0:
-            raise Refused(faults.long_strings(sheet.name))
+            raise Refused(sheet_faults.long_strings(sheet.name))
         return sheet
 
 

@@ -14,9 +14,9 @@ class Limits:
     `file_bytes` is the size of the file, `members` the number of parts that it is packed of.
     Unpacked it may be `free_bytes`, or `ratio` times the size of the file where that is more, and
     never more than `unpacked_bytes`. All sheets together may have `cells` cells, and each a rectangle of `sparseness`
-    times its cells, or of `free_area` where that is more; `text_bytes` bounds the texts that
-    cells share, counted as often as they are referred to. `spins` bounds the rounds of the key derivation (Office writes 100,000);
-    `key_bytes` the description of how the file is locked.
+    times its cells, or of `free_area` where that is more; `text_bytes` bounds the texts that cells
+    share, counted as often as they are referred to. `spins` bounds the rounds of the key derivation
+    (Office writes 100,000), `key_bytes` the description of how the file is locked.
     """
 
     file_bytes: int = 100 * _MEGABYTE

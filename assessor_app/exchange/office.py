@@ -79,7 +79,7 @@ def _unlocked(data: bytes, passphrases: Sequence[str]) -> Opened:
     try:
         box = OOXMLFile(io.BytesIO(data))
         passphrase = next((each for each in passphrases if each and _fits(box, _composed(each))), None)
-    except Exception as error:  # noqa: BLE001 -- whatever someone else's parser trips over is damage
+    except Exception as error:  # whatever someone else's parser trips over is damage
         raise Refused(faults.DAMAGED_CONTAINER) from error
     if passphrase is None:
         raise Refused(faults.WRONG_PASSPHRASE)
@@ -113,7 +113,7 @@ def _decrypted(box: OOXMLFile) -> bytes:
     sink = io.BytesIO()
     try:
         box.decrypt(sink, verify_integrity=box.type == "agile")
-    except Exception as error:  # noqa: BLE001 -- a right passphrase and an unreadable content is damage
+    except Exception as error:  # a right passphrase and an unreadable content is damage
         raise Refused(faults.DAMAGED) from error
     return sink.getvalue()
 

@@ -1,136 +1,231 @@
-"""Vetted sheets as rows of text.
-
-The parts that passed the gate are packed anew, uncompressed and under names of our own, and only
-that package is shown to the parser. What it makes of numbers and dates that somebody typed over a
-text is put back into text.
-"""
+"""Read a pack or a return: everything that it says, and everything that is wrong with it."""
 
 from __future__ import annotations
 
-import datetime
-import io
-import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.guard import Vetted
-from assessor_app.problems import Problem
+from assessor_app.exchange import faults, sheet_faults
+from assessor_app.exchange.contents import Header, ReadResult, content_hash, file_hash
+from assessor_app.exchange.edits import Found, answer_table, case_table, compare
+from assessor_app.exchange.extent import error_cells, formulas
+from assessor_app.exchange.files import read_bytes
+from assessor_app.exchange.guard import vet
+from assessor_app.exchange.limits import Limits
+from assessor_app.exchange.members import Refused
+from assessor_app.exchange.office import unlock
+from assessor_app.exchange.parsing import EventReader, read_header
+from assessor_app.exchange.rows import Book
+from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS, Tables, instruments_used, tabulate
+from assessor_app.exchange.workbook import (
+    ENTRIES,
+    EVENTS,
+    FORM_SHEETS,
+    READ_ME,
+    SCORES,
+    continuation,
+    is_read,
+    table_of,
+)
+from assessor_app.instrument import canonical_rows, validate
+from assessor_app.instrument import content_hash as form_hash
+from assessor_app.problems import Problem, Progress, errors, no_progress
+from assessor_app.records import Event, Instrument, Rows, WorkbookKind
 
-_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_SHEET_START = f'<worksheet xmlns="{_MAIN}"><sheetData>'.encode()
-_SHEET_END = b"</sheetData></worksheet>"
-
-SheetRows = list[list[str]]
-"""The rows of a sheet from its first one on; all of one width; the first is the head."""
+_REQUIRED = (READ_ME, CASES, ANSWERS, EVENTS, "survey", "settings")
+_TABLES = (ANSWERS, OTHERS, EVENTS)
+_LIMITS = Limits()
 
 
 @dataclass(frozen=True, slots=True)
-class Book:
-    """What was read: the rows of the sheets asked for, by name, and the names of all sheets."""
+class _Known:
+    """What the reader knows: forms by hash, ids of events known to be redacted, how large a file may be.
 
-    names: tuple[str, ...]
-    sheets: dict[str, SheetRows]
+    `own_form` says that the form in the file is to be taken, where it is sound (a pack).
+    """
 
-
-def read_rows(vetted: Vetted) -> tuple[Book, tuple[Problem, ...]]:
-    """The texts of every vetted sheet. A sheet that the parser cannot read is a problem."""
-    from python_calamine import CalamineError, load_workbook
-
-    sheets: dict[str, SheetRows] = {}
-    problems: list[Problem] = []
-    with load_workbook(io.BytesIO(_package(vetted))) as workbook:
-        for index, sheet in enumerate(vetted.sheets):
-            try:
-                rows = workbook.get_sheet_by_index(index).to_python(skip_empty_area=False)
-            except CalamineError:
-                problems.append(faults.unreadable_part(sheet.member))
-            else:
-                sheets[sheet.name] = [_texts(row) for row in rows]
-    return Book(vetted.names, sheets), tuple(problems)
+    instruments: Mapping[str, Instrument]
+    redacted: frozenset[str]
+    limits: Limits
+    own_form: bool = False
 
 
-def _texts(row: list[object]) -> list[str]:
-    for cell in row:
-        if type(cell) is not str:
-            return [_text(cell) for cell in row]
-    return row  # type: ignore[return-value]  # every cell was just seen to be a string
+def read_workbook(
+    path: Path,
+    passphrases: Sequence[str],
+    instruments: Mapping[str, Instrument],
+    *,
+    redacted: frozenset[str] = frozenset(),
+    limits: Limits = _LIMITS,
+    progress: Progress = no_progress,
+) -> ReadResult:
+    """Read a workbook from anywhere, within `limits`.
+
+    `passphrases` are tried in their order; each costs a tenth of a second. `instruments` are the
+    forms that the reader has, by hash: the form in the file is only compared, never evaluated.
+    `redacted` are the ids of events that the reader knows to have lost their text.
+    """
+    return _read(path, passphrases, _Known(instruments, redacted, limits), progress)
 
 
-def _text(cell: object) -> str:
-    """One cell as the text that a person saw: ``5`` for 5.0, ``2013-06-03`` for a date."""
-    match cell:
-        case str():
-            return cell
-        case bool():
-            return "TRUE" if cell else "FALSE"
-        case float() if cell.is_integer() and abs(cell) < 1e15:
-            return str(int(cell))
-        case datetime.datetime() if cell.time() == datetime.time():
-            return cell.date().isoformat()
-        case datetime.date() | datetime.time():
-            return cell.isoformat()
-        case _:
-            return str(cell)
+def read_pack(
+    path: Path,
+    passphrases: Sequence[str],
+    instruments: Mapping[str, Instrument] | None = None,
+    *,
+    redacted: frozenset[str] = frozenset(),
+    limits: Limits = _LIMITS,
+    progress: Progress = no_progress,
+) -> ReadResult:
+    """Read a pack as the assessor whom it is for: like `read_workbook`, but its form is taken.
+
+    The form is checked like any form that is imported; `ReadResult.instrument` is the result.
+    """
+    return _read(path, passphrases, _Known(instruments or {}, redacted, limits, own_form=True), progress)
 
 
-# --- the package that the parser sees -----------------------------------------------------------
+def _read(path: Path, passphrases: Sequence[str], known: _Known, progress: Progress) -> ReadResult:
+    try:
+        data = read_bytes(path, known.limits.file_bytes)
+    except Refused as refused:
+        return ReadResult(problems=(refused.problem.in_file(path.name),))
+    progress(0, 3, path.name)
+    opened, problems = unlock(data, passphrases, known.limits)
+    if opened is None:
+        return ReadResult(problems=tuple(problem.in_file(path.name) for problem in problems))
+    progress(1, 3, path.name)
+    result = _read_sheets(opened.data, known)
+    progress(3, 3, path.name)
+    problems = tuple(problem.in_file(path.name) for problem in faults.at_most(result.problems))
+    return replace(result, problems=problems, passphrase=opened.passphrase)
 
 
-def _package(vetted: Vetted) -> bytes:
-    sink = io.BytesIO()
-    with zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:
-        for name, data in _parts(vetted):
-            with archive.open(zipfile.ZipInfo(name), "w", force_zip64=True) as part:
-                part.write(data)
-    return sink.getvalue()
+def _read_sheets(data: bytes, known: _Known) -> ReadResult:
+    vetted, problems = vet(data, known.limits, lambda names: [name for name in names if is_read(name)])
+    if vetted is None:
+        return ReadResult(problems=problems)
+    if READ_ME not in vetted.names and EVENTS not in vetted.names:
+        return ReadResult(problems=(*problems, faults.PLAIN_NOT_OURS))
+    cells = [problem for sheet in vetted.sheets for problem in (*formulas(sheet), *error_cells(sheet))]
+    book = Book(vetted, (*problems, *cells))
+    del vetted
+    header, wrong = read_header(book.rows(READ_ME)) if READ_ME in book else (None, ())
+    if any(problem.code == "newer-format" for problem in wrong):
+        return ReadResult(problems=wrong)
+    book.problems.extend((*_missing_sheets(book.names, header), *wrong))
+    events = _events(book, known.redacted)
+    return _checked(book, header, events, known) if header else ReadResult(problems=tuple(book.problems))
 
 
-def _parts(vetted: Vetted) -> Iterator[tuple[str, bytes]]:
-    count = len(vetted.sheets)
-    yield "[Content_Types].xml", _content_types(count)
-    yield "_rels/.rels", _relations(("officeDocument", "xl/workbook.xml"))
-    yield "xl/workbook.xml", _workbook(count, vetted.from_1904)
-    sheets = [("worksheet", f"worksheets/sheet{number}.xml") for number in range(1, count + 1)]
-    shared = [("sharedStrings", "sharedStrings.xml")] if vetted.shared else []
-    styles = [("styles", "styles.xml")] if vetted.styles else []
-    yield "xl/_rels/workbook.xml.rels", _relations(*sheets, *shared, *styles)
-    if vetted.shared:
-        yield "xl/sharedStrings.xml", vetted.shared
-    if vetted.styles:
-        yield "xl/styles.xml", vetted.styles
-    for number, sheet in enumerate(vetted.sheets, 1):
-        yield f"xl/worksheets/sheet{number}.xml", b"".join((_SHEET_START, sheet.rows, _SHEET_END))
+def _missing_sheets(names: Sequence[str], header: Header | None) -> Iterator[Problem]:
+    """A problem for each sheet that should be there, and a warning for each that should not."""
+    numbers: defaultdict[str, set[int]] = defaultdict(set)
+    for name in names:
+        table, number = table_of(name)
+        if table in _TABLES:
+            numbers[table].add(number)
+        elif not is_read(name) and name != SCORES:
+            yield sheet_faults.extra_sheet(name)
+    merged = header is not None and header.kind is WorkbookKind.MERGED
+    for required in (*_REQUIRED, *((OTHERS,) if merged else ())):
+        if required not in names:
+            yield sheet_faults.renamed_sheet(required)
+    for table, found in numbers.items():
+        for number in sorted(set(range(2, max(found) + 1)) - found):
+            yield sheet_faults.renamed_sheet(continuation(table, number))
 
 
-def _content_types(sheets: int) -> bytes:
-    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-    overrides = "".join(
-        f'<Override PartName="/xl/worksheets/sheet{number}.xml" ContentType="{kind}.worksheet+xml"/>'
-        for number in range(1, sheets + 1)
+def _events(book: Book, redacted: frozenset[str]) -> tuple[Event, ...]:
+    reader = EventReader()
+    for sheet in _sheets(book, EVENTS):
+        reader.read(sheet, book.rows(sheet))
+    events = reader.finish(redacted)
+    book.problems.extend(reader.problems)
+    return events
+
+
+def _sheets(book: Book, table: str) -> list[str]:
+    """The sheets of a table, in their order."""
+    return sorted((name for name in book.names if name in book and table_of(name)[0] == table), key=table_of)
+
+
+# --- does it hang together? ---------------------------------------------------------------------
+
+
+def _checked(book: Book, header: Header, events: tuple[Event, ...], known: _Known) -> ReadResult:
+    """The result, once head, history, form and tables were held against one another."""
+    form = _read_form(book, header, events, known)
+    if not errors(book.problems):
+        book.problems.extend(_differing_history(header, events))
+    found = Found()
+    if not errors(book.problems) and not form.problems:
+        found = _compared(book, header, events, form.instruments)
+    return ReadResult(
+        header=header,
+        events=events,
+        edits=tuple(found.edits),
+        problems=(*book.problems, *form.problems, *found.problems),
+        file_hash=file_hash(header, found.edits),
+        sheets=form.sheets,
+        instrument=form.own,
     )
-    return (
-        f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>{overrides}</Types>'
-    ).encode()
 
 
-def _workbook(sheets: int, from_1904: bool) -> bytes:
-    listed = "".join(
-        f'<sheet name="S{number}" sheetId="{number}" r:id="r{number}"/>' for number in range(1, sheets + 1)
-    )
-    return (
-        f'<workbook xmlns="{_MAIN}" xmlns:r="{_RELATION}"><workbookPr date1904="{int(from_1904)}"/>'
-        f"<sheets>{listed}</sheets></workbook>"
-    ).encode()
+def _differing_history(header: Header, events: Sequence[Event]) -> Iterator[Problem]:
+    """Does the history have all the events that the sheet Read me vouches for?"""
+    if len(events) != header.events:
+        yield sheet_faults.different_count(ENTRIES["events"][0], str(header.events), str(len(events)))
+    elif content_hash(header, events) != header.content_hash:
+        yield sheet_faults.different_count(ENTRIES["content_hash"][0], header.content_hash, "other events")
 
 
-def _relations(*targets: tuple[str, str]) -> bytes:
-    listed = "".join(
-        f'<Relationship Id="r{number}" Type="{_RELATION}/{kind}" Target="{target}"/>'
-        for number, (kind, target) in enumerate(targets, 1)
-    )
-    return f'<Relationships xmlns="{_PACKAGE}/relationships">{listed}</Relationships>'.encode()
+def _differing_counts(header: Header, tables: Tables) -> Iterator[Problem]:
+    found = {"cases": tables.case_count, "answers": tables.answer_count}
+    for entry, count in found.items():
+        if (said := getattr(header, entry)) != count:
+            yield sheet_faults.different_count(ENTRIES[entry][0], str(said), str(count))
+
+
+def _compared(book: Book, header: Header, events: Sequence[Event], instruments: Mapping[str, Instrument]) -> Found:
+    """What was changed on the sheets that people read."""
+    found = Found()
+    merged = header.kind is WorkbookKind.MERGED
+    form = instruments[header.instrument_hash]
+    tables = tabulate(events, instruments, form, merged=merged, day=header.day)
+    compare(found, case_table(tables.case_head, tables.cases), {CASES: book.rows(CASES)})
+    for table in (answer_table(ANSWERS, tables.answers), answer_table(OTHERS, tables.others)):
+        compare(found, table, {name: book.rows(name) for name in _sheets(book, table.name)})
+    found.problems.extend(_differing_counts(header, tables))
+    return found
+
+
+# --- the form in the file -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _FormRead:
+    """The form in a file: its canonical rows, all forms now known, and the file's own where it is taken."""
+
+    sheets: Mapping[str, Rows]
+    instruments: Mapping[str, Instrument]
+    own: Instrument | None = None
+    problems: tuple[Problem, ...] = field(default=())
+
+
+def _read_form(book: Book, header: Header, events: Iterable[Event], known: _Known) -> _FormRead:
+    raw = {name: book.rows(name) for name in FORM_SHEETS if name in book}
+    sheets = canonical_rows(raw)
+    same = form_hash(sheets) == header.instrument_hash
+    if not known.own_form and header.instrument_hash not in known.instruments:
+        other = sheet_faults.other_instrument(header.instrument, header.instrument_version)
+        return _FormRead(sheets, known.instruments, None, (other,))
+    if not same:
+        return _FormRead(sheets, known.instruments, None, (sheet_faults.EDITED_INSTRUMENT,))
+    own, wrong = validate(raw) if known.own_form else (None, ())
+    if errors(wrong):
+        return _FormRead(sheets, known.instruments, None, errors(wrong))
+    instruments = {**known.instruments, **({own.hash: own} if own else {})}
+    unknown = sorted(instruments_used(events) - instruments.keys())
+    return _FormRead(sheets, instruments, own, tuple(map(sheet_faults.unknown_instrument, unknown)))

@@ -1,0 +1,162 @@
+"""What was changed in Excel: cells that do not say what the history in the same file says.
+
+The rows that should stand on a sheet are worked out from the events; rows are matched by their key
+(case, assessor, question), so sorting or filtering a sheet changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from assessor_app.exchange import sheet_faults as faults
+from assessor_app.exchange.answers import ANSWER_CODE, ANSWERS_HEAD, EVIDENCE, AnswerRow
+from assessor_app.exchange.cells import column_name
+from assessor_app.exchange.contents import Edit
+from assessor_app.exchange.parsing import pick, picker
+from assessor_app.exchange.rows import SheetRows
+from assessor_app.exchange.tables import CASES, CaseRow
+from assessor_app.instrument.text import normalise
+from assessor_app.problems import Problem
+
+ExpectedRow = AnswerRow | CaseRow
+
+
+@dataclass(slots=True)
+class Found:
+    """The edits and problems found so far on the sheets of one file."""
+
+    edits: list[Edit] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One row of a sheet as it was read: its sheet, its number, its cells, and what stands beside them."""
+
+    sheet: str
+    number: int
+    cells: tuple[str, ...]
+    beside: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that people read: its name, its head, how many first columns are the key, the rows due."""
+
+    name: str
+    head: Sequence[str]
+    key_columns: int
+    expected: Sequence[ExpectedRow]
+
+
+def case_table(head: Sequence[str], expected: Sequence[CaseRow]) -> Table:
+    """The table of cases, as it should be."""
+    return Table(CASES, head, 2, expected)
+
+
+def answer_table(name: str, expected: Sequence[AnswerRow]) -> Table:
+    """A table of answers, as it should be."""
+    return Table(name, ANSWERS_HEAD, 3, expected)
+
+
+def compare(found: Found, table: Table, sheets: Mapping[str, SheetRows]) -> None:
+    """Compare the sheets of a table, in their order, with the rows that should stand there."""
+    before = len(found.problems)
+    lines = [line for sheet, rows in sheets.items() for line in _lines(found, sheet, table.head, rows)]
+    if len(found.problems) > before:
+        return
+    pairs, added, missing = _matched(lines, table.expected, table.key_columns)
+    for line, row in pairs:
+        found.edits.extend(_edits(line, row, table.head))
+    keys = slice(table.key_columns)
+    found.problems.extend(faults.added_row(line.sheet, line.number, _words(line.cells[keys])) for line in added)
+    found.problems.extend(faults.deleted_row(table.name, _words(row.cells[keys])) for row in missing)
+
+
+def _lines(found: Found, sheet: str, head: Sequence[str], rows: SheetRows) -> list[_Line]:
+    """The rows of one sheet that are not empty, its columns in the order of `head`."""
+    places, problems = pick(sheet, rows[0] if rows else (), head)
+    found.problems.extend(problems)
+    if places is None:
+        return []
+    cells_of = picker(places)
+    others = [place for place in range(len(rows[0])) if place not in places]
+    beside = _beside(rows[0], others) if others else None
+    lines = []
+    for number, row in enumerate(rows[1:], 2):
+        if any(row):
+            lines.append(_Line(sheet, number, cells_of(row), beside(row) if beside else ()))
+    return lines
+
+
+def _beside(head: Sequence[str], places: Sequence[int]) -> Callable[[Sequence[str]], tuple[tuple[str, str], ...]]:
+    """A function that gives what stands in the columns that are not ours, with their heads."""
+    named = [(place, head[place].strip() or column_name(place)) for place in places]
+    return lambda row: tuple([(words, row[place]) for place, words in named if row[place]])
+
+
+def _matched(
+    lines: Sequence[_Line], expected: Sequence[ExpectedRow], key_columns: int
+) -> tuple[list[tuple[_Line, ExpectedRow]], list[_Line], list[ExpectedRow]]:
+    """Pairs of rows that differ, rows that nobody expects, and rows that are missing."""
+    if len(lines) == len(expected) and all(map(_is_unchanged, lines, expected)):
+        return [], [], []
+    waiting: defaultdict[tuple[str, ...], list[ExpectedRow]] = defaultdict(list)
+    for row in expected:
+        waiting[row.cells[:key_columns]].append(row)
+    differing: list[_Line] = []
+    for line in lines:
+        same = waiting.get(line.cells[:key_columns], [])
+        exact = next((row for row in same if _is_unchanged(line, row)), None)
+        if exact is None:
+            differing.append(line)
+        else:
+            same.remove(exact)
+    pairs, added = [], []
+    for line in differing:
+        same = waiting.get(line.cells[:key_columns], [])
+        if same:
+            pairs.append((line, same.pop(0)))
+        else:
+            added.append(line)
+    return pairs, added, [row for rows in waiting.values() for row in rows]
+
+
+def _is_unchanged(line: _Line, row: ExpectedRow) -> bool:
+    return line.cells == row.cells and not line.beside
+
+
+def _edits(line: _Line, row: ExpectedRow, head: Sequence[str]) -> list[Edit]:
+    changed = [(column, was, now) for column, was, now in zip(head, row.cells, line.cells, strict=True) if was != now]
+    changed += [(column, "", now) for column, now in line.beside]
+    edits = (_edit(line, row, column, was, now) for column, was, now in changed)
+    return [edit for edit in edits if edit.was != edit.now]
+
+
+def _edit(line: _Line, row: ExpectedRow, column: str, was: str, now: str) -> Edit:
+    """One changed cell; a space more at the end of an answer is no change, as nowhere else."""
+    case, assessor = line.cells[:2]
+    question, target = "", ""
+    if isinstance(row, AnswerRow):
+        question = row.question
+        target = {ANSWER_CODE: row.question, EVIDENCE: row.evidence_code}.get(column, "")
+    now = normalise(now) if target else now
+    return Edit(
+        sheet=line.sheet,
+        row=line.number,
+        column=column,
+        case=case,
+        assessor=assessor,
+        question=question,
+        was=was,
+        now=now,
+        takeable=bool(target),
+        assessment=row.assessment if target else "",
+        field=target,
+    )
+
+
+def _words(key: Sequence[str]) -> str:
+    return ", ".join(part for part in key if part)

@@ -1,0 +1,95 @@
+"""Reading and writing whole files: within bounds, never half of one, every failure in words."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from assessor_app.exchange import faults
+from assessor_app.exchange.members import Refused
+from assessor_app.problems import Problem, UserError
+
+_ILLEGAL = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+_MOST_CHARACTERS = 200
+
+_WORDS = {
+    errno.ENOSPC: ("disk-full", "The disk is full.", "Make room on it, or choose another place."),
+    getattr(errno, "EDQUOT", -1): ("disk-full", "Your part of the disk is full.", "Make room on it."),
+    errno.ENOENT: ("no-such-folder", "The folder does not exist.", "Choose a folder that does."),
+    errno.ENOTDIR: ("no-such-folder", "The folder does not exist.", "Choose a folder that does."),
+    errno.EROFS: ("cannot-write", "This place can only be read, not written.", "Choose another folder."),
+}
+_OPEN_ELSEWHERE = (
+    "cannot-write",
+    "The file cannot be written here: it is open in another program, or this folder is protected.",
+    "Close the file in Excel, or choose another folder.",
+)
+
+
+def read_bytes(path: Path, most: int) -> bytes:
+    """The bytes of a file, if it has at most `most` of them. Raises `Refused` otherwise."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Refused(faults.NO_SUCH_FILE) from error
+    except OSError as error:
+        raise Refused(faults.cannot_read(error.strerror or "")) from error
+    if len(data) > most:
+        raise Refused(faults.too_large(path.stat().st_size, most))
+    return data
+
+
+def write_whole(path: Path, data: bytes, check: Callable[[bytes], object]) -> None:
+    """Write `data` beside `path`, read it back, have `check` look at it, and put it in its place.
+
+    Whatever goes wrong, what stood at `path` before stays, and nothing is left beside it. Raises
+    `UserError` for what a person can mend (a full disk, a name that Windows does not allow).
+    """
+    _check_name(path)
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        try:
+            with beside.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            back = beside.read_bytes()
+            if back != data:
+                raise UserError(_NOT_KEPT.in_file(path.name))
+            check(back)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(_in_words(error).in_file(path.name)) from error
+
+
+_NOT_KEPT = Problem(
+    "not-kept",
+    "What was written could not be read back: this disk or memory stick does not keep what it is given.",
+    "Choose another place, and do not use that one any more.",
+)
+
+
+def _in_words(error: OSError) -> Problem:
+    return Problem(*_WORDS.get(error.errno or 0, _OPEN_ELSEWHERE))
+
+
+def _check_name(path: Path) -> None:
+    """Raise `UserError` for a name that Windows would refuse or change."""
+    name = path.name
+    if _ILLEGAL.search(name) or _RESERVED.fullmatch(name) or name.endswith((".", " ")) or len(name) > _MOST_CHARACTERS:
+        what = f"A file cannot be called “{name}” on every computer."
+        mend = 'Choose a shorter name without any of < > : " / \\ | ? *.'
+        raise UserError(Problem("bad-name", what, mend, file=name))
+
+
+def legal_name(text: str) -> str:
+    """`text` made into a name (without ending) that every computer allows; ``_`` where nothing is left."""
+    name = _ILLEGAL.sub("_", text).strip(" .")[:_MOST_CHARACTERS].strip(" .")
+    return f"_{name}" if not name or _RESERVED.fullmatch(name) else name

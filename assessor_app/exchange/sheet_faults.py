@@ -1,0 +1,205 @@
+"""What a person is told about the sheets, rows and cells of a workbook; see `faults` for the file itself."""
+
+from __future__ import annotations
+
+from assessor_app.exchange.faults import FROM_THE_APPLICATION, NOT_OPENED
+from assessor_app.problems import Problem, Severity
+
+
+def place(sheet: str, cell: str = "", row: int = 0, column: str = "") -> str:
+    """Where something stands, in words: ``sheet Answers, row 12, column Evidence``."""
+    parts = (
+        f"sheet {sheet}",
+        f"cell {cell}" if cell else "",
+        f"row {row}" if row else "",
+        f"column {column}" if column else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def far_cell(sheet: str, cell: str) -> Problem:
+    """A cell stands so far from the others that the sheet would fill the memory."""
+    return Problem(
+        "far-cell",
+        "This cell stands far away from all the others.",
+        "Delete its row and its column in Excel, save, and try again.",
+        where=place(sheet, cell),
+    )
+
+
+def too_many_cells(sheet: str) -> Problem:
+    """A sheet holds more cells than are read."""
+    return Problem(
+        "too-large", "This sheet holds more cells than can be read.", FROM_THE_APPLICATION, where=place(sheet)
+    )
+
+
+def long_strings(sheet: str) -> Problem:
+    """The texts of a sheet, repeated as often as they are referred to, would fill the memory."""
+    return Problem(
+        "long-strings",
+        f"The same long texts are repeated so often that the sheet would fill the memory. {NOT_OPENED}",
+        "Do not trust it. Ask whoever is said to have sent it.",
+        where=place(sheet),
+    )
+
+
+def formula(sheet: str, cell: str) -> Problem:
+    """A cell holds a formula."""
+    return Problem(
+        "formula",
+        "This cell holds a formula; every cell of a pack or a return is text.",
+        "Type the text itself into the cell, save, and try again.",
+        where=place(sheet, cell),
+    )
+
+
+def error_cell(sheet: str, cell: str) -> Problem:
+    """A cell holds an error value such as ``#N/A``."""
+    return Problem(
+        "error-cell",
+        "This cell holds an error of Excel's (such as #N/A) where text should be.",
+        "Type the text into the cell again, save, and try again.",
+        where=place(sheet, cell),
+    )
+
+
+def renamed_sheet(sheet: str) -> Problem:
+    """A sheet that every pack and return has is missing."""
+    return Problem(
+        "renamed-sheet",
+        f"The sheet {sheet} is missing; it was renamed or deleted.",
+        f"Give the sheet its name {sheet} back, or ask for the workbook as the application wrote it.",
+    )
+
+
+def renamed_column(sheet: str, column: str, letter: str = "") -> Problem:
+    """A column that the sheet has to have is missing."""
+    return Problem(
+        "renamed-column",
+        f"The column headed {column} is missing; it was renamed or deleted.",
+        f"Write {column} into row 1 again, or ask for the workbook as the application wrote it.",
+        where=place(sheet, f"{letter}1" if letter else ""),
+    )
+
+
+def extra_sheet(sheet: str) -> Problem:
+    """Somebody has added a sheet; it is not read."""
+    return Problem(
+        "extra-sheet",
+        "This sheet was added to the workbook; what stands on it is not read.",
+        where=place(sheet),
+        severity=Severity.WARNING,
+    )
+
+
+# --- what the sheets say ------------------------------------------------------------------------
+
+
+def newer_format(version: str) -> Problem:
+    """The workbook was written in a later format than this one."""
+    return Problem(
+        "newer-format",
+        f"The workbook was made by a newer version of this application (format {version}).",
+        "Install the newer version on this computer, then try again.",
+        where=place("Read me"),
+    )
+
+
+def bad_header(key: str, value: str) -> Problem:
+    """An entry of the sheet Read me is not what it can be."""
+    return Problem(
+        "read-me",
+        f"The entry {key} is {value!r}, which cannot be." if value else f"The entry {key} is missing.",
+        FROM_THE_APPLICATION,
+        where=place("Read me"),
+    )
+
+
+def different_count(key: str, said: str, found: str) -> Problem:
+    """The sheet Read me says another number or hash than the workbook has."""
+    return Problem(
+        "read-me",
+        f"The entry {key} says {said or 'nothing'}, but the workbook holds {found}: "
+        "rows were deleted or added, or the entry was changed.",
+        FROM_THE_APPLICATION,
+        where=place("Read me"),
+    )
+
+
+def other_instrument(form: str, version: str) -> Problem:
+    """The workbook was made with an assessment form that this inspection does not have."""
+    return Problem(
+        "other-instrument",
+        f"The workbook was made with another assessment form ({form}, version {version}).",
+        "Ask the lead inspector which form belongs to this inspection.",
+        where=place("Read me"),
+    )
+
+
+EDITED_INSTRUMENT = Problem(
+    "edited-instrument",
+    "The questions or choices in this workbook were changed after it was made.",
+    FROM_THE_APPLICATION,
+    where="sheets survey, choices and settings",
+)
+
+
+def forged_event_id(row: int, sheet: str) -> Problem:
+    """A row of the history no longer gives the id that it carries."""
+    return Problem(
+        "forged-event-id",
+        "This row of the history was changed after it was recorded.",
+        "Undo the change, or ask for the workbook as the application wrote it.",
+        where=place(sheet, row=row),
+    )
+
+
+def unreadable_event(sheet: str, row: int, column: str, value: str) -> Problem:
+    """A cell of the history holds something that cannot stand there."""
+    return Problem(
+        "unreadable-event",
+        f"{value[:60]!r} cannot stand here.",
+        FROM_THE_APPLICATION,
+        where=place(sheet, row=row, column=column),
+    )
+
+
+def repeated_event(sheet: str, row: int) -> Problem:
+    """The same event stands twice in the history, with different contents."""
+    return Problem(
+        "forged-event-id",
+        "This row of the history repeats an earlier one.",
+        "Delete the repeated row, or ask for the workbook as the application wrote it.",
+        where=place(sheet, row=row),
+    )
+
+
+def deleted_row(sheet: str, key: str) -> Problem:
+    """A row that the history calls for is missing."""
+    return Problem(
+        "deleted-row",
+        f"The row of {key} is missing.",
+        "Ask for the workbook as the application wrote it; an answer is cleared in the application.",
+        where=place(sheet),
+    )
+
+
+def added_row(sheet: str, row: int, key: str) -> Problem:
+    """A row that the history does not know was added."""
+    return Problem(
+        "added-row",
+        f"This row ({key}) is not in the history; it was added or its first cells were changed.",
+        "Delete the row or undo the change; new answers are entered in the application.",
+        where=place(sheet, row=row),
+    )
+
+
+def unknown_instrument(identity: str) -> Problem:
+    """Some of the assessments were made with an assessment form that this file does not have."""
+    return Problem(
+        "other-instrument",
+        f"Some cases were assessed with a form that is not known here (fingerprint {identity[:12]}).",
+        "Ask the lead inspector which forms belong to this inspection.",
+        where=place("Events"),
+    )

@@ -1,0 +1,229 @@
+"""The tables that a person reads, worked out from events alone: cases, answers, other assessments.
+
+Pure: writing a workbook and finding what was changed in one use the same functions, so that a cell
+is an edit exactly when it differs from what the file's own history says.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from assessor_app import log, subjects
+from assessor_app.exchange.answers import Answering, AnswerRow, answer_words
+from assessor_app.instrument import compile_form
+from assessor_app.records import ENGLISH, Event, Instrument, Kind, Purpose, Question, Standing, Status
+
+CASES, ANSWERS, OTHERS = "Cases", "Answers", "Other assessments"
+CASE, ASSESSOR, STATUS = "Case", "Assessor", "Status"
+DETAILS_VIEW = "details"
+"""The code of the step whose questions are the case details; without one, the first step is meant."""
+
+STATUS_WORDS = {
+    Status.NOT_STARTED: "Not started",
+    Status.IN_PROGRESS: "In progress",
+    Status.COMPLETE: "Complete",
+    Status.CHECKED: "Checked",
+    Status.SIGNED_OFF: "Signed off",
+}
+NOT_ALLOCATED = "Not allocated"
+REMOVED = "Removed from the sample"
+_REACHED = {status: rank for rank, status in enumerate(Status)}
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One row of the sheet Cases; `assessment` is the bare id, or ``""`` if nobody has the case."""
+
+    case: str
+    assessment: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The tables of one workbook. `others` is filled in a merged workbook only."""
+
+    case_head: tuple[str, ...]
+    cases: tuple[CaseRow, ...]
+    answers: tuple[AnswerRow, ...]
+    others: tuple[AnswerRow, ...]
+
+    @property
+    def case_count(self) -> int:
+        """The number of different cases."""
+        return len({row.case for row in self.cases})
+
+    @property
+    def answer_count(self) -> int:
+        """The number of rows of answers, on both sheets."""
+        return len(self.answers) + len(self.others)
+
+
+def tabulate(
+    events: Iterable[Event],
+    instruments: Mapping[str, Instrument],
+    instrument: Instrument,
+    *,
+    merged: bool,
+    day: date,
+) -> Tables:
+    """The tables that these events give.
+
+    `instrument` gives the heads of the case details. Assessments made with an instrument that is
+    not among `instruments` (by hash) have no answers. `merged` leaves in the answers only the
+    assessments that count, with one row per case; `day` is what rules take as today.
+    """
+    said = _Said(events)
+    used = {each: known for each, known in instruments.items() if each in said.instruments}
+    answering = {each: Answering(compile_form(known)) for each, known in used.items()}
+    details = _details(instrument)
+    rows = {one: _answer_rows(said, answering, one, day) for one in said.assessments}
+    counted = {one for one in said.assessments if not merged or said.counts(one)}
+    return Tables(
+        case_head=(CASE, ASSESSOR, STATUS, *_heads(details)),
+        cases=tuple(_case_rows(said, instruments, details, one_each=merged)),
+        answers=tuple(row for one, found in rows.items() if one in counted for row in found),
+        others=tuple(row for one, found in rows.items() if one not in counted for row in found),
+    )
+
+
+def instruments_used(events: Iterable[Event]) -> frozenset[str]:
+    """The hashes of the instruments that the assessments among these events were made with."""
+    return _Said(events).instruments
+
+
+class _Said:
+    """What the events say, by subject; assessments in the order of case, assessor and id."""
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        by_subject: defaultdict[str, dict[str, Standing]] = defaultdict(dict)
+        for (subject, field), standing in log.standings(events).items():
+            by_subject[subject][field] = standing
+        self._by_subject = dict(by_subject)
+        found = [subjects.bare(each) for each in self._by_subject if subjects.kind(each) == "assessment"]
+        known = [one for one in found if self.of(one, "case")]
+        self.assessments = sorted(known, key=lambda one: (self.of(one, "case"), self.of(one, "assessor"), one))
+        self.by_case: defaultdict[str, list[str]] = defaultdict(list)
+        for one in self.assessments:
+            self.by_case[self.of(one, "case")].append(one)
+
+    def fields(self, subject: str) -> Mapping[str, Standing]:
+        """What stands for each field of a subject."""
+        return self._by_subject.get(subject, {})
+
+    def value(self, subject: str, field: str) -> str:
+        """The value that stands, or ``""``."""
+        standing = self.fields(subject).get(field)
+        return (standing.value or "") if standing else ""
+
+    def of(self, assessment: str, field: str) -> str:
+        """The value of a field of an assessment, or ``""``."""
+        return self.value(subjects.assessment(assessment), field)
+
+    @cached_property
+    def instruments(self) -> frozenset[str]:
+        """The instruments of the assessments."""
+        return frozenset(found for one in self.assessments if (found := self.of(one, "instrument")))
+
+    @cached_property
+    def cases(self) -> tuple[str, ...]:
+        """The numbers of all cases, in order."""
+        named = {subjects.bare(each) for each in self._by_subject if subjects.kind(each) == "case"}
+        return tuple(sorted(named | set(self.by_case)))
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """What each assessor is called: their name, with their id where two have the same."""
+        people = sorted({self.of(one, "assessor") for one in self.assessments})
+        names = {person: self.value(subjects.person(person), "name") or person for person in people}
+        shared = [name for name in names.values() if list(names.values()).count(name) > 1]
+        return {person: f"{name} ({person})" if name in shared else name for person, name in names.items()}
+
+    def assessor(self, assessment: str) -> str:
+        """The name of the one whose assessment it is."""
+        return self.names[self.of(assessment, "assessor")]
+
+    def status(self, assessment: str) -> Status:
+        """How far the assessment is."""
+        return log.split_status(self.of(assessment, log.STATUS))[0]
+
+    def removed(self, case: str) -> bool:
+        """Whether the case was taken out of the sample."""
+        return self.value(subjects.case(case), "sample") == "eliminated"
+
+    def of_record(self, case: str) -> str:
+        """The assessment of a case that counts: the one named, else the only first one, else ``""``."""
+        if self.removed(case):
+            return ""
+        first = [one for one in self.by_case[case] if self.of(one, "purpose") == Purpose.FIRST]
+        return self.value(subjects.case(case), "record") or (first[0] if len(first) == 1 else "")
+
+    def counts(self, assessment: str) -> bool:
+        """Whether the scores count this assessment (section 7 of the design)."""
+        asked = self.value(subjects.INSPECTION, "counted_from")
+        reached = _REACHED[Status(asked) if asked in _REACHED else Status.COMPLETE]
+        of_record = self.of_record(self.of(assessment, "case")) == assessment
+        return of_record and _REACHED[self.status(assessment)] >= reached
+
+
+# --- cases --------------------------------------------------------------------------------------
+
+
+def _details(instrument: Instrument) -> tuple[Question, ...]:
+    codes = [view.code for view in instrument.views]
+    view = DETAILS_VIEW if DETAILS_VIEW in codes or not codes else codes[0]
+    asked = (question for question in instrument.questions if question.view == view)
+    return tuple(question for question in asked if question.kind is not Kind.NOTE and not question.owner)
+
+
+def _heads(details: Iterable[Question]) -> list[str]:
+    """The label of each detail; its code goes along where two have the same label, or none."""
+    taken = {CASE, ASSESSOR, STATUS, ""}
+    heads = []
+    for question in details:
+        label = question.label.to(ENGLISH)
+        heads.append(f"{label} [{question.code}]".strip() if label in taken else label)
+        taken.add(label)
+    return heads
+
+
+def _case_rows(
+    said: _Said, instruments: Mapping[str, Instrument], details: Iterable[Question], *, one_each: bool
+) -> Iterable[CaseRow]:
+    for case in said.cases:
+        found = said.by_case.get(case, [])
+        if one_each:
+            chosen = said.of_record(case)
+            found = [chosen] if chosen in found else found[:1]
+        for one in found or [""]:
+            words = [_detail(said, instruments, case, one, question) for question in details]
+            yield CaseRow(case, one, (case, said.assessor(one) if one else "", _status(said, case, one), *words))
+
+
+def _status(said: _Said, case: str, assessment: str) -> str:
+    if said.removed(case):
+        return REMOVED
+    return STATUS_WORDS[said.status(assessment)] if assessment else NOT_ALLOCATED
+
+
+def _detail(said: _Said, instruments: Mapping[str, Instrument], case: str, assessment: str, question: Question) -> str:
+    """A case detail in words: the assessment's answer, else what the lead entered beforehand."""
+    value = said.of(assessment, question.code) if assessment else ""
+    value = value or said.value(subjects.case(case), f"detail:{question.code}")
+    asked = instruments.get(said.of(assessment, "instrument")) if assessment else None
+    return answer_words(asked.by_code.get(question.code, question) if asked else question, value)
+
+
+# --- answers ------------------------------------------------------------------------------------
+
+
+def _answer_rows(said: _Said, answering: Mapping[str, Answering], assessment: str, day: date) -> tuple[AnswerRow, ...]:
+    known = answering.get(said.of(assessment, "instrument"))
+    if known is None:
+        return ()
+    fields = said.fields(subjects.assessment(assessment))
+    return known.rows(assessment, said.of(assessment, "case"), said.assessor(assessment), fields, day)
