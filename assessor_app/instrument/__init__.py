@@ -9,10 +9,11 @@ from assessor_app.instrument.checking import check
 from assessor_app.instrument.explaining import Closing, words_of_answer
 from assessor_app.instrument.form import Form, compile_form
 from assessor_app.instrument.owing import OpenPoint, Owed
-from assessor_app.instrument.reading import load_csv
+from assessor_app.instrument.reading import load, load_csv, load_xlsx, load_xlsx_bytes
 from assessor_app.instrument.sheets import canonical_rows, content_hash
 from assessor_app.instrument.text import MAX_UNITS, check_text, normalise, units
 from assessor_app.instrument.validating import validate
+from assessor_app.instrument.workbook import write_xlsx
 
 __all__ = [
     "MAX_UNITS",
@@ -26,9 +27,13 @@ __all__ = [
     "compile_form",
     "content_hash",
     "from_sheets",
+    "load",
     "load_csv",
+    "load_xlsx",
+    "load_xlsx_bytes",
     "normalise",
     "units",
     "validate",
     "words_of_answer",
+    "write_xlsx",
 ]

@@ -74,9 +74,11 @@ def _languages(book: Mapping[str, Sheet]) -> tuple[str, ...]:
 
 
 def _title(settings: Cells, languages: Sequence[str]) -> Text:
-    named = {head: words for head, words in settings.items() if head.startswith("form_title")}
-    titles = {columns.tag(columns.language_of(head)): words for head, words in named.items()}
-    titles[languages[0]] = titles.pop("", titles.get(languages[0], ""))
+    """``form_title``, in the default language, and ``insp_title::Welsh (cy)`` beside it."""
+    titles = {languages[0]: settings.get("form_title", "")}
+    for head, words in settings.items():
+        if head.startswith("insp_title::"):
+            titles.setdefault(columns.tag(columns.language_of(head)), words)
     return Text(tuple((language, words) for language, words in titles.items() if words))
 
 

@@ -18,7 +18,7 @@ EVIDENCE = "bind::insp:evidence"
 TRANSLATED = {
     "survey": ("label", "hint", "guidance_hint", "constraint_message"),
     "choices": ("label",),
-    "settings": ("form_title",),
+    "settings": ("insp_title",),
 }
 """The columns that stand once for each language, e.g. ``label::Welsh (cy)``."""
 
@@ -28,7 +28,7 @@ ORDER = {
         "constraint_message", "appearance", CRITERION, ROLE, EVIDENCE,
     ),
     "choices": ("list_name", "name", "label", "judgement"),
-    "settings": ("form_title", "form_id", "version", "default_language", "namespaces"),
+    "settings": ("form_title", "insp_title", "form_id", "version", "default_language", "namespaces"),
 }  # fmt: skip
 """The columns that this application reads, in the order in which they are written."""
 
@@ -61,8 +61,6 @@ def canonical_head(sheet: str, head: str, default_language: str) -> str:
     known = _known(sheet, base, language if mark else "")
     if known not in TRANSLATED[sheet]:
         return known or words
-    if known == "form_title" and not language:
-        return known
     return f"{known}::{language or default_language}"
 
 

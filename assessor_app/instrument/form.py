@@ -35,7 +35,8 @@ class Step:
 class Form:
     """An instrument whose rules can be evaluated; made by `compile_form`.
 
-    `rules` and `constraints` are the parsed rules, by the code of the question or group that has one.
+    `rules` and `constraints` are the parsed rules, by the code of the question or group that has one;
+    `tests` and `constraint_tests` evaluate them.
     """
 
     instrument: Instrument
@@ -43,6 +44,7 @@ class Form:
     constraints: Mapping[str, ex.Node]
     walk: tuple[Step, ...]
     compiler: Compiler
+    tests: Mapping[str, Truth]
     constraint_tests: Mapping[str, Truth]
     judged: Mapping[str, Mapping[str, AnswerState]]
     codes: frozenset[str]
@@ -130,12 +132,14 @@ def compile_form(instrument: Instrument) -> Form:
         raise UserError(*problems, *others)
     kinds = {question.code: question.kind for question in instrument.questions}
     compiler = Compiler(kinds)
+    tests = {code: compiler.truth(rule) for code, rule in rules.items()}
     return Form(
         instrument=instrument,
         rules=rules,
         constraints=constraints,
-        walk=_walk(instrument, {code: compiler.truth(rule) for code, rule in rules.items()}),
+        walk=_walk(instrument, tests),
         compiler=compiler,
+        tests=tests,
         constraint_tests={code: _test(instrument, kinds, code, rule) for code, rule in constraints.items()},
         judged={question.code: _judged(question) for question in instrument.scored},
         codes=frozenset(question.code for question in instrument.questions),

@@ -1,13 +1,15 @@
-"""Reading a form from a file: the text form (CSV)."""
+"""Reading a form from a file: its rows, then everything that is wrong with them."""
 
 from __future__ import annotations
 
-import csv
-import io
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from assessor_app.instrument.bounds import repacked
 from assessor_app.instrument.sheets import RawRows
+from assessor_app.instrument.text_form import read_text_form
 from assessor_app.instrument.validating import validate
+from assessor_app.instrument.workbook import read_workbook
 from assessor_app.problems import Problem
 from assessor_app.records import Instrument
 
@@ -15,44 +17,59 @@ MAX_FILE = 20_000_000
 """The largest file, in bytes, that is read as a form."""
 
 Loaded = tuple[Instrument | None, tuple[Problem, ...]]
+Read = tuple[Mapping[str, RawRows] | None, tuple[Problem, ...]]
+
+
+def load(path: Path) -> Loaded:
+    """The form in a file, Excel workbook or text form, by the ending of its name; see `load_csv`."""
+    kind = path.suffix.lower()
+    if kind == ".csv":
+        return load_csv(path)
+    if kind in {".xlsx", ".xlsm"}:
+        return load_xlsx(path)
+    what = "This is not a file that a form can be read from."
+    problem = Problem("unknown-file-type", what, "Save the form as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).")
+    return None, (problem.in_file(path.name),)
 
 
 def load_csv(path: Path) -> Loaded:
-    """The form in a text file, or None; with everything that is wrong with it, each with its row.
+    """The form in a text file, or None if there are errors; with everything that is wrong with it.
 
-    The text form is UTF-8 CSV: the name of a sheet on a line of its own, then its heads and rows
-    with an empty first cell (the layout that pyxform reads).
+    Each problem names the file, the sheet, the row and, where it can, the column.
     """
-    rows, problems = _csv_sheets(path)
-    if rows is None:
-        return None, tuple(problem.in_file(path.name) for problem in problems)
-    instrument, problems = validate(rows)
-    return instrument, tuple(problem.in_file(path.name) for problem in problems)
+    return _load(path, read_text_form)
 
 
-def _csv_sheets(path: Path) -> tuple[dict[str, RawRows] | None, tuple[Problem, ...]]:
+def load_xlsx(path: Path) -> Loaded:
+    """The form in an Excel workbook, as `load_csv`. The workbook is measured before it is parsed."""
+    return _load(path, _measured)
+
+
+def load_xlsx_bytes(data: bytes) -> Loaded:
+    """The form in the bytes of a workbook that a gate has already found safe to parse."""
+    return _judged(read_workbook(data))
+
+
+def _load(path: Path, read: Callable[[bytes], Read]) -> Loaded:
     try:
         with path.open("rb") as file:
             data = file.read(MAX_FILE + 1)
     except OSError:
-        return None, (Problem("file-not-read", "This file cannot be opened.", "Check its name and folder."),)
+        mend = "Check its name and folder, and close it in Excel."
+        problem = Problem("file-not-read", "This file cannot be opened.", mend)
+        return None, (problem.in_file(path.name),)
     if len(data) > MAX_FILE:
-        return None, (Problem("file-too-large", "This file is too large to be a form.", "Choose the form itself."),)
-    try:
-        return _split(data.decode("utf-8-sig")), ()
-    except UnicodeDecodeError:
-        what = "This file is not UTF-8 text."
-        return None, (Problem("not-utf-8", what, "Save it as “CSV UTF-8”, or as an Excel workbook."),)
-    except csv.Error:
-        return None, (Problem("not-csv", "This file is not a form in text form.", "Save it as “CSV UTF-8”."),)
+        problem = Problem("file-too-large", "This file is too large to be a form.", "Choose the form itself.")
+        return None, (problem.in_file(path.name),)
+    instrument, problems = _judged(read(data))
+    return instrument, tuple(problem.in_file(path.name) for problem in problems)
 
 
-def _split(text: str) -> dict[str, RawRows]:
-    found: dict[str, list[list[str]]] = {}
-    rows: list[list[str]] | None = None
-    for row in csv.reader(io.StringIO(text, newline=""), strict=True):
-        if row and row[0].strip():
-            rows = found.setdefault(row[0].strip().lower(), [])
-        if rows is not None and (any(cell.strip() for cell in row[1:]) or rows):
-            rows.append(row[1:])
-    return dict(found)
+def _measured(data: bytes) -> Read:
+    safe, problems = repacked(data)
+    return read_workbook(safe) if safe is not None else (None, problems)
+
+
+def _judged(read: Read) -> Loaded:
+    rows, problems = read
+    return validate(rows) if rows is not None else (None, problems)

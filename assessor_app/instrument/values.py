@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from datetime import date
+from decimal import Decimal
 
 EMPTY = math.nan
 """The number of an answer that has none. Any comparison with it is false."""
@@ -46,7 +47,7 @@ def text_of(value: float) -> str:
     """A number as text: whole ones without a point; `EMPTY` as ``""``."""
     if not math.isfinite(value):
         return ""
-    return str(int(value)) if value.is_integer() else repr(value)
+    return str(int(value)) if value.is_integer() else f"{Decimal(repr(value)):f}"
 
 
 def calculate(sign: str, left: float, right: float) -> float:

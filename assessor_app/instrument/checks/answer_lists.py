@@ -1,0 +1,88 @@
+"""Are the lists of answers complete, and does each mean one thing only?"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from assessor_app.instrument.checks.draft import Draft, at, error, warning
+from assessor_app.problems import Problem
+from assessor_app.records import Judgement, Question
+
+_CODE = re.compile(r"[a-z0-9_]+")
+
+
+def choices(draft: Draft) -> Iterator[Problem]:
+    """Every choice has a list, a code that is its own within the list, a label and a known judgement."""
+    first: dict[tuple[str, str], int] = {}
+    for row, cells in draft.book["choices"].records():
+        name, code = cells.get("list_name", ""), cells.get("name", "")
+        if not name:
+            yield error("no-list", at("choices", row, "list_name"), "This answer belongs to no list.", "Name its list.")
+        if not _CODE.fullmatch(code):
+            what = f"“{code}” cannot be the code of an answer." if code else "This answer has no code."
+            yield error("bad-choice-code", at("choices", row, "name"), what, "Use small letters, digits and _.")
+        elif (name, code) in first:
+            what = f"The list “{name}” already has an answer “{code}”, in row {first[name, code]}."
+            yield error("duplicate-choice", at("choices", row, "name"), what, "Give it another code, or remove it.")
+        first.setdefault((name, code), row)
+        if not any(head.startswith("label::") for head in cells):
+            yield error("no-label", at("choices", row), "This answer has no label in any language.", "Write one.")
+        judgement = cells.get("judgement", "")
+        if judgement and judgement not in list(Judgement):
+            what = f"“{judgement}” is not a judgement."
+            mend = "Write above, below or not_applicable."
+            yield error("unknown-judgement", at("choices", row, "judgement"), what, mend)
+
+
+def lists(draft: Draft) -> Iterator[Problem]:
+    """Every list that a question names is there; every list that is there is named."""
+    there = {cells.get("list_name", ""): row for row, cells in reversed(list(draft.book["choices"].records()))}
+    named = {question.list_name for question in draft.instrument.questions}
+    for question in draft.instrument.questions:
+        if question.list_name and question.list_name not in there:
+            what = f"There is no list of answers “{question.list_name}”."
+            where = at("survey", draft.row(question), "type")
+            yield error("no-such-list", where, what, "Add it to the sheet choices, or correct its name.")
+    for name, row in there.items():
+        if name and name not in named:
+            what = f"No question uses the list of answers “{name}”."
+            yield warning("list-unused", at("choices", row, "list_name"), what, "Remove it, if it is not needed.")
+
+
+def one_side_each(draft: Draft) -> Iterator[Problem]:
+    """A list in which some answers have a judgement gives every answer one, and has both sides of the line."""
+    judged: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
+    for row, cells in draft.book["choices"].records():
+        judged[cells.get("list_name", "")].append((row, cells.get("name", ""), cells.get("judgement", "")))
+    for name, rows in judged.items():
+        sides = {judgement for _, _, judgement in rows}
+        if sides == {""}:
+            continue
+        for row, code, judgement in rows:
+            if not judgement:
+                what = f"The answer “{code}” has no judgement, though others of the list “{name}” have one."
+                mend = "Write above, below or not_applicable."
+                yield error("no-line", at("choices", row, "judgement"), what, mend)
+        if not sides >= {Judgement.ABOVE, Judgement.BELOW}:
+            what = f"The list “{name}” has judgements, but not both above and below: nothing can be scored by it."
+            yield error("no-line", at("choices", rows[0][0], "judgement"), what, "Give it answers on both sides.")
+
+
+def one_meaning(draft: Draft) -> Iterator[Problem]:
+    """A list is used either for questions that are scored in a criterion, or for others, not for both."""
+    users: dict[str, list[Question]] = defaultdict(list)
+    for question in draft.instrument.questions:
+        if question.scored:
+            users[question.list_name].append(question)
+    for name, questions in users.items():
+        scored = [question for question in questions if question.criteria]
+        for question in questions:
+            if not question.criteria and scored:
+                what = (
+                    f"The list “{name}” has two meanings: it is scored in {scored[0].code}, "
+                    f"and used in {question.code}, which counts in no criterion."
+                )
+                where = at("survey", draft.row(question), "type")
+                yield error("list-with-two-meanings", where, what, "Give this question a list without judgements.")
