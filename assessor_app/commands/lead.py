@@ -77,7 +77,7 @@ def team(file: Path, add: tuple[str, ...], *, show_passphrases: bool, form: str,
     with opened(file, passphrase_file, writing=bool(add)) as workspace:
         for name in add:
             inspection.add_person(workspace, name)
-        kept = dict((row[0], row[1]) for row in workspace.passphrases())
+        kept = {row[0]: row[1] for row in reversed(workspace.passphrases())}
         rows = [{"id": one.id, "name": one.name, "role": one.role.value} for one in workspace.people()]
         if show_passphrases:
             rows = [{**row, "passphrase": kept.get(row["id"], "")} for row in rows]

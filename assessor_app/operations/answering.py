@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assessor_app import subjects
-from assessor_app.instrument import check, normalise
+from assessor_app.instrument import check
+from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem, Severity, UserError, errors
 from assessor_app.records import Assessment, Change, Event, Kind, Owner, Question, Status
 from assessor_app.store import Workspace
@@ -54,6 +56,16 @@ def answer(workspace: Workspace, assessment: str, code: str, raw: str) -> Answer
     if event and code not in active:
         warnings.append(_closed_question(question, code))
     return Answered(event, closed, opened, tuple(warnings))
+
+
+def record_answers(workspace: Workspace, assessment: str, answers: Mapping[str, str]) -> None:
+    """Record many stored values of one assessment at once, in one committed step.
+
+    The values are taken as they are: they come from a file of ours, not from a person's typing."""
+    subject = subjects.assessment(assessment)
+    instrument = workspace.assessment(assessment).instrument
+    changes = [Change(subject, code, value, instrument) for code, value in answers.items()]
+    workspace.record([*changes, Change(subject, "status", Status.IN_PROGRESS.value)])
 
 
 def mark_later(workspace: Workspace, assessment: str, code: str, *, on: bool) -> None:

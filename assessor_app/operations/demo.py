@@ -6,19 +6,20 @@ The clock is set, so its results are the same on every run.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from assessor_app import bundled, subjects
+from assessor_app import bundled
 from assessor_app.instrument import load_csv
 from assessor_app.operations import allocation, completing, inspection, merging, packs, printing, results, returning
+from assessor_app.operations.answering import record_answers
 from assessor_app.operations.demo_data import DemoData, HandedOver, read_demo_data
 from assessor_app.operations.files import written_beside
 from assessor_app.operations.starting import start
 from assessor_app.problems import Progress, UserError, no_progress
-from assessor_app.records import Change, Instrument, Purpose
+from assessor_app.records import Instrument, Purpose
 from assessor_app.store import Workspace, open_workspace
 
 PASSPHRASE = "sample inspection"
@@ -132,14 +133,6 @@ def _fill(workspace: Workspace, job: _Job, person: str) -> None:
         found = job.data.answers[one.case] if one.purpose is Purpose.FIRST else job.data.second_answers(one.case, person)
         record_answers(workspace, one.id, found)
         completing.complete(workspace, one.id)
-
-
-def record_answers(workspace: Workspace, assessment: str, answers: Mapping[str, str]) -> None:
-    """Record many answers of one assessment at once, as one committed step."""
-    subject = subjects.assessment(assessment)
-    instrument = workspace.assessment(assessment).instrument
-    changes = [Change(subject, code, value, instrument) for code, value in answers.items()]
-    workspace.record([*changes, Change(subject, "status", "in_progress")])
 
 
 def _bring_in(job: _Job) -> None:

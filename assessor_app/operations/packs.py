@@ -77,4 +77,4 @@ def current_passphrase(workspace: Workspace, person: str) -> str:
     if not kept:
         what = f"There is no passphrase for {person} in this file."
         raise UserError(Problem("no-passphrase", what, "Add the assessor to the team again."))
-    return kept[-1][1]
+    return kept[0][1]

@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass
 
 from assessor_app import subjects
-from assessor_app.instrument import normalise
+from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Change, Event, Owner
 from assessor_app.store import Workspace

@@ -23,7 +23,7 @@ from assessor_app.records import (
     Standing,
     Status,
 )
-from assessor_app.store import drafts, events, heads, merging, passphrases
+from assessor_app.store import drafts, events, heads, merging, passphrases, redaction
 from assessor_app.store.drafts import Draft
 from assessor_app.store.failures import in_words
 from assessor_app.store.session import Session
@@ -99,7 +99,7 @@ class Reader:
         values = heads.values_of(self.session.db, subjects.INSPECTION)
         unset = Inspection(id=self.session.about.inspection, name="")
         return Inspection(
-            id=unset.id,
+            id=values.get("id", unset.id),
             name=values.get("name", ""),
             area=values.get("area", ""),
             headline_rule=values.get("headline_rule", unset.headline_rule),
@@ -154,6 +154,14 @@ class Reader:
     def passphrases(self, person: str | None = None) -> tuple[tuple[str, str, str], ...]:
         """What opens the files of `person`, or of everybody: (person, passphrase, made at), newest first."""
         return passphrases.kept(self.session.db, person)
+
+    def redacted(self) -> frozenset[str]:
+        """The ids of the events whose text was taken away, or will be when they arrive."""
+        return frozenset(redaction.redacted(self.session.db))
+
+    def count_events(self) -> int:
+        """How many recorded changes this file holds, those set aside included."""
+        return int(self.session.db.execute("select count(*) from event").fetchone()[0])
 
     def state(self, key: str) -> str | None:
         """What the window remembered under `key`."""

@@ -85,6 +85,10 @@ class Workspace(Reader):
         """When something was last saved here (UTC, ISO 8601); ``""`` if never."""
         return self.session.last_saved
 
+    def now(self) -> str:
+        """The time as events carry it: ISO 8601, UTC."""
+        return self.session.now()
+
     # --- opening and closing --------------------------------------------------------------------
 
     def second(self, *, writing: bool = False) -> Workspace:

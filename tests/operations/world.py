@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from assessor_app.operations import completing, inspection, merging, packs, returning
-from assessor_app.operations.demo import record_answers
+from assessor_app.operations.answering import record_answers
 from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.operations.starting import start
 from assessor_app.records import Instrument, Purpose
@@ -108,5 +108,6 @@ def _an_answer(question, judgement: str) -> str:
 def merged(lead: Workspace, *paths: Path, **how: object) -> tuple[merging.Merged, ...]:
     """Bring workbooks in; they must have no problems."""
     done = merging.merge(lead, paths, passphrases=[PHRASE], **how)
-    assert not [problem.sentence() for one in done for problem in one.problems]
+    problems = [problem.sentence() for one in done for problem in one.problems]
+    assert not problems, problems
     return done
