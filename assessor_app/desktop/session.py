@@ -30,7 +30,7 @@ class Message:
     tone: Tone = Tone.DONE
     details: tuple[str, ...] = ()
     action_words: str = ""
-    action: Callable[[], None] | None = field(default=None, compare=False)
+    action: Callable[[], object] | None = field(default=None, compare=False)
 
 
 class Session(QObject):
@@ -117,7 +117,7 @@ class Session(QObject):
     def say(
         self,
         words: str,
-        undo: Callable[[], None] | None = None,
+        undo: Callable[[], object] | None = None,
         *,
         tone: Tone = Tone.DONE,
         details: Sequence[str] = (),

@@ -186,7 +186,7 @@ class Desk(QWidget):
 
     def focus_next_part(self) -> None:
         """Move the focus round: list of pages, page, message."""
-        parts: list[QWidget] = [self.navigation, self.stack.currentWidget()]
+        parts: list[QWidget] = [self.navigation, self.stack.currentWidget() or self.stack]
         if self.messages.isVisible():
             parts.append(self.messages)
         at = next((n for n, part in enumerate(parts) if part.isAncestorOf(_focused(self))), -1)

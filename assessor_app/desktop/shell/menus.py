@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -48,7 +49,7 @@ class Menus:
         self._page_menus: list[QMenu] = []
         self._file_only: list[QAction] = []
 
-    def fill(self, pages: list[tuple[str, Callable[[], object]]], *, file_open: bool) -> None:
+    def fill(self, pages: Sequence[tuple[str, Callable[[], object]]], *, file_open: bool) -> None:
         """Build the whole bar; `pages` are titles and what goes there."""
         self._bar.clear()
         self._page_menus, self._file_only = [], []
@@ -125,12 +126,12 @@ class Menus:
     def _choice(self, menu: QMenu, words: dict[str, str], now: str, do: Callable[[str], object]) -> None:
         group = QActionGroup(menu)
         for name, text in words.items():
-            action = self._add(menu, text, lambda name=name: do(name))
+            action = self._add(menu, text, partial(do, name))
             action.setCheckable(True)
             action.setChecked(name == now)
             group.addAction(action)
 
-    def _go_menu(self, pages: list[tuple[str, Callable[[], object]]]) -> None:
+    def _go_menu(self, pages: Sequence[tuple[str, Callable[[], object]]]) -> None:
         menu = self._bar.addMenu(_tr("&Go"))
         for number, (title, go) in enumerate(pages, start=1):
             self._add(menu, f"&{number} {title}", go, f"Ctrl+{number}" if number < 10 else "")

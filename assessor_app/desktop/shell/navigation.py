@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -50,7 +51,7 @@ class Navigation(QFrame):
             column.addWidget(label)
         column.addSpacing(theme.px(Space.MEDIUM))
         for stop in stops:
-            made = button(stop.title, lambda key=stop.key: self.chosen.emit(key), kind="navigation")
+            made = button(stop.title, partial(self.chosen.emit, stop.key), kind="navigation")
             made.setIcon(theme.icon(stop.icon))
             made.setCheckable(True)
             self.buttons[stop.key] = made

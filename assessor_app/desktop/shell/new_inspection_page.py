@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,7 +108,7 @@ class NewInspectionPage(QWidget):
     def _suggest(self) -> None:
         from assessor_app.store.passphrases import make_passphrase
 
-        words = make_passphrase()
+        words = make_passphrase(secrets.SystemRandom())
         self.form.passphrase.setText(words)
         self.form.again.setText(words)
         self.form.show_words.setChecked(True)

@@ -79,9 +79,9 @@ def _made(folder: Path, name: str, progress: Progress) -> Path:
     """The file to open; all of the sample's files are made anew if it is not there."""
     path = _file(folder, name)
     if path is None:
-        from assessor_app.operations.demo import demo
+        from assessor_app.operations import demo
 
-        demo(folder, passphrase=PASSPHRASE, progress=progress)
+        demo.run(folder, PASSPHRASE, progress)
         path = _file(folder, name)
     if path is None:
         raise FileNotFoundError(name)

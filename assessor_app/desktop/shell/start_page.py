@@ -17,7 +17,6 @@ from assessor_app.desktop.theme.cards import CardButton
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.widgets import button, empty_state
 
-
 SIDE_BY_SIDE = 860
 """From this width, in pixels at 100 %, the recent files stand beside the actions."""
 

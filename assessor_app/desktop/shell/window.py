@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from assessor_app.desktop.shell.desk import Desk
     from assessor_app.desktop.shell.guard import Guard
     from assessor_app.store import Workspace
+    from assessor_app.store.backups import Backup
 
 FIRST_SIZE = QSize(1280, 720)
 
@@ -108,19 +110,21 @@ class Window(QMainWindow):
     def _fill_menus(self, desk: Desk) -> None:
         from assessor_app.desktop.page import Place
 
-        pages = [(entry.title, lambda key=entry.kind.key: desk.go(Place(key))) for entry in desk.listed]
+        pages = [(entry.title, partial(desk.go, Place(entry.kind.key))) for entry in desk.listed]
         self.menus.fill(pages, file_open=True)
 
     @Slot(object)
-    def _page_shown(self, page: Page) -> None:
+    def _page_shown(self, page: Page | None) -> None:
         self.menus.show_page(page)
+        if page is None:
+            return
         restore = getattr(page, "restore_wanted", None)
         if restore is not None and not page.property("connected"):
             page.setProperty("connected", True)
             restore.connect(self.restore)
 
     @Slot(object)
-    def restore(self, backup: object) -> None:
+    def restore(self, backup: Backup) -> None:
         """Go back to a backup: the file is closed, put back, and opened again with the same key."""
         from assessor_app.desktop.page import EVERYTHING
         from assessor_app.desktop.shell.opening import open_with_key
@@ -196,9 +200,9 @@ class Window(QMainWindow):
         page.left.connect(lambda: self._leave_unexpected(before))
         page.setFocus()
 
-    def _leave_unexpected(self, before: QWidget) -> None:
+    def _leave_unexpected(self, before: QWidget | None) -> None:
         page, self._unexpected = self._unexpected, None
-        self.stack.setCurrentWidget(self.desk or before)
+        self.stack.setCurrentWidget(self.desk or before or self.front)
         if page is not None:
             self._drop(page)
 

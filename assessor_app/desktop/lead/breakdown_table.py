@@ -1,0 +1,86 @@
+"""The headline scores for each value of one case detail, with the cases each stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QTableView
+
+from assessor_app.desktop.lead.words import percent_words
+from assessor_app.desktop.session import Session
+from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
+from assessor_app.desktop.theme.tokens import Tone
+from assessor_app.records import Instrument, Kind, Question
+
+if TYPE_CHECKING:
+    from assessor_app.scoring import Breakdown, Group
+
+
+def detail_names(session: Session) -> list[tuple[str, str]]:
+    """The case details one can break down by: choices only, by role or code, with their words."""
+    from assessor_app.scoring import details
+
+    instrument = _instrument(session)
+    found: list[tuple[str, str]] = []
+    seen: set[str] = set()
+    for name in details(session.ws.query):
+        question = _question(instrument, name)
+        if question is None or question.kind is not Kind.SELECT_ONE or question.scored or question.code in seen:
+            continue
+        if ":" in question.role:
+            continue
+        seen.add(question.code)
+        found.append((name, question.label.to(session.language)))
+    return sorted(found, key=lambda pair: pair[1])
+
+
+def breakdown_table(session: Session, breakdown: Breakdown) -> QTableView:
+    """A row for each group: its cases, its headlines, and a caution below ten cases."""
+    question = _question(_instrument(session), breakdown.by)
+
+    def value(group: Group) -> str:
+        choice = question.choice(group.value) if question else None
+        if choice is not None:
+            return choice.label.to(session.language)
+        return group.value or _tr("not recorded")
+
+    columns: list[Column[Group]] = [
+        Column(_tr("Group"), value),
+        Column(_tr("Cases"), lambda g: str(g.scores.counted), lambda g: g.scores.counted, numeric=True),
+    ]
+    first = breakdown.groups[0].scores.outcomes if breakdown.groups else ()
+    for at, outcome in enumerate(first):
+        columns.append(_headline(at, f"{outcome.code}. {outcome.name.to(session.language)}"))
+    columns.append(Column(_tr("Caution"), _caution, mark=lambda g: ("warning", Tone.WARNING) if g.caution else None))
+    model = RecordModel(session.theme, columns)
+    model.show_rows(breakdown.groups)
+    view = table_view(session.theme, model, _tr("Scores by group"))
+    model.setParent(view)
+    let_sort(view)
+    return view
+
+
+def _headline(at: int, name: str) -> Column[Group]:
+    return Column(
+        name,
+        lambda g: percent_words(g.scores.outcomes[at].score),
+        lambda g: g.scores.outcomes[at].score or 0.0,
+        numeric=True,
+    )
+
+
+def _caution(group: Group) -> str:
+    return _tr("fewer than 10 cases") if group.caution else ""
+
+
+def _instrument(session: Session) -> Instrument:
+    return session.ws.instruments()[-1]
+
+
+def _question(instrument: Instrument, name: str) -> Question | None:
+    return instrument.by_role.get(name) or instrument.by_code.get(name)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Breakdown", words)

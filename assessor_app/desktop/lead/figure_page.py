@@ -1,0 +1,152 @@
+"""Behind a figure: the questions of a criterion or outcome, with their counts and intervals."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from assessor_app.desktop.lead.words import percent_words
+from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.session import Session
+from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.theme.widgets import body, button, clear, column, hint, line, page_column, title
+
+if TYPE_CHECKING:
+    from assessor_app.problems import Progress
+    from assessor_app.scoring import CriterionScore, OutcomeScore, QuestionScore, Scores
+    from assessor_app.store import Workspace
+
+
+class FigurePage(Page):
+    """`place.subject` is the code of an outcome (``2``) or of a criterion (``2.1``)."""
+
+    key = "figure"
+    under = "scores"
+    help_topic = "lead-scores"
+    listed = False
+    scrolls = False
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        theme = session.theme
+        self._code = ""
+        whole = page_column(theme, self)
+        back = line(theme)
+        back.addWidget(
+            button(self.tr("Back to the scores"), partial(session.go, "scores"), kind="quiet", icon="back", theme=theme)
+        )
+        back.addStretch()
+        whole.addLayout(back)
+        self._title = title("")
+        whole.addWidget(self._title)
+        self._said: QVBoxLayout = column(theme, space=Space.HAIR)
+        whole.addLayout(self._said)
+        self._model = RecordModel(theme, self._columns())
+        self.table = table_view(theme, self._model, self.tr("Questions behind the figure"))
+        self.table.activated.connect(lambda index: self._open(self._model.record(index)))
+        whole.addWidget(self.table, stretch=1)
+        whole.addWidget(hint(self.tr("Enter or a double click opens the cases behind a question.")))
+
+    def title(self) -> str:
+        """Its name."""
+        return self.tr("Behind a figure")
+
+    def place(self) -> Place:
+        """The figure shown."""
+        return Place(self.key, self._code)
+
+    def opened(self, place: Place) -> None:
+        """Calculate and show the questions of this figure."""
+        self._code = place.subject
+        self.refresh(frozenset())
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Calculate again in the worker."""
+
+        def work(own: Workspace, _progress: Progress) -> Scores:
+            from assessor_app.operations.results import scores
+
+            return scores(own)
+
+        self.session.run(work, self._show, words=self.tr("Calculating …"))
+
+    def _columns(self) -> list[Column[QuestionScore]]:
+        return [
+            Column(self.tr("Question"), self._label),
+            Column(self.tr("Score"), lambda q: percent_words(q.score), lambda q: q.score or 0.0, numeric=True),
+            Column(self.tr("Sufficient"), lambda q: str(q.above), lambda q: q.above, numeric=True),
+            Column(self.tr("Judged"), lambda q: str(q.judged), lambda q: q.judged, numeric=True),
+            Column(self.tr("95 % interval"), _interval),
+            Column(self.tr("Not applicable"), lambda q: str(q.not_applicable), numeric=True),
+            Column(self.tr("Closed"), lambda q: str(q.inactive), numeric=True),
+            Column(self.tr("Not answered"), lambda q: str(q.unanswered), numeric=True),
+            Column(self.tr("Caution"), self._caution, mark=lambda q: ("warning", Tone.WARNING) if q.caution else None),
+        ]
+
+    def _label(self, score: QuestionScore) -> str:
+        question = self.session.ws.instruments()[-1].by_code.get(score.code)
+        return question.label.to(self.session.language) if question else score.code
+
+    def _caution(self, score: QuestionScore) -> str:
+        return self.tr("fewer than 10 cases") if score.caution else ""
+
+    def _show(self, found: Scores) -> None:
+        matrix = found.matrix
+        figures: tuple[CriterionScore | OutcomeScore, ...] = (*matrix.outcomes, *matrix.criteria)
+        figure = next((f for f in figures if f.code == self._code), None)
+        clear(self._said)
+        if figure is not None:
+            self._title.setText(f"{figure.code} {figure.name.to(self.session.language)}: {percent_words(figure.score)}")
+            for words in self._sentences(figure):
+                self._said.addWidget(body(words))
+        self._model.show_rows(matrix.questions_of(self._code))
+        self.table.setColumnWidth(0, self.session.theme.px(420))
+        self.table.setFocus()
+        if self._model.rows:
+            self.table.selectRow(0)
+
+    def _sentences(self, figure: CriterionScore | OutcomeScore) -> list[str]:
+        told = [
+            self.tr("{questions} questions, {judged} judgements; {above} of them sufficient.").format(
+                questions=figure.questions, judged=figure.judged, above=figure.above
+            )
+        ]
+        if figure.interval is not None:
+            told.append(
+                self.tr(
+                    "If other cases had been drawn, it would lie between {low} and {high} in 19 of 20 samples."
+                ).format(low=percent_words(figure.interval.low), high=percent_words(figure.interval.high))
+            )
+        means = getattr(figure, "criterion_mean", None)
+        if means is not None:
+            words = self.tr(
+                "Other readings: mean of the questions {questions}, "
+                "mean of the criteria {criteria}, all answers pooled {pooled}."
+            )
+            told.append(
+                words.format(
+                    questions=percent_words(getattr(figure, "question_mean", None)),
+                    criteria=percent_words(means),
+                    pooled=percent_words(figure.pooled),
+                )
+            )
+        without = getattr(figure, "sensitivity", None)
+        if without is not None and without.left_out:
+            words = self.tr("Without the {count} questions judged in fewer than {few} cases: {percent}.")
+            told.append(
+                words.format(count=without.left_out, few=without.fewer_than, percent=percent_words(without.score))
+            )
+        return told
+
+    def _open(self, score: QuestionScore | None) -> None:
+        if score is not None:
+            self.session.go("question", score.code, self._code)
+
+
+def _interval(score: QuestionScore) -> str:
+    if score.interval is None:
+        return "–"
+    return f"{percent_words(score.interval.low)} – {percent_words(score.interval.high)}"

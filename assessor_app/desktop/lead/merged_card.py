@@ -1,0 +1,52 @@
+"""What bringing in one file did, on a card: its problems in words, or how much was new."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.theme.widgets import body, card, hint, line, picture, section
+
+if TYPE_CHECKING:
+    from assessor_app.operations.merging import Merged
+
+SHOWN = 12
+"""The most problems that one card lists; the rest are counted."""
+
+
+def merged_card(theme: Theme, one: Merged) -> tuple[QFrame, QVBoxLayout]:
+    """The card, and its layout for what one can do about it."""
+    frame, inside = card(theme)
+    tone = Tone.PROBLEM if one.problems else (Tone.WARNING if one.notes else Tone.DONE)
+    frame.setProperty("tone", tone.value)
+    head = line(theme, space=Space.SMALL)
+    head.addWidget(picture(theme, tone.value, 20, theme.colours.of(tone)[0]))
+    head.addWidget(section(one.path.name), stretch=1)
+    inside.addLayout(head)
+    inside.addWidget(body(_summary(one)))
+    for problem in (*one.problems, *one.notes)[:SHOWN]:
+        where = f"{problem.where}: " if problem.where else ""
+        inside.addWidget(body(f"{where}{problem.what} {problem.mend}".strip()))
+    more = len(one.problems) + len(one.notes) - SHOWN
+    if more > 0:
+        inside.addWidget(hint(_tr("… and {count} more.").format(count=more)))
+    return frame, inside
+
+
+def _summary(one: Merged) -> str:
+    if one.problems:
+        return _tr("Not brought in; nothing was changed.")
+    if not one.new_events:
+        return _tr("Everything in it was here already.")
+    words = _tr("Brought in: {count} changes that were not here before.").format(count=one.new_events)
+    if one.taken:
+        words += " " + _tr("{count} changes made in Excel were taken as yours.").format(count=len(one.taken))
+    return words
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("MergedCard", words)

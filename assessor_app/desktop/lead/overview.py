@@ -1,0 +1,175 @@
+"""The lead's overview: how the inspection stands, alerts, and what to do next."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+
+from assessor_app.desktop.lead.facts import Facts, PersonFacts, gather, next_step
+from assessor_app.desktop.lead.words import rule_words, status_words
+from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.session import Session
+from assessor_app.desktop.shell.saved import clock_words
+from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.theme.widgets import (
+    body,
+    button,
+    caption,
+    card,
+    clear,
+    column,
+    heading,
+    hint,
+    line,
+    page_column,
+    picture,
+    section,
+    text,
+    title,
+)
+from assessor_app.operations.cases import Risk, risks
+
+TILE_WIDTH = 180
+
+
+class OverviewPage(Page):
+    """What stands where, on one page."""
+
+    key = "overview"
+    icon = "overview"
+    help_topic = "lead-overview"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        theme = session.theme
+        self._whole = page_column(theme, self)
+        self._whole.addWidget(title(session.ws.inspection().name))
+        if session.ws.inspection().area:
+            self._whole.addWidget(hint(session.ws.inspection().area))
+        self._next: QVBoxLayout = column(theme)
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(theme.px(Space.MEDIUM))
+        self._alerts: QVBoxLayout = column(theme)
+        for part in (self._next, self._tiles, self._alerts):
+            self._whole.addLayout(part)
+        self._whole.addWidget(heading(self.tr("Assessors")))
+        self._model = RecordModel(theme, self._columns())
+        self.table = table_view(theme, self._model, self.tr("Assessors and how far they are"))
+        self._whole.addWidget(self.table, stretch=1)
+        self._whole.addWidget(self._settings())
+
+    def title(self) -> str:
+        """Its heading."""
+        return self.tr("Overview")
+
+    def opened(self, place: Place) -> None:
+        """Look at the file again."""
+        self.refresh(frozenset())
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Show how things stand now."""
+        facts = gather(self.session.ws)
+        self._show_next(facts)
+        self._show_tiles(facts)
+        self._show_alerts(facts)
+        self._model.show_rows(facts.people)
+
+    def _columns(self) -> list[Column[PersonFacts]]:
+        return [
+            Column(self.tr("Assessor"), lambda p: p.name),
+            Column(self.tr("Cases"), lambda p: str(p.cases), lambda p: p.cases, numeric=True),
+            Column(self.tr("Complete"), lambda p: str(p.done), lambda p: p.done, numeric=True),
+            Column(self.tr("In progress"), lambda p: str(p.in_progress), lambda p: p.in_progress, numeric=True),
+            Column(self.tr("Last completed work"), self._returned, lambda p: p.returned_at, mark=_returned_mark),
+        ]
+
+    def _returned(self, person: PersonFacts) -> str:
+        return clock_words(person.returned_at) if person.returned_at else self.tr("Nothing brought in yet")
+
+    def _show_next(self, facts: Facts) -> None:
+        clear(self._next)
+        step = next_step(facts)
+        frame = QFrame()
+        frame.setProperty("tone", (Tone.PROBLEM if facts.alerts else Tone.INFO).value)
+        row = line(self.session.theme, frame, space=Space.MEDIUM, margin=Space.NORMAL)
+        row.addWidget(text(step.words, "section"), stretch=1)
+        subject = next((r.assessment for r in facts.rows if r.risks), "")
+        go = partial(self.session.go, step.page, subject if step.page == "case" else "")
+        row.addWidget(button(step.action, go, kind="primary"))
+        self._next.addWidget(frame)
+
+    def _show_tiles(self, facts: Facts) -> None:
+        clear(self._tiles)
+        figures = (
+            (str(facts.cases), self.tr("cases in the sample"), "team"),
+            (str(facts.done), self.tr("cases complete"), "team"),
+            (str(facts.signed_off), self.tr("cases signed off"), "team"),
+            (str(facts.different), self.tr("different answers"), "different"),
+            (str(facts.questions_open), self.tr("open questions to assessors"), "team"),
+        )
+        for at, (figure, words, page) in enumerate(figures):
+            self._tiles.addWidget(self._tile(figure, words, page), at // 5, at % 5)
+
+    def _tile(self, figure: str, words: str, page: str) -> QFrame:
+        frame, inside = card(self.session.theme, space=Space.HAIR)
+        inside.addWidget(text(figure, "figure"))
+        see = button(words, partial(self.session.go, page), kind="quiet")
+        see.setAccessibleName(f"{figure} {words}")
+        inside.addWidget(see)
+        return frame
+
+    # --- alerts -----------------------------------------------------------------------------
+
+    def _show_alerts(self, facts: Facts) -> None:
+        clear(self._alerts)
+        if not facts.alerts:
+            return
+        self._alerts.addWidget(heading(self.tr("Someone may be at risk")))
+        for row in facts.rows:
+            for risk in risks(self.session.ws, row.assessment) if row.risks else ():
+                if not risk.closed:
+                    self._alerts.addWidget(self._alert(row.case, risk))
+
+    def _alert(self, case: str, risk: Risk) -> QFrame:
+        frame, inside = card(self.session.theme)
+        frame.setProperty("tone", Tone.PROBLEM.value)
+        head = line(self.session.theme)
+        head.addWidget(picture(self.session.theme, "risk", 24, self.session.theme.colours.problem))
+        head.addWidget(section(self.tr("Case {number}").format(number=case)), stretch=1)
+        inside.addLayout(head)
+        inside.addWidget(body(risk.what))
+        told = self.tr("Told: {who}, {when}").format(who=risk.told or self.tr("nobody yet"), when=risk.when)
+        inside.addWidget(caption(told))
+        row = line(self.session.theme)
+        row.addWidget(button(self.tr("See the case"), partial(self.session.go, "case", risk.assessment)))
+        row.addStretch()
+        inside.addLayout(row)
+        return frame
+
+    # --- settings of the inspection ---------------------------------------------------------
+
+    def _settings(self) -> QFrame:
+        ws, frame_and_layout = self.session.ws, card(self.session.theme, space=Space.HAIR)
+        frame, inside = frame_and_layout
+        inspection = ws.inspection()
+        inside.addWidget(section(self.tr("How this inspection counts")))
+        inside.addWidget(body(self.tr("Headline: {rule}.").format(rule=rule_words(inspection.headline_rule))))
+        counted = status_words(inspection.counted_from).lower()
+        inside.addWidget(body(self.tr("A case counts once it is {status}.").format(status=counted)))
+        minutes = ws.value("inspection", "lock_minutes") or "30"
+        inside.addWidget(body(self.tr("Files lock after {minutes} minutes without typing.").format(minutes=minutes)))
+        until = ws.value("inspection", "retention_date")
+        inside.addWidget(
+            body(
+                self.tr("Kept until {date}.").format(date=until)
+                if until
+                else self.tr("No date set until which it is kept.")
+            )
+        )
+        return frame
+
+
+def _returned_mark(person: PersonFacts) -> tuple[str, Tone] | None:
+    return ("done", Tone.DONE) if person.returned_at else ("neutral", Tone.NEUTRAL)

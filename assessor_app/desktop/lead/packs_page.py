@@ -1,0 +1,176 @@
+"""Cases to assess: a workbook for each assessor, encrypted with their own passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QVBoxLayout
+
+from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.session import Session
+from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.theme.widgets import (
+    button,
+    card,
+    clear,
+    column,
+    empty_state,
+    heading,
+    hint,
+    lead,
+    line,
+    note,
+    page_column,
+    section,
+    title,
+)
+from assessor_app.records import Owner
+
+if TYPE_CHECKING:
+    from assessor_app.operations.packs import Written
+    from assessor_app.problems import Progress
+    from assessor_app.store import Workspace
+
+
+class PacksPage(Page):
+    """Chooses for whom and where to, writes the workbooks, and lists what was written."""
+
+    key = "packs"
+    icon = "send"
+    help_topic = "lead-packs"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        theme = session.theme
+        whole = page_column(theme, self)
+        whole.addWidget(title(self.title()))
+        words = self.tr(
+            "A file of cases for each assessor. Send it in any way you like: only their passphrase opens it."
+        )
+        whole.addWidget(lead(words))
+        frame, self._people = card(theme)
+        self._people.addWidget(section(self.tr("For whom")))
+        whole.addWidget(frame)
+        self.boxes: dict[str, QCheckBox] = {}
+        whole.addWidget(self._choices())
+        row = line(theme)
+        self.write = button(
+            self.tr("&Write the files …"), self._choose_folder, kind="primary", icon="send", theme=theme
+        )
+        row.addWidget(self.write)
+        row.addStretch()
+        whole.addLayout(row)
+        self._result: QVBoxLayout = column(theme)
+        whole.addLayout(self._result)
+        whole.addStretch()
+
+    def title(self) -> str:
+        """Its heading."""
+        return self.tr("Cases to assess")
+
+    def _choices(self) -> QFrame:
+        frame, inside = card(self.session.theme)
+        inside.addWidget(section(self.tr("How")))
+        self.references = QCheckBox(self.tr("With the area’s &references and names, to find the case files"))
+        self.plain = QCheckBox(self.tr("&Without encryption"))
+        warning = self.tr("Anyone who finds an unencrypted file can read it. That you wrote one is recorded.")
+        self.warning = note(self.session.theme, warning, Tone.WARNING)
+        self.warning.hide()
+        self.plain.toggled.connect(self.warning.setVisible)
+        self.plain.toggled.connect(self.references.setDisabled)
+        for widget in (self.references, self.plain, self.warning):
+            inside.addWidget(widget)
+        return frame
+
+    def opened(self, place: Place) -> None:
+        """List the assessors who have cases."""
+        self.refresh(frozenset())
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """List them again; ticks stay."""
+        unticked = {person for person, box in self.boxes.items() if not box.isChecked()}
+        for box in self.boxes.values():
+            box.hide()
+            box.deleteLater()
+        self.boxes = {}
+        ws = self.session.ws
+        counts: dict[str, int] = {}
+        for one in ws.assessments():
+            counts[one.assessor] = counts.get(one.assessor, 0) + 1
+        for person in ws.people():
+            if person.role is Owner.ASSESSOR and counts.get(person.id):
+                words = self.tr("{name}: {count} cases").format(name=person.name, count=counts[person.id])
+                box = QCheckBox(words.replace("&", "&&"))
+                box.setChecked(person.id not in unticked)
+                self.boxes[person.id] = box
+                self._people.addWidget(box)
+        self.write.setEnabled(bool(self.boxes))
+        if not self.boxes and self._result.count() == 0:
+            words = self.tr("Give cases to assessors first, under “Team and sample”.")
+            nobody = empty_state(
+                self.session.theme,
+                "people",
+                self.tr("No assessor has a case yet"),
+                words,
+                action_words=self.tr("Team and sample"),
+                action=partial(self.session.go, "team"),
+            )
+            self._result.addWidget(nobody)
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the files"))
+        if name:
+            self.write_into(Path(name))
+
+    def write_into(self, folder: Path) -> None:
+        """Write the chosen assessors' files into this folder, in the worker."""
+        people = [person for person, box in self.boxes.items() if box.isChecked()]
+        if not people:
+            self.session.say(self.tr("Choose at least one assessor."), tone=Tone.PROBLEM)
+            return
+        plain, references = self.plain.isChecked(), self.references.isChecked()
+
+        def work(own: Workspace, progress: Progress) -> tuple[Written, ...]:
+            from assessor_app.operations.packs import write_packs
+
+            return write_packs(own, folder, plain=plain, people=people, with_references=references, progress=progress)
+
+        self.session.run(work, partial(self._written, folder), words=self.tr("Writing cases to assess …"), writing=True)
+
+    def _written(self, folder: Path, written: tuple[Written, ...]) -> None:
+        self.session.wrote(frozenset())
+        clear(self._result)
+        names = {person.id: person.name for person in self.session.ws.people()}
+        self._result.addWidget(heading(self.tr("Written just now")))
+        model = RecordModel(
+            self.session.theme,
+            self._columns(names),
+        )
+        model.show_rows(written)
+        self._result.addWidget(table_view(self.session.theme, model, self.tr("Files written")))
+        row = line(self.session.theme, space=Space.SMALL)
+        show = button(self.tr("Show the folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        row.addWidget(show)
+        row.addWidget(
+            hint(self.tr("Each passphrase is under “Team and sample”. Never send it with the file.")), stretch=1
+        )
+        self._result.addLayout(row)
+        self.session.say(self.tr("Wrote {count} files, and read each again to be sure.").format(count=len(written)))
+
+    def _columns(self, names: Mapping[str, str]) -> list[Column[Written]]:
+        return [
+            Column(self.tr("Assessor"), lambda w: names.get(w.person, w.person)),
+            Column(self.tr("File"), lambda w: w.path.name),
+            Column(self.tr("Cases"), lambda w: str(w.cases), numeric=True),
+            Column(self.tr("Answers already there"), lambda w: str(w.answers), numeric=True),
+            Column(self.tr("Encrypted"), self._encrypted),
+        ]
+
+    def _encrypted(self, written: Written) -> str:
+        return self.tr("No, readable by anyone") if written.plain else self.tr("Yes")

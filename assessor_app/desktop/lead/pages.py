@@ -1,0 +1,39 @@
+"""The lead inspector's pages, in the order of the work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from assessor_app.desktop.lead.case_page import CasePage
+from assessor_app.desktop.lead.different_page import DifferentPage
+from assessor_app.desktop.lead.figure_page import FigurePage
+from assessor_app.desktop.lead.overview import OverviewPage
+from assessor_app.desktop.lead.packs_page import PacksPage
+from assessor_app.desktop.lead.printing_page import PrintingPage
+from assessor_app.desktop.lead.question_page import QuestionPage
+from assessor_app.desktop.lead.returns_page import ReturnsPage
+from assessor_app.desktop.lead.scores_page import ScoresPage
+from assessor_app.desktop.lead.team import TeamPage
+from assessor_app.desktop.page import PageEntry
+from assessor_app.desktop.session import Session
+
+
+def lead_entries() -> tuple[PageEntry, ...]:
+    """Every page of the lead; those that are not listed are reached from the others."""
+    tr = QCoreApplication.translate
+    return (
+        PageEntry(OverviewPage, tr("OverviewPage", "Overview")),
+        PageEntry(TeamPage, tr("TeamPage", "Team and sample")),
+        PageEntry(PacksPage, tr("PacksPage", "Cases to assess")),
+        PageEntry(ReturnsPage, tr("ReturnsPage", "Completed work")),
+        PageEntry(DifferentPage, tr("DifferentPage", "Different answers"), _different),
+        PageEntry(ScoresPage, tr("ScoresPage", "Scores")),
+        PageEntry(PrintingPage, tr("PrintingPage", "Report and printing")),
+        PageEntry(FigurePage, tr("FigurePage", "Behind a figure")),
+        PageEntry(QuestionPage, tr("QuestionPage", "Behind a question")),
+        PageEntry(CasePage, tr("CasePage", "A case’s answers")),
+    )
+
+
+def _different(session: Session) -> int:
+    return len(session.ws.conflicts())

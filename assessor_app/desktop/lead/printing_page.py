@@ -1,0 +1,173 @@
+"""Report and printing: case summaries, a blank form, and the whole as a workbook."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEdit
+
+from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.session import Session
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.theme.widgets import body, button, card, field, hint, line, note, page_column, section, title
+
+if TYPE_CHECKING:
+    from assessor_app.operations.packs import Written
+    from assessor_app.problems import Progress
+    from assessor_app.store import Workspace
+
+ONE, ALL, COMPLETE = "one", "all", "complete"
+SHORTEST_PASSPHRASE = 12
+
+
+class PrintingPage(Page):
+    """What leaves the inspection: on paper, as PDF, or as a workbook."""
+
+    key = "printing"
+    icon = "print"
+    help_topic = "lead-printing"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        whole = page_column(session.theme, self)
+        whole.addWidget(title(self.title()))
+        words = self.tr("PDF files are not encrypted. Keep them where only people who may read them can.")
+        whole.addWidget(note(session.theme, words, Tone.WARNING))
+        whole.addWidget(self._summaries())
+        whole.addWidget(self._workbook())
+        whole.addStretch()
+
+    def title(self) -> str:
+        """Its heading."""
+        return self.tr("Report and printing")
+
+    # --- case summaries ---------------------------------------------------------------------
+
+    def _summaries(self) -> QFrame:
+        theme = self.session.theme
+        frame, inside = card(theme, space=Space.MEDIUM)
+        inside.addWidget(section(self.tr("Case summaries")))
+        inside.addWidget(
+            hint(self.tr("All answers of a case with reasons and evidence, for the area and for signing."))
+        )
+        self.case = QComboBox()
+        inside.addWidget(field(theme, self.tr("&Case"), self.case))
+        self.references = QCheckBox(self.tr("With the area’s &reference and the person’s name"))
+        inside.addWidget(self.references)
+        row = line(theme)
+        row.addWidget(button(self.tr("&Preview and print …"), self._preview, kind="primary", icon="print", theme=theme))
+        row.addWidget(button(self.tr("Save this one as PDF …"), lambda: self._choose_folder(ONE)))
+        row.addWidget(button(self.tr("Save &all as PDF …"), lambda: self._choose_folder(ALL)))
+        row.addStretch()
+        inside.addLayout(row)
+        return frame
+
+    def opened(self, place: Place) -> None:
+        """List the cases; `place.subject` may name one."""
+        now = place.subject or str(self.case.currentData() or "")
+        self.case.clear()
+        assessed = {one.case for one in self.session.ws.assessments()}
+        for case in self.session.ws.cases():
+            if case.number in assessed and not case.eliminated:
+                self.case.addItem(case.number, case.number)
+        self.case.setCurrentIndex(max(self.case.findData(now), 0))
+
+    def _choose_folder(self, which: str) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the PDF files"))
+        if name:
+            self.save_summaries(Path(name), () if which == ALL else (str(self.case.currentData() or ""),))
+
+    def save_summaries(self, folder: Path, cases: tuple[str, ...]) -> None:
+        """Write the summaries of these cases (all of them if none is named) into a folder, in the worker."""
+        language, references = self.session.language, self.references.isChecked()
+
+        def work(own: Workspace, progress: Progress) -> tuple[Path, ...]:
+            from assessor_app.operations.printing import summaries
+
+            return summaries(own, cases, folder, language=language, with_references=references, progress=progress)
+
+        self.session.run(work, partial(self._saved, folder), words=self.tr("Writing case summaries …"))
+
+    def _saved(self, folder: Path, paths: tuple[Path, ...]) -> None:
+        words = self.tr("Wrote {count} case summaries.").format(count=len(paths))
+        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        self.session.say(words, show, action_words=self.tr("Show the folder"))
+
+    def _preview(self) -> None:
+        from assessor_app.desktop.shell.pdf_preview import preview_folder, show_preview
+
+        folder, case = preview_folder(), str(self.case.currentData() or "")
+        language, references = self.session.language, self.references.isChecked()
+
+        def work(own: Workspace, progress: Progress) -> tuple[Path, ...]:
+            from assessor_app.operations.printing import summaries
+
+            target = Path(folder.path())
+            return summaries(own, (case,), target, language=language, with_references=references, progress=progress)
+
+        def done(paths: tuple[Path, ...]) -> None:
+            show_preview(self, self.session.theme, paths[0], folder)
+
+        self.session.run(work, done, words=self.tr("Preparing the preview …"))
+
+    # --- the merged workbook ----------------------------------------------------------------
+
+    def _workbook(self) -> QFrame:
+        theme = self.session.theme
+        frame, inside = card(theme, space=Space.MEDIUM)
+        inside.addWidget(section(self.tr("The whole inspection as a workbook")))
+        words = self.tr(
+            "Cases, answers, scores and history in one Excel file, for analysis. It has a passphrase of its own."
+        )
+        inside.addWidget(body(words))
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        help_words = self.tr("At least twelve letters. Tell it only to those who may read every case.")
+        inside.addWidget(field(theme, self.tr("Pass&phrase of the workbook"), self.passphrase, help_words))
+        self.plain = QCheckBox(self.tr("&Without encryption"))
+        warning = note(
+            theme,
+            self.tr("Anyone who finds an unencrypted file can read it. That you wrote one is recorded."),
+            Tone.WARNING,
+        )
+        warning.hide()
+        self.plain.toggled.connect(warning.setVisible)
+        self.plain.toggled.connect(self.passphrase.setDisabled)
+        inside.addWidget(self.plain)
+        inside.addWidget(warning)
+        row = line(theme)
+        row.addWidget(button(self.tr("Save the &workbook …"), self._choose_workbook, icon="save", theme=theme))
+        row.addStretch()
+        inside.addLayout(row)
+        return frame
+
+    def _choose_workbook(self) -> None:
+        if not self.plain.isChecked() and len(self.passphrase.text().strip()) < SHORTEST_PASSPHRASE:
+            self.session.say(self.tr("Type a passphrase of at least twelve letters first."), tone=Tone.PROBLEM)
+            self.passphrase.setFocus()
+            return
+        words = self.tr("Excel workbooks (*.xlsx)")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the workbook"), "merged.xlsx", words)
+        if name:
+            self.save_workbook(Path(name))
+
+    def save_workbook(self, path: Path) -> None:
+        """Write the merged workbook in the worker."""
+        passphrase, plain = self.passphrase.text(), self.plain.isChecked()
+
+        def work(own: Workspace, progress: Progress) -> Written:
+            from assessor_app.operations.results import export
+
+            return export(own, path, passphrase, plain=plain, progress=progress)
+
+        self.session.run(work, self._exported, words=self.tr("Writing the workbook …"), writing=True)
+
+    def _exported(self, written: Written) -> None:
+        self.passphrase.clear()
+        self.session.wrote(frozenset())
+        words = self.tr("Wrote {file}: {cases} cases, {answers} answers.")
+        self.session.say(words.format(file=written.path.name, cases=written.cases, answers=written.answers))

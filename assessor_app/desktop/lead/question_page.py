@@ -1,0 +1,150 @@
+"""Behind a question: the cases whose answers make its score, with the answers in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox
+
+from assessor_app.desktop.lead.words import state_mark, state_words
+from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.session import Session
+from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
+from assessor_app.desktop.theme.widgets import button, caption, heading, hint, line, page_column
+from assessor_app.operations.settling import value_words
+from assessor_app.records import AnswerState
+
+if TYPE_CHECKING:
+    from assessor_app.problems import Progress
+    from assessor_app.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class CaseAnswer:
+    """One case behind the score of a question."""
+
+    case: str
+    assessment: str
+    assessor: str
+    state: AnswerState
+    answer: str
+    evidence: str
+
+
+class QuestionPage(Page):
+    """`place.subject` is a question's code; `place.detail` the figure that one came from."""
+
+    key = "question"
+    under = "scores"
+    help_topic = "lead-scores"
+    listed = False
+    scrolls = False
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        theme = session.theme
+        self._code = self._figure = ""
+        self._all: tuple[CaseAnswer, ...] = ()
+        whole = page_column(theme, self)
+        back = line(theme)
+        back.addWidget(button(self.tr("Back to the questions"), self._back, kind="quiet", icon="back", theme=theme))
+        back.addStretch()
+        whole.addLayout(back)
+        self._heading = heading("")
+        whole.addWidget(self._heading)
+        self.which = QComboBox()
+        self.which.setAccessibleName(self.tr("Which answers to show"))
+        self.which.addItem(self.tr("All answers"), "")
+        for state in AnswerState:
+            self.which.addItem(state_words(state), state.value)
+        self.which.currentIndexChanged.connect(lambda _at: self._filter())
+        self._counted = caption("")
+        row = line(theme)
+        row.addWidget(self.which)
+        row.addWidget(self._counted, stretch=1)
+        whole.addLayout(row)
+        self._model = RecordModel(theme, self._columns())
+        self.table = table_view(theme, self._model, self.tr("Cases behind the question"))
+        let_sort(self.table)
+        self.table.activated.connect(lambda index: self._open(self._model.record(index)))
+        whole.addWidget(self.table, stretch=1)
+        whole.addWidget(hint(self.tr("Enter or a double click opens the case at this question.")))
+
+    def title(self) -> str:
+        """Its name."""
+        return self.tr("Behind a question")
+
+    def place(self) -> Place:
+        """The question shown."""
+        return Place(self.key, self._code, self._figure)
+
+    def opened(self, place: Place) -> None:
+        """Show the cases of this question."""
+        self._code, self._figure = place.subject, place.detail
+        question = self.session.ws.instruments()[-1].by_code.get(self._code)
+        self._heading.setText(question.label.to(self.session.language) if question else self._code)
+        self.refresh(frozenset())
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Look at the cases again, in the worker."""
+        code, language = self._code, self.session.language
+
+        def work(own: Workspace, _progress: Progress) -> tuple[CaseAnswer, ...]:
+            return answers_behind(own, code, language)
+
+        self.session.run(work, self._show, words=self.tr("Looking at the cases …"))
+
+    def _columns(self) -> list[Column[CaseAnswer]]:
+        return [
+            Column(self.tr("Case"), lambda c: c.case),
+            Column(self.tr("Counts as"), lambda c: state_words(c.state), mark=lambda c: state_mark(c.state)),
+            Column(self.tr("Answer"), lambda c: c.answer),
+            Column(self.tr("Assessor"), lambda c: c.assessor),
+            Column(self.tr("Evidence"), lambda c: " ".join(c.evidence.split())),
+        ]
+
+    def _show(self, found: tuple[CaseAnswer, ...]) -> None:
+        self._all = found
+        self._filter()
+        self.table.setFocus()
+
+    def _filter(self) -> None:
+        wanted = str(self.which.currentData() or "")
+        shown = [one for one in self._all if wanted in {"", one.state.value}]
+        self._model.show_rows(shown)
+        self._counted.setText(self.tr("{shown} of {all} cases").format(shown=len(shown), all=len(self._all)))
+        if shown:
+            self.table.selectRow(0)
+
+    def _open(self, one: CaseAnswer | None) -> None:
+        if one is not None:
+            self.session.go("case", one.assessment, self._code)
+
+    def _back(self) -> None:
+        partial(self.session.go, "figure", self._figure)() if self._figure else self.session.go("scores")
+
+
+def answers_behind(workspace: Workspace, code: str, language: str) -> tuple[CaseAnswer, ...]:
+    """Each case that counts, with how this question counts there, its answer in words and evidence."""
+    from assessor_app.scoring import followed
+
+    names = {person.id: person.name for person in workspace.people()}
+    assessors = {one.id: names.get(one.assessor, one.assessor) for one in workspace.assessments()}
+    found = []
+    for one in followed(workspace.query, code, counted_from=workspace.inspection().counted_from):
+        answers = workspace.answers(one.assessment)
+        instrument = workspace.instrument(one.instrument)
+        evidence = instrument.satellite("evidence_for", code)
+        found.append(
+            CaseAnswer(
+                one.case,
+                one.assessment,
+                assessors.get(one.assessment, ""),
+                one.state,
+                value_words(instrument.by_code.get(code), answers.get(code), language),
+                (answers.get(evidence.code) or "") if evidence else "",
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,233 @@
+"""Completed work: bring in what assessors sent back, and set a return aside again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout
+
+from assessor_app.desktop.lead.merged_card import merged_card
+from assessor_app.desktop.lead.reasons import ReasonLine
+from assessor_app.desktop.page import EVERYTHING, Page, Place
+from assessor_app.desktop.session import Session
+from assessor_app.desktop.shell.saved import clock_words
+from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.theme.widgets import (
+    body,
+    button,
+    clear,
+    column,
+    empty_state,
+    field,
+    heading,
+    hint,
+    lead,
+    line,
+    page_column,
+    title,
+)
+from assessor_app.problems import UserError
+from assessor_app.records import Receipt
+
+if TYPE_CHECKING:
+    from assessor_app.operations.merging import Merged
+    from assessor_app.problems import Progress
+    from assessor_app.store import Workspace
+
+WRONG_WORDS = frozenset({"wrong-passphrase", "no-passphrase"})
+
+
+class ReturnsPage(Page):
+    """A place to drop workbooks on, what each did, and everything brought in so far."""
+
+    key = "returns"
+    icon = "inbox"
+    help_topic = "lead-returns"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        theme = session.theme
+        self.setAcceptDrops(True)
+        whole = page_column(theme, self)
+        whole.addWidget(title(self.title()))
+        words = self.tr(
+            "Bring in the files that assessors sent back, one or many at once, in any order, as often as you like."
+        )
+        whole.addWidget(lead(words))
+        row = line(theme, space=Space.MEDIUM)
+        self.bring = button(
+            self.tr("&Bring in completed work …"), self._choose, kind="primary", icon="inbox", theme=theme
+        )
+        row.addWidget(self.bring)
+        row.addWidget(hint(self.tr("or drop the files anywhere on this page")), stretch=1)
+        whole.addLayout(row)
+        self._results: QVBoxLayout = column(theme, space=Space.MEDIUM)
+        whole.addLayout(self._results)
+        whole.addWidget(heading(self.tr("Brought in so far")))
+        self._model = RecordModel(theme, self._columns())
+        self.table = table_view(theme, self._model, self.tr("Completed work brought in so far"))
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_aside())
+        whole.addWidget(self.table, stretch=1)
+        self._empty = empty_state(
+            theme,
+            "inbox",
+            self.tr("Nothing has been brought in yet"),
+            self.tr(
+                "When an assessor sends back a file, bring it in here. Nothing can be brought in twice by mistake."
+            ),
+        )
+        whole.addWidget(self._empty)
+        self._aside: QVBoxLayout = column(theme)
+        whole.addLayout(self._aside)
+
+    def title(self) -> str:
+        """Its heading."""
+        return self.tr("Completed work")
+
+    def _columns(self) -> list[Column[Receipt]]:
+        return [
+            Column(self.tr("From"), lambda r: self._names.get(r.author, r.author)),
+            Column(self.tr("File"), lambda r: r.file_name),
+            Column(self.tr("Made"), lambda r: clock_words(r.made_at), lambda r: r.made_at),
+            Column(self.tr("Brought in"), lambda r: clock_words(r.received_at), lambda r: r.received_at),
+            Column(self.tr("New changes"), lambda r: str(r.new_events), lambda r: r.new_events, numeric=True),
+            Column(self.tr("Counts"), self._counts, mark=_mark),
+        ]
+
+    def _counts(self, receipt: Receipt) -> str:
+        return self.tr("No, set aside") if receipt.aside else self.tr("Yes")
+
+    def opened(self, place: Place) -> None:
+        """List what was brought in."""
+        self.refresh(frozenset())
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """List it again."""
+        self._names = {person.id: person.name for person in self.session.ws.people()}
+        receipts = sorted(self.session.ws.receipts(), key=lambda r: r.received_at, reverse=True)
+        self._model.show_rows(receipts)
+        self.table.setVisible(bool(receipts))
+        self._empty.setVisible(not receipts)
+        self._show_aside()
+
+    # --- bringing in ------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        words = self.tr("Completed work (*.xlsx);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Bring in completed work"), "", words)
+        if names:
+            self.bring_in([Path(name) for name in names])
+
+    def bring_in(
+        self, paths: Sequence[Path], *, edits: str | None = None, reason: str = "", passphrases: Sequence[str] = ()
+    ) -> None:
+        """Bring these workbooks in, in the worker; what each did is shown on a card of its own."""
+
+        def work(own: Workspace, progress: Progress) -> tuple[Merged, ...]:
+            from assessor_app.operations.merging import merge
+
+            return merge(own, paths, edits=edits, reason=reason, passphrases=passphrases, progress=progress)
+
+        self.bring.setEnabled(False)
+        words = self.tr("Bringing in completed work …")
+        job = self.session.run(work, self._brought, words=words, writing=True)
+        job.ended.connect(self._may_bring)
+
+    def _may_bring(self) -> None:
+        self.bring.setEnabled(True)
+
+    def _brought(self, merged: tuple[Merged, ...]) -> None:
+        clear(self._results)
+        for one in merged:
+            self._results.addWidget(self._card(one))
+        self.session.wrote(EVERYTHING)
+        taken = sum(1 for one in merged if one.receipt is not None)
+        words = self.tr("Brought in {taken} of {all} files.").format(taken=taken, all=len(merged))
+        different = len(self.session.ws.conflicts())
+        if different:
+            words += " " + self.tr("{count} questions have two different answers.").format(count=different)
+            self.session.say(
+                words, partial(self.session.go, "different"), tone=Tone.INFO, action_words=self.tr("See them")
+            )
+        else:
+            self.session.say(words, tone=Tone.DONE if taken == len(merged) else Tone.WARNING)
+
+    def _card(self, one: Merged) -> QFrame:
+        frame, inside = merged_card(self.session.theme, one)
+        codes = {problem.code for problem in one.problems}
+        if "edited-cell" in codes:
+            inside.addWidget(body(self.tr("Somebody changed cells in Excel. What shall count?")))
+            leave = self.tr("Leave the changes out")
+            inside.addWidget(button(leave, lambda: self.bring_in([one.path], edits="leave")))
+            take = self.tr("Take changed answers as mine")
+            inside.addWidget(
+                ReasonLine(self.session.theme, take, lambda why: self.bring_in([one.path], edits="take", reason=why))
+            )
+        if codes & WRONG_WORDS:
+            words = QLineEdit()
+            words.setEchoMode(QLineEdit.EchoMode.Password)
+            inside.addWidget(field(self.session.theme, self.tr("&Passphrase of this file"), words))
+            again = self.tr("Try this passphrase")
+            inside.addWidget(button(again, lambda: self.bring_in([one.path], passphrases=[words.text()])))
+        return frame
+
+    # --- setting aside ----------------------------------------------------------------------
+
+    def _show_aside(self) -> None:
+        clear(self._aside)
+        receipt = self._model.record(self.table.currentIndex())
+        if receipt is None:
+            return
+        if receipt.aside:
+            act, words = self._take_back, self.tr("Take it back")
+            what = self.tr("{file} is set aside: what came only with it counts nowhere.")
+        else:
+            act, words = self._set_aside, self.tr("Set it aside")
+            what = self.tr("Brought in {file} by mistake? Set it aside: nothing is deleted, and it can be taken back.")
+        self._aside.addWidget(hint(what.format(file=receipt.file_name)))
+        self._aside.addWidget(ReasonLine(self.session.theme, words, partial(act, receipt)))
+
+    def _set_aside(self, receipt: Receipt, reason: str) -> None:
+        from assessor_app.operations.settling import set_aside
+
+        ws, words = self.session.ws, self.tr("{file} is set aside.").format(file=receipt.file_name)
+        undo = partial(self._take_back, receipt, self.tr("Set aside by mistake"))
+        self._after(lambda: set_aside(ws, receipt.id, reason), words, undo)
+
+    def _take_back(self, receipt: Receipt, reason: str) -> None:
+        from assessor_app.operations.settling import take_back
+
+        ws, words = self.session.ws, self.tr("{file} counts again.").format(file=receipt.file_name)
+        self._after(lambda: take_back(ws, receipt.id, reason), words, None)
+
+    def _after(self, operation: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
+        try:
+            operation()
+        except UserError as error:
+            self.session.say_problems(error.problems)
+            return
+        self.session.wrote(EVERYTHING)
+        self.session.say(words, undo)
+
+    # --- dropping ---------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in every file that was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.bring_in(paths)
+
+
+def _mark(receipt: Receipt) -> tuple[str, Tone] | None:
+    return ("neutral", Tone.WARNING) if receipt.aside else ("done", Tone.DONE)

@@ -1,0 +1,158 @@
+"""The scores: the matrix of outcomes and stages, a breakdown, and the way to what stands behind."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from assessor_app.desktop.lead.breakdown_table import breakdown_table, detail_names
+from assessor_app.desktop.lead.matrix import MatrixGrid
+from assessor_app.desktop.lead.words import rule_words, status_words
+from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.session import Session
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.theme.widgets import (
+    button,
+    clear,
+    column,
+    empty_state,
+    heading,
+    hint,
+    line,
+    note,
+    page_column,
+    text,
+    title,
+)
+
+if TYPE_CHECKING:
+    from assessor_app.problems import Progress
+    from assessor_app.scoring import Scores
+    from assessor_app.store import Workspace
+
+
+class ScoresPage(Page):
+    """Calculates in the worker and shows; a figure opens the questions it stands on."""
+
+    key = "scores"
+    icon = "scores"
+    help_topic = "lead-scores"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        theme = session.theme
+        self.found: Scores | None = None
+        whole = page_column(theme, self)
+        whole.addWidget(title(self.title()))
+        whole.addLayout(self._controls())
+        self.said: QVBoxLayout = column(theme, space=Space.SMALL)
+        self._matrix: QVBoxLayout = column(theme)
+        self._groups: QVBoxLayout = column(theme)
+        for part in (self.said, self._matrix, self._groups):
+            whole.addLayout(part)
+        whole.addStretch()
+
+    def title(self) -> str:
+        """Its heading."""
+        return self.tr("Scores")
+
+    def _controls(self) -> QVBoxLayout:
+        theme = self.session.theme
+        row = line(theme, space=Space.NORMAL)
+        self.by = QComboBox()
+        self.by.setAccessibleName(self.tr("Break down by"))
+        label = text(self.tr("&Break down by"), "strong", wrap=False)
+        label.setBuddy(self.by)
+        self.unfinished = QCheckBox(self.tr("Include &unfinished cases"))
+        self.unfinished.toggled.connect(lambda _on: self.calculate())
+        export = button(self.tr("&Save the whole as a workbook …"), partial(self.session.go, "printing"), kind="quiet")
+        row.addWidget(label)
+        row.addWidget(self.by, stretch=1)
+        row.addWidget(self.unfinished)
+        row.addStretch(1)
+        row.addWidget(export)
+        self.by.activated.connect(lambda _at: self.calculate())
+        whole = column(theme)
+        whole.addLayout(row)
+        return whole
+
+    def opened(self, place: Place) -> None:
+        """Offer the case details there are, and calculate."""
+        now = self.by.currentData()
+        self.by.clear()
+        self.by.addItem(self.tr("nothing"), "")
+        for name, words in detail_names(self.session):
+            self.by.addItem(words, name)
+        self.by.setCurrentIndex(max(self.by.findData(now), 0))
+        self.calculate()
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Calculate again."""
+        self.calculate()
+
+    def calculate(self) -> None:
+        """Calculate in the worker, then show."""
+        by, unfinished = str(self.by.currentData() or "") or None, self.unfinished.isChecked()
+
+        def work(own: Workspace, _progress: Progress) -> Scores:
+            from assessor_app.operations.results import scores
+
+            return scores(own, by=by, include_unfinished=unfinished)
+
+        self.session.run(work, self._show, words=self.tr("Calculating …"))
+
+    def _show(self, found: Scores) -> None:
+        self.found = found
+        for part in (self.said, self._matrix, self._groups):
+            clear(part)
+        if not found.matrix.counted:
+            self._matrix.addWidget(self._nothing(found))
+            return
+        self._say(found)
+        grid = MatrixGrid(self.session.theme, found, self.session.language)
+        grid.chosen.connect(partial(self.session.go, "figure"))
+        self._matrix.addWidget(grid)
+        self._matrix.addWidget(
+            hint(self.tr("Choose a figure to see the questions, cases and answers that it stands on."))
+        )
+        if found.breakdown is not None:
+            self._groups.addWidget(heading(self.tr("By {detail}").format(detail=self.by.currentText())))
+            self._groups.addWidget(breakdown_table(self.session, found.breakdown))
+
+    def _nothing(self, found: Scores) -> QWidget:
+        words = self.tr("Scores show as soon as a case that counts has been brought in ({status}).")
+        return empty_state(
+            self.session.theme,
+            "scores",
+            self.tr("No case counts yet"),
+            words.format(status=status_words(found.counted_from).lower()),
+            action_words=self.tr("Bring in completed work"),
+            action=partial(self.session.go, "returns"),
+        )
+
+    def _say(self, found: Scores) -> None:
+        theme = self.session.theme
+        counted = self.tr("{counted} of {cases} cases count. Headline: {rule}.")
+        rule = rule_words(found.headline_rule)
+        self.said.addWidget(text(counted.format(counted=found.matrix.counted, cases=found.cases, rule=rule), "lead"))
+        warnings = (
+            (found.included_unfinished, self.tr("Unfinished cases are included: these are not results yet.")),
+            (
+                bool(found.open_conflicts),
+                self.tr("{count} questions have two different answers; the latest counts until you choose.").format(
+                    count=found.open_conflicts
+                ),
+            ),
+            (found.mixed_versions, self.tr("Cases were assessed with different versions of the form.")),
+            (
+                bool(found.changed_since_complete),
+                self.tr("{count} cases were changed after they had been completed.").format(
+                    count=found.changed_since_complete
+                ),
+            ),
+        )
+        for so, words in warnings:
+            if so:
+                self.said.addWidget(note(theme, words, Tone.WARNING))

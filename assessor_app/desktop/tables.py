@@ -1,0 +1,126 @@
+"""Small read-only table models over frozen records, with named columns, and the view that shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Tone
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """One column: its head, the words of a record in it, and how it sorts.
+
+    `mark` names an icon and its tone; the words say the same, so nothing is told by the icon alone.
+    """
+
+    title: str
+    words: Callable[[T], str]
+    sort: Callable[[T], Any] | None = None
+    numeric: bool = False
+    mark: Callable[[T], tuple[str, Tone] | None] | None = None
+
+
+class RecordModel(QAbstractTableModel, Generic[T]):
+    """Rows are records, columns are `Column`; `show_rows` replaces the rows."""
+
+    def __init__(self, theme: Theme, columns: Sequence[Column[T]]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.columns = tuple(columns)
+        self.rows: tuple[T, ...] = ()
+
+    def show_rows(self, rows: Sequence[T]) -> None:
+        """Show these records instead."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def record(self, index: Index) -> T | None:
+        """The record of a row, or none for an index outside."""
+        return self.rows[index.row()] if 0 <= index.row() < len(self.rows) else None
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Number of records."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words, mark and alignment of a cell; screen readers get the head with the words."""
+        if not index.isValid():
+            return None
+        column, row = self.columns[index.column()], self.rows[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return column.words(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.title}: {column.words(row)}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.DecorationRole and column.mark is not None:
+            mark = column.mark(row)
+            return self._theme.pixmap(mark[0], 18, self._theme.colours.of(mark[1])[0]) if mark else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The heads of the columns, on the side of their words."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the records by one column; equal ones stay in their order."""
+        if not 0 <= column < len(self.columns):
+            return
+        by = self.columns[column].sort or self.columns[column].words
+        self.layoutAboutToBeChanged.emit()
+        self.rows = tuple(sorted(self.rows, key=by, reverse=order == Qt.SortOrder.DescendingOrder))
+        self.layoutChanged.emit()
+
+
+def table_view(theme: Theme, model: RecordModel[Any], name: str) -> QTableView:
+    """A table of whole rows to choose from by keyboard or pointer; `name` is for screen readers."""
+    view = QTableView()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(theme.px(38))
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setMinimumSectionSize(theme.px(64))
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setStretchLastSection(True)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    view.setMinimumHeight(theme.px(220))
+    return view
+
+
+def let_sort(view: QTableView, column: int = 0) -> None:
+    """Let a click on a head sort by it; at first by `column`."""
+    view.setSortingEnabled(True)
+    view.sortByColumn(column, Qt.SortOrder.AscendingOrder)
