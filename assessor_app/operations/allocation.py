@@ -38,6 +38,7 @@ def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Pu
     where there is one (hand that over instead).
     """
     found = find_case(workspace, case)
+    case = found.number
     _assessor(workspace, person)
     if found.eliminated:
         mend = "Bring it back into the sample first."
@@ -69,7 +70,7 @@ def eliminate(workspace: Workspace, case: str, reason: str, replacement: str = "
     The case's answers are kept and count nowhere. A replacement that is not in the sample is taken in.
     """
     _owe_reason(reason, "Removing a case from the sample")
-    find_case(workspace, case)
+    case = find_case(workspace, case).number
     changes = [Change(subjects.case(case), "sample", "eliminated", reason=reason.strip())]
     if replacement:
         subject = subjects.case(replacement)
@@ -81,7 +82,7 @@ def eliminate(workspace: Workspace, case: str, reason: str, replacement: str = "
 def bring_back(workspace: Workspace, case: str, reason: str) -> Case:
     """Take a removed case into the sample again."""
     _owe_reason(reason, "Bringing a case back into the sample")
-    find_case(workspace, case)
+    case = find_case(workspace, case).number
     workspace.record([Change(subjects.case(case), "sample", "in", reason=reason.strip())])
     return find_case(workspace, case)
 
@@ -89,7 +90,7 @@ def bring_back(workspace: Workspace, case: str, reason: str) -> Case:
 def set_record(workspace: Workspace, case: str, assessment: str, reason: str) -> Case:
     """Choose which of a case's assessments counts."""
     _owe_reason(reason, "Choosing the assessment that counts")
-    find_case(workspace, case)
+    case = find_case(workspace, case).number
     if workspace.assessment(assessment).case != case:
         what = f"That assessment is not one of case {case}."
         raise UserError(Problem("other-case", what, "Choose one of the case’s own."))
