@@ -1,11 +1,27 @@
-"""``python -m assessor_app.sample FOLDER``: build the sample inspection again."""
+"""``python -m assessor_app.sample FOLDER [PAGE]``: build the sample inspection again, and the page about its figures.
+
+FOLDER is ``resources/samples/violent_2013``, PAGE ``docs/published-figures.md``.
+"""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from assessor_app.sample.writing import build_sample
+from assessor_app.sample.tables import write_text
+from assessor_app.sample.writing import build_sample, page_text
+
+
+def main(arguments: list[str]) -> int:
+    """Build into the folder that is named; the exit code is 2 when none is."""
+    if not 1 <= len(arguments) <= 2:
+        sys.stderr.write("Usage: python -m assessor_app.sample FOLDER [PAGE]\n")
+        return 2
+    build_sample(Path(arguments[0]))
+    if len(arguments) == 2:
+        write_text(Path(arguments[1]), page_text())
+    return 0
+
 
 if __name__ == "__main__":
-    build_sample(Path(sys.argv[1]))
+    raise SystemExit(main(sys.argv[1:]))

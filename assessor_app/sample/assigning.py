@@ -27,7 +27,9 @@ Given = Mapping[str, dict[str, str]]
 """The answers given so far, by case number and question code."""
 
 
-def deal(question: Question, targets: Sequence[Target], cases: Sequence[SampleCase], given: Given, rules: Rules) -> None:
+def deal(
+    question: Question, targets: Sequence[Target], cases: Sequence[SampleCase], given: Given, rules: Rules
+) -> None:
     """Give every case in `cases` its answer to the question.
 
     `UserError` when the counts do not add up to the cases they speak of.

@@ -20,7 +20,7 @@ ROUNDING = 1e-4
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One published figure. `low` and `high` are shares from 0 to 1; `holds` is False if it cannot hold."""
+    """One published figure; its id starts with ``o1-`` to ``o5-``. `low` and `high` are shares from 0 to 1; `holds` is False if it cannot hold."""
 
     id: str
     paragraph: str
@@ -35,6 +35,11 @@ class Figure:
     among: str
     holds: bool
     note: str
+
+    @property
+    def outcome(self) -> str:
+        """The outcome, ``1`` to ``5``, under which the report gives it."""
+        return self.id[1]
 
 
 @dataclass(frozen=True, slots=True)

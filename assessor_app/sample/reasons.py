@@ -14,7 +14,10 @@ SECOND_SHARE = 0.3
 NEVER_ADDED = frozenset({OTHER, "not_started"})
 
 SAYS_NOT_DONE = frozenset(
-    "not_started absent none overlooked not_delivered not_offered record missing staff service time refused told".split()
+    {
+        *("not_started", "absent", "none", "missing", "not_delivered", "not_offered"),
+        *("overlooked", "record", "staff", "service", "time", "refused", "told"),
+    }
 )
 """Reasons that go with work that was not done at all; the others go with work that was done poorly."""
 

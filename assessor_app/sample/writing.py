@@ -11,15 +11,24 @@ from assessor_app.problems import UserError
 from assessor_app.records import Instrument
 from assessor_app.sample.assigning import Given
 from assessor_app.sample.building import Builder
+from assessor_app.sample.comparisons import read_comparisons
 from assessor_app.sample.evidence import Writer
+from assessor_app.sample.figures import read_figures
 from assessor_app.sample.people import SampleCase, person_id, sample_cases
+from assessor_app.sample.phrases import read_phrases
+from assessor_app.sample.published import Page
 from assessor_app.sample.rules import Rules
 from assessor_app.sample.script import FIRST, HANDED_OVER, REMOVED, different_answers, happenings
 from assessor_app.sample.second import SECOND_READERS, SecondReading
-from assessor_app.sample.tables import table_text, write_text
+from assessor_app.sample.tables import read_table, table_text, write_text
 from assessor_app.sample.targets import read_targets
 
 DETAIL_VIEW = "details"
+
+
+def sample_folder() -> Path:
+    """Where the sample inspection is bundled."""
+    return resource("samples", "violent_2013")
 
 
 def sample_instrument() -> Instrument:
@@ -33,8 +42,9 @@ def sample_instrument() -> Instrument:
 def sample_builder() -> Builder:
     """Everything it takes to answer the questions of the sample, from the bundled files."""
     instrument = sample_instrument()
-    targets = read_targets(resource("samples", "violent_2013", "targets.csv"))
-    return Builder(instrument, Rules(instrument), targets, Writer(instrument))
+    folder = sample_folder()
+    writer = Writer(instrument, read_phrases(folder / "phrases.csv"))
+    return Builder(instrument, Rules(instrument), read_targets(folder / "targets.csv"), writer)
 
 
 def build_sample(folder: Path) -> None:
@@ -46,6 +56,20 @@ def build_sample(folder: Path) -> None:
     write_text(folder / "second_assessments.csv", second_text(builder, given))
     write_text(folder / "conflicts.csv", conflicts_text(builder.instrument, given))
     write_text(folder / "script.csv", script_text())
+
+
+def page_text() -> str:
+    """``docs/published-figures.md`` for the sample as its tables stand."""
+    builder, folder = sample_builder(), sample_folder()
+    page = Page(
+        instrument=builder.instrument,
+        rules=builder.rules,
+        given=builder.build(sample_cases()),
+        figures=read_figures(folder / "figures.csv"),
+        comparisons=read_comparisons(folder / "comparisons.csv"),
+        contradictions=read_table(folder / "contradictions.csv"),
+    )
+    return page.text()
 
 
 def cases_text(instrument: Instrument, cases: Sequence[SampleCase], given: Given) -> str:
