@@ -6,6 +6,8 @@ imported by the functions that need it.
 
 from assessor_app.instrument.building import from_sheets
 from assessor_app.instrument.checking import check
+from assessor_app.instrument.comparing import diff
+from assessor_app.instrument.describing import describe
 from assessor_app.instrument.explaining import Closing, words_of_answer
 from assessor_app.instrument.form import Form, compile_form
 from assessor_app.instrument.owing import OpenPoint, Owed
@@ -26,6 +28,8 @@ __all__ = [
     "check_text",
     "compile_form",
     "content_hash",
+    "describe",
+    "diff",
     "from_sheets",
     "load",
     "load_csv",

@@ -130,6 +130,11 @@ def compile_form(instrument: Instrument) -> Form:
     constraints, others = _parse_constraints(instrument)
     if problems or others:
         raise UserError(*problems, *others)
+    return assemble(instrument, rules, constraints)
+
+
+def assemble(instrument: Instrument, rules: Mapping[str, ex.Node], constraints: Mapping[str, ex.Node]) -> Form:
+    """The form of an instrument whose rules are parsed, by the code of the question or group."""
     kinds = {question.code: question.kind for question in instrument.questions}
     compiler = Compiler(kinds)
     tests = {code: compiler.truth(rule) for code, rule in rules.items()}

@@ -7,7 +7,7 @@ with the day, it says nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from assessor_app.instrument import expression as ex
 from assessor_app.instrument.evaluating import HERE, TODAY, Truth
@@ -18,7 +18,7 @@ from assessor_app.records import Question
 MAX_STEPS = 2_000
 """Answers tried for one rule before giving up."""
 
-MAX_QUESTIONS = 8
+MAX_QUESTIONS = 6
 """Questions that are followed backwards; rules of earlier ones are taken as true, which errs on the safe side."""
 
 SOME_DAY = "2013-06-03"
@@ -33,11 +33,14 @@ class Search:
 
     def __init__(self, form: Form) -> None:
         self._form = form
+        self._reads = {name: frozenset(ex.reads(rule)) for name, rule in form.rules.items()}
+        self._by_day = {name for name, rule in form.rules.items() if _reads_day(rule)}
         self._readers: dict[str, list[ex.Node]] = {}
-        for rule in form.rules.values():
-            for code in ex.reads(rule):
-                self._readers.setdefault(code, []).append(rule)
+        for name, codes in self._reads.items():
+            for code in codes:
+                self._readers.setdefault(code, []).append(form.rules[name])
         self._samples: dict[str, Samples] = {}
+        self._around: dict[str, tuple[str, ...]] = {}
         self._steps = 0
 
     def never_asked(self, code: str) -> bool:
@@ -45,7 +48,9 @@ class Search:
         names = self._names_around(code)
         order = self._questions_behind(names)
         exact = all(self._samples_of(question).exact for question in order)
-        by_day = any(_reads_day(self._form.rules[name]) for name in (*names, *self._ruled(order, order)))
+        there = {question.code for question in order}
+        ruled = [name for question in order for name in self._decisive(question, there)]
+        by_day = self._by_day.intersection((*names, *ruled))
         return exact and not by_day and self._find(names, order, holds=True) is None
 
     def example(self, code: str, *, asked: bool) -> dict[str, str] | None:
@@ -55,10 +60,12 @@ class Search:
 
     def _names_around(self, code: str) -> tuple[str, ...]:
         """The question or group and what it is in, as far as they have rules."""
-        instrument = self._form.instrument
-        question, group = instrument.by_code.get(code), instrument.groups.get(code)
-        around = (question.view, question.section) if question else (group.parent if group else "",)
-        return tuple(dict.fromkeys(name for name in (*around, code) if name in self._form.rules))
+        if code not in self._around:
+            instrument = self._form.instrument
+            question, group = instrument.by_code.get(code), instrument.groups.get(code)
+            around = (question.view, question.section) if question else (group.parent if group else "",)
+            self._around[code] = tuple(dict.fromkeys(name for name in (*around, code) if name in self._reads))
+        return self._around[code]
 
     def _questions_behind(self, names: Sequence[str]) -> list[Question]:
         """Every question that matters, in the order of the walk."""
@@ -67,7 +74,7 @@ class Search:
         waiting = list(names)
         while waiting:
             name = waiting.pop(0)
-            read = [code for code in ex.reads(self._form.rules[name]) if code in by_code and code not in found]
+            read = [code for code in sorted(self._reads[name]) if code in by_code and code not in found]
             if name not in names and len(found) + len(read) > MAX_QUESTIONS:
                 continue
             for code in read:
@@ -75,13 +82,9 @@ class Search:
                 waiting.extend(self._names_around(code))
         return sorted(found.values(), key=lambda question: question.row)
 
-    def _ruled(self, questions: Sequence[Question], tried: Sequence[Question]) -> Iterator[str]:
-        """The rules that decide whether `questions` are active, as far as all that they read is tried."""
-        there = {question.code for question in tried}
-        for question in questions:
-            for name in self._names_around(question.code):
-                if there.issuperset(ex.reads(self._form.rules[name])):
-                    yield name
+    def _decisive(self, question: Question, tried: set[str]) -> list[str]:
+        """The rules that decide whether a question is active, as far as all that they read is tried."""
+        return [name for name in self._names_around(question.code) if self._reads[name] <= tried]
 
     def _samples_of(self, question: Question) -> Samples:
         if question.code not in self._samples:
@@ -91,7 +94,8 @@ class Search:
     def _find(self, names: Sequence[str], order: Sequence[Question], *, holds: bool) -> dict[str, str] | None:
         """Answers that make all the named rules true (or not); an empty dict if it was too much to tell."""
         tests = self._tests(names)
-        opening = {question.code: self._tests(self._ruled([question], order)) for question in order}
+        there = {question.code for question in order}
+        opening = [self._tests(self._decisive(question, there)) for question in order]
         reads = {TODAY: SOME_DAY}
         self._steps = 0
 
@@ -99,7 +103,7 @@ class Search:
             if place == len(order):
                 return all(test(reads) for test in tests) is holds
             question = order[place]
-            opened = all(test(reads) for test in opening[question.code])
+            opened = all(test(reads) for test in opening[place])
             for value in self._samples_of(question).values if opened else ("",):
                 self._count_step()
                 reads[question.code] = value

@@ -24,4 +24,5 @@ def test_a_case_of_the_small_form_is_evaluated() -> None:
 
 def test_an_answer_is_given_by_code_or_by_label() -> None:
     question = small_form().by_code["rosh"]
-    assert check(question, "very_high") == check(question, " very HIGH ") == check(question, "uchel iawn") == ("very_high", ())
+    for typed in ("very_high", " very HIGH ", "uchel iawn"):
+        assert check(question, typed) == ("very_high", ())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from assessor_app.instrument import expression as ex
 from assessor_app.instrument.checks.draft import Draft, Ruled, at, error, warning
-from assessor_app.instrument.form import Form, compile_form
+from assessor_app.instrument.form import Form, assemble
 from assessor_app.instrument.searching import Search, never_allows
 from assessor_app.instrument.values import text_of
 from assessor_app.problems import Problem
@@ -86,7 +86,9 @@ def _question(draft: Draft, item: Ruled, value: ex.Node) -> Question | None:
 
 def can_be_true(draft: Draft) -> Iterator[Problem]:
     """Some answers open every question, and meet every constraint. Runs on a form without other faults."""
-    form = compile_form(draft.instrument)
+    rules = {item.code: draft.rules[item.row] for item in draft.ruled() if item.row in draft.rules}
+    constraints = {item.code: draft.constraints[item.row] for item in draft.ruled() if item.row in draft.constraints}
+    form = assemble(draft.instrument, rules, constraints)
     search = Search(form)
     for item, column, _ in _rules(draft):
         where = at("survey", draft.row(item), column)
