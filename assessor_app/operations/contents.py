@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from assessor_app import subjects
 from assessor_app.exchange import Contents, make_contents
-from assessor_app.records import Assessment, Event, Purpose, Rows, WorkbookKind
+from assessor_app.records import Assessment, Event, Purpose, Rows, Status, WorkbookKind
 from assessor_app.store import Workspace
 
 _TRAVELLING_CASE_FIELDS = frozenset({"sample", "record", "replaces"})
@@ -16,12 +16,15 @@ def pack_contents(workspace: Workspace, person: str, *, with_references: bool = 
     """What one assessor gets: the inspection, the team, their own cases, and their assessments' events.
 
     Another assessor's assessment of the same case never goes along, so a second one stays blind;
-    of an assessment that was handed over from them, only who has it now. The area's reference and
-    the person's name go along only when asked for.
+    of an assessment that was handed over from them, only who has it now. Of a case removed from the
+    sample before they began, only that it was removed. The area's reference and the person's name
+    go along only when asked for.
     """
-    ours = [one for one in workspace.assessments() if one.assessor == person]
+    out = {case.number for case in workspace.cases() if case.eliminated}
+    theirs = [one for one in workspace.assessments() if one.assessor == person]
+    ours = [one for one in theirs if one.case not in out or one.status is not Status.NOT_STARTED]
     gone = {one.id for one in workspace.assessments() if one.assessor != person and _had(workspace, one, person)}
-    cases = {one.case for one in ours}
+    cases = {one.case for one in theirs}
     whole = {subjects.assessment(one.id) for one in ours}
     only_assessor = {subjects.assessment(identity) for identity in gone}
 
