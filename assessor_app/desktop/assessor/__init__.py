@@ -1,0 +1,1 @@
+"""The assessor's pages around the walk: cases, declared interests, check answers, sending back."""

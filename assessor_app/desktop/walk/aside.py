@@ -1,0 +1,80 @@
+"""The right side of the walk: guidance always in sight, and under it what else one wants at hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.walk.drawer import Drawer, DrawerPage
+from assessor_app.desktop.walk.glossary import Glossary
+from assessor_app.desktop.walk.guidance import Guidance
+from assessor_app.desktop.walk.history_view import HistoryView
+from assessor_app.desktop.walk.interview import InterviewView
+from assessor_app.desktop.walk.notepad import Notepad
+from assessor_app.desktop.walk.outline import Item
+from assessor_app.desktop.walk.queries_view import QueriesView
+from assessor_app.desktop.walk.timeline_view import TimelineView
+from assessor_app.desktop.walk.work import Work
+
+
+class Aside(QWidget):
+    """Guidance above the tabs; where there is little room, guidance is the first of the tabs."""
+
+    def __init__(self, theme: Theme, work: Work, glossary: Glossary) -> None:
+        super().__init__()
+        self.guidance = Guidance(theme, glossary, work.language)
+        self.notepad = Notepad(theme, work)
+        self.timeline = TimelineView(theme, work)
+        self.history = HistoryView(theme, work)
+        self.interview = InterviewView(theme, work)
+        self.queries = QueriesView(theme, work)
+        self.drawer = Drawer(theme, (self.notepad, self.timeline, self.history, self.interview, self.queries))
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.guidance)
+        self.split.addWidget(self.drawer)
+        self.split.setSizes([300, 200])
+        self._folded = False
+        layout = widgets.column(theme, self)
+        edge = theme.px(Space.MEDIUM)
+        layout.setContentsMargins(edge, theme.px(Space.SMALL), edge, 0)
+        layout.addWidget(self.split)
+
+    def fold(self, *, folded: bool) -> None:
+        """Put guidance among the tabs, as the first of them, or above them."""
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self.guidance.show_heading(not folded)
+        if folded:
+            self.drawer.put_first(self.guidance, self.tr("Guidance"))
+        else:
+            self.drawer.take_first()
+            self.split.insertWidget(0, self.guidance)
+            self.guidance.show()
+
+    def show_item(self, item: Item | None) -> None:
+        """Show what belongs to the current question."""
+        self.guidance.show_item(item)
+        self.drawer.show_item(item)
+
+    def refresh(self) -> None:
+        """Show the case as it stands."""
+        self.drawer.refresh()
+
+    def open_page(self, page: DrawerPage) -> None:
+        """Bring a tab into view."""
+        self.drawer.open_page(page)
+
+    def focus_guidance(self) -> None:
+        """Put the focus into the guidance, so that the keyboard scrolls it and reaches its links."""
+        if self._folded:
+            self.drawer.setCurrentIndex(0)
+        self.guidance.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> bool:
+        """Save what is being typed here."""
+        return self.drawer.leave()

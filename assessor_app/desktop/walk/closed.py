@@ -1,0 +1,74 @@
+"""The questions of a section that do not apply and were never answered: folded, with the reason of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.walk import words
+from assessor_app.desktop.walk.outline import Item, number
+from assessor_app.desktop.walk.work import Work
+
+
+class ClosedQuestions(QWidget):
+    """One line that says how many questions do not apply; opened, it says which and why."""
+
+    grew = Signal()
+
+    def __init__(self, theme: Theme, work: Work) -> None:
+        super().__init__()
+        self.theme = theme
+        self.work = work
+        self.items: Sequence[Item] = ()
+        self.fold = widgets.button("", self._toggle, kind="quiet", icon="next", theme=theme)
+        self.fold.setCheckable(True)
+        self.list = widgets.body("")
+        self.list.hide()
+        layout = widgets.column(theme, self, space=Space.HAIR)
+        layout.addWidget(self.fold)
+        layout.addWidget(self.list)
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show which questions do not apply."""
+        self.items = items
+        count = len(items)
+        self.setVisible(count > 0)
+        if not count:
+            return
+        words_ = (
+            self.tr("1 question does not apply. Show which and why")
+            if count == 1
+            else self.tr("{0} questions do not apply. Show which and why").format(count)
+        )
+        if self.fold.text() != words_:
+            self.fold.setText(words_)
+            self.fold.setAccessibleName(words_)
+        if self.list.isVisibleTo(self):
+            self._tell()
+
+    def _toggle(self) -> None:
+        opened = self.fold.isChecked()
+        self.fold.setIcon(self.theme.icon("down" if opened else "next", self.theme.colours.link))
+        self.list.setVisible(opened)
+        if opened:
+            self._tell()
+        self.grew.emit()
+
+    def _tell(self) -> None:
+        self.list.setText("\n".join(self._line(item) for item in self.items))
+
+    def _line(self, item: Item) -> str:
+        work = self.work
+        closings = work.desk.form.why_closed(item.code, work.snapshot.answers, work.language)
+        label = f"{number(item.code)} {item.question.label.to(work.language)}".strip()
+        return f"{label} — {words.does_not_apply(closings)}"
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the line and, when open, of the list."""
+        return self.layout().totalHeightForWidth(width)
+

@@ -1,0 +1,142 @@
+"""The guidance on the current question, always in sight, with the words of the trade explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCursor, QFont, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Size, Space
+from assessor_app.desktop.walk.glossary import SCHEME, Glossary, Term
+from assessor_app.desktop.walk.outline import Item, number
+from assessor_app.desktop.walk.painting import font
+
+LARGEST_ZOOM = 8
+
+
+class Guidance(QWidget):
+    """What sufficient looks like for the current question; terms are links that explain themselves."""
+
+    def __init__(self, theme: Theme, glossary: Glossary, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.glossary = glossary
+        self.language = language
+        self.zoom = 0
+        self._item: Item | None = None
+        self.heading = widgets.section(self.tr("Guidance"))
+        self.smaller = widgets.button("A−", lambda: self._zoom(-1), kind="quiet")
+        self.larger = widgets.button("A+", lambda: self._zoom(1), kind="quiet")
+        self.smaller.setAccessibleName(self.tr("Smaller guidance text"))
+        self.larger.setAccessibleName(self.tr("Larger guidance text"))
+        self.text = QTextBrowser()
+        self.meanings = QTextBrowser()
+        self._build()
+
+    def show_heading(self, on: bool) -> None:
+        """Show or hide the heading, where there is little room."""
+        for widget in (self.heading, self.smaller, self.larger):
+            widget.setVisible(on)
+
+    def _build(self) -> None:
+        for browser in (self.text, self.meanings):
+            browser.setProperty("role", "plain")
+            browser.setFrameShape(QFrame.Shape.NoFrame)
+            browser.setOpenLinks(False)
+            browser.anchorClicked.connect(self._explain_link)
+            browser.highlighted.connect(self._point)
+        self.text.setAccessibleName(self.tr("Guidance"))
+        self.meanings.setAccessibleName(self.tr("What the words mean"))
+        self.meanings.setMaximumHeight(self.theme.px(170))
+        self.meanings.hide()
+        layout = widgets.column(self.theme, self, space=Space.HAIR)
+        top = widgets.line(self.theme, space=Space.HAIR)
+        top.addWidget(self.heading, stretch=1)
+        top.addWidget(self.smaller)
+        top.addWidget(self.larger)
+        layout.addLayout(top)
+        layout.addWidget(self.text, stretch=1)
+        layout.addWidget(self.meanings)
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def show_item(self, item: Item | None) -> None:
+        """Show the guidance on a question."""
+        self._item = item
+        self.meanings.hide()
+        if item is None:
+            self.text.clear()
+            return
+        called = number(item.code)
+        self.heading.setText(self.tr("Guidance on {0}").format(called) if called else self.tr("Guidance"))
+        words = item.question.guidance.to(self.language)
+        markdown = words or self.tr("There is no further guidance on this question.")
+        self.text.setFont(self._font())
+        self.text.setMarkdown(self.glossary.linked(markdown))
+        _spread(self.text, self.theme.px(Space.SMALL))
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _font(self) -> QFont:
+        face = font(self.theme, Size.BODY)
+        face.setPointSizeF(face.pointSizeF() + self.zoom)
+        return face
+
+    def _zoom(self, step: int) -> None:
+        self.zoom = max(min(self.zoom + step, LARGEST_ZOOM), -2)
+        self.show_item(self._item)
+
+    # --- words ------------------------------------------------------------------------------
+
+    def terms(self) -> tuple[Term, ...]:
+        """The terms in the current question, its hint and its guidance."""
+        if self._item is None:
+            return ()
+        question, language = self._item.question, self.language
+        texts = (question.label, question.hint, question.guidance)
+        return self.glossary.found("\n".join(text.to(language) for text in texts))
+
+    def explain(self) -> bool:
+        """Explain all terms of the current question, or put that away again; false if there are none."""
+        if self.meanings.isVisible():
+            self.meanings.hide()
+            return True
+        found = self.terms()
+        if found:
+            self._explain(found)
+        return bool(found)
+
+    def _explain(self, terms: Iterable[Term]) -> None:
+        lines = (f"<p><b>{escape(term.name)}</b>: {escape(term.meaning.to(self.language))}</p>" for term in terms)
+        self.meanings.setHtml("".join(lines))
+        self.meanings.show()
+
+    def _explain_link(self, url: QUrl) -> None:
+        term = self._term(url)
+        if term is not None:
+            self._explain((term,))
+
+    def _point(self, url: QUrl) -> None:
+        term = self._term(url)
+        if term is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(QCursor.pos(), f"<p>{escape(term.meaning.to(self.language))}</p>", self.text)
+
+    def _term(self, url: QUrl) -> Term | None:
+        if url.scheme() != SCHEME:
+            return None
+        return self.glossary.by_key.get(url.path() or url.toString().partition(":")[2])
+
+
+def _spread(browser: QTextBrowser, gap: int) -> None:
+    """A little room between paragraphs, which Markdown leaves out."""
+    cursor = QTextCursor(browser.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    form = QTextBlockFormat()
+    form.setBottomMargin(gap)
+    cursor.mergeBlockFormat(form)

@@ -1,0 +1,89 @@
+"""The line over the walk: which case, how far it is, and what is always one press away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.walk.flow import FlowLayout
+from assessor_app.desktop.walk.risk import alert_words
+from assessor_app.desktop.walk.work import Work
+
+
+class Head(QFrame):
+    """Case number, progress, and the buttons that never go away."""
+
+    steps_wanted = Signal()
+    notes_wanted = Signal()
+    risk_wanted = Signal()
+    check_wanted = Signal()
+    cases_wanted = Signal()
+
+    def __init__(self, theme: Theme, work: Work) -> None:
+        super().__init__()
+        self.theme = theme
+        self.work = work
+        self.setProperty("role", "bar")
+        self.case = widgets.section(self.tr("Case {0}").format(work.desk.case) if work.desk.case else self.tr("Trying the form"))
+        self.case.setWordWrap(False)
+        self.progress = widgets.text("", "hint", wrap=False)
+        self.cases = widgets.button(self.tr("All cases"), self.cases_wanted.emit, kind="quiet", icon="back", theme=theme)
+        self.steps = widgets.button(self.tr("Steps"), self.steps_wanted.emit, icon="menu", theme=theme)
+        self.notes = widgets.button(self.tr("Notepad"), self.notes_wanted.emit, icon="note", theme=theme)
+        self.risk = widgets.button(self.tr("At risk now"), self.risk_wanted.emit, kind="danger", icon="risk", theme=theme)
+        self.check = widgets.button(self.tr("Check answers"), self.check_wanted.emit, icon="checked", theme=theme)
+        self.alert = widgets.text("", "problem")
+        self.locked = widgets.body("")
+        self._explain()
+        self._lay_out()
+
+    def _explain(self) -> None:
+        self.notes.setToolTip(self.tr("Notes on this case, in order of time (F2)"))
+        self.risk.setToolTip(self.tr("Someone may be at risk now (F8)"))
+        self.risk.setAccessibleName(self.tr("Someone may be at risk now"))
+        self.check.setToolTip(self.tr("Everything that is still open, and completing the case (F9)"))
+        self.steps.setToolTip(self.tr("The list of steps (Ctrl+J)"))
+        self.cases.setToolTip(self.tr("Back to all cases (Alt+Up)"))
+        self.steps.hide()
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        top = QWidget()
+        flow = FlowLayout(top, gap=theme.px(Space.SMALL))
+        for part in (self.cases, self.case, self.progress):
+            flow.addWidget(part)
+        for button in (self.steps, self.notes, self.risk, self.check):
+            flow.add_right(button)
+        layout = widgets.column(theme, self, space=Space.HAIR)
+        edge = theme.px(Space.MEDIUM)
+        layout.setContentsMargins(edge, theme.px(6), edge, theme.px(6))
+        layout.addWidget(top)
+        for label in (self.alert, self.locked):
+            label.hide()
+            layout.addWidget(label)
+
+    def fold(self, *, narrow: bool) -> None:
+        """Where there is little room, buttons show their icons only; their names stay for screen readers."""
+        self.steps.setVisible(narrow)
+        for button in (self.cases, self.steps, self.notes, self.check):
+            button.setText("" if narrow else button.accessibleName())
+
+    def refresh(self) -> None:
+        """Show how far the case is, and what must be seen at once."""
+        total = self.work.snapshot.total
+        _show(self.progress, self.tr("{0} of {1} answered").format(total.answered, total.asked))
+        _show(self.alert, alert_words(self.work))
+        locked = self.work.desk.locked
+        _show(self.locked, self.tr("This case is complete, so its answers are locked. Reopen it from Check answers.") if locked else "")
+        self.alert.setVisible(bool(self.alert.text()))
+        self.locked.setVisible(locked)
+
+
+def _show(label: QLabel, words: str) -> None:
+    if label.text() != words:
+        label.setText(words)
+
+

@@ -1,0 +1,81 @@
+"""What the keys of the walk do while the focus is not in a text: answer, go on, move about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from assessor_app.desktop.walk.chips import Box, Chip
+from assessor_app.desktop.walk.choices import Boxes, Choices
+
+if TYPE_CHECKING:
+    from assessor_app.desktop.walk.board import Board
+
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
+class Keyboard:
+    """Turns keys into doings of the walk; every one of them has a menu entry or a button too."""
+
+    def __init__(self, board: Board) -> None:
+        self._board = board
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """Do what a key means here; false if it means nothing."""
+        key, modifiers = event.key(), event.modifiers()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return self._enter()
+        if modifiers not in _PLAIN:
+            return False
+        if key == Qt.Key.Key_Escape:
+            self._board.focus_question()
+            return True
+        if self._moves(key):
+            return True
+        if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self._board.clear()
+            return True
+        return self._answers(event.text())
+
+    def _enter(self) -> bool:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton) and not isinstance(focus, Chip | Box):
+            focus.click()
+        else:
+            self._board.go_on()
+        return True
+
+    def _moves(self, key: int) -> bool:
+        choices = self.live()
+        within = choices is not None and any(button.hasFocus() for button in choices.buttons)
+        if choices is not None and within and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            choices.move_focus(1 if key == Qt.Key.Key_Right else -1)
+            return True
+        if key not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            return False
+        step = 1 if key == Qt.Key.Key_Down else -1
+        if isinstance(choices, Boxes) and within and choices.can_move(step):
+            choices.move_focus(step)
+        else:
+            self._board.go_beside(step)
+        return True
+
+    def _answers(self, typed: str) -> bool:
+        choices = self.live()
+        if choices is None or not typed or not choices.press_key(typed):
+            return False
+        if not isinstance(choices, Boxes):
+            self._board.answered_by_key()
+        return True
+
+    def live(self) -> Choices | None:
+        """The choices that the keys press: those with the focus, else the question's own."""
+        sheet = self._board.sheet
+        for row in sheet.panel.rows.values():
+            if isinstance(row.editor, Choices) and any(button.hasFocus() for button in row.editor.buttons):
+                return row.editor
+        card = sheet.cards.get(sheet.current)
+        return card.choices if card is not None else None

@@ -1,0 +1,171 @@
+"""The notepad of the case: files are read in order of time, not of questions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.walk import words
+from assessor_app.desktop.walk.desk import Note
+from assessor_app.desktop.walk.drawer import DrawerPage
+from assessor_app.desktop.walk.flow import FlowLayout
+from assessor_app.desktop.walk.outline import EVIDENCE, Item, number
+from assessor_app.desktop.walk.work import PAUSE_MS, Work
+from assessor_app.desktop.walk.writing import Paper
+
+NEW = ""
+
+
+class Notepad(DrawerPage):
+    """Notes with their time; each can be used as evidence for several questions."""
+
+    icon = "note"
+
+    question_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, work: Work) -> None:
+        super().__init__(theme, work)
+        self.writing = ""
+        self._dirty = False
+        self._item: Item | None = None
+        self.paper = Paper(theme)
+        self.paper.setAccessibleName(self.tr("New note"))
+        self.paper.setPlaceholderText(self.tr("Write what you read, as you read it. No names, no addresses."))
+        self.save = widgets.button(self.tr("Keep note"), self._keep_on, kind="primary")
+        self.list = QWidget()
+        self._list = widgets.column(theme, self.list, space=Space.SMALL)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._store)
+        self.paper.typed.connect(self._typed)
+        self.paper.left.connect(lambda: self._store())
+        row = widgets.line(theme)
+        row.addWidget(self.save)
+        row.addStretch(1)
+        self.body.addWidget(self.paper)
+        self.body.addLayout(row)
+        self.body.addWidget(self.list)
+        self.body.addStretch(1)
+
+    def title(self) -> str:
+        """Its name, over its contents."""
+        return self.tr("Notepad")
+
+    def count(self) -> int:
+        """How many notes there are."""
+        return len(self.work.desk.notes())
+
+    # --- writing ----------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        self._dirty = True
+        self._pause.start()
+
+    def _store(self) -> bool:
+        """Put what is being written into the file, as a draft: it is safe from the first pause."""
+        return self._write(draft=True)
+
+    def _write(self, *, draft: bool) -> bool:
+        self._pause.stop()
+        text = self.paper.raw()
+        if not self._dirty and (draft or not self.writing):
+            return True
+        if not text.strip() and not self.writing:
+            return True
+        stored = self.work.attempt(lambda: self.work.desk.write_note(text, self.writing, draft=draft))
+        if stored is None:
+            return False
+        self._dirty = False
+        self.writing = stored
+        self.work.saving.emit()
+        return True
+
+    def keep(self) -> None:
+        """End the note that is being written, and begin another."""
+        text = self.paper.raw().strip()
+        if not self._write(draft=False):
+            return
+        self.writing = NEW
+        self.paper.show_value("")
+        self.fill(self._item)
+        if text:
+            self.work.said.emit(self.tr("Note kept."))
+
+    def _keep_on(self) -> None:
+        self.keep()
+        self.paper.setFocus()
+
+    def write(self) -> None:
+        """Put the cursor where one writes."""
+        self.paper.setFocus()
+
+    def leave(self) -> bool:
+        """Make a note of what is being written."""
+        if not self._write(draft=False):
+            return False
+        self.writing = NEW
+        self.paper.show_value("")
+        return True
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def fill(self, item: Item | None) -> None:
+        """Show the notes, newest first, and what each can be used for."""
+        self._item = item
+        widgets.clear(self._list)
+        notes = [note for note in reversed(self.work.desk.notes()) if note.id != self.writing]
+        for note in notes:
+            self._list.addWidget(self._card(note, item))
+        locked = self.work.desk.locked
+        self.paper.setVisible(not locked)
+        self.save.setVisible(not locked)
+        if not notes and not locked:
+            hint = self.tr("Notes stand here with their time. Each can become evidence for one question or several.")
+            self._list.addWidget(widgets.hint(hint))
+
+    def _card(self, note: Note, item: Item | None) -> QFrame:
+        frame, layout = widgets.card(self.theme, space=Space.HAIR)
+        frame.setAccessibleName(words.shortened(note.text))
+        layout.addWidget(widgets.caption(words.when(note.when, self.work.language)))
+        layout.addWidget(widgets.body(note.text))
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=self.theme.px(Space.HAIR))
+        for code in note.codes:
+            called = number(code) or words.shortened(self.work.outline.instrument.by_code[code].label.to(self.work.language), 24)
+            flow.addWidget(widgets.button(self.tr("Used in {0}").format(called), lambda c=code: self.question_wanted.emit(c), kind="quiet"))
+        if not self.work.desk.locked:
+            if item is not None and item.satellite(EVIDENCE) is not None and item.code not in note.codes:
+                use = self.tr("Use for {0}").format(number(item.code) or self.tr("this question"))
+                flow.addWidget(widgets.button(use, lambda: self.use(note, item), icon="evidence", theme=self.theme))
+            edit = widgets.button(self.tr("Edit"), lambda: self._edit(note), kind="quiet", icon="edit", theme=self.theme)
+            flow.addWidget(edit)
+        layout.addWidget(holder)
+        return frame
+
+    def _edit(self, note: Note) -> None:
+        self.keep()
+        self.writing = note.id
+        self.paper.show_value(note.text)
+        self.fill(self._item)
+        self.paper.setFocus()
+
+    def use(self, note: Note, item: Item) -> None:
+        """Add a note to the evidence of a question, and remember that it stands there."""
+        evidence = item.satellite(EVIDENCE)
+        if evidence is None:
+            return
+        if evidence.code not in self.work.snapshot.active:
+            self.work.said.emit(self.tr("Answer the question first; then the note can be its evidence."))
+            return
+        if not self.work.leave(evidence.code):
+            return
+        before = self.work.text_of(evidence.code)
+        text = before if note.text in before else "\n\n".join(part for part in (before, note.text) if part)
+        if self.work.answer(evidence.code, text):
+            codes = (*note.codes, item.code)
+            self.work.attempt(lambda: (self.work.desk.use_note(note.id, codes), True)[1])
+            self.fill(item)

@@ -1,0 +1,99 @@
+"""The walk as a page of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+
+from assessor_app import subjects
+from assessor_app.desktop.page import EVERYTHING, Page, Place
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.walk import actions
+from assessor_app.desktop.walk.glossary import bundled_glossary
+from assessor_app.desktop.walk.outline import make_outline
+from assessor_app.desktop.walk.walk_view import WalkView
+from assessor_app.desktop.walk.work import Work
+from assessor_app.desktop.walk.workspace_desk import WorkspaceDesk
+
+if TYPE_CHECKING:
+    from assessor_app.desktop.session import Session
+
+
+class WalkPage(Page):
+    """One case at work; `Place.subject` is the assessment's id, `Place.detail` a question's code."""
+
+    key = "walk"
+    icon = "case"
+    help_topic = "walk"
+    scrolls = False
+    listed = False
+    under = "cases"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.view: WalkView | None = None
+        self._assessment = ""
+        self._writing = False
+        self._glossary = bundled_glossary()
+        self._layout = widgets.column(session.theme, self)
+        self._menus: tuple[actions.Menu, ...] = ()
+
+    def title(self) -> str:
+        """Its heading."""
+        return self.tr("Questions")
+
+    def place(self) -> Place:
+        """The case and the question at which one is."""
+        return Place(self.key, self._assessment, self.view.sheet.current if self.view else "")
+
+    def opened(self, place: Place) -> None:
+        """Show a case, at a question if one is named."""
+        if self.view is None or place.subject != self._assessment:
+            self._build(place.subject)
+        else:
+            self.view.refresh()
+        if self.view is not None:
+            self.view.open(place.detail)
+
+    def _build(self, assessment: str) -> None:
+        widgets.clear(self._layout)
+        session = self.session
+        desk = WorkspaceDesk(session.ws, assessment, self._wrote)
+        work = Work(desk, make_outline(desk.form.instrument), session.language)
+        view = WalkView(session.theme, work, self._glossary, fast=session.preferences.choices.fast_keys)
+        work.setParent(view)
+        work.failed.connect(session.say_problems)
+        view.check_wanted.connect(lambda: session.go("check", assessment))
+        view.cases_wanted.connect(lambda: session.go("cases"))
+        view.fast_changed.connect(lambda on: session.preferences.change(fast_keys=on))
+        self._assessment, self.view = assessment, view
+        self._layout.addWidget(view)
+        self._menus = actions.menus(view)
+
+    def _wrote(self, changed: Iterable[str]) -> None:
+        """Tell the window what was committed here; this page shows it already."""
+        self._writing = True
+        try:
+            self.session.wrote(changed)
+        finally:
+            self._writing = False
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Show what another page or the lead's workbook has changed."""
+        ours = subjects.assessment(self._assessment)
+        concerns = changed == EVERYTHING or ours in changed or any(s.startswith("query:") for s in changed)
+        if self.view is None or self._writing or not concerns:
+            return
+        if changed == EVERYTHING:
+            self.view.work.history.forget()
+        self.view.refresh()
+
+    def may_leave(self) -> bool:
+        """Save what is being typed, as answers."""
+        return self.view is None or self.view.leave()
+
+    def menus(self) -> Sequence[tuple[str, Sequence[QAction | None]]]:
+        """The menus of the walk."""
+        return self._menus

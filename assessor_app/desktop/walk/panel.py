@@ -1,0 +1,273 @@
+"""The editors of the current question: its text, reasons, evidence and source, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.walk.choices import Boxes, Choices, is_choice
+from assessor_app.desktop.walk.flow import FlowLayout
+from assessor_app.desktop.walk.outline import EVIDENCE, SOURCE, Item
+from assessor_app.desktop.walk.work import Work
+from assessor_app.desktop.walk.writing import Line, Paper, Pick
+from assessor_app.operations.completing import personal_data
+from assessor_app.records import Kind, Question
+
+Editor = Choices | Line | Paper | Pick
+
+
+class Row(QWidget):
+    """One part of the current question: its words, its editor, a quiet hint, and what is wrong."""
+
+    def __init__(self, theme: Theme, editor: Editor) -> None:
+        super().__init__()
+        self.theme = theme
+        self.editor = editor
+        self.part: Question | None = None
+        self.words = widgets.text("", "strong")
+        self.hint = widgets.caption("")
+        self.wrong = widgets.text("", "problem")
+        layout = widgets.column(theme, self, space=Space.HAIR)
+        for widget in (self.words, editor, self.hint, self.wrong):
+            layout.addWidget(widget)
+
+    def ask(self, part: Question, language: str, *, own: bool) -> None:
+        """Become the row of a part; the question's own part needs no words of its own."""
+        self.part = part
+        self.editor.ask(part, language)
+        self.words.setText(part.label.to(language))
+        self.words.setVisible(not own)
+        text = part.kind is Kind.TEXT
+        self.hint.setText(self.tr("Summarise. No names, no addresses, no MAPPA minutes.") if text else "")
+        self.hint.setVisible(text)
+
+    def show_state(self, work: Work) -> None:
+        """Show what is stored or typed, and what is wrong with it."""
+        if self.part is None:
+            return
+        value = work.text_of(self.part.code)
+        self.editor.show_value(value)
+        problems = work.problems.get(self.part.code, ())
+        told = " ".join(f"{problem.what} {problem.mend}".strip() for problem in problems)
+        self.wrong.setText(told)
+        self.wrong.setVisible(bool(told))
+        if self.part.kind is Kind.TEXT and not told:
+            self._warn(value)
+
+    def _warn(self, value: str) -> None:
+        seen = personal_data(value)
+        self.hint.setText(
+            " ".join(f"{problem.what} {problem.mend}" for problem in seen)
+            if seen
+            else self.tr("Summarise. No names, no addresses, no MAPPA minutes.")
+        )
+
+
+class Panel(QWidget):
+    """Stands in the current card; one for the whole window, so that turning a page builds nothing."""
+
+    given = Signal(str, str)
+    """Code and the answer that the person chose."""
+    typed = Signal(str, str)
+    """Code and what now stands in its field."""
+    left = Signal(str)
+    """Code of the field that was left."""
+    onward = Signal()
+    later = Signal(str)
+    interview = Signal(str)
+    cleared = Signal(str)
+    grew = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.item: Item | None = None
+        self._work: Work | None = None
+        self.rows: dict[str, Row] = {}
+        self._pool: dict[type, list[Row]] = {}
+        self._opened: set[str] = set()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.px(Space.MEDIUM))
+        self._buttons = self._make_buttons()
+        layout = widgets.column(theme, self, space=Space.MEDIUM)
+        layout.addLayout(self._rows)
+        layout.addWidget(self._buttons)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def _make_buttons(self) -> QWidget:
+        theme = self.theme
+        self.next = widgets.button(self.tr("Next"), self.onward.emit, kind="primary", icon="next", theme=theme)
+        self.evidence = self._quiet(self.tr("Evidence"), "evidence", self.open_evidence)
+        self.back = self._quiet("", "later", lambda: self._tell(self.later))
+        self.ask_there = self._quiet("", "interview", lambda: self._tell(self.interview))
+        self.clear = self._quiet(self.tr("Clear"), "remove", lambda: self._tell(self.cleared))
+        self._explain()
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=theme.px(Space.HAIR))
+        for button in (self.next, self.evidence, self.back, self.ask_there, self.clear):
+            flow.addWidget(button)
+        return holder
+
+    def _explain(self) -> None:
+        self.next.setToolTip(self.tr("The next question that needs an answer (Enter)"))
+        self.evidence.setToolTip(self.tr("Write evidence (Ctrl+E)"))
+        self.back.setToolTip(self.tr("Mark this question to come back to (Ctrl+B)"))
+        self.ask_there.setToolTip(self.tr("Put this question on the list for the interview (Ctrl+I)"))
+        self.clear.setToolTip(self.tr("Take the answer away; its history is kept (Ctrl+Delete)"))
+
+    def _quiet(self, words: str, icon: str, clicked: object) -> QPushButton:
+        return widgets.button(words, clicked, kind="quiet", icon=icon, theme=self.theme)  # type: ignore[arg-type]
+
+    def _tell(self, signal: object) -> None:
+        if self.item is not None:
+            signal.emit(self.item.code)  # type: ignore[attr-defined]
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def ask(self, item: Item, work: Work) -> None:
+        """Become the panel of an item."""
+        self.item, self._work = item, work
+        self._opened.clear()
+        self._give_back(tuple(self.rows))
+        self.show_state(work)
+        self.show()
+
+    def show_state(self, work: Work) -> bool:
+        """Show the case as it stands; whether rows came or went."""
+        if self.item is None:
+            return False
+        wanted = [part for part in self.item.parts if self._wants(part, work)]
+        codes = [part.code for part in wanted]
+        before = tuple(self.rows)
+        self._give_back(tuple(code for code in before if code not in codes))
+        for at, part in enumerate(wanted):
+            if part.code not in self.rows:
+                self._take(part, at, work)
+        self.rows = {code: self.rows[code] for code in codes}
+        for row in self.rows.values():
+            row.setEnabled(not work.desk.locked)
+            row.show_state(work)
+        self._show_buttons(work)
+        return before != tuple(self.rows)
+
+    def _wants(self, part: Question, work: Work) -> bool:
+        item, snapshot = self.item, work.snapshot
+        if item is None or part.code not in snapshot.active:
+            return False
+        if part.code == item.code:
+            return not is_choice(part)
+        if part.code in snapshot.owed or work.text_of(part.code) or part.code in self._opened:
+            return True
+        if part.role.startswith(EVIDENCE):
+            return False
+        if part.role.startswith(SOURCE):
+            evidence = item.satellite(EVIDENCE)
+            return evidence is not None and self._wants(evidence, work)
+        return bool(work.text_of(item.code))
+
+    def _take(self, part: Question, at: int, work: Work) -> None:
+        kind = _editor_kind(part)
+        spare = self._pool.setdefault(kind, [])
+        row = spare.pop() if spare else self._build(kind)
+        row.ask(part, work.language, own=self.item is not None and part.code == self.item.code)
+        self._rows.insertWidget(at, row)
+        row.show()
+        self.rows[part.code] = row
+
+    def _give_back(self, codes: tuple[str, ...]) -> None:
+        for code in codes:
+            row = self.rows.pop(code)
+            row.part = None
+            row.hide()
+            self._rows.removeWidget(row)
+            self._pool.setdefault(type(row.editor), []).append(row)
+
+    def _build(self, kind: type) -> Row:
+        row = Row(self.theme, kind(self.theme))
+        row.setParent(self)
+        editor = row.editor
+        if isinstance(editor, Choices):
+            editor.show_keys(False)
+        if isinstance(editor, Choices | Pick):
+            editor.given.connect(lambda value: row.part and self.given.emit(row.part.code, value))
+        else:
+            editor.typed.connect(lambda: row.part and self.typed.emit(row.part.code, editor.raw()))
+            editor.left.connect(lambda: row.part and self.left.emit(row.part.code))
+        if isinstance(editor, Paper):
+            editor.grew.connect(self.grew)
+        return row
+
+    def _show_buttons(self, work: Work) -> None:
+        item, snapshot = self.item, work.snapshot
+        if item is None:
+            return
+        locked = work.desk.locked
+        evidence = item.satellite(EVIDENCE)
+        offered = evidence is not None and evidence.code in snapshot.active and evidence.code not in self.rows
+        self.evidence.setVisible(offered and not locked)
+        marked = item.code in snapshot.later
+        words = self.tr("No need to come back") if marked else self.tr("Come back")
+        _say(self.back, words)
+        self.back.setVisible(not locked)
+        listed = self.tr("Off interview list") if item.code in work.desk.to_ask() else self.tr("Interview")
+        _say(self.ask_there, listed)
+        self.ask_there.setVisible(not locked)
+        self.clear.setVisible(bool(snapshot.answers.get(item.code)) and not locked)
+
+    # --- going about it ---------------------------------------------------------------------
+
+    def open_evidence(self) -> None:
+        """Open the evidence text, and its source, although they are not owed."""
+        evidence = self.item.satellite(EVIDENCE) if self.item else None
+        if evidence is not None and self._work is not None:
+            self._opened.add(evidence.code)
+            self.show_state(self._work)
+            self.grew.emit()
+            self.focus(evidence.code)
+
+    def focus(self, code: str) -> bool:
+        """Put the focus into the editor of a part; false if it has none here."""
+        row = self.rows.get(code)
+        if row is None:
+            return False
+        if isinstance(row.editor, Choices):
+            row.editor.take_focus()
+        else:
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def part_with_focus(self) -> str:
+        """The code of the part whose editor has the focus, or ``""``."""
+        return next((code for code, row in self.rows.items() if _holds_focus(row)), "")
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of everything on it at a width."""
+        return self.layout().totalHeightForWidth(width)
+
+
+def _holds_focus(row: Row) -> bool:
+    focus = row.window().focusWidget()
+    return focus is not None and row.isAncestorOf(focus)
+
+
+def _say(button: QPushButton, words: str) -> None:
+    if button.text() != words:
+        button.setText(words)
+        button.setAccessibleName(words)
+
+
+def _editor_kind(part: Question) -> type[Editor]:
+    if is_choice(part):
+        return Boxes if part.kind is Kind.SELECT_MULTIPLE else Choices
+    if part.kind is Kind.SELECT_ONE:
+        return Pick
+    if part.kind is Kind.TEXT and "multiline" in part.appearance:
+        return Paper
+    return Line
+

@@ -1,0 +1,111 @@
+"""Someone may be at risk now: tell the lead inspector; this program records it and sends nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit
+
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.walk import words
+from assessor_app.desktop.walk.work import PAUSE_MS, Work
+from assessor_app.desktop.walk.writing import Paper
+
+
+class RiskForm(QFrame):
+    """Opens above the questions; nothing else is closed or lost by it."""
+
+    done = Signal()
+
+    def __init__(self, theme: Theme, work: Work) -> None:
+        super().__init__()
+        self.work = work
+        self.setProperty("tone", Tone.PROBLEM.value)
+        self.what = Paper(theme)
+        self.told = QLineEdit()
+        self.when = QLineEdit()
+        self.wrong = widgets.text("", "problem")
+        self.wrong.hide()
+        layout = widgets.column(theme, self, space=Space.SMALL, margin=Space.NORMAL)
+        layout.addWidget(widgets.section(self.tr("Someone may be at risk now")))
+        layout.addWidget(
+            widgets.body(
+                self.tr(
+                    "Tell the lead inspector now, by telephone or in person. This program sends nothing. "
+                    "What you record here shows on everything that leaves this computer, until the lead has closed it."
+                )
+            )
+        )
+        layout.addWidget(widgets.field(theme, self.tr("&What is the concern? No names."), self.what))
+        row = widgets.line(theme, space=Space.NORMAL)
+        row.addWidget(widgets.field(theme, self.tr("Who was &told? By role."), self.told), stretch=2)
+        row.addWidget(widgets.field(theme, self.tr("W&hen?"), self.when), stretch=1)
+        layout.addLayout(row)
+        layout.addWidget(self.wrong)
+        buttons = widgets.line(theme)
+        buttons.addWidget(widgets.button(self.tr("Record"), self.record, kind="primary"))
+        buttons.addWidget(widgets.button(self.tr("Cancel"), self.cancel))
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        self.hide()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.keep)
+        self.what.typed.connect(self._pause.start)
+
+    def keep(self) -> None:
+        """Put the concern into the file while it is being written."""
+        self._pause.stop()
+        self.work.attempt(lambda: self.work.desk.draft_risk(self.what.raw()))
+
+    def open(self) -> None:
+        """Show the form and put the cursor where one writes."""
+        if not self.isVisible():
+            now = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+            self.when.setText(now.toString(QDateTime.currentDateTime(), "d MMMM yyyy HH:mm"))
+        self.show()
+        self.what.setFocus()
+
+    def record(self) -> None:
+        """Record what is known; say what is missing."""
+        what, told, when = self.what.raw(), self.told.text(), self.when.text()
+        if not what.strip() or not told.strip():
+            self.wrong.setText(self.tr("Say what the concern is, and who was told."))
+            self.wrong.show()
+            return
+        if self.work.attempt(lambda: (self.work.desk.raise_risk(what, told, when), True)[1]):
+            self._clear()
+            self.work.said.emit(self.tr("Recorded: someone may be at risk now."))
+            self.done.emit()
+
+    def cancel(self) -> None:
+        """Close without recording."""
+        self._clear()
+        self.keep()
+        self.done.emit()
+
+    def _clear(self) -> None:
+        self.what.show_value("")
+        self.told.clear()
+        self.wrong.hide()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
+
+
+def alert_words(work: Work) -> str:
+    """What the last open alert of the case says; "" if there is none."""
+    found = [risk for risk in work.desk.risks() if not risk.closed]
+    if not found:
+        return ""
+    last = found[-1]
+    sentence = QCoreApplication.translate("RiskForm", "Someone may be at risk: “{0}”. Told: {1}, {2}. Open until the lead closes it.")
+    return sentence.format(words.shortened(last.what, 120), last.told, last.when)

@@ -1,0 +1,139 @@
+"""What is answered, owed, marked and closed in one case at one moment; made anew after every answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from assessor_app.desktop.walk.outline import Item, Outline, Section, Spot, asks
+
+if TYPE_CHECKING:
+    from assessor_app.instrument import OpenPoint
+
+
+class Mark(StrEnum):
+    """Why a question is worth going to; the filters of the navigator."""
+
+    UNANSWERED = "unanswered"
+    LATER = "later"
+    EVIDENCE = "evidence"
+    CLOSED = "closed"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The counts of a section or step: questions that apply, those answered, those that wait."""
+
+    asked: int = 0
+    answered: int = 0
+    owed: int = 0
+    later: int = 0
+    kept: int = 0
+
+    def __add__(self, other: Count) -> Count:
+        """The counts of both together."""
+        return Count(
+            self.asked + other.asked,
+            self.answered + other.answered,
+            self.owed + other.owed,
+            self.later + other.later,
+            self.kept + other.kept,
+        )
+
+    @property
+    def closed(self) -> bool:
+        """Whether no question of it applies."""
+        return self.asked == 0
+
+    @property
+    def done(self) -> bool:
+        """Whether something applies and nothing is owed."""
+        return self.asked > 0 and self.owed == 0 and self.answered == self.asked
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One moment of one case. `owed` holds what the completed case needs, by the code of the part."""
+
+    outline: Outline
+    answers: Mapping[str, str]
+    active: frozenset[str]
+    later: frozenset[str] = frozenset()
+    owed: Mapping[str, OpenPoint] = field(default_factory=dict)
+    asked: frozenset[str] = frozenset()
+
+    def applies(self, code: str) -> bool:
+        """Whether earlier answers leave this question open."""
+        return code in self.active
+
+    def answered(self, code: str) -> bool:
+        """Whether the question applies and has an answer."""
+        return code in self.active and bool(self.answers.get(code))
+
+    def kept(self, item: Item) -> bool:
+        """Whether the item no longer applies but an answer of it is kept."""
+        return item.code not in self.active and any(self.answers.get(part.code) for part in item.parts)
+
+    def owes(self, item: Item) -> tuple[str, ...]:
+        """The codes of the item's parts that are owed something, in order."""
+        return tuple(part.code for part in item.parts if part.code in self.owed)
+
+    def needs(self, spot: Spot) -> bool:
+        """Whether Enter stops here: what is owed, and in passing a question or its reasons without an answer."""
+        if spot.part not in self.active:
+            return False
+        if spot.part in self.owed:
+            return True
+        in_passing = spot.part == spot.item or spot.part in self.outline.reasons
+        return in_passing and not self.answers.get(spot.part)
+
+    def marks(self, item: Item) -> frozenset[Mark]:
+        """Everything for which the navigator lists this item."""
+        found: set[Mark] = set()
+        if item.code in self.active and asks(item.question):
+            if not self.answers.get(item.code):
+                found.add(Mark.UNANSWERED)
+            if any(code != item.code for code in self.owes(item)):
+                found.add(Mark.EVIDENCE)
+        elif self.kept(item):
+            found.add(Mark.CLOSED)
+        if item.code in self.later:
+            found.add(Mark.LATER)
+        if self.asked and any(part.code in self.asked for part in item.parts):
+            found.add(Mark.ASKED)
+        return frozenset(found)
+
+    def count(self, section: Section) -> Count:
+        """The counts of one section."""
+        return self._counts[section.code]
+
+    def count_step(self, view: str) -> Count:
+        """The counts of a whole step."""
+        return sum((self.count(s) for s in self.outline.sections if s.view.code == view), Count())
+
+    @cached_property
+    def total(self) -> Count:
+        """The counts of the whole case."""
+        return sum(self._counts.values(), Count())
+
+    @cached_property
+    def _counts(self) -> dict[str, Count]:
+        return {section.code: self._count(section.items) for section in self.outline.sections}
+
+    def _count(self, items: Iterable[Item]) -> Count:
+        asked = answered = owed = later = kept = 0
+        for item in items:
+            later += item.code in self.later
+            if not asks(item.question):
+                continue
+            if item.code in self.active:
+                asked += 1
+                answered += bool(self.answers.get(item.code))
+                owed += bool(self.owed) and any(part.code in self.owed for part in item.parts)
+            else:
+                kept += self.kept(item)
+        return Count(asked, answered, owed, later, kept)

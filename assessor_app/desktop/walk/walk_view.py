@@ -1,0 +1,206 @@
+"""Everything of one case on one page: the task list, the questions of a section, the guidance."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.walk.aside import Aside
+from assessor_app.desktop.walk.board import Board
+from assessor_app.desktop.walk.drawer import DrawerPage
+from assessor_app.desktop.walk.glossary import Glossary
+from assessor_app.desktop.walk.head import Head
+from assessor_app.desktop.walk.navigator import Navigator
+from assessor_app.desktop.walk.outline import Spot
+from assessor_app.desktop.walk.risk import RiskForm
+from assessor_app.desktop.walk.sheet import Sheet
+from assessor_app.desktop.walk.snapshot import Mark
+from assessor_app.desktop.walk.strip import Strip
+from assessor_app.desktop.walk.work import Work
+
+ASIDE_FROM = 940
+"""From this width, in pixels at 100 %, guidance stands beside the questions; below it, under them."""
+NAVIGATOR_FROM = 680
+"""From this width the task list stands beside the questions; below it, it opens by a button."""
+
+
+class WalkView(QWidget):
+    """One case at work. It knows nothing of other pages: it asks for them by signals."""
+
+    check_wanted = Signal()
+    cases_wanted = Signal()
+    fast_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, work: Work, glossary: Glossary, *, fast: bool = False) -> None:
+        super().__init__()
+        self.theme = theme
+        self.work = work
+        self.head = Head(theme, work)
+        self.risk = RiskForm(theme, work)
+        self.navigator = Navigator(theme, work)
+        self.sheet = Sheet(theme, work)
+        self.aside = Aside(theme, work, glossary)
+        self.strip = Strip(theme, fast=fast)
+        self.board = Board(self.sheet, work, fast=fast, parent=self)
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        self.middle = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+        self._connect()
+
+    # --- building ---------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        for splitter in (self.across, self.middle):
+            splitter.setChildrenCollapsible(False)
+        self.middle.addWidget(self.sheet)
+        self.across.addWidget(self.navigator)
+        self.across.addWidget(self.middle)
+        self.across.addWidget(self.aside)
+        self.across.setStretchFactor(1, 1)
+        self.across.setSizes([theme.px(250), theme.px(560), theme.px(340)])
+        layout = widgets.column(theme, self, space=0)
+        for widget in (self.head, self.risk):
+            layout.addWidget(widget)
+        layout.addWidget(self.across, stretch=1)
+        layout.addWidget(self.strip)
+
+    def _connect(self) -> None:
+        board, work, navigator, aside = self.board, self.work, self.navigator, self.aside
+        board.moved.connect(self._moved)
+        board.finished.connect(self._finished)
+        work.changed.connect(lambda _codes: self._changed())
+        work.said.connect(lambda words: self.strip.say(words, undo=bool(work.history.done)))
+        work.saving.connect(lambda: self.strip.show_typing(unsaved=work.unsaved))
+        navigator.section_wanted.connect(lambda code: self._went(lambda: board.go_to_section(code)))
+        navigator.question_wanted.connect(lambda code: self._went(lambda: board.go_to_code(code)))
+        navigator.note_wanted.connect(lambda _note: self.open_notepad())
+        for drawer_page in (aside.notepad, aside.interview, aside.queries):
+            drawer_page.question_wanted.connect(board.go_to_code)
+        self.strip.undo.connect(board.undo)
+        self.strip.fast.connect(self._set_fast)
+        self.head.steps_wanted.connect(self.toggle_navigator)
+        self.head.notes_wanted.connect(self.open_notepad)
+        self.head.risk_wanted.connect(self.risk.open)
+        self.head.check_wanted.connect(self.check_wanted)
+        self.head.cases_wanted.connect(self.cases_wanted)
+        self.risk.done.connect(self._risk_done)
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def open(self, code: str = "") -> None:
+        """Show the case: at a question, else where it was left."""
+        self.navigator.refresh()
+        self.head.refresh()
+        self.board.open(code)
+
+    def refresh(self) -> None:
+        """Show the case anew after something else has changed it."""
+        self.work.look_again()
+        self._changed()
+
+    def _changed(self) -> None:
+        self.navigator.refresh()
+        self.head.refresh()
+        self.aside.refresh()
+
+    def _moved(self) -> None:
+        section = self.sheet.section
+        self.navigator.show_here(section.code if section else "", self.sheet.current)
+        self.aside.show_item(self.board.item)
+
+    def _finished(self) -> None:
+        self.strip.say(self.tr("Everything that is owed has been answered. Check the answers, then complete the case."), undo=False)
+        self.head.check.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _risk_done(self) -> None:
+        self.head.refresh()
+        self.board.focus_question()
+
+    # --- doing ------------------------------------------------------------------------------
+
+    def _set_fast(self, on: bool) -> None:
+        self.board.fast = on
+        self.fast_changed.emit(on)
+
+    def toggle_fast(self) -> None:
+        """Switch fast keys on or off."""
+        self.strip.fast_keys.toggle()
+
+    def open_drawer(self, page: DrawerPage) -> None:
+        """Bring a tab beside the guidance into view."""
+        self.aside.open_page(page)
+
+    def open_notepad(self) -> None:
+        """Show the notepad and put the cursor there."""
+        self.aside.open_page(self.aside.notepad)
+        self.aside.notepad.write()
+
+    def explain(self) -> None:
+        """Explain the words of the current question."""
+        if not self.aside.guidance.explain():
+            self.strip.say(self.tr("There is no word of the glossary in this question."), undo=False)
+
+    def find(self) -> None:
+        """Put the cursor into the search."""
+        self.navigator.show()
+        self.navigator.find()
+
+    def show_only(self, mark: Mark | None) -> None:
+        """List only the questions with a mark."""
+        self.navigator.show()
+        self.navigator.show_only(mark)
+
+    def focus_navigator(self) -> None:
+        """Put the focus into the task list."""
+        self.navigator.show()
+        self.navigator.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_navigator(self) -> None:
+        """Open the task list where there is no room for it, or close it again."""
+        if self.navigator.isVisible():
+            self.navigator.hide()
+            self.board.focus_question()
+        else:
+            self.focus_navigator()
+
+    def _went(self, go: object) -> None:
+        if self._narrow():
+            self.navigator.hide()
+        go()  # type: ignore[operator]
+
+    def leave(self) -> bool:
+        """Save everything that is being typed; false if that cannot be done."""
+        self.board.remember()
+        return self.work.leave_all() and self.aside.leave()
+
+    def keep_typing(self) -> bool:
+        """Put everything that is being typed into the file, without ending it."""
+        return self.work.keep_typing()
+
+    def focus(self, spot: Spot) -> None:
+        """Stand at a place."""
+        self.board.go_to(spot)
+
+    # --- room -------------------------------------------------------------------------------
+
+    def _narrow(self) -> bool:
+        return self.width() < self.theme.px(NAVIGATOR_FROM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what has no room: first the guidance under the questions, then the task list."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= self.theme.px(ASIDE_FROM)
+        holder = self.across if beside else self.middle
+        if self.aside.parent() is not holder:
+            holder.addWidget(self.aside)
+            self.aside.fold(folded=not beside)
+            if not beside:
+                self.middle.setSizes([3 * self.height() // 5, 2 * self.height() // 5])
+        narrow = self._narrow()
+        if narrow != self.head.steps.isVisibleTo(self.head):
+            self.head.fold(narrow=narrow)
+            self.navigator.setVisible(not narrow)

@@ -1,0 +1,228 @@
+"""The work on one case while it is open: answers, typing that is kept, undo, and what changed by each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from assessor_app.desktop.walk import words
+from assessor_app.desktop.walk.desk import ASK, LATER, Desk, Recorded
+from assessor_app.desktop.walk.outline import Outline
+from assessor_app.desktop.walk.snapshot import Snapshot
+from assessor_app.desktop.walk.undo import History, Step
+from assessor_app.problems import Problem, UserError
+
+T = TypeVar("T")
+PAUSE_MS = 400
+"""After this pause in typing what was typed is in the file."""
+
+
+class Work(QObject):
+    """One case at work. Whatever is shown as saved has been committed to the file before."""
+
+    changed = Signal(object)
+    """frozenset[str]: the codes of the questions whose state changed."""
+    said = Signal(str)
+    """What was just done, in a sentence; it can be undone."""
+    failed = Signal(object)
+    """tuple[Problem, ...]: why something could not be stored."""
+    saving = Signal()
+    """Whether everything is saved may have changed: see `unsaved`."""
+
+    def __init__(self, desk: Desk, outline: Outline, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.outline = outline
+        self.language = language
+        self.history = History()
+        self.typing: dict[str, str] = dict(desk.drafts())
+        self.problems: dict[str, tuple[Problem, ...]] = {}
+        self._dirty: set[str] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.keep_typing)
+        self.snapshot = self._look()
+
+    # --- what is so -------------------------------------------------------------------------
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something has been typed that is not in the file yet."""
+        return bool(self._dirty)
+
+    def text_of(self, code: str) -> str:
+        """What stands in the field of a question: what is being typed, else the answer."""
+        return self.typing.get(code, self.snapshot.answers.get(code, ""))
+
+    def _look(self) -> Snapshot:
+        desk, form = self.desk, self.desk.form
+        answers = dict(desk.answers())
+        return Snapshot(
+            outline=self.outline,
+            answers=answers,
+            active=form.active(answers),
+            later=desk.marks(),
+            owed={point.code: point for point in form.open_points(answers)},
+            asked=frozenset(query.code for query in desk.queries() if not query.closed),
+        )
+
+    def look_again(self) -> None:
+        """Read the case anew (after this window or another page has changed it), and say what differs."""
+        before, self.snapshot = self.snapshot, self._look()
+        self.changed.emit(differences(before, self.snapshot))
+
+    # --- answering --------------------------------------------------------------------------
+
+    def answer(self, code: str, raw: str) -> bool:
+        """Record an answer; false, with `problems` for the field, if it cannot stand."""
+        before = self.snapshot.answers.get(code)
+        recorded = self.attempt(lambda: self.desk.answer(code, raw))
+        if recorded is None:
+            return False
+        if recorded.problems:
+            self.problems[code] = recorded.problems
+            self.changed.emit(frozenset((code,)))
+            return False
+        self._forget_typing(code)
+        if recorded.changed:
+            self.history.add(Step(code, before, recorded.value, code))
+            self.look_again()
+            self.said.emit(self._done(code, recorded))
+        else:
+            self.changed.emit(frozenset((code,)))
+        return True
+
+    def _done(self, code: str, recorded: Recorded) -> str:
+        question = self.outline.instrument.by_code[code]
+        main = [c for c in recorded.closed if c in self.outline.items]
+        opened = [c for c in recorded.opened if c in self.outline.items]
+        parts = (
+            words.answered(question, recorded.value, self.language),
+            words.closed_others(len(main)),
+            words.opened_others(len(opened)),
+        )
+        return " ".join(part for part in parts if part)
+
+    def clear(self, code: str) -> bool:
+        """Take the answer of a question away; its history keeps it."""
+        return self.answer(code, "")
+
+    # --- typing -----------------------------------------------------------------------------
+
+    def type(self, code: str, text: str) -> None:
+        """Note what is being typed; after a pause it is in the file, as a draft."""
+        if self.text_of(code) == text:
+            return
+        self.typing[code] = text
+        self._dirty.add(code)
+        self._pause.start()
+        self.saving.emit()
+
+    def keep_typing(self) -> bool:
+        """Save everything that is being typed, now; false if that cannot be done."""
+        for code in tuple(self._dirty):
+            if not self._keep(code):
+                return False
+        self._pause.stop()
+        self.saving.emit()
+        return True
+
+    def _keep(self, code: str) -> bool:
+        text = self.typing.get(code, "")
+        kept = self.attempt(lambda: (self.desk.save_draft(code, text), True)[1])
+        self._dirty.discard(code) if kept else None
+        return bool(kept)
+
+    def leave(self, code: str) -> bool:
+        """Make what was typed in a field its answer. What cannot be one stays as typed, with the reason.
+
+        False only if it could not even be kept in the file.
+        """
+        if code not in self.typing:
+            return True
+        if self.answer(code, self.typing[code]):
+            return True
+        return self._keep(code) if code in self._dirty else True
+
+    def leave_all(self) -> bool:
+        """Leave every field; false if something could not be kept in the file."""
+        return all([self.leave(code) for code in tuple(self.typing)])
+
+    def _forget_typing(self, code: str) -> None:
+        was = self.typing.pop(code, None)
+        self.problems.pop(code, None)
+        self._dirty.discard(code)
+        if was is not None:
+            self.attempt(lambda: self.desk.drop_draft(code))
+        self.saving.emit()
+
+    # --- marks ------------------------------------------------------------------------------
+
+    def mark_later(self, code: str) -> None:
+        """Mark a question to come back to, or take the mark away."""
+        on = code not in self.snapshot.later
+        done = self.tr("Marked: come back to this.") if on else self.tr("No longer marked.")
+        self._put(Step(LATER + code, None if on else "yes", "yes" if on else None, code), done)
+
+    def ask_at_interview(self, code: str, text: str) -> None:
+        """Note what to ask about a question at the interview; an empty text takes it from the list."""
+        before = self.desk.to_ask().get(code)
+        done = self.tr("Noted for the interview.") if text else self.tr("Taken from the list for the interview.")
+        self._put(Step(ASK + code, before, text or None, code), done)
+
+    def restore(self, code: str, value: str | None) -> None:
+        """Make an earlier value of an answer the answer again."""
+        question = self.outline.instrument.by_code[code]
+        shown = words.shortened(words.value_words(question, value, self.language)) or self.tr("no answer")
+        self._forget_typing(code)
+        before = self.snapshot.answers.get(code)
+        self._put(Step(code, before, value, code), self.tr("Restored: “{0}”.").format(shown))
+
+    def _put(self, step: Step, done: str) -> None:
+        if self.attempt(lambda: (self.desk.put(step.field, step.after), True)[1]):
+            self.history.add(step)
+            self.look_again()
+            self.said.emit(done)
+
+    # --- undo -------------------------------------------------------------------------------
+
+    def undo(self) -> str:
+        """Undo the last thing done in this case; the question where that was, or "" if there is nothing."""
+        return self._step(self.history.undo, self.tr("Undone: {0}"))
+
+    def redo(self) -> str:
+        """Do again what was undone last; the question where that was, or ""."""
+        return self._step(self.history.redo, self.tr("Done again: {0}"))
+
+    def _step(self, go: Callable[[Desk], Step | None], sentence: str) -> str:
+        step = self.attempt(lambda: go(self.desk))
+        if step is None:
+            return ""
+        self._forget_typing(step.code)
+        self.look_again()
+        self.said.emit(sentence.format(self._state(step.code)))
+        return step.code
+
+    def _state(self, code: str) -> str:
+        question = self.outline.instrument.by_code[code]
+        now = words.value_words(question, self.snapshot.answers.get(code), self.language)
+        label = words.shortened(question.label.to(self.language))
+        return self.tr("“{0}” is now “{1}”.").format(label, words.shortened(now) or self.tr("not answered"))
+
+    def attempt(self, operation: Callable[[], T]) -> T | None:
+        """Do something to the file; what a person can act on goes to `failed`, giving None."""
+        try:
+            return operation()
+        except UserError as error:
+            self.failed.emit(error.problems)
+            return None
+
+
+def differences(before: Snapshot, after: Snapshot) -> frozenset[str]:
+    """The codes of all questions that two moments of a case show differently."""
+    answers = {code for code in before.answers.keys() | after.answers.keys() if before.answers.get(code) != after.answers.get(code)}
+    owed = before.owed.keys() ^ after.owed.keys()
+    return frozenset(answers | owed | (before.active ^ after.active) | (before.later ^ after.later) | (before.asked ^ after.asked))

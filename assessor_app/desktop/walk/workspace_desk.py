@@ -1,0 +1,211 @@
+"""The desk over an inspection file: what the walk asks, done by the operations, each committed at once."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from assessor_app import subjects
+from assessor_app.desktop.walk.desk import ASK, LATER, Note, Past, Query, Recorded, Risk, Said
+from assessor_app.instrument import check
+from assessor_app.operations import answering, cases, querying
+from assessor_app.problems import errors
+from assessor_app.records import Change, Event
+
+if TYPE_CHECKING:
+    from assessor_app.instrument import Form
+    from assessor_app.store import Workspace
+
+SENT_AT = "sent_at"
+NOTE, NOTE_FOR = "note:", "note_for:"
+
+
+class WorkspaceDesk:
+    """One assessment of an open inspection file."""
+
+    def __init__(
+        self, workspace: Workspace, assessment: str, wrote: Callable[[Iterable[str]], None] = lambda _subjects: None
+    ) -> None:
+        """`wrote` is told the subjects of everything that has just been committed."""
+        self._ws = workspace
+        self.id = assessment
+        self._subject = subjects.assessment(assessment)
+        self._found = workspace.assessment(assessment)
+        self.case = self._found.case
+        self.form: Form = workspace.form(self._found.instrument)
+        self._wrote = wrote
+        self._replies: dict[str, str] = {}
+        self._risk = ""
+        self._names = {person.id: person.name for person in workspace.people()}
+
+    @property
+    def locked(self) -> bool:
+        """Whether the assessment is complete, or the file was opened to look at only."""
+        return not self._ws.writing or self._ws.assessment(self.id).status in answering.LOCKED
+
+    # --- answers ----------------------------------------------------------------------------
+
+    def answers(self) -> Mapping[str, str]:
+        """Every stored answer by question code, those included that no longer apply."""
+        return self._ws.answers(self.id)
+
+    def marks(self) -> frozenset[str]:
+        """The codes of the questions to come back to."""
+        return frozenset(self._with_prefix(LATER))
+
+    def to_ask(self) -> Mapping[str, str]:
+        """What to ask at the interview, by question code."""
+        return self._with_prefix(ASK)
+
+    def answer(self, code: str, raw: str) -> Recorded:
+        """Check and store an answer; what does not fit the question is told, and changes nothing."""
+        question = self.form.instrument.by_code[code]
+        before = self.answers()
+        value, problems = check(question, raw, before, self.form)
+        if errors(problems):
+            return Recorded(before.get(code), problems=errors(problems))
+        done = answering.answer(self._ws, self.id, code, raw)
+        self._wrote((self._subject,))
+        return Recorded(value, done.event is not None, done.closed, done.opened)
+
+    def put(self, field: str, value: str | None) -> None:
+        """Store one field as it is."""
+        answering.owe_unlocked(self._ws.assessment(self.id))
+        instrument = self._found.instrument if subjects.is_answer(field) else ""
+        self._record(Change(self._subject, field, value, instrument))
+
+    def history(self, code: str) -> tuple[Past, ...]:
+        """Every value that an answer has had, newest first."""
+        return tuple(self._past(event) for event in self._ws.history(self._subject, code))
+
+    def _past(self, event: Event) -> Past:
+        who, mine = self._who(event)
+        return Past(who, event.time, event.value, event.reason, mine)
+
+    def _who(self, event: Event) -> tuple[str, bool]:
+        return self._names.get(event.author) or event.author, event.author == self._ws.me.id
+
+    # --- typing -----------------------------------------------------------------------------
+
+    def save_draft(self, code: str, text: str) -> None:
+        """Keep what is being typed."""
+        self._ws.save_draft(self._subject, code, text, self._found.instrument)
+        self._wrote(())
+
+    def drafts(self) -> Mapping[str, str]:
+        """What was being typed and never became an answer, by question code."""
+        known = self.form.instrument.by_code
+        return {d.field: d.value for d in self._ws.drafts() if d.subject == self._subject and d.field in known}
+
+    def drop_draft(self, code: str) -> None:
+        """Forget a draft whose text has become the answer."""
+        self._ws.drop_draft(self._subject, code)
+
+    # --- notes ------------------------------------------------------------------------------
+
+    def notes(self) -> tuple[Note, ...]:
+        """The notepad, in the order in which the notes were begun."""
+        used = self._with_prefix(NOTE_FOR)
+        found = [
+            Note(identity, text, self._begun(identity), tuple(used.get(identity, "").split()))
+            for identity, text in self._with_prefix(NOTE).items()
+        ]
+        return tuple(sorted(found, key=lambda note: (note.when, note.id)))
+
+    def _begun(self, note: str) -> str:
+        return self._ws.history(self._subject, NOTE + note)[-1].time
+
+    def write_note(self, text: str, note: str = "", *, draft: bool = False) -> str:
+        """Store a note, or keep it as a draft; gives its id."""
+        identity = note or secrets.token_hex(8)
+        if draft:
+            self._ws.save_draft(self._subject, NOTE + identity, text)
+            self._wrote(())
+            return identity
+        answering.write_note(self._ws, self.id, text, identity)
+        self._ws.drop_draft(self._subject, NOTE + identity)
+        self._wrote((self._subject,))
+        return identity
+
+    def use_note(self, note: str, codes: tuple[str, ...]) -> None:
+        """Say in which questions' evidence a note was used."""
+        self._record(Change(self._subject, NOTE_FOR + note, " ".join(codes)))
+
+    # --- the lead ---------------------------------------------------------------------------
+
+    def queries(self) -> tuple[Query, ...]:
+        """Questions from the lead about this assessment."""
+        return tuple(
+            Query(found.id, found.question, tuple(self._said(event) for event in found.messages), found.closed)
+            for found in querying.queries(self._ws, self.id)
+        )
+
+    def _said(self, event: Event) -> Said:
+        who, mine = self._who(event)
+        return Said(who, event.time, event.value or "", mine)
+
+    def reply(self, query: str, text: str, *, draft: bool = False) -> None:
+        """Answer a question from the lead, or keep the reply as a draft."""
+        subject = subjects.query(query)
+        if draft:
+            message = self._replies.setdefault(query, f"message:{secrets.token_hex(8)}")
+            self._ws.save_draft(subject, message, text)
+            self._wrote(())
+            return
+        querying.reply(self._ws, query, text)
+        if query in self._replies:
+            self._ws.drop_draft(subject, self._replies.pop(query))
+        self._wrote((subject,))
+
+    def risks(self) -> tuple[Risk, ...]:
+        """Everything recorded under "Someone may be at risk now"."""
+        found = cases.risks(self._ws, self.id)
+        return tuple(Risk(risk.id, risk.what, risk.told, risk.when, risk.closed) for risk in found)
+
+    def raise_risk(self, what: str, told: str, when: str) -> None:
+        """Record that someone may be at risk, who was told, and when."""
+        answering.raise_risk(self._ws, self.id, what, told, when)
+        self.draft_risk("")
+        self._wrote((self._subject,))
+
+    def draft_risk(self, what: str) -> None:
+        """Keep a concern that is being written: should the program end now, it stands as an alert."""
+        if what.strip():
+            self._risk = self._risk or f"risk:{secrets.token_hex(8)}"
+            self._ws.save_draft(self._subject, self._risk, what)
+        elif self._risk:
+            self._ws.drop_draft(self._subject, self._risk)
+            self._risk = ""
+        self._wrote(())
+
+    # --- where and when ---------------------------------------------------------------------
+
+    def place(self) -> str:
+        """The code of the question at which the case was left."""
+        return self._ws.state(f"walk:{self.id}") or ""
+
+    def remember_place(self, code: str) -> None:
+        """Remember where the case is, for the next opening."""
+        self._ws.set_state(f"walk:{self.id}", code)
+
+    def saved_at(self) -> str:
+        """When something was last committed to the file."""
+        return self._ws.last_saved
+
+    def sent_at(self) -> str:
+        """When completed work was last sent back from this file."""
+        return self._ws.state(SENT_AT) or ""
+
+    # --- helpers ----------------------------------------------------------------------------
+
+    def _record(self, *changes: Change) -> None:
+        self._ws.record(changes)
+        self._wrote((self._subject,))
+
+    def _with_prefix(self, prefix: str) -> dict[str, str]:
+        rows = self._ws.query(
+            "select field, value from head where subject = ? and substr(field, 1, ?) = ? and stands and value is not null",
+            (self._subject, len(prefix), prefix),
+        )
+        return {str(field).removeprefix(prefix): str(value) for field, value in rows}

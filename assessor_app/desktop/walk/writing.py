@@ -1,0 +1,237 @@
+"""The editors of typed answers: a line, a date, a longer text that grows, and a list to pick from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.walk import dates
+from assessor_app.records import Kind, Question
+
+LINES_SHOWN = 3
+LINES_MOST = 14
+
+
+class Field(QLineEdit):
+    """A line that undoes its own typing first, and then leaves undoing to the case."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Undo and Redo to the page when there is nothing to undo here."""
+        undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+        if (undo and not self.isUndoAvailable()) or (redo and not self.isRedoAvailable()):
+            event.ignore()
+            return
+        before = self.text()
+        super().keyPressEvent(event)
+        if (undo or redo) and self.text() != before:
+            self.textEdited.emit(self.text())
+
+
+class Line(QWidget):
+    """One line of text, a number, or a date in day-month-year order with a calendar to pick from."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.question: Question | None = None
+        self.language = "en"
+        self.edit = Field(self)
+        self.edit.textEdited.connect(lambda _text: self.typed.emit())
+        self.edit.editingFinished.connect(self.left)
+        self.calendar = QToolButton(self)
+        self.calendar.setIcon(theme.icon("calendar"))
+        self.calendar.setAccessibleName(self.tr("Pick a date"))
+        self.calendar.setToolTip(self.tr("Pick a date"))
+        self.calendar.clicked.connect(self._pick)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(Space.SMALL))
+        layout.addWidget(self.edit)
+        layout.addWidget(self.calendar)
+        layout.addStretch(1)
+        self.setFocusProxy(self.edit)
+
+    def ask(self, question: Question, language: str) -> None:
+        """Become the editor of a question."""
+        self.question, self.language = question, language
+        date = question.kind is Kind.DATE
+        number = question.kind in {Kind.INTEGER, Kind.DECIMAL}
+        self.calendar.setVisible(date)
+        self.edit.setPlaceholderText(self.tr("day/month/year, for example 3/6/2013") if date else "")
+        self.edit.setFixedWidth(self.theme.px(280 if date else 140 if number else 520))
+        self.edit.setAccessibleName(question.label.to(language))
+        self.edit.setAccessibleDescription(question.hint.to(language))
+
+    def show_value(self, value: str) -> None:
+        """Show a stored value, unless exactly that is there already."""
+        date = self.question is not None and self.question.kind is Kind.DATE
+        shown = dates.in_words(value, self.language) if date else value
+        if self.edit.text() != shown and self.raw() != value:
+            self.edit.setText(shown)
+
+    def raw(self) -> str:
+        """What is typed, a date as it is stored if it can be read as one."""
+        text = self.edit.text()
+        date = self.question is not None and self.question.kind is Kind.DATE
+        return dates.to_stored(text, self.language) if date else text
+
+    def _pick(self) -> None:
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        calendar.setLocale(dates.locale(self.language))
+        day = dates.parse(self.raw())
+        if day is not None:
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(calendar)
+        menu.addAction(action)
+        calendar.activated.connect(lambda picked: (self._picked(picked), menu.close()))
+        calendar.clicked.connect(lambda picked: (self._picked(picked), menu.close()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.calendar.mapToGlobal(QPoint(0, self.calendar.height())))
+        calendar.setFocus()
+
+    def _picked(self, day: QDate) -> None:
+        self.edit.setText(dates.in_words(day.toString(Qt.DateFormat.ISODate), self.language))
+        self.typed.emit()
+        self.left.emit()
+
+
+class Paper(QPlainTextEdit):
+    """A text of any length; it grows with what is written, up to a limit, then scrolls."""
+
+    typed = Signal()
+    left = Signal()
+    grew = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.question: Question | None = None
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._changed)
+        self._lines = 0
+        self._quiet = False
+
+    def ask(self, question: Question, language: str) -> None:
+        """Become the editor of a question."""
+        self.question = question
+        self.setAccessibleName(question.label.to(language))
+
+    def show_value(self, value: str) -> None:
+        """Show a stored value, unless exactly that is there already (so that the cursor stays)."""
+        if self.toPlainText() != value:
+            self._quiet = True
+            self.setPlainText(value)
+            self._quiet = False
+            self._fit()
+
+    def raw(self) -> str:
+        """What is written."""
+        return self.toPlainText()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Undo and Redo to the page when there is nothing to undo here, and Ctrl+Enter always."""
+        document = self.document()
+        undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+        onward = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and bool(
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
+        spent = (undo and not document.isUndoAvailable()) or (redo and not document.isRedoAvailable())
+        if spent or onward or event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the text has been left; a menu or another window over it is no leaving."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page instead of a text that fits."""
+        if self.verticalScrollBar().maximum() > 0:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _changed(self) -> None:
+        self._fit()
+        if not self._quiet:
+            self.typed.emit()
+
+    def _fit(self) -> None:
+        lines = min(max(int(self.document().size().height()), LINES_SHOWN), LINES_MOST)
+        if lines == self._lines:
+            return
+        self._lines = lines
+        around = self.theme.px(2 * (6 + 2)) + 2 * int(self.document().documentMargin())
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
+        self.grew.emit()
+
+
+class Pick(QComboBox):
+    """One choice out of a long list; typing finds it, Alt+Down opens the list."""
+
+    given = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.question: Question | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(24)
+        self.activated.connect(self._chosen)
+
+    def ask(self, question: Question, language: str) -> None:
+        """Become the editor of a question."""
+        self.question = question
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItem(self.tr("Choose …"), "")
+            for choice in question.choices:
+                self.addItem(choice.label.to(language), choice.code)
+        self.setAccessibleName(question.label.to(language))
+
+    def show_value(self, value: str) -> None:
+        """Show the stored choice."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(max(self.findData(value), 0))
+
+    def _chosen(self, at: int) -> None:
+        self.given.emit(self.itemData(at) or "")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: turning it must not change an answer."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the page."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
