@@ -22,6 +22,8 @@ STATUS = "status"
 REDACT = "redact:"
 """Fields of the subject ``inspection`` that name the event whose text has to go."""
 
+_WRITER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
 LEAD = "lead"
 """The person id of the one who started the inspection, and the role of whoever leads it."""
 
@@ -108,7 +110,7 @@ def _canonical(fields: Mapping[str, object]) -> bytes:
 
     Python's own writer escapes exactly what the RFC does; a test holds the two equal.
     """
-    return json.dumps(fields, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    return _WRITER.encode(fields).encode("utf-8")
 
 
 def _half_character(field: str) -> Problem:

@@ -26,9 +26,10 @@ KEPT: Mapping[str, int] = {OPENED: 10, DAILY: 14, UPDATE: 3, REPLACED: 3}
 _NAME = re.compile(r"(?P<at>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.\d{6}) (?P<why>[a-z ]+)\.inspection")
 _TIME = "%Y-%m-%d %H.%M.%S.%f"
 _MARK = "backed_up"
+_EMPTY = "0 0 0 0"
 _CONTENT = """
-select (select count(*) from instrument), (select max(seq) from event),
-    (select count(*) from receipt), (select max(seq) from passphrase)"""
+select (select count(*) from instrument), (select coalesce(max(seq), 0) from event),
+    (select count(*) from receipt), (select coalesce(max(seq), 0) from passphrase)"""
 
 
 class Opened(Protocol):
@@ -71,9 +72,13 @@ def back_up(ws: Opened) -> Backup:
 
 
 def back_up_if_changed(session: Session) -> Backup | None:
-    """Make the backup of an opening, unless the newest one holds the same; the first of a day counts as daily."""
+    """Make the backup of an opening; the first of a day counts as daily.
+
+    ``None`` if the newest backup holds the same, or nothing was recorded yet.
+    """
     existing = backups(session.path)
-    if existing and about.mark(session.db, _MARK) == _content(session):
+    content = _content(session)
+    if content == _EMPTY or (existing and about.mark(session.db, _MARK) == content):
         return None
     today = session.clock().astimezone(UTC).date().isoformat()
     daily = not any(found.why == DAILY and found.made_at.startswith(today) for found in existing)

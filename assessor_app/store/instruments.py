@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
@@ -16,17 +17,24 @@ if TYPE_CHECKING:
     from assessor_app.instrument import Form
 
 
-@dataclass(frozen=True)
-class Ruled:
-    """An instrument's rules, and what of it the derived tables need.
+_REFERENCE = re.compile(r"\$\{([^}]*)\}")
 
-    `details` holds the questions whose active answers are case details. `touches` holds the codes
-    of every question whose answer can change a judgement or a detail; any other may be ignored.
+
+@dataclass(frozen=True)
+class Judging:
+    """What the derived tables need of an instrument.
+
+    `form` holds the rules of the scored questions, of the case details and of whatever these rules
+    read, and no others: a fifth of them all, so that an answer is judged in a fifth of the time.
+    `reads` are the codes that these rules read: only their answers can open or close a question.
+    `targets` are the codes of the scored questions and the details.
     """
 
     form: Form
     details: tuple[Question, ...]
-    touches: frozenset[str]
+    detail_codes: frozenset[str]
+    reads: frozenset[str]
+    targets: frozenset[str]
 
 
 class Forms:
@@ -35,7 +43,8 @@ class Forms:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._instruments: dict[str, Instrument] = {}
-        self._ruled: dict[str, Ruled] = {}
+        self._forms: dict[str, Form] = {}
+        self._judging: dict[str, Judging] = {}
 
     def add(self, instrument: Instrument) -> bool:
         """Write an instrument and its scored questions; ``False`` if it is there already."""
@@ -71,17 +80,19 @@ class Forms:
 
     def form(self, content_hash: str) -> Form:
         """The compiled rules of the instrument with this hash. Raises `UserError` (``unknown-instrument``)."""
-        if (found := self.ruled(content_hash)) is None:
-            raise UserError(_unknown(content_hash))
-        return found.form
+        if content_hash not in self._forms:
+            from assessor_app.instrument import compile_form
 
-    def ruled(self, content_hash: str) -> Ruled | None:
-        """The rules of an instrument and what the derived tables need of it; ``None`` if it is not here."""
-        if content_hash not in self._ruled:
+            self._forms[content_hash] = compile_form(self.instrument(content_hash))
+        return self._forms[content_hash]
+
+    def judging(self, content_hash: str) -> Judging | None:
+        """What the derived tables need of an instrument; ``None`` if it is not here."""
+        if content_hash not in self._judging:
             if (instrument := self._find(content_hash)) is None:
                 return None
-            self._ruled[content_hash] = _rule(instrument)
-        return self._ruled[content_hash]
+            self._judging[content_hash] = judging_of(instrument)
+        return self._judging[content_hash]
 
     def _find(self, content_hash: str) -> Instrument | None:
         if content_hash not in self._instruments:
@@ -95,12 +106,17 @@ class Forms:
         return self._instruments[content_hash]
 
 
-def _rule(instrument: Instrument) -> Ruled:
+def judging_of(instrument: Instrument) -> Judging:
+    """What the derived tables need of `instrument`."""
     from assessor_app.instrument import compile_form
 
-    form = compile_form(instrument)
     details = tuple(question for question in instrument.questions if _is_detail(question))
-    return Ruled(form, details, _reach(form, [*instrument.scored, *details]))
+    detail_codes = frozenset(question.code for question in details)
+    targets = detail_codes | {question.code for question in instrument.scored}
+    reads = _read_by(instrument, targets)
+    needed = targets | reads
+    part = replace(instrument, questions=tuple(q for q in instrument.questions if q.code in needed))
+    return Judging(compile_form(part), details, detail_codes, reads, targets)
 
 
 def _is_detail(question: Question) -> bool:
@@ -109,14 +125,21 @@ def _is_detail(question: Question) -> bool:
     return bool(question.role) and not question.owner and not long_text
 
 
-def _reach(form: Form, questions: Iterable[Question]) -> frozenset[str]:
-    """The codes of `questions`, and of all that their rules read, and the rules of those, and so on."""
+def _read_by(instrument: Instrument, codes: Iterable[str]) -> frozenset[str]:
+    """The codes that the rules of these questions read, and the rules of those, and so on."""
     found: set[str] = set()
-    left = {question.code for question in questions}
+    left = set(codes)
     while left:
+        left = {read for code in left for read in _references(instrument, instrument.by_code[code])} - found
         found |= left
-        left = {read for code in left for read in form.depends_on(code)} - found
     return frozenset(found)
+
+
+def _references(instrument: Instrument, question: Question) -> list[str]:
+    """The codes in the rules of a question and of the groups around it, written ``${code}`` there."""
+    groups = [instrument.groups[code] for code in (question.view, question.section) if code in instrument.groups]
+    rules = " ".join([question.relevant, *(group.relevant for group in groups)])
+    return [code for code in _REFERENCE.findall(rules) if code in instrument.by_code]
 
 
 def _unknown(content_hash: str) -> Problem:

@@ -6,24 +6,26 @@ that differ are written, since this runs in the transaction of every answer.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlite_utils import Database
 
 from assessor_app import subjects
+from assessor_app.records import AnswerState, Question
 from assessor_app.store.heads import value_of, values_of
-from assessor_app.store.instruments import Forms, Ruled
+from assessor_app.store.instruments import Forms, Judging
 
 
 @dataclass
 class _Kept:
-    """One assessment as the tables have it."""
+    """One assessment as the tables have it; `active` is known once it has been judged."""
 
     instrument: str
     answers: dict[str, str] = field(default_factory=dict)
     states: dict[str, str] = field(default_factory=dict)
     details: dict[str, str] = field(default_factory=dict)
+    active: frozenset[str] = frozenset()
 
 
 class Judge:
@@ -45,13 +47,17 @@ class Judge:
     def follow(self, assessment: str, instrument: str, changed: Collection[str]) -> None:
         """Bring the rows of `assessment` up to date after these fields of it changed."""
         kept = self._kept.get(assessment)
-        ruled = self._forms.ruled(instrument)
+        judging = self._forms.judging(instrument)
         if kept is None or kept.instrument != instrument:
-            self._write(assessment, self._read(assessment, instrument), ruled)
+            self._judge_all(assessment, self._read(assessment, instrument), judging)
             return
         self._take_over(assessment, kept, changed)
-        if ruled is not None and not ruled.touches.isdisjoint(changed):
-            self._write(assessment, kept, ruled)
+        if judging is None or (judging.targets.isdisjoint(changed) and judging.reads.isdisjoint(changed)):
+            return
+        if judging.reads.isdisjoint(changed):
+            self._judge_some(assessment, kept, judging, changed)
+        else:
+            self._judge_all(assessment, kept, judging)
 
     def drop(self, assessment: str) -> None:
         """Take away the rows of an assessment whose case is not known."""
@@ -81,12 +87,27 @@ class Judge:
                 else:
                     kept.answers[code] = value
 
-    def _write(self, assessment: str, kept: _Kept, ruled: Ruled | None) -> None:
-        states = {code: str(state) for code, state in ruled.form.states(kept.answers).items()} if ruled else {}
-        details = _details(ruled, kept.answers) if ruled else {}
+    def _judge_all(self, assessment: str, kept: _Kept, judging: Judging | None) -> None:
+        """Work out everything, since the answers may have opened or closed questions."""
+        if judging is not None:
+            kept.active = judging.form.active(kept.answers)
+        states = _states(judging, judging.form.judged, kept) if judging else {}
+        details = _details(judging.details, kept) if judging else {}
         self._differ("judgement", ("question", "state"), assessment, kept.states, states)
         self._differ("detail", ("name", "value"), assessment, kept.details, details)
         kept.states, kept.details = states, details
+
+    def _judge_some(self, assessment: str, kept: _Kept, judging: Judging, changed: Collection[str]) -> None:
+        """Work out the rows of the changed questions alone, since no rule reads their answers."""
+        states = _states(judging, changed, kept)
+        self._differ(
+            "judgement", ("question", "state"), assessment, {c: kept.states.get(c, "") for c in states}, states
+        )
+        kept.states |= states
+        if not judging.detail_codes.isdisjoint(changed):
+            details = _details(judging.details, kept)
+            self._differ("detail", ("name", "value"), assessment, kept.details, details)
+            kept.details = details
 
     def _differ(
         self, table: str, columns: tuple[str, str], assessment: str, old: Mapping[str, str], new: Mapping[str, str]
@@ -105,10 +126,23 @@ class Judge:
             )
 
 
-def _details(ruled: Ruled, answers: Mapping[str, str]) -> dict[str, str]:
-    """The active case details, each by its role and by its question's code."""
-    active = ruled.form.active(answers)
-    given = [(question, answers[question.code]) for question in ruled.details if question.code in answers]
+def _states(judging: Judging, codes: Iterable[str], kept: _Kept) -> dict[str, str]:
+    """How the scored ones of these questions count: see `Form.states`, of which this is a part."""
+    judged = judging.form.judged
     return {
-        name: value for question, value in given if question.code in active for name in (question.role, question.code)
+        code: str(judged[code].get(kept.answers.get(code, ""), AnswerState.UNANSWERED))
+        if code in kept.active
+        else str(AnswerState.INACTIVE)
+        for code in codes
+        if code in judged
+    }
+
+
+def _details(details: Iterable[Question], kept: _Kept) -> dict[str, str]:
+    """The active case details, each by its role and by its question's code."""
+    return {
+        name: kept.answers[question.code]
+        for question in details
+        if question.code in kept.active and question.code in kept.answers
+        for name in (question.role, question.code)
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 
 from filelock import FileLock, Timeout
 
@@ -22,26 +23,35 @@ class WriterLock:
         self._path = path
         self._lock = FileLock(_beside(path), thread_local=False)
         self._holders = 0
+        self._counting = Lock()
 
     def take(self) -> None:
         """Hold the lock once more. Raises `UserError` ``in-use`` or ``read-only``."""
-        if not self._holders:
-            try:
-                self._lock.acquire(blocking=False)
-            except Timeout:
-                raise UserError(_in_use(self._path)) from None
-            except OSError as error:
-                raise UserError(_no_folder(self._path)) from error
-        self._holders += 1
+        with self._counting:
+            if not self._holders:
+                self._acquire()
+            self._holders += 1
 
     def give(self) -> None:
         """Hold the lock once less; the last holder ends it and takes its file away."""
-        self._holders -= 1
-        if not self._holders:
-            if os.name != "nt":  # Windows' lock takes its file away itself and refuses while it is open
-                with suppress(OSError):
-                    _beside(self._path).unlink()
-            self._lock.release()
+        with self._counting:
+            self._holders -= 1
+            if not self._holders:
+                self._release()
+
+    def _acquire(self) -> None:
+        try:
+            self._lock.acquire(blocking=False)
+        except Timeout:
+            raise UserError(_in_use(self._path)) from None
+        except OSError as error:
+            raise UserError(_no_folder(self._path)) from error
+
+    def _release(self) -> None:
+        if os.name != "nt":  # Windows' lock takes its file away itself and refuses while it is open
+            with suppress(OSError):
+                _beside(self._path).unlink()
+        self._lock.release()
 
     @property
     def shared(self) -> bool:

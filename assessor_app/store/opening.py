@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
-from assessor_app.problems import Problem, UserError
+from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.store import failures, integrity, migrations, refusals
 from assessor_app.store.about import About, read_about
 from assessor_app.store.connection import connect, first_bytes, fold, prepare_for_writing
@@ -74,8 +74,6 @@ def _connect(path: Path, key: Key, *, writing: bool) -> Database:
             db.execute("select count(*) from sqlite_master").fetchone()
             if writing:
                 prepare_for_writing(db)
-                db.conn.execute("begin immediate")  # a file that cannot be written to says so now
-                db.conn.rollback()
         except dbapi2.DatabaseError as error:
             db.close()
             if "not a database" in str(error) or "malformed" in str(error):
@@ -114,6 +112,9 @@ def _look_over(db: Database, path: Path, *, writing: bool) -> tuple[Problem, ...
     """Refuse a damaged file for work; let it be looked at with a warning, to save what can be saved."""
     with in_words(path):
         if writing:
+            db.conn.execute("begin immediate")
+            db.conn.execute("delete from draft where 0")  # a file that cannot be written to says so now
+            db.conn.rollback()
             fold(db, path)
         try:
             sound = integrity.is_sound(db)
@@ -123,6 +124,7 @@ def _look_over(db: Database, path: Path, *, writing: bool) -> tuple[Problem, ...
             sound = False
     if sound:
         return ()
+    problem = refusals.cut_short(path) if path.stat().st_size % PAGE else refusals.damaged(path)
     if writing:
-        raise UserError(refusals.damaged(path))
-    return (replace(refusals.damaged(path), severity=refusals.WARNING),)
+        raise UserError(problem)
+    return (replace(problem, severity=Severity.WARNING),)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assessor_app.problems import Problem, Severity, UserError
+from assessor_app.problems import Problem, UserError
 from assessor_app.store.backups import backups
 from assessor_app.store.connection import first_bytes
 from assessor_app.store.key import SALT_BYTES
-
-WARNING = Severity.WARNING
 
 _OTHER_FILES = {
     b"PK\x03\x04": (
