@@ -65,7 +65,7 @@ def new_inspection(
     try:
         workspace.add_instrument(instrument)
         for person in people:
-            workspace.set_passphrase(person.id, plan.passphrases.get(person.id) or make_passphrase())
+            workspace.set_passphrase(person.id, plan.passphrases.get(person.id) or make_passphrase(secrets.SystemRandom()))
         ids = {person.name: person.id for person in people}
         changes = [
             *_settings(plan, identity),
@@ -104,7 +104,7 @@ def add_person(workspace: Workspace, name: str) -> Person:
     if name.strip() in taken:
         raise UserError(Problem("repeated-name", f"{name.strip()} is in the team already.", "Use another name."))
     person = people_from([*taken, name.strip()])[-1]
-    workspace.set_passphrase(person.id, make_passphrase())
+    workspace.set_passphrase(person.id, make_passphrase(secrets.SystemRandom()))
     workspace.record(_team([person]))
     return person
 
