@@ -20,7 +20,7 @@ def run(*words: str) -> int:
 
 def qt_works() -> bool:
     """Whether the window's library can be loaded on this machine."""
-    return run("-c", "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPdf") == 0
+    return run("-c", "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport") == 0
 
 
 def coverage_holds(*, desktop: bool) -> bool:
