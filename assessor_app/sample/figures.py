@@ -20,7 +20,10 @@ ROUNDING = 1e-4
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One published figure; its id starts with ``o1-`` to ``o5-``. `low` and `high` are shares from 0 to 1; `holds` is False if it cannot hold."""
+    """One published figure; its id starts with ``o1-`` to ``o5-``.
+
+    `low` and `high` are shares from 0 to 1; `holds` is False if it cannot hold.
+    """
 
     id: str
     paragraph: str

@@ -23,8 +23,8 @@ This page is made by `make sample`; a test makes it again and compares. The figu
 are in `resources/samples/violent_2013/figures.csv`.
 """
 
-READINGS = """The last two columns are the other ways in which the scoring approach of the report can be read. That they differ here
-says nothing about the report: other invented answers would meet the same figures under another reading.
+READINGS = """The last two columns are the other ways in which the scoring approach of the report can be read. That they
+differ here says nothing about the report: other invented answers would meet the same figures under another reading.
 """
 
 YES, NO, CANNOT = "yes", "no", "cannot"

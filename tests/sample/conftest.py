@@ -1,0 +1,17 @@
+"""The sample inspection, built once for all tests of it."""
+
+import pytest
+
+from assessor_app.sample.people import sample_cases
+from assessor_app.sample.writing import sample_builder
+
+
+@pytest.fixture(scope="session")
+def builder():
+    return sample_builder()
+
+
+@pytest.fixture(scope="session")
+def given(builder):
+    """The answers of all 72 cases, by case number and question code."""
+    return builder.build(sample_cases())
