@@ -74,7 +74,6 @@ def open_workspace(
 def _prepare(session: Session) -> list[Problem]:
     """Bring a file up to date, back it up and rebuild what other rules derived; what there is to warn of."""
     warnings: list[Problem] = []
-    session.last_saved = _last_saved(session)
     if not migrations.bring_up_to_date(session) and session.deriver.is_due():
         with session.changing():
             session.deriver.rebuild()
@@ -83,6 +82,7 @@ def _prepare(session: Session) -> list[Problem]:
         warnings += cleaning.clean_backups(session)
     except UserError as error:  # work can go on without a backup, knowingly
         warnings += error.problems
+    session.last_saved = _last_saved(session)
     return warnings
 
 

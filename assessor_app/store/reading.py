@@ -25,7 +25,6 @@ from assessor_app.records import (
 )
 from assessor_app.store import drafts, events, heads, merging, passphrases, redaction
 from assessor_app.store.drafts import Draft
-from assessor_app.store.failures import in_words
 from assessor_app.store.session import Session
 
 if TYPE_CHECKING:
@@ -169,13 +168,15 @@ class Reader:
         return row[0] if row else None
 
     def query(self, sql: str, params: Sequence[object] | dict[str, object] = ()) -> list[tuple[Any, ...]]:
-        """The rows of a statement that only reads; anything else is refused by the database."""
+        """The rows of a statement that only reads; the database refuses anything else, which is a bug."""
         connection = self.session.db.conn
+        inside = connection.in_transaction
         connection.execute("pragma query_only = on")
         try:
-            with in_words(self.session.path):
-                return list(connection.execute(sql, params).fetchall())
+            return list(connection.execute(sql, params).fetchall())
         finally:
+            if connection.in_transaction and not inside:
+                connection.rollback()
             if self.session.writing:
                 connection.execute("pragma query_only = off")
 

@@ -226,7 +226,7 @@ def test_looking_at_a_file_changes_nothing_and_cannot(closed):
             lambda: viewer.record([Change("inspection", "name", "x")]),
             lambda: viewer.save_draft("inspection", "name", "x"),
             lambda: viewer.set_passphrase("lead", "x"),
-            lambda: viewer.rebuild(),
+            viewer.rebuild,
             lambda: viewer.change_passphrase("x"),
         ):
             with pytest.raises(UserError, match="opened to look at only"):
