@@ -56,7 +56,7 @@ translations: $(VENV)/dev  ## gather and compile the texts of the window
 	$(PY) packaging/build_translations.py
 
 sample: $(VENV)/core  ## build the sample inspection again from the published figures
-	$(PY) -m assessor_app.sample resources/samples/violent_2013
+	$(PY) -m assessor_app.sample resources/samples/violent_2013 docs/published-figures.md
 
 screenshots: $(VENV)/dev  ## the guide's pictures, from the real window on the sample
 	$(PY) -m assessor_app.desktop.screenshots docs/guide/pictures
