@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,12 @@ SHORTEST = 40
 
 COMMENT = 0.2
 """How often there is something else to say about a step."""
+
+SPOKEN = (
+    *("in interview", "interview with the practitioner", "Confirmed by", "could explain", "put this down"),
+    *("will now", "The officer said", "workers involved say", "speak to the tutor"),
+)
+"""Words of phrases that an assessor can only write after talking with the practitioner."""
 
 SIDES = {"strengths": Judgement.ABOVE, "improvements": Judgement.BELOW}
 
@@ -46,10 +52,10 @@ class Writer:
         """Where the evidence came from: said where evidence was given."""
         if f"{question.owner}_e" not in answers:
             return ""
-        chance = noise(question.code, case)
-        if answers.get("interview_held") != "yes" or chance < 0.55:
-            return "file"
-        return "both" if chance < 0.9 else "interview"
+        spoken = _spoken(answers[f"{question.owner}_e"])
+        if spoken or (answers.get("interview_held") == "yes" and noise(question.code, case) > 0.8):
+            return "both" if noise(question.code, case) < 0.9 else "interview"
+        return "file"
 
     def _evidence(self, owner: Question, case: str, answers: Mapping[str, str]) -> str:
         if (case, owner.code) == DIARY:
@@ -59,12 +65,12 @@ class Writer:
         sentences, side = [self._sentence(owner, case, answers)], _side_words(owner, answers)
         longer = noise(owner.code, case, "length")
         if longer > 0.35 or len(sentences[0]) < SHORTEST:
-            sentences.append(pick(self.stock["more", side], owner.code, case, "more"))
+            sentences.append(self._pick(("more", side), answers, owner.code, case, "more"))
         if longer > 0.75:
-            sentences.append(pick(self.stock[f"{owner.view}_more", side], owner.code, case, "view"))
+            sentences.append(self._pick((f"{owner.view}_more", side), answers, owner.code, case, "view"))
         if longer > 0.9:
-            sentences.append(pick(self.stock["more", side], owner.code, case, "still more"))
-            sentences.append(pick(self.stock["comment", "any"], owner.code, case))
+            sentences.append(self._pick(("more", side), answers, owner.code, case, "still more"))
+            sentences.append(self._pick(("comment", "any"), answers, owner.code, case))
         return " ".join(filled(one, _start(answers), owner.code, case) for one in dict.fromkeys(sentences))
 
     def _writes(self, owner: Question, case: str, answers: Mapping[str, str]) -> bool:
@@ -79,7 +85,10 @@ class Writer:
 
     def _sentence(self, owner: Question, case: str, answers: Mapping[str, str]) -> str:
         found = fitting(self.stock, owner.code, answers[owner.code], _side_words(owner, answers))
-        return pick(found, owner.code, case, "phrase")
+        return pick(_known_to(answers, found), owner.code, case, "phrase")
+
+    def _pick(self, about: tuple[str, str], answers: Mapping[str, str], *parts: str) -> str:
+        return pick(_known_to(answers, self.stock[about]), *parts)
 
     def _summary(self, side: Judgement, question: Question, case: str, answers: Mapping[str, str]) -> str:
         """Two points of the step that lie on this side of the line, key judgements first."""
@@ -95,7 +104,18 @@ class Writer:
     def _comment(self, question: Question, case: str, answers: Mapping[str, str]) -> str:
         if noise(question.code, case) > COMMENT:
             return ""
-        return filled(pick(self.stock["comment", "any"], question.code, case), _start(answers), case)
+        return filled(self._pick(("comment", "any"), answers, question.code, case), _start(answers), case)
+
+
+def _spoken(text: str) -> bool:
+    return any(words in text for words in SPOKEN)
+
+
+def _known_to(answers: Mapping[str, str], phrases: Sequence[str]) -> Sequence[str]:
+    """The phrases that this assessor can have written: without an interview, none that needs one."""
+    if answers.get("interview_held") == "yes":
+        return phrases
+    return [phrase for phrase in phrases if not _spoken(phrase)]
 
 
 def _side(owner: Question, answers: Mapping[str, str]) -> Judgement:

@@ -68,3 +68,17 @@ def test_reasons_are_given_for_nearly_every_answer_below_the_line(builder, given
             choice = question.choice(answers.get(question.code, ""))
             if choice is not None and choice.judgement is Judgement.BELOW:
                 assert f"{question.code}_r" in answers, (case, question.code)
+
+
+def test_nobody_quotes_an_interview_that_did_not_take_place(given, evidence):
+    without = {case for case, answers in given.items() if answers["interview_held"] == "no"}
+    assert without
+    assert not [
+        text for (case, _), text in evidence.items() if case in without and case != DIARY[0] and "in interview" in text
+    ]
+    assert {given[case].get(f"{code}_s") for case, code in evidence if case in without} == {"file"}
+
+
+def test_what_was_said_in_the_interview_has_the_interview_as_a_source(given, evidence):
+    said = {given[case][f"{code}_s"] for (case, code), text in evidence.items() if "in interview" in text}
+    assert said == {"both", "interview"}
