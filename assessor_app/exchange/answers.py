@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,22 +39,28 @@ class AnswerRow:
     cells: tuple[str, ...]
 
 
-def answer_words(question: Question, value: str) -> str:
-    """A stored value in words: the labels of the choices; numbers, dates and text as they are."""
-    if not value or question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
-        return value
-    codes = value.split(" ") if question.kind is Kind.SELECT_MULTIPLE else [value]
-    labels = {choice.code: choice.label.to(ENGLISH) for choice in question.choices}
-    return clipped(_BETWEEN_CHOICES.join(labels.get(code) or code for code in codes))
+def words_of(question: Question) -> Callable[[str], str]:
+    """A function that puts a stored value of this question into words.
+
+    Choices become their labels; numbers, dates and text stay as they are.
+    """
+    if question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
+        return str
+    labels = {choice.code: choice.label.to(ENGLISH) or choice.code for choice in question.choices}
+    if question.kind is Kind.SELECT_ONE:
+        return lambda value: clipped(labels.get(value, value))
+    return lambda value: clipped(_BETWEEN_CHOICES.join(labels.get(code, code) for code in value.split(" ")))
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A question that has rows of its own, with what every one of its rows says alike."""
+    """A question that has rows of its own, with what each answer to it says."""
 
-    question: Question
+    code: str
     text: str
     evidence_code: str
+    words: Callable[[str], str]
+    judgements: Mapping[str, str]
 
 
 class Answering:
@@ -73,15 +79,26 @@ class Answering:
         `assessment` is the bare id, `assessor` a name, `fields` what stands for the assessment;
         `day` is what rules take as today.
         """
-        given = {code: found for code, found in fields.items() if found.value and subjects.is_answer(code)}
-        active = self._form.active({code: found.value or "" for code, found in given.items()}, day)
+        events = {code: found.event for code, found in fields.items() if subjects.is_answer(code)}
+        given = {code: event.value for code, event in events.items() if event.value}
+        active = self._form.active(given, day)
         rows = []
         for asked in self._asked:
-            code = asked.question.code
-            answer, evidence = given.get(code), given.get(asked.evidence_code)
-            if answer or evidence:
-                cells = (case, assessor, *_cells(asked, answer, evidence, active=code in active))
-                rows.append(AnswerRow(assessment, code, asked.evidence_code, cells))
+            value, evidence = given.get(asked.code, ""), given.get(asked.evidence_code, "")
+            if value or evidence:
+                cells = (
+                    case,
+                    assessor,
+                    asked.code,
+                    asked.text,
+                    value,
+                    asked.words(value),
+                    asked.judgements.get(value, ""),
+                    evidence,
+                    "yes" if asked.code in active else "no",
+                    events[asked.code if value else asked.evidence_code].time,
+                )
+                rows.append(AnswerRow(assessment, asked.code, asked.evidence_code, cells))
         return tuple(rows)
 
 
@@ -89,22 +106,11 @@ def _asked(instrument: Instrument) -> Iterator[_Asked]:
     for question in instrument.questions:
         if not (question.role.startswith(f"{_EVIDENCE_FOR}:") and question.owner in instrument.by_code):
             evidence = instrument.satellite(_EVIDENCE_FOR, question.code)
-            yield _Asked(question, clipped(question.label.to(ENGLISH)), evidence.code if evidence else "")
-
-
-def _cells(asked: _Asked, answer: Standing | None, evidence: Standing | None, *, active: bool) -> tuple[str, ...]:
-    """The cells of a row behind case and assessor."""
-    question = asked.question
-    value = (answer.value or "") if answer else ""
-    choice = question.choice(value) if value and question.kind is Kind.SELECT_ONE else None
-    standing = answer or evidence
-    return (
-        question.code,
-        asked.text,
-        value,
-        answer_words(question, value),
-        str(choice.judgement or "") if choice else "",
-        (evidence.value or "") if evidence else "",
-        "yes" if active else "no",
-        standing.event.time if standing else "",
-    )
+            choices = question.choices if question.kind is Kind.SELECT_ONE else ()
+            yield _Asked(
+                code=question.code,
+                text=clipped(question.label.to(ENGLISH)),
+                evidence_code=evidence.code if evidence else "",
+                words=words_of(question),
+                judgements={choice.code: str(choice.judgement) for choice in choices if choice.judgement},
+            )

@@ -68,7 +68,9 @@ def measured(name: str, member: str, rows: bytes, limits: Limits) -> SheetMarkup
     usual = bool(_usual(width).fullmatch(rows))
     cells = rows.count(b"<c ")
     if not usual:
-        cells += plain_tags(member, rows).count(b"<c>") + rows.count(b"<c/>")
+        if b"sheetData" in plain_tags(member, rows):
+            raise Refused(faults.unreadable_part(member))
+        cells += rows.count(b"<c>") + rows.count(b"<c/>")
     sheet = SheetMarkup(name, member, rows, cells, usual)
     if not cells:
         return sheet

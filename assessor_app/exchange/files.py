@@ -34,13 +34,14 @@ def read_bytes(path: Path, most: int) -> bytes:
     """The bytes of a file, if it has at most `most` of them. Raises `Refused` otherwise."""
     try:
         with path.open("rb") as file:
-            data = file.read(most + 1)
+            size = os.fstat(file.fileno()).st_size
+            data = file.read(size) if size <= most else b""
     except (FileNotFoundError, NotADirectoryError) as error:
         raise Refused(faults.NO_SUCH_FILE) from error
     except OSError as error:
         raise Refused(faults.cannot_read(error.strerror or "")) from error
-    if len(data) > most:
-        raise Refused(faults.too_large(path.stat().st_size, most))
+    if size > most:
+        raise Refused(faults.too_large(size, most))
     return data
 
 

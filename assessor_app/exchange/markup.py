@@ -21,31 +21,44 @@ _DECLARATION = re.compile(rb"\s*<\?xml\s([^<>]*)\?>\s*")
 _ENCODING = re.compile(rb"""encoding\s*=\s*["']([^"']*)["']""")
 _DOCUMENT_TYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _PLAIN_TAGS = re.compile(rb'(?:[^<>]*+</?[A-Za-z]++(?: [A-Za-z0-9:]++="[^"<>]*+")*+ ?/?>)*+[^<>]*+')
-_SHEET_DATA = re.compile(rb"<sheetData(?: [^<>]*)?>")
+_SHEET_DATA = re.compile(rb"<sheetData(?: [^<>]*)?/?>")
 _END_OF_DATA = b"</sheetData>"
-_NO_DATA = re.compile(rb"<sheetData ?/>")
 _MOST_INDEX_BYTES = 1_000_000
 
 
 def body(member: str, data: bytes) -> bytes:
-    """The markup of a part without its declaration. Raises `Refused` if it is not plain UTF-8 text."""
+    """The markup of a small part, without its declaration.
+
+    Raises `Refused` if it is not plain UTF-8 text: another encoding, a document type, a comment.
+    """
+    data = data[_start(member, data) :]
+    _check_plain(member, data)
+    return data
+
+
+def _start(member: str, data: bytes) -> int:
+    """Where the markup begins, behind the declaration. Raises `Refused` if the part is not UTF-8."""
     if data.startswith(_UTF16) or b"\x00" in data:
         raise Refused(faults.not_utf8(member))
-    data = data.removeprefix(_BOM)
-    if declared := _DECLARATION.match(data):
+    start = len(_BOM) if data.startswith(_BOM) else 0
+    if declared := _DECLARATION.match(data, start):
         encoding = _ENCODING.search(declared[1])
         if encoding and encoding[1].upper() not in {b"UTF-8", b"UTF8", b"US-ASCII"}:
             raise Refused(faults.not_utf8(member))
-        data = data[declared.end() :]
+        start = declared.end()
     if not data.isascii():
         try:
             data.decode("utf-8")
         except UnicodeDecodeError as error:
             raise Refused(faults.not_utf8(member)) from error
+    return start
+
+
+def _check_plain(member: str, data: bytes) -> None:
+    """Raise `Refused` if there is anything but tags and text: a document type, a comment, raw data."""
     if b"<!" in data or b"<?" in data:
         has_type = _DOCUMENT_TYPE.search(data)
         raise Refused(faults.document_type(member) if has_type else faults.unreadable_part(member))
-    return data
 
 
 def tree(member: str, data: bytes) -> ElementTree.Element:
@@ -71,6 +84,7 @@ def attribute(attributes: Mapping[str, str], name: str) -> str:
 
 def plain_tags(member: str, data: bytes) -> bytes:
     """`data`, if every tag in it is written plainly; else `Refused`."""
+    _check_plain(member, data)
     if not _PLAIN_TAGS.fullmatch(data):
         raise Refused(faults.unreadable_part(member))
     return data
@@ -79,16 +93,18 @@ def plain_tags(member: str, data: bytes) -> bytes:
 def sheet_data(member: str, data: bytes) -> bytes:
     """The rows of a sheet: what stands between ``<sheetData>`` and its end; its tags are not yet checked.
 
-    Raises `Refused` where there is not exactly one such stretch.
+    Raises `Refused` where there is no such stretch, or anything but tags and text around it.
     """
-    plain = body(member, data)
-    if _NO_DATA.search(plain):
-        return b""
-    start = _SHEET_DATA.search(plain)
-    end = plain.rfind(_END_OF_DATA)
-    if not start or end < start.end():
-        raise Refused(faults.damaged_part(member) if start else faults.unreadable_part(member))
-    rows = plain[start.end() : end]
-    if b"<sheetData" in rows or _END_OF_DATA in rows:
+    begin = _start(member, data)
+    found = _SHEET_DATA.search(data, begin)
+    if found is None:
+        _check_plain(member, data[begin:])
         raise Refused(faults.unreadable_part(member))
-    return rows
+    _check_plain(member, data[begin : found.start()])
+    if found[0].endswith(b"/>"):
+        return b""
+    end = data.rfind(_END_OF_DATA)
+    if end < found.end():
+        raise Refused(faults.damaged_part(member))
+    _check_plain(member, data[end:])
+    return data[found.end() : end]

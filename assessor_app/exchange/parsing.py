@@ -31,8 +31,9 @@ _SHAPES: Mapping[str, re.Pattern[str]] = {
 }
 """What the cells of an event may hold; value and reason may be any text."""
 
-_CHECKS = tuple((place, head, _SHAPES[head].fullmatch) for place, head in enumerate(EVENTS_HEAD) if head in _SHAPES)
-_TIME_PLACE = EVENTS_HEAD.index("Time")
+_BETWEEN = "\x1f"
+_WHOLE_SHAPE = re.compile(_BETWEEN.join(f"(?:{shape.pattern})" for shape in _SHAPES.values()))
+"""All of them at once, for the cells joined with a character that none of them may hold."""
 
 
 def pick(sheet: str, head: Sequence[str], wanted: Sequence[str]) -> tuple[list[int] | None, tuple[Problem, ...]]:
@@ -53,7 +54,7 @@ def picker(places: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
     """A function that gives the cells at these places of a row."""
     if list(places) == list(range(len(places))):
         width = len(places)
-        return lambda row: tuple(row[:width])
+        return lambda row: tuple(row) if len(row) == width else tuple(row[:width])
     return lambda row: tuple([row[place] for place in places])
 
 
@@ -148,11 +149,8 @@ class EventReader:
                 self._take(sheet, number, cells_of(row))
 
     def _take(self, sheet: str, number: int, cells: tuple[str, ...]) -> None:
-        if wrong := [head for place, head, fits in _CHECKS if not fits(cells[place])]:
+        if wrong := _wrong_cells(cells):
             self.problems.extend(_unreadable(sheet, number, cells, head) for head in wrong)
-            return
-        if not is_time(cells[_TIME_PLACE]):
-            self.problems.append(_unreadable(sheet, number, cells, "Time"))
             return
         event = _event(cells)
         if event.id in self.events:
@@ -176,6 +174,19 @@ class EventReader:
             else:
                 self.problems.append(faults.forged_event_id(row=number, sheet=sheet))
         return tuple(self.events.values())
+
+
+def _wrong_cells(cells: tuple[str, ...]) -> list[str]:
+    """The heads of the cells that hold what cannot stand there."""
+    identity, subject, field, _, instrument, author, device, time, _, parents = cells
+    if _WHOLE_SHAPE.fullmatch(_BETWEEN.join((identity, subject, field, instrument, author, device, time, parents))):
+        try:
+            datetime.fromisoformat(time)
+        except ValueError:
+            return ["Time"]
+        return []
+    said = dict(zip(EVENTS_HEAD, cells, strict=True))
+    return [head for head, shape in _SHAPES.items() if not shape.fullmatch(said[head])]
 
 
 def _event(cells: tuple[str, ...]) -> Event:

@@ -38,7 +38,7 @@ class Book:
         self.names = vetted.names
         self.problems = list(problems)
         self._members = {sheet.name: (place, sheet.member) for place, sheet in enumerate(vetted.sheets)}
-        self._workbook = load_workbook(io.BytesIO(_package(vetted)))
+        self._workbook = load_workbook(_package(vetted))
 
     def __contains__(self, name: str) -> bool:
         return name in self._members
@@ -83,16 +83,19 @@ def _text(cell: object) -> str:
 # --- the package that the parser sees -----------------------------------------------------------
 
 
-def _package(vetted: Vetted) -> bytes:
+def _package(vetted: Vetted) -> io.BytesIO:
     sink = io.BytesIO()
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:
-        for name, data in _parts(vetted):
+        for name, *pieces in _parts(vetted):
             with archive.open(zipfile.ZipInfo(name), "w", force_zip64=True) as part:
-                part.write(data)
-    return sink.getvalue()
+                for piece in pieces:
+                    part.write(piece)
+    sink.seek(0)
+    return sink
 
 
-def _parts(vetted: Vetted) -> Iterator[tuple[str, bytes]]:
+def _parts(vetted: Vetted) -> Iterator[tuple[str, *tuple[bytes, ...]]]:
+    """The name of each part of the package, and its bytes in pieces."""
     count = len(vetted.sheets)
     yield "[Content_Types].xml", _content_types(count)
     yield "_rels/.rels", _relations(("officeDocument", "xl/workbook.xml"))
@@ -106,7 +109,7 @@ def _parts(vetted: Vetted) -> Iterator[tuple[str, bytes]]:
     if vetted.styles:
         yield "xl/styles.xml", vetted.styles
     for number, sheet in enumerate(vetted.sheets, 1):
-        yield f"xl/worksheets/sheet{number}.xml", b"".join((_SHEET_START, sheet.rows, _SHEET_END))
+        yield f"xl/worksheets/sheet{number}.xml", _SHEET_START, sheet.rows, _SHEET_END
 
 
 def _content_types(sheets: int) -> bytes:

@@ -13,7 +13,7 @@ from datetime import date
 from functools import cached_property
 
 from assessor_app import log, subjects
-from assessor_app.exchange.answers import Answering, AnswerRow, answer_words
+from assessor_app.exchange.answers import Answering, AnswerRow, words_of
 from assessor_app.instrument import compile_form
 from assessor_app.records import ENGLISH, Event, Instrument, Kind, Purpose, Question, Standing, Status
 
@@ -92,8 +92,12 @@ def tabulate(
 
 
 def instruments_used(events: Iterable[Event]) -> frozenset[str]:
-    """The hashes of the instruments that the assessments among these events were made with."""
-    return _Said(events).instruments
+    """The hashes of all instruments that the assessments among these events were ever made with."""
+    return frozenset(
+        event.value
+        for event in events
+        if event.field == "instrument" and event.value and subjects.kind(event.subject) == "assessment"
+    )
 
 
 class _Said:
@@ -215,7 +219,7 @@ def _detail(said: _Said, instruments: Mapping[str, Instrument], case: str, asses
     value = said.of(assessment, question.code) if assessment else ""
     value = value or said.value(subjects.case(case), f"detail:{question.code}")
     asked = instruments.get(said.of(assessment, "instrument")) if assessment else None
-    return answer_words(asked.by_code.get(question.code, question) if asked else question, value)
+    return words_of(asked.by_code.get(question.code, question) if asked else question)(value)
 
 
 # --- answers ------------------------------------------------------------------------------------
