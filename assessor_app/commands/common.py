@@ -20,7 +20,7 @@ from assessor_app.records import Assessment, Purpose
 from assessor_app.store import Workspace, open_workspace
 from assessor_app.store.machine import device_name
 
-PASSPHRASE = "ASSESSOR_PASSPHRASE"
+PASSPHRASE = "ASSESSOR_PASSPHRASE"  # noqa: S105 - the name of a variable
 WORKBOOK_PASSPHRASE = "ASSESSOR_WORKBOOK_PASSPHRASE"  # noqa: S105 - the name of a variable
 
 P = ParamSpec("P")
@@ -51,7 +51,7 @@ def passphrase_from(file: Path | None, *, words: str = "Passphrase", variable: s
         lines = file.read_text(encoding="utf-8-sig").splitlines()
         return unicodedata.normalize("NFC", lines[0].strip()) if lines else ""
     found = os.environ.get(variable)
-    return found if found else str(click.prompt(words, hide_input=True, err=True))
+    return found or str(click.prompt(words, hide_input=True, err=True))
 
 
 def says_problems(command: Callable[P, R]) -> Callable[P, R]:
@@ -118,7 +118,9 @@ def table(rows: Sequence[Mapping[str, Any]], heads: Sequence[str], form: str, em
         return empty
     titles = [head.replace("_", " ") for head in heads]
     widths = [max(len(line[column]) for line in [titles, *cells]) for column in range(len(heads))]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in [titles, *cells]]
+    lines = [
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in [titles, *cells]
+    ]
     return "\n".join(line.rstrip() for line in lines)
 
 

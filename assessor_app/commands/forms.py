@@ -29,7 +29,9 @@ def check_form(form: Path) -> None:
     if found is None or errors(problems):
         raise SystemExit(1)
     warnings = f", {len(problems)} things to look at" if problems else ""
-    click.echo(f"{found.form_id} {found.version}: {len(found.questions)} questions, {len(found.scored)} scored{warnings}.")
+    click.echo(
+        f"{found.form_id} {found.version}: {len(found.questions)} questions, {len(found.scored)} scored{warnings}."
+    )
     click.echo(f"Content hash {found.hash}")
 
 

@@ -36,9 +36,11 @@ DEFAULT_FORM = ("instruments", "case_assessment_violent_2013.csv")
 @click.option("--sample", required=True, type=click.Path(path_type=Path), help="The list of cases (Excel or CSV).")
 @click.option("--name", default="", help="The inspection's name; the file's name if left out.")
 @click.option("--area", default="", help="The probation area.")
-@click.option("--form", type=click.Path(path_type=Path), help="The assessment form (XLSForm); the bundled one if left out.")
-@click.option("--headline", type=click.Choice(inspection.HEADLINE_RULES), default="questions", help="How a headline is made.")
-@click.option("--count-from", type=click.Choice(["complete", "signed_off"]), default="complete", help="When a case counts.")
+@click.option("--form", type=click.Path(path_type=Path), help="The assessment form; the bundled one if left out.")
+@click.option(
+    "--headline", type=click.Choice(inspection.HEADLINE_RULES), default="questions", help="What a headline is."
+)
+@click.option("--count-from", type=click.Choice(["complete", "signed_off"]), default="complete")
 @passphrase_option
 @says_problems
 def new(
@@ -173,5 +175,5 @@ def cases(file: Path, form: str, passphrase_file: Path | None) -> None:
             }
             for row in case_list(workspace)
         ]
-    heads = "case assessor purpose status answered asked owed conflicts risks counts".split()
+    heads = ["case", "assessor", "purpose", "status", "answered", "asked", "owed", "conflicts", "risks", "counts"]
     click.echo(table(rows, heads, form, "No case has an assessor yet."))

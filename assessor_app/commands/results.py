@@ -20,12 +20,15 @@ from assessor_app.commands.common import (
     table,
 )
 from assessor_app.operations import merging, printing, results, settling
+from assessor_app.records import Receipt
 
 
 @click.command()
 @file_argument
 @click.argument("workbooks", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--edits", type=click.Choice([merging.TAKE, merging.LEAVE]), help="What to do with cells changed in Excel.")
+@click.option(
+    "--edits", type=click.Choice([merging.TAKE, merging.LEAVE]), help="What to do about cells changed in Excel."
+)
 @reason_option
 @passphrase_option
 @says_problems
@@ -110,9 +113,7 @@ def settle(file: Path, case: str, field: str, value: str, reason: str, passphras
 @format_option
 @passphrase_option
 @says_problems
-def receipts(
-    file: Path, set_aside: str, take_back: str, reason: str, form: str, passphrase_file: Path | None
-) -> None:
+def receipts(file: Path, set_aside: str, take_back: str, reason: str, form: str, passphrase_file: Path | None) -> None:
     """Lead: list the workbooks brought in; set one aside or take it back."""
     with opened(file, passphrase_file, writing=bool(set_aside or take_back)) as workspace:
         if set_aside:
@@ -135,7 +136,7 @@ def receipts(
     click.echo(table(rows, heads, form, "No completed work has been brought in."))
 
 
-def _whole(receipts: tuple[merging.Receipt, ...], beginning: str) -> str:
+def _whole(receipts: tuple[Receipt, ...], beginning: str) -> str:
     """The id that begins so, if just one does; else what was typed."""
     found = [one.id for one in receipts if one.id.startswith(beginning)]
     return found[0] if len(found) == 1 else beginning
@@ -143,7 +144,7 @@ def _whole(receipts: tuple[merging.Receipt, ...], beginning: str) -> str:
 
 @click.command()
 @file_argument
-@click.option("--by", default="", metavar="FIELD", help="A case detail to break the scores down by, e.g. unit or gender.")
+@click.option("--by", default="", metavar="FIELD", help="A case detail to break down by, e.g. unit or gender.")
 @click.option("--include-unfinished", is_flag=True, help="Count unfinished cases too; the output says so.")
 @format_option
 @passphrase_option
@@ -187,9 +188,7 @@ def summary(
 ) -> None:  # fmt: skip
     """Case summaries as PDF: of the CASEs named, or of every case."""
     with opened(file, passphrase_file, writing=False) as workspace:
-        written = printing.summaries(
-            workspace, case_numbers, out, language=language, with_references=with_references
-        )
+        written = printing.summaries(workspace, case_numbers, out, language=language, with_references=with_references)
     click.echo(f"{len(written)} case summaries in {out}.")
 
 

@@ -16,6 +16,7 @@ def allocation_changes(
     person: str,
     instrument: str,
     details: Mapping[str, str],
+    *,
     purpose: Purpose = Purpose.FIRST,
 ) -> list[Change]:
     """The changes that mint an assessment of this case and prefill its case details."""
@@ -50,7 +51,7 @@ def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Pu
     if any(one.assessor == person for one in others):
         raise UserError(Problem("allocated", f"{person} has case {case} already.", "Choose another assessor."))
     changes = allocation_changes(
-        workspace.inspection().id, case, person, workspace.instruments()[-1].hash, found.details, purpose
+        workspace.inspection().id, case, person, workspace.instruments()[-1].hash, found.details, purpose=purpose
     )
     workspace.record(changes)
     return workspace.assessment(subjects.bare(changes[0].subject))

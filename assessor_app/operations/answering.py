@@ -61,7 +61,8 @@ def answer(workspace: Workspace, assessment: str, code: str, raw: str) -> Answer
 def record_answers(workspace: Workspace, assessment: str, answers: Mapping[str, str]) -> None:
     """Record many stored values of one assessment at once, in one committed step.
 
-    The values are taken as they are: they come from a file of ours, not from a person's typing."""
+    The values are taken as they are: they come from a file of ours, not from a person's typing.
+    """
     subject = subjects.assessment(assessment)
     instrument = workspace.assessment(assessment).instrument
     changes = [Change(subject, code, value, instrument) for code, value in answers.items()]

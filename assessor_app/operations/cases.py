@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.operations import querying
-from assessor_app.records import Assessment, AnswerState, Case, Kind, Purpose, Standing, Status
+from assessor_app.records import AnswerState, Assessment, Case, Kind, Purpose, Standing, Status
 from assessor_app.store import Workspace
 
 
@@ -59,7 +59,14 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
     asked = Counter(query.assessment for query in querying.queries(workspace) if not query.closed)
     conflicts = Counter(conflict.subject for conflict in workspace.conflicts())
     rows = [
-        _row(workspace, one, names, cases.get(one.case), asked[one.id], conflicts[subjects.assessment(one.id)])
+        _row(
+            workspace,
+            one,
+            names,
+            cases.get(one.case),
+            queries=asked[one.id],
+            conflicts=conflicts[subjects.assessment(one.id)],
+        )
         for one in workspace.assessments()
     ]
     return tuple(sorted(rows, key=lambda row: (row.case, row.purpose != Purpose.FIRST, row.assessor)))
@@ -75,6 +82,7 @@ def _row(
     one: Assessment,
     names: Mapping[str, str],
     case: Case | None,
+    *,
     queries: int,
     conflicts: int,
 ) -> CaseRow:

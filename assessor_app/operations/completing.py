@@ -97,9 +97,7 @@ def _owed(found: Assessment, point: OpenPoint) -> Problem:
     return Problem(f"owed-{point.kind}", point.message.to("en"), where=f"case {found.case}, question {point.code}")
 
 
-def _warnings(
-    workspace: Workspace, found: Assessment, answers: dict[str, str]
-) -> tuple[tuple[str, Problem], ...]:
+def _warnings(workspace: Workspace, found: Assessment, answers: dict[str, str]) -> tuple[tuple[str, Problem], ...]:
     form = workspace.form(found.instrument)
     active = form.active(answers)
     warnings = []
@@ -117,7 +115,9 @@ def _warnings(
 def personal_data(text: str) -> tuple[Problem, ...]:
     """A warning for each kind of personal detail that a text seems to hold. The text is not repeated."""
     return tuple(
-        Problem(f"personal-{code}", f"This text seems to hold {words}.", "Summarise instead.", severity=Severity.WARNING)
+        Problem(
+            f"personal-{code}", f"This text seems to hold {words}.", "Summarise instead.", severity=Severity.WARNING
+        )
         for code, pattern, words in _PERSONAL
         if pattern.search(text)
     )

@@ -22,7 +22,7 @@ from assessor_app.problems import Progress, UserError, no_progress
 from assessor_app.records import Instrument, Purpose
 from assessor_app.store import Workspace, open_workspace
 
-PASSPHRASE = "sample inspection"
+PASSPHRASE = "sample inspection"  # noqa: S105 - known to everybody; it protects invented cases
 IDENTITY = "sample-2013"
 _STEPS = ("Starting the inspection", "Cases to assess", "Assessing", "Completed work", "Scores", "Case summaries")
 
@@ -130,7 +130,9 @@ def _fill(workspace: Workspace, job: _Job, person: str) -> None:
         if handed is not None and one.case == handed.case:
             record_answers(workspace, one.id, handed.first_part)
             continue
-        found = job.data.answers[one.case] if one.purpose is Purpose.FIRST else job.data.second_answers(one.case, person)
+        found = (
+            job.data.answers[one.case] if one.purpose is Purpose.FIRST else job.data.second_answers(one.case, person)
+        )
         record_answers(workspace, one.id, found)
         completing.complete(workspace, one.id)
 

@@ -65,7 +65,9 @@ def new_inspection(
     try:
         workspace.add_instrument(instrument)
         for person in people:
-            workspace.set_passphrase(person.id, plan.passphrases.get(person.id) or make_passphrase(secrets.SystemRandom()))
+            workspace.set_passphrase(
+                person.id, plan.passphrases.get(person.id) or make_passphrase(secrets.SystemRandom())
+            )
         ids = {person.name: person.id for person in people}
         changes = [
             *_settings(plan, identity),
@@ -122,7 +124,9 @@ def _check_plan(plan: Plan) -> None:
     if not plan.name.strip():
         problems.append(Problem("no-name", "The inspection has no name.", "Type a name for it."))
     if plan.counted_from not in {Status.COMPLETE, Status.SIGNED_OFF}:
-        problems.append(Problem("counted-from", "Cases count once complete or once signed off.", "Choose one of the two."))
+        problems.append(
+            Problem("counted-from", "Cases count once complete or once signed off.", "Choose one of the two.")
+        )
     if problems:
         raise UserError(*problems)
     _check_rule(plan.headline_rule)

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from assessor_app import log, subjects
 from assessor_app.exchange import Edit, ReadResult, read_pack, read_workbook
+from assessor_app.instrument import check
 from assessor_app.operations.authors import strangers
 from assessor_app.problems import Problem, Progress, Severity, UserError, errors, no_progress
-from assessor_app.records import Change, Event, Owner, Receipt, WorkbookKind
+from assessor_app.records import Change, Event, Owner, Receipt, Standing, WorkbookKind
 from assessor_app.store import Workspace
 
 TAKE, LEAVE = "take", "leave"
@@ -76,15 +77,15 @@ def receipt_of(workspace: Workspace, path: Path, result: ReadResult) -> Receipt:
     )
 
 
-def _merge_one(
-    workspace: Workspace, path: Path, passphrases: Sequence[str], edits: str | None, reason: str
-) -> Merged:
+def _merge_one(workspace: Workspace, path: Path, passphrases: Sequence[str], edits: str | None, reason: str) -> Merged:
     result = _read(workspace, path, passphrases)
     problems = list(errors(result.problems))
     if not problems and result.header is not None:
         problems += _refusals(workspace, result)
     if not problems and result.edits and edits is None:
         problems += [_edited(edit) for edit in result.edits]
+    if not problems and edits == TAKE:
+        problems += _unfit(workspace, result.edits)
     if problems or result.header is None:
         return Merged(path, None, edits=result.edits, problems=tuple(p.in_file(path.name) for p in problems))
     if result.instrument is not None and workspace.owner is Owner.ASSESSOR:
@@ -148,6 +149,17 @@ def _edited(edit: Edit) -> Problem:
     return Problem("edited-cell", what, mend, where=_place(edit))
 
 
+def _unfit(workspace: Workspace, edits: Iterable[Edit]) -> list[Problem]:
+    """A problem for each edit that the question's own rules would refuse."""
+    problems = []
+    for edit in edits:
+        if edit.takeable and edit.now:
+            form = workspace.form(workspace.assessment(edit.assessment).instrument)
+            _, found = check(form.instrument.by_code[edit.field], edit.now)
+            problems += [Problem("edit-unfit", one.what, one.mend, where=_place(edit)) for one in errors(found)]
+    return problems
+
+
 def _left(edit: Edit) -> Problem:
     what = f"The change in this cell was left out: “{_short(edit.now)}”."
     return Problem("edit-left", what, where=_place(edit), severity=Severity.WARNING)
@@ -179,7 +191,7 @@ def _edit_events(workspace: Workspace, result: ReadResult, taken: Iterable[Edit]
 def _edit_event(
     workspace: Workspace,
     result: ReadResult,
-    standings: Mapping[tuple[str, str], log.Standing],
+    standings: Mapping[tuple[str, str], Standing],
     change: Change,
     reason: str,
 ) -> Event:

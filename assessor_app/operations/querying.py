@@ -52,7 +52,9 @@ def find(workspace: Workspace, identity: str) -> Query:
     """One question from the lead."""
     standing = workspace.standing(subjects.query(identity))
     if "about" not in standing:
-        raise UserError(Problem("unknown-query", "There is no such question from the lead.", "Choose one from the list."))
+        raise UserError(
+            Problem("unknown-query", "There is no such question from the lead.", "Choose one from the list.")
+        )
     assessment, _, question = (standing["about"].value or "").partition(" ")
     messages = sorted(
         (one.event for name, one in standing.items() if name.startswith("message:") and one.value),

@@ -35,9 +35,7 @@ def to_send(workspace: Workspace) -> ToSend:
     )
 
 
-def write_return(
-    workspace: Workspace, path: Path, *, plain: bool = False, progress: Progress = no_progress
-) -> Written:
+def write_return(workspace: Workspace, path: Path, *, plain: bool = False, progress: Progress = no_progress) -> Written:
     """Write all of the assessor's work as a workbook for the lead, encrypted unless `plain`.
 
     The passphrase is the one that opens the assessor's own workspace. A second return is safe at

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from assessor_app import subjects
@@ -167,7 +167,7 @@ class Reader:
         row = self.session.db.execute("select value from window_state where key = ?", (key,)).fetchone()
         return row[0] if row else None
 
-    def query(self, sql: str, params: Sequence[object] | dict[str, object] = ()) -> list[tuple[Any, ...]]:
+    def query(self, sql: str, params: Sequence[object] | Mapping[str, object] = ()) -> list[tuple[Any, ...]]:
         """The rows of a statement that only reads; the database refuses anything else, which is a bug."""
         connection = self.session.db.conn
         inside = connection.in_transaction
