@@ -1,0 +1,23 @@
+"""Prints: the case summary, the blank form, the answers of one criterion, charts.
+
+Importing this package loads reportlab; whoever needs it imports it when it is needed.
+"""
+
+from assessor_app.reports.blank_form import blank_form
+from assessor_app.reports.case_summary import CaseSummary, case_summary
+from assessor_app.reports.charts import Counts, headline_chart, judgement_bar, judgement_chart, svg
+from assessor_app.reports.criterion import CaseAnswers, CriterionAnswers, criterion_answers
+
+__all__ = [
+    "CaseAnswers",
+    "CaseSummary",
+    "Counts",
+    "CriterionAnswers",
+    "blank_form",
+    "case_summary",
+    "criterion_answers",
+    "headline_chart",
+    "judgement_bar",
+    "judgement_chart",
+    "svg",
+]

@@ -1,0 +1,107 @@
+"""The answers of one criterion over all cases: for each question its counts, then case by case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportlab.platypus import Flowable, Spacer
+
+from assessor_app.records import ENGLISH, AnswerState, Inspection, Instrument, Question, Text
+from assessor_app.reports import answers as shown
+from assessor_app.reports.blocks import heading
+from assessor_app.reports.charts import judgement_bar
+from assessor_app.reports.page import Paper, Story, write
+from assessor_app.reports.style import HAIR, KICKER, MEDIUM, SECTION, SMALL, SMALL_TEXT, SUBTITLE, TEXT, TITLE, WIDTH
+from assessor_app.reports.text import paragraph
+from assessor_app.reports.words import say
+from assessor_app.scoring import QuestionScore
+
+
+@dataclass(frozen=True)
+class CaseAnswers:
+    """What one case's assessment says: values that stand and are active, states, questions in conflict."""
+
+    case: str
+    answers: Mapping[str, str]
+    states: Mapping[str, AnswerState]
+    conflicted: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class CriterionAnswers:
+    """Everything that is printed of one criterion: its questions' scores and the cases that count.
+
+    `instrument` gives the words; `questions` the scores of the criterion's questions in the order of
+    the walk; `cases` are in the order of their numbers.
+    """
+
+    inspection: Inspection
+    criterion: str
+    name: Text
+    instrument: Instrument
+    questions: tuple[QuestionScore, ...]
+    cases: tuple[CaseAnswers, ...]
+    included_unfinished: bool = False
+    open_conflicts: int = 0
+
+
+def criterion_answers(path: Path, content: CriterionAnswers, language: str = ENGLISH) -> None:
+    """Write the answers of a criterion as a PDF to `path`; the same content gives the same bytes."""
+    story = Story()
+    title = say("criterion", language, code=content.criterion)
+    _head(story, content, title, language)
+    for score in content.questions:
+        if question := content.instrument.by_code.get(score.code):
+            _question(story, content, question, score, language)
+    write(
+        path, story, Paper(f"{say('criterion-answers', language)}: {title}", title, content.inspection.name, language)
+    )
+
+
+def _head(story: Story, content: CriterionAnswers, title: str, language: str) -> None:
+    place = " · ".join(part for part in (content.inspection.name, content.inspection.area) if part)
+    said = [say("cases-counted", language, n=len(content.cases))]
+    if content.included_unfinished:
+        said.append(say("unfinished-included", language))
+    if content.open_conflicts:
+        said.append(say("open-conflicts", language, n=content.open_conflicts))
+    story.block(
+        [
+            paragraph(place, KICKER, WIDTH),
+            paragraph(title, TITLE, WIDTH),
+            paragraph(content.name.to(language), SUBTITLE, WIDTH),
+            Spacer(1, MEDIUM),
+            *(paragraph(text, TEXT, WIDTH) for text in said),
+        ]
+    )
+
+
+def _question(story: Story, content: CriterionAnswers, question: Question, score: QuestionScore, language: str) -> None:
+    story.heading(*heading(question.label.to(language), SECTION), *_counts(score, language), Spacer(1, SMALL))
+    asked = [case for case in content.cases if _was_asked(case, question.code)]
+    for case in asked:
+        state, value = case.states[question.code], case.answers.get(question.code, "")
+        source = shown.source_of(content.instrument, question.code, case.answers, language)
+        lead: list[Flowable] = [shown.judged(question, value, state, language, source=source, label=case.case)]
+        if question.code in case.conflicted:
+            lead.append(shown.conflict(language))
+        story.block(lead, shown.satellites(content.instrument, question.code, case.answers, language))
+    if not asked:
+        story.block([paragraph(say("nobody-judged", language), SMALL_TEXT, WIDTH)])
+
+
+def _was_asked(case: CaseAnswers, code: str) -> bool:
+    return case.states.get(code, AnswerState.INACTIVE) is not AnswerState.INACTIVE
+
+
+def _counts(score: QuestionScore, language: str) -> list[Flowable]:
+    """The bar of judgements, and in words those who were not judged and why."""
+    beside = [
+        say("not-applicable-n", language, n=score.not_applicable),
+        say("unanswered-n", language, n=score.unanswered),
+        say("inactive-n", language, n=score.inactive),
+    ]
+    words = paragraph(" · ".join(beside), SMALL_TEXT, WIDTH)
+    return [judgement_bar(score), Spacer(1, HAIR), words] if score.judged else [words]
