@@ -29,6 +29,8 @@ class Column(Generic[T]):
     sort: Callable[[T], Any] | None = None
     numeric: bool = False
     mark: Callable[[T], tuple[str, Tone] | None] | None = None
+    width: int = 0
+    """In pixels at 100 %; 0 is as wide as its contents."""
 
 
 class RecordModel(QAbstractTableModel, Generic[T]):
@@ -117,6 +119,10 @@ def table_view(theme: Theme, model: RecordModel[Any], name: str) -> QTableView:
     header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     view.setMinimumHeight(theme.px(220))
+    for at, column in enumerate(model.columns):
+        if column.width and at < len(model.columns) - 1:
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(at, theme.px(column.width))
     return view
 
 

@@ -28,6 +28,7 @@ class AnswerPanel(QFrame):
         super().__init__()
         self.session = session
         self.setProperty("role", "card")
+        self.setMinimumSize(session.theme.px(320), session.theme.px(300))
         self._assessment = self._code = ""
         area = QScrollArea()
         area.setWidgetResizable(True)

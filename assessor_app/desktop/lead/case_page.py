@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app import subjects
 from assessor_app.desktop.lead.answer_panel import AnswerPanel
@@ -15,6 +14,7 @@ from assessor_app.desktop.lead.words import state_mark, state_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.theme.arranging import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, clear, column, empty_state, line, page_column
 from assessor_app.operations.settling import value_words
@@ -45,7 +45,6 @@ class CasePage(Page):
     under = "team"
     help_topic = "lead-cases"
     listed = False
-    scrolls = False
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -60,12 +59,7 @@ class CasePage(Page):
         self.table = table_view(theme, self._model, self.tr("Answers of this assessment"))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_answer())
         self.panel = AnswerPanel(session)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.table)
-        self.split.addWidget(self.panel)
-        self.split.setStretchFactor(0, 3)
-        self.split.setStretchFactor(1, 2)
-        self.split.setChildrenCollapsible(False)
+        self.split = SideBySide(theme, self.table, self.panel)
         whole.addWidget(self.split, stretch=1)
 
     def title(self) -> str:
@@ -97,9 +91,9 @@ class CasePage(Page):
 
     def _columns(self) -> list[Column[AnswerRow]]:
         return [
-            Column(self.tr("Part"), lambda a: a.section),
-            Column(self.tr("Question"), lambda a: a.question),
-            Column(self.tr("Answer"), lambda a: a.answer or self.tr("not answered")),
+            Column(self.tr("Part"), lambda a: a.section, width=110),
+            Column(self.tr("Question"), lambda a: a.question, width=300),
+            Column(self.tr("Answer"), lambda a: a.answer or self.tr("not answered"), width=120),
             Column(self.tr("Counts as"), lambda a: state_words(a.state) if a.state else "", mark=_mark),
             Column(self.tr("Waiting"), self._waiting),
         ]
@@ -147,9 +141,6 @@ class CasePage(Page):
         shown = [row for row in self._rows if _fits(row, which) or (code and row.code == code)]
         self._model.show_rows(shown)
         self._counted.setText(self.tr("{shown} of {all} questions").format(shown=len(shown), all=len(self._rows)))
-        widths = {0: 120, 1: 320, 2: 170}
-        for at, width in widths.items():
-            self.table.setColumnWidth(at, self.session.theme.px(width))
         at = next((n for n, row in enumerate(shown) if row.code == code), 0)
         if shown:
             self.table.selectRow(at)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from assessor_app.desktop.theme.widgets import counted
 from assessor_app.operations.cases import CaseRow, case_list
 from assessor_app.records import Owner, Purpose, Status
 
@@ -95,15 +96,19 @@ def next_step(facts: Facts) -> NextStep:
     if facts.alerts:
         return NextStep(_tr("Someone may be at risk. Read the alert below."), _tr("See the case"), "case")
     if facts.unallocated:
-        words = _tr("{count} cases have no assessor yet.").format(count=facts.unallocated)
+        words = counted(
+            facts.unallocated, _tr("1 case has no assessor yet."), _tr("{count} cases have no assessor yet.")
+        )
         return NextStep(words, _tr("Team and sample"), "team")
     if not facts.returns and not facts.done:
         return NextStep(_tr("Every case has an assessor."), _tr("Send cases to assess"), "packs")
     if facts.different:
-        words = _tr("{count} questions have two different answers.").format(count=facts.different)
+        one, many = _tr("1 question has two different answers."), _tr("{count} questions have two different answers.")
+        words = counted(facts.different, one, many)
         return NextStep(words, _tr("Choose which counts"), "different")
     if facts.done < facts.cases:
-        words = _tr("{count} cases are not complete yet.").format(count=facts.cases - facts.done)
+        one, many = _tr("1 case is not complete yet."), _tr("{count} cases are not complete yet.")
+        words = counted(facts.cases - facts.done, one, many)
         return NextStep(words, _tr("Bring in completed work"), "returns")
     return NextStep(_tr("Every case is complete."), _tr("See the scores"), "scores")
 

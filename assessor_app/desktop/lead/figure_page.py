@@ -27,7 +27,6 @@ class FigurePage(Page):
     under = "scores"
     help_topic = "lead-scores"
     listed = False
-    scrolls = False
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -75,7 +74,7 @@ class FigurePage(Page):
 
     def _columns(self) -> list[Column[QuestionScore]]:
         return [
-            Column(self.tr("Question"), self._label),
+            Column(self.tr("Question"), self._label, width=380),
             Column(self.tr("Score"), lambda q: percent_words(q.score), lambda q: q.score or 0.0, numeric=True),
             Column(self.tr("Sufficient"), lambda q: str(q.above), lambda q: q.above, numeric=True),
             Column(self.tr("Judged"), lambda q: str(q.judged), lambda q: q.judged, numeric=True),
@@ -103,7 +102,6 @@ class FigurePage(Page):
             for words in self._sentences(figure):
                 self._said.addWidget(body(words))
         self._model.show_rows(matrix.questions_of(self._code))
-        self.table.setColumnWidth(0, self.session.theme.px(420))
         self.table.setFocus()
         if self._model.rows:
             self.table.selectRow(0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.theme.widgets import body, card, hint, line, picture, section
+from assessor_app.desktop.theme.widgets import body, card, counted, hint, line, picture, section
 
 if TYPE_CHECKING:
     from assessor_app.operations.merging import Merged
@@ -42,9 +42,17 @@ def _summary(one: Merged) -> str:
         return _tr("Not brought in; nothing was changed.")
     if not one.new_events:
         return _tr("Everything in it was here already.")
-    words = _tr("Brought in: {count} changes that were not here before.").format(count=one.new_events)
+    single, many = (
+        _tr("Brought in: 1 change that was not here before."),
+        _tr("Brought in: {count} changes that were not here before."),
+    )
+    words = counted(one.new_events, single, many)
     if one.taken:
-        words += " " + _tr("{count} changes made in Excel were taken as yours.").format(count=len(one.taken))
+        single, many = (
+            _tr("1 change made in Excel was taken as yours."),
+            _tr("{count} changes made in Excel were taken as yours."),
+        )
+        words += " " + counted(len(one.taken), single, many)
     return words
 
 

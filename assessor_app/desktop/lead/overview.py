@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from assessor_app.desktop.lead.facts import Facts, PersonFacts, gather, next_step
+from assessor_app.desktop.lead.facts import Facts, PersonFacts, next_step
+from assessor_app.desktop.lead.facts_loader import FactsLoader
 from assessor_app.desktop.lead.words import rule_words, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.saved import clock_words
 from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.theme.arranging import TileGrid
+from assessor_app.desktop.theme.cards import FigureTile
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
     body,
@@ -20,6 +23,7 @@ from assessor_app.desktop.theme.widgets import (
     card,
     clear,
     column,
+    counted,
     heading,
     hint,
     line,
@@ -30,8 +34,6 @@ from assessor_app.desktop.theme.widgets import (
     title,
 )
 from assessor_app.operations.cases import Risk, risks
-
-TILE_WIDTH = 180
 
 
 class OverviewPage(Page):
@@ -44,16 +46,18 @@ class OverviewPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         theme = session.theme
+        self._loader = FactsLoader.of(session)
+        self._loader.loaded.connect(self._show)
         self._whole = page_column(theme, self)
         self._whole.addWidget(title(session.ws.inspection().name))
         if session.ws.inspection().area:
             self._whole.addWidget(hint(session.ws.inspection().area))
         self._next: QVBoxLayout = column(theme)
-        self._tiles = QGridLayout()
-        self._tiles.setSpacing(theme.px(Space.MEDIUM))
+        self._tiles = TileGrid(theme)
         self._alerts: QVBoxLayout = column(theme)
-        for part in (self._next, self._tiles, self._alerts):
-            self._whole.addLayout(part)
+        self._whole.addLayout(self._next)
+        self._whole.addWidget(self._tiles)
+        self._whole.addLayout(self._alerts)
         self._whole.addWidget(heading(self.tr("Assessors")))
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Assessors and how far they are"))
@@ -69,8 +73,11 @@ class OverviewPage(Page):
         self.refresh(frozenset())
 
     def refresh(self, changed: frozenset[str]) -> None:
+        """Look again; what is shown stays meanwhile."""
+        self._loader.load()
+
+    def _show(self, facts: Facts) -> None:
         """Show how things stand now."""
-        facts = gather(self.session.ws)
         self._show_next(facts)
         self._show_tiles(facts)
         self._show_alerts(facts)
@@ -101,24 +108,35 @@ class OverviewPage(Page):
         self._next.addWidget(frame)
 
     def _show_tiles(self, facts: Facts) -> None:
-        clear(self._tiles)
         figures = (
-            (str(facts.cases), self.tr("cases in the sample"), "team"),
-            (str(facts.done), self.tr("cases complete"), "team"),
-            (str(facts.signed_off), self.tr("cases signed off"), "team"),
+            (
+                str(facts.cases),
+                counted(facts.cases, self.tr("case in the sample"), self.tr("cases in the sample")),
+                "team",
+            ),
+            (str(facts.done), counted(facts.done, self.tr("case complete"), self.tr("cases complete")), "team"),
+            (
+                str(facts.signed_off),
+                counted(facts.signed_off, self.tr("case signed off"), self.tr("cases signed off")),
+                "team",
+            ),
             (str(facts.different), self.tr("different answers"), "different"),
-            (str(facts.questions_open), self.tr("open questions to assessors"), "team"),
+            (
+                str(facts.questions_open),
+                counted(
+                    facts.questions_open,
+                    self.tr("open question to an assessor"),
+                    self.tr("open questions to assessors"),
+                ),
+                "team",
+            ),
         )
-        for at, (figure, words, page) in enumerate(figures):
-            self._tiles.addWidget(self._tile(figure, words, page), at // 5, at % 5)
+        self._tiles.show_tiles([self._tile(*figure) for figure in figures])
 
-    def _tile(self, figure: str, words: str, page: str) -> QFrame:
-        frame, inside = card(self.session.theme, space=Space.HAIR)
-        inside.addWidget(text(figure, "figure"))
-        see = button(words, partial(self.session.go, page), kind="quiet")
-        see.setAccessibleName(f"{figure} {words}")
-        inside.addWidget(see)
-        return frame
+    def _tile(self, figure: str, words: str, page: str) -> FigureTile:
+        tile = FigureTile(self.session.theme, figure, words)
+        tile.clicked.connect(lambda _checked=False: self.session.go(page))
+        return tile
 
     # --- alerts -----------------------------------------------------------------------------
 

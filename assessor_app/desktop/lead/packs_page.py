@@ -20,6 +20,7 @@ from assessor_app.desktop.theme.widgets import (
     card,
     clear,
     column,
+    counted,
     empty_state,
     heading,
     hint,
@@ -54,7 +55,7 @@ class PacksPage(Page):
             "A file of cases for each assessor. Send it in any way you like: only their passphrase opens it."
         )
         whole.addWidget(lead(words))
-        frame, self._people = card(theme)
+        frame, self._people = card(theme, space=0)
         self._people.addWidget(section(self.tr("For whom")))
         whole.addWidget(frame)
         self.boxes: dict[str, QCheckBox] = {}
@@ -105,7 +106,8 @@ class PacksPage(Page):
             counts[one.assessor] = counts.get(one.assessor, 0) + 1
         for person in ws.people():
             if person.role is Owner.ASSESSOR and counts.get(person.id):
-                words = self.tr("{name}: {count} cases").format(name=person.name, count=counts[person.id])
+                cases = counted(counts[person.id], self.tr("1 case"), self.tr("{count} cases"))
+                words = f"{person.name}: {cases}"
                 box = QCheckBox(words.replace("&", "&&"))
                 box.setChecked(person.id not in unticked)
                 self.boxes[person.id] = box
@@ -161,7 +163,9 @@ class PacksPage(Page):
             hint(self.tr("Each passphrase is under “Team and sample”. Never send it with the file.")), stretch=1
         )
         self._result.addLayout(row)
-        self.session.say(self.tr("Wrote {count} files, and read each again to be sure.").format(count=len(written)))
+        one = self.tr("Wrote 1 file, and read it again to be sure.")
+        many = self.tr("Wrote {count} files, and read each again to be sure.")
+        self.session.say(counted(len(written), one, many))
 
     def _columns(self, names: Mapping[str, str]) -> list[Column[Written]]:
         return [

@@ -13,7 +13,19 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEd
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.theme.widgets import body, button, card, field, hint, line, note, page_column, section, title
+from assessor_app.desktop.theme.widgets import (
+    body,
+    button,
+    card,
+    counted,
+    field,
+    hint,
+    line,
+    note,
+    page_column,
+    section,
+    title,
+)
 
 if TYPE_CHECKING:
     from assessor_app.operations.packs import Written
@@ -93,24 +105,23 @@ class PrintingPage(Page):
         self.session.run(work, partial(self._saved, folder), words=self.tr("Writing case summaries …"))
 
     def _saved(self, folder: Path, paths: tuple[Path, ...]) -> None:
-        words = self.tr("Wrote {count} case summaries.").format(count=len(paths))
+        words = counted(len(paths), self.tr("Wrote 1 case summary."), self.tr("Wrote {count} case summaries."))
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
         self.session.say(words, show, action_words=self.tr("Show the folder"))
 
     def _preview(self) -> None:
-        from assessor_app.desktop.shell.pdf_preview import preview_folder, show_preview
+        from assessor_app.desktop.shell.pdf_preview import show_preview
 
-        folder, case = preview_folder(), str(self.case.currentData() or "")
+        case = str(self.case.currentData() or "")
         language, references = self.session.language, self.references.isChecked()
 
-        def work(own: Workspace, progress: Progress) -> tuple[Path, ...]:
-            from assessor_app.operations.printing import summaries
+        def work(own: Workspace, _progress: Progress) -> bytes:
+            from assessor_app.operations.printing import summary_pdf
 
-            target = Path(folder.path())
-            return summaries(own, (case,), target, language=language, with_references=references, progress=progress)
+            return summary_pdf(own, case, language=language, with_references=references)
 
-        def done(paths: tuple[Path, ...]) -> None:
-            show_preview(self, self.session.theme, paths[0], folder)
+        def done(data: bytes) -> None:
+            show_preview(self, self.session.theme, f"{case}.pdf", data)
 
         self.session.run(work, done, words=self.tr("Preparing the preview …"))
 

@@ -40,7 +40,6 @@ class QuestionPage(Page):
     under = "scores"
     help_topic = "lead-scores"
     listed = False
-    scrolls = False
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -100,7 +99,7 @@ class QuestionPage(Page):
         return [
             Column(self.tr("Case"), lambda c: c.case),
             Column(self.tr("Counts as"), lambda c: state_words(c.state), mark=lambda c: state_mark(c.state)),
-            Column(self.tr("Answer"), lambda c: c.answer),
+            Column(self.tr("Answer"), lambda c: c.answer, width=220),
             Column(self.tr("Assessor"), lambda c: c.assessor),
             Column(self.tr("Evidence"), lambda c: " ".join(c.evidence.split())),
         ]

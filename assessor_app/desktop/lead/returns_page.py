@@ -22,6 +22,7 @@ from assessor_app.desktop.theme.widgets import (
     button,
     clear,
     column,
+    counted,
     empty_state,
     field,
     heading,
@@ -72,7 +73,7 @@ class ReturnsPage(Page):
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Completed work brought in so far"))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_aside())
-        whole.addWidget(self.table, stretch=1)
+        whole.addWidget(self.table, stretch=100)
         self._empty = empty_state(
             theme,
             "inbox",
@@ -84,6 +85,7 @@ class ReturnsPage(Page):
         whole.addWidget(self._empty)
         self._aside: QVBoxLayout = column(theme)
         whole.addLayout(self._aside)
+        whole.addStretch(1)
 
     def title(self) -> str:
         """Its heading."""
@@ -150,7 +152,11 @@ class ReturnsPage(Page):
         words = self.tr("Brought in {taken} of {all} files.").format(taken=taken, all=len(merged))
         different = len(self.session.ws.conflicts())
         if different:
-            words += " " + self.tr("{count} questions have two different answers.").format(count=different)
+            one, many = (
+                self.tr("1 question has two different answers."),
+                self.tr("{count} questions have two different answers."),
+            )
+            words += " " + counted(different, one, many)
             self.session.say(
                 words, partial(self.session.go, "different"), tone=Tone.INFO, action_words=self.tr("See them")
             )

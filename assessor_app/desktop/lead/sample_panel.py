@@ -58,6 +58,7 @@ class SamplePanel(QFrame):
         super().__init__()
         self.session = session
         self.setProperty("role", "card")
+        self.setMinimumSize(session.theme.px(320), session.theme.px(300))
         self.case: SampleCase | None = None
         area = QScrollArea()
         area.setWidgetResizable(True)

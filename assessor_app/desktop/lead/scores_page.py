@@ -12,11 +12,12 @@ from assessor_app.desktop.lead.matrix import MatrixGrid
 from assessor_app.desktop.lead.words import rule_words, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
+from assessor_app.desktop.theme.arranging import sideways
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
-    button,
     clear,
     column,
+    counted,
     empty_state,
     heading,
     hint,
@@ -63,16 +64,16 @@ class ScoresPage(Page):
         row = line(theme, space=Space.NORMAL)
         self.by = QComboBox()
         self.by.setAccessibleName(self.tr("Break down by"))
+        self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.by.setMinimumContentsLength(16)
         label = text(self.tr("&Break down by"), "strong", wrap=False)
         label.setBuddy(self.by)
         self.unfinished = QCheckBox(self.tr("Include &unfinished cases"))
         self.unfinished.toggled.connect(lambda _on: self.calculate())
-        export = button(self.tr("&Save the whole as a workbook …"), partial(self.session.go, "printing"), kind="quiet")
         row.addWidget(label)
         row.addWidget(self.by, stretch=1)
         row.addWidget(self.unfinished)
         row.addStretch(1)
-        row.addWidget(export)
         self.by.activated.connect(lambda _at: self.calculate())
         whole = column(theme)
         whole.addLayout(row)
@@ -113,7 +114,7 @@ class ScoresPage(Page):
         self._say(found)
         grid = MatrixGrid(self.session.theme, found, self.session.language)
         grid.chosen.connect(partial(self.session.go, "figure"))
-        self._matrix.addWidget(grid)
+        self._matrix.addWidget(sideways(self.session.theme, grid))
         self._matrix.addWidget(
             hint(self.tr("Choose a figure to see the questions, cases and answers that it stands on."))
         )
@@ -134,25 +135,25 @@ class ScoresPage(Page):
 
     def _say(self, found: Scores) -> None:
         theme = self.session.theme
-        counted = self.tr("{counted} of {cases} cases count. Headline: {rule}.")
+        words = self.tr("{counted} of {cases} cases count. Headline: {rule}.")
         rule = rule_words(found.headline_rule)
-        self.said.addWidget(text(counted.format(counted=found.matrix.counted, cases=found.cases, rule=rule), "lead"))
+        self.said.addWidget(text(words.format(counted=found.matrix.counted, cases=found.cases, rule=rule), "lead"))
+        different = counted(
+            found.open_conflicts,
+            self.tr("1 question has two different answers; the latest counts until you choose."),
+            self.tr("{count} questions have two different answers; the latest counts until you choose."),
+        )
+        changed = counted(
+            found.changed_since_complete,
+            self.tr("1 case was changed after it had been completed."),
+            self.tr("{count} cases were changed after they had been completed."),
+        )
         warnings = (
             (found.included_unfinished, self.tr("Unfinished cases are included: these are not results yet.")),
-            (
-                bool(found.open_conflicts),
-                self.tr("{count} questions have two different answers; the latest counts until you choose.").format(
-                    count=found.open_conflicts
-                ),
-            ),
+            (bool(found.open_conflicts), different),
             (found.mixed_versions, self.tr("Cases were assessed with different versions of the form.")),
-            (
-                bool(found.changed_since_complete),
-                self.tr("{count} cases were changed after they had been completed.").format(
-                    count=found.changed_since_complete
-                ),
-            ),
+            (bool(found.changed_since_complete), changed),
         )
-        for so, words in warnings:
+        for so, warning in warnings:
             if so:
-                self.said.addWidget(note(theme, words, Tone.WARNING))
+                self.said.addWidget(note(theme, warning, Tone.WARNING))

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from assessor_app import subjects
-from assessor_app.desktop.lead.facts import gather
+from assessor_app.desktop.lead.facts import Facts
+from assessor_app.desktop.lead.facts_loader import FactsLoader
 from assessor_app.desktop.lead.sample_panel import SampleCase, SamplePanel
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
+from assessor_app.desktop.theme.arranging import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.theme.widgets import button, caption, column, hint, line, page_column, title
+from assessor_app.desktop.theme.widgets import button, caption, column, counted, hint, line, page_column, title
 from assessor_app.records import Owner, Purpose
 
 ALL, UNALLOCATED, OPEN, DONE, REMOVED = "all", "unallocated", "open", "done", "removed"
@@ -37,10 +39,13 @@ class TeamPage(Page):
     key = "team"
     icon = "people"
     help_topic = "lead-team"
-    scrolls = False
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._wanted = ""
+        self._all: tuple[SampleCase, ...] = ()
+        self._loader = FactsLoader.of(session)
+        self._loader.loaded.connect(self._show)
         whole = page_column(session.theme, self)
         whole.addWidget(title(self.title()))
         self.tabs = QTabWidget()
@@ -55,9 +60,8 @@ class TeamPage(Page):
 
     def opened(self, place: Place) -> None:
         """Show the sample; at one case if the place names it."""
-        self.refresh(frozenset())
-        if place.subject:
-            self._choose(place.subject)
+        self._wanted = place.subject
+        self._loader.load()
 
     def place(self) -> Place:
         """The page at the case that is chosen."""
@@ -68,10 +72,10 @@ class TeamPage(Page):
 
     def _sample_tab(self) -> QWidget:
         theme = self.session.theme
-        tab = QWidget()
+        tab, list_side = QWidget(), QWidget()
         row = QHBoxLayout(tab)
-        row.setSpacing(theme.px(Space.NORMAL))
-        left = QVBoxLayout()
+        left = QVBoxLayout(list_side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addLayout(self._filters())
         self._cases = RecordModel(theme, self._case_columns())
         self.sample = table_view(theme, self._cases, self.tr("Cases of the sample"))
@@ -80,9 +84,8 @@ class TeamPage(Page):
         left.addWidget(self.sample, stretch=1)
         self._counted = caption("")
         left.addWidget(self._counted)
-        row.addLayout(left, stretch=3)
         self.panel = SamplePanel(self.session)
-        row.addWidget(self.panel, stretch=2)
+        row.addWidget(SideBySide(theme, list_side, self.panel))
         return tab
 
     def _filters(self) -> QHBoxLayout:
@@ -111,8 +114,8 @@ class TeamPage(Page):
     def _case_columns(self) -> list[Column[SampleCase]]:
         return [
             Column(self.tr("Case"), lambda c: c.number),
-            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet")),
-            Column(self.tr("How far"), self._how_far, mark=_case_mark),
+            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), width=110),
+            Column(self.tr("How far"), self._how_far, mark=_case_mark, width=200),
             Column(self.tr("Answered"), lambda c: f"{c.percent} %" if c.row else "", lambda c: c.percent, numeric=True),
             Column(self.tr("Waiting"), self._waiting),
         ]
@@ -128,22 +131,25 @@ class TeamPage(Page):
         row = case.row
         parts: list[str] = []
         if row is not None:
-            for count, words in (
-                (row.risks, self.tr("{count} at risk")),
-                (row.conflicts, self.tr("{count} different answers")),
-                (row.queries, self.tr("{count} questions")),
+            for count, one, many in (
+                (row.risks, self.tr("someone at risk"), self.tr("{count} at risk")),
+                (row.conflicts, self.tr("1 different answer"), self.tr("{count} different answers")),
+                (row.queries, self.tr("1 question"), self.tr("{count} questions")),
             ):
-                parts += [words.format(count=count)] if count else []
+                parts += [counted(count, one, many)] if count else []
             if row.interest and row.interest != "none":
                 parts.append(self.tr("declared interest"))
         if case.others:
-            parts.append(self.tr("{count} further assessments").format(count=case.others))
+            parts.append(counted(case.others, self.tr("second assessment"), self.tr("{count} further assessments")))
         return ", ".join(parts)
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Read the sample and the team again."""
-        chosen = self._chosen()
-        facts = gather(self.session.ws)
+        self._loader.load()
+
+    def _show(self, facts: Facts) -> None:
+        chosen = self._wanted or self.place().subject
+        self._wanted = ""
         first = {row.case: row for row in facts.rows if row.purpose is Purpose.FIRST}
         others: dict[str, int] = {}
         for row in facts.rows:
@@ -156,7 +162,7 @@ class TeamPage(Page):
         self._show_cases()
         self._show_team()
         if chosen:
-            self._choose(chosen.number)
+            self._choose(chosen)
         self._show_chosen()
 
     def _show_cases(self) -> None:

@@ -40,6 +40,7 @@ class Desk(QWidget):
         self._past: list[Place] = []
         self.page: Page | None = None
         self.stack = QStackedWidget()
+        self.stack.setMinimumSize(1, 1)  # no page makes the window larger than its screen
         self.messages = MessageBar(session.theme)
         self.strip = ProgressStrip(session.theme, session.workers)
         self.saved = caption("")
@@ -75,7 +76,14 @@ class Desk(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.navigation)
+        self._side = QScrollArea()
+        self._side.setWidget(self.navigation)
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setAccessibleName(self.tr("Pages"))
+        whole.addWidget(self._side)
         whole.addWidget(right, stretch=1)
 
     def _connect(self) -> None:
@@ -196,6 +204,7 @@ class Desk(QWidget):
         """Fold the list of pages where there is little room."""
         super().resizeEvent(event)
         self.navigation.fold(event.size().width() < self.session.theme.px(FOLD_BELOW))
+        self._side.setFixedWidth(self.navigation.width())
 
 
 def _scrolling(page: Page) -> QScrollArea:

@@ -1,87 +1,138 @@
-"""A print preview: the PDF as it will be, with Print and Save as PDF."""
+"""A print preview: the PDF as it will be, with Print and Save as PDF. The PDF stays in memory."""
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTemporaryDir
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import button, caption, column, line
 
 PRINTED_DPI = 200
+POINTS = 72
+"""Points to the inch."""
 
 
-def preview_folder() -> QTemporaryDir:
-    """A folder for the PDF of a preview; it goes when the preview is closed."""
-    return QTemporaryDir()
+class Pages:
+    """The pages of a PDF as pictures."""
+
+    def __init__(self, data: bytes) -> None:
+        import pypdfium2
+
+        self._document: Any = pypdfium2.PdfDocument(data)
+
+    def __len__(self) -> int:
+        return len(self._document)
+
+    def picture(self, page: int, dpi: float) -> QImage:
+        """One page, 0-based, at so many dots to the inch."""
+        bitmap = self._document[page].render(scale=dpi / POINTS, prefer_bgrx=True)
+        shared = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+        return shared.copy()  # the picture must outlive the buffer
+
+    def size(self, page: int) -> tuple[float, float]:
+        """Width and height of one page in points."""
+        width, height = self._document[page].get_size()
+        return float(width), float(height)
+
+    def words(self, page: int) -> str:
+        """The text of one page, for screen readers."""
+        return str(self._document[page].get_textpage().get_text_range())
 
 
 class PdfPreview(QWidget):
-    """A window of its own; it holds the folder that its file is in, and the folder goes with it."""
+    """A window of its own; `name` is what a saved file is called at first."""
 
-    def __init__(self, theme: Theme, path: Path, folder: QTemporaryDir, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, data: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "ground")
-        self.setWindowTitle(self.tr("Preview: {file}").format(file=path.name))
-        self._path = path
-        self._folder = folder
-        self.document = QPdfDocument(self)
-        self.document.load(str(path))
-        self.view = QPdfView(self)
-        self.view.setDocument(self.document)
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setAccessibleName(self.tr("Pages as they will be printed"))
+        self.setWindowTitle(self.tr("Preview: {file}").format(file=name))
+        self._name = name
+        self._data = data
+        self.pages = Pages(data)
         whole = column(theme, self, space=Space.SMALL, margin=Space.SMALL)
         row = line(theme, space=Space.SMALL)
         row.addWidget(button(self.tr("&Print …"), self._print, kind="primary", icon="print", theme=theme))
-        row.addWidget(button(self.tr("&Save as PDF …"), self._save, icon="save", theme=theme))
-        row.addWidget(caption(self.tr("{count} pages").format(count=self.document.pageCount())), stretch=1)
+        row.addWidget(button(self.tr("&Save as PDF …"), self._choose, icon="save", theme=theme))
+        row.addWidget(caption(self.tr("{count} pages").format(count=len(self.pages))), stretch=1)
         row.addWidget(button(self.tr("&Close"), self.close))
         whole.addLayout(row)
-        whole.addWidget(self.view, stretch=1)
-        self.resize(theme.px(760), theme.px(680))
+        self._dpi = 100 * theme.percent / 100
+        self.labels = self._place(whole)
+        self._next = 0
+        self._painter = QTimer(self)
+        self._painter.timeout.connect(self._paint_next)
+        self._painter.start(0)
+        self.resize(theme.px(900), theme.px(680))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+
+    def _place(self, whole: QVBoxLayout) -> list[QLabel]:
+        """A label of the right size for each page; the pictures come one by one."""
+        sheet = QWidget()
+        sheet.setProperty("role", "ground")
+        inside = QVBoxLayout(sheet)
+        labels = []
+        for page in range(len(self.pages)):
+            label = QLabel()
+            width, height = self.pages.size(page)
+            label.setFixedSize(round(width * self._dpi / POINTS), round(height * self._dpi / POINTS))
+            label.setAccessibleName(self.tr("Page {page} of {all}").format(page=page + 1, all=len(self.pages)))
+            inside.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
+            labels.append(label)
+        area = QScrollArea()
+        area.setWidget(sheet)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(self.tr("Pages as they will be printed"))
+        whole.addWidget(area, stretch=1)
+        return labels
+
+    def _paint_next(self) -> None:
+        if self._next >= len(self.labels):
+            self._painter.stop()
+            return
+        label = self.labels[self._next]
+        label.setPixmap(QPixmap.fromImage(self.pages.picture(self._next, self._dpi)))
+        label.setAccessibleDescription(self.pages.words(self._next))
+        self._next += 1
 
     def print_to(self, printer: QPrinter) -> None:
         """Paint every page on the printer's paper, each as large as fits."""
         painter = QPainter(printer)
         area = printer.pageRect(QPrinter.Unit.DevicePixel).toRect()
-        for page in range(self.document.pageCount()):
+        for page in range(len(self.pages)):
             if page:
                 printer.newPage()
-            points = self.document.pagePointSize(page)
-            size = QSize(round(points.width() * PRINTED_DPI / 72), round(points.height() * PRINTED_DPI / 72))
-            picture = self.document.render(page, size)
+            picture = self.pages.picture(page, PRINTED_DPI)
             fitted = picture.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.drawImage(
-                area.x(), area.y(), picture.scaled(fitted, mode=Qt.TransformationMode.SmoothTransformation)
-            )
+            painter.drawImage(QRect(area.topLeft(), fitted), picture)
         painter.end()
+
+    def save(self, path: Path) -> None:
+        """Keep the PDF."""
+        path.write_bytes(self._data)
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec():
             self.print_to(printer)
 
-    def _save(self) -> None:
+    def _choose(self) -> None:
         words = self.tr("PDF files (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), self._path.name, words)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), self._name, words)
         if name:
-            shutil.copyfile(self._path, name)
+            self.save(Path(name))
 
 
-def show_preview(parent: QWidget, theme: Theme, path: Path, folder: QTemporaryDir) -> PdfPreview:
-    """Show a PDF that lies in `folder`."""
-    preview = PdfPreview(theme, path, folder, parent)
+def show_preview(parent: QWidget, theme: Theme, name: str, data: bytes) -> PdfPreview:
+    """Show a PDF in a window of its own."""
+    preview = PdfPreview(theme, name, data, parent)
     preview.show()
     return preview

@@ -49,9 +49,10 @@ class CardButton(QPushButton):
         """The first line, without its mnemonic."""
         return self._title.text()
 
-    def dress(self, theme: Theme, icon: str) -> None:
-        """Give it an icon, and the spacing and size of the theme."""
-        self._picture.setPixmap(theme.pixmap(icon, 32, theme.colours.accent))
+    def dress(self, theme: Theme, icon: str = "") -> None:
+        """Give it an icon, if it has one, and the spacing and size of the theme."""
+        if icon:
+            self._picture.setPixmap(theme.pixmap(icon, 32, theme.colours.accent))
         self._row.setSpacing(theme.px(Space.NORMAL))
         edge = theme.px(Space.NORMAL)
         self._row.setContentsMargins(edge, theme.px(Space.MEDIUM), edge, theme.px(Space.MEDIUM))
@@ -71,17 +72,31 @@ class CardButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Wide enough to read, as high as the lines need at the width it has."""
         width = max(self.width(), 280)
-        return QSize(280, self.heightForWidth(width))
+        return QSize(min(280, width), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than its lines."""
-        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+        return QSize(120, self.heightForWidth(max(self.width(), 120)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height when the width has changed."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+
+class FigureTile(CardButton):
+    """A large figure over what it counts; it opens where the figure comes from."""
+
+    def __init__(self, theme: Theme, figure: str, words: str) -> None:
+        super().__init__()
+        self._title.setProperty("role", "figure")
+        self._picture.hide()
+        self._row.removeWidget(self._picture)
+        self.setText(f"{figure}\n{words}")
+        self.setAccessibleName(f"{figure} {words}")
+        self.setAccessibleDescription("")
+        self.dress(theme)
 
 
 def _passed_over(label: QLabel) -> QLabel:

@@ -208,6 +208,11 @@ def field(theme: Theme, words: str, control: QWidget, help_words: str = "") -> Q
     return whole
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """“1 case …” or “{count} cases …”: both already translated."""
+    return one if count == 1 else many.format(count=count)
+
+
 def clear(layout: QLayout) -> None:
     """Remove and delete everything in a layout."""
     while (item := layout.takeAt(0)) is not None:

@@ -1,0 +1,83 @@
+"""Arrangements that give way where there is little room: at 200 % text, or in a small window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSplitter, QWidget
+
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space
+
+
+class SideBySide(QSplitter):
+    """Two parts beside each other, or below each other where the width is less than `least` at 100 %."""
+
+    def __init__(self, theme: Theme, first: QWidget, second: QWidget, *, least: int = 860) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._least = theme.px(least)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(theme.px(Space.NORMAL))
+        self.addWidget(first)
+        self.addWidget(second)
+        self.setStretchFactor(0, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn when the width crosses the threshold."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._least
+        self.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
+
+def sideways(theme: Theme, widget: QWidget) -> QScrollArea:
+    """The widget at its full height; only its width scrolls where there is too little of it."""
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumHeight(widget.sizeHint().height() + theme.px(Space.NORMAL))
+    area.setAccessibleName(widget.accessibleName())
+    return area
+
+
+class TileGrid(QWidget):
+    """Tiles in as many columns as there is room for."""
+
+    def __init__(self, theme: Theme, *, least: int = 170) -> None:
+        super().__init__()
+        self._least = theme.px(least)
+        self._tiles: tuple[QWidget, ...] = ()
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.px(Space.MEDIUM))
+
+    def show_tiles(self, tiles: Sequence[QWidget]) -> None:
+        """Show these instead."""
+        for tile in self._tiles:
+            self._grid.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self._tiles = tuple(tiles)
+        self._columns = 0
+        self._place(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the tiles anew when another number of columns fits."""
+        super().resizeEvent(event)
+        self._place(event.size().width())
+
+    def _place(self, width: int) -> None:
+        columns = max(1, min(len(self._tiles), width // self._least))
+        if columns == self._columns:
+            return
+        for at in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(at, 0)
+        self._columns = columns
+        for number, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, number // columns, number % columns)
+            self._grid.setColumnStretch(number % columns, 1)
