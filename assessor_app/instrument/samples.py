@@ -14,6 +14,9 @@ from assessor_app.records import Kind, Question
 MAX_NAMED = 6
 """Choices of one question that rules may name before its subsets are too many."""
 
+_FAR = 1_000.0
+"""An answer this far off makes most rules true or false that calculate with it (a day: nearly three years)."""
+
 _EPOCH = date(1970, 1, 1)
 
 
@@ -103,13 +106,13 @@ def _several(question: Question, known: Sequence[str], covered: bool) -> Samples
 
 
 def _around(known: Sequence[str], kind: Kind) -> list[str]:
-    """Each number (or day) that rules name, and one below, between and above."""
+    """Each number (or day) that rules name, one beside and between each, and two far off."""
     amounts = sorted({values.number(use) for use in known if values.is_number(use)})
     if not amounts:
         amounts = [values.day("2013-06-03") if kind is Kind.DATE else 1.0]
     between = [(low + high) / 2 for low, high in pairwise(amounts)] if kind is Kind.DECIMAL else []
     beside = [amount + step for amount in amounts for step in (-1.0, 1.0)]
-    numbers = dict.fromkeys((*amounts, *between, *beside))
+    numbers = dict.fromkeys((*amounts, *between, *beside, amounts[0] - _FAR, amounts[-1] + _FAR))
     if kind is Kind.DECIMAL:
         return [values.text_of(number) for number in numbers]
     whole = dict.fromkeys(int(number // 1) for number in numbers)

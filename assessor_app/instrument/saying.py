@@ -5,7 +5,7 @@ from __future__ import annotations
 from assessor_app.instrument import expression as ex
 from assessor_app.instrument.values import text_of
 from assessor_app.instrument.words import sentence
-from assessor_app.records import Instrument
+from assessor_app.records import Instrument, Kind
 
 
 def say_rule(node: ex.Node, instrument: Instrument, language: str = "en") -> str:
@@ -71,7 +71,14 @@ class _Sayer:
                 return self._words("unanswered" if sign == "=" else "answered", question=question)
             answers = self._choice(left.code, right.text)
             return self._words("is" if sign == "=" else "is-not", question=question, answers=answers)
-        return self._words(sign, left=self._value(left), right=self._value(right))
+        key = f"day{sign}" if sign not in {"=", "!="} and (self._is_day(left) or self._is_day(right)) else sign
+        return self._words(key, left=self._value(left), right=self._value(right))
+
+    def _is_day(self, node: ex.Node) -> bool:
+        if isinstance(node, ex.Answer):
+            question = self._instrument.by_code.get(node.code)
+            return question is not None and question.kind is Kind.DATE
+        return isinstance(node, ex.Today | ex.AsDate)
 
     def _selected(self, key: str, value: ex.Node, choice: ex.Node) -> str:
         if isinstance(value, ex.Answer) and isinstance(choice, ex.Quoted):

@@ -20,7 +20,7 @@ _REFUSED_KINDS = {
     "repeat": ("repeats-refused", "Repeats are", "Ask for each one by itself, or use a text."),
     "rank": ("rank-refused", "Ranking questions are", "Use select_multiple."),
     "calculate": ("calculate-refused", "Calculated questions are", "Remove the row."),
-    "or_other": ("or-other-refused", "“or_other” is", "Add a choice “other”, and a text question after it."),
+    "or other": ("or-other-refused", "“or_other” is", "Add a choice “other”, and a text question after it."),
 }
 
 
@@ -31,8 +31,8 @@ def kinds(draft: Draft) -> Iterator[Problem]:
         if kind in {_GROUP, "end group"} or kind_of(kind):
             continue
         where = at("survey", row, "type")
-        words = set(kind.replace("_", " ").lower().split()) | set(kind.lower().split())
-        refused = next((_REFUSED_KINDS[word] for word in _REFUSED_KINDS if word in words), None)
+        words = f" {kind.replace('_', ' ').lower()} "
+        refused = next((said for name, said in _REFUSED_KINDS.items() if f" {name} " in words), None)
         if refused:
             yield error(refused[0], where, f"{refused[1]} not possible in an assessment form.", refused[2])
         elif not kind:
