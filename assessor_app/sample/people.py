@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from assessor_app.sample.noise import noise
 
 ASSESSORS = tuple(f"Assessor {number}" for number in range(1, 9))
+RESERVE = ASSESSORS[-1]
+"""Holds no case that is inspected: gives a second, blind assessment, whose return comes late."""
+
+SAMPLED = 72
+"""How many cases are inspected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +26,8 @@ class SampleCase:
     quality: float
 
 
-def sample_cases(count: int = 72) -> tuple[SampleCase, ...]:
-    """The cases `DC-001` and on, nine to each assessor, as a lead would share them out."""
+def sample_cases(count: int = SAMPLED) -> tuple[SampleCase, ...]:
+    """The cases `DC-001` and on, dealt out to all assessors but the reserve."""
     return tuple(_case(number) for number in range(1, count + 1))
 
 
@@ -32,7 +37,7 @@ def _case(number: int) -> SampleCase:
         number=code,
         reference=f"X{int(noise(code, 'reference') * 900_000) + 100_000}",
         name=f"Person {number}",
-        assessor=ASSESSORS[(number - 1) % len(ASSESSORS)],
+        assessor=ASSESSORS[(number - 1) % (len(ASSESSORS) - 1)],
         quality=noise(code, "quality"),
     )
 

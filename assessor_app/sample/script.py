@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assessor_app.sample.people import Answers, person_id
 
 HANDED_OVER = "DC-026"
-FIRST, SECOND = "Assessor 2", "Assessor 6"
+FIRST, SECOND = "Assessor 5", "Assessor 6"
 DIFFERENT = ("q2_1_16", "q2_1_23")
 """What the first assessor of the case that was handed over answers otherwise, not knowing of the second's work."""
 

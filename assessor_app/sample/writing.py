@@ -14,7 +14,7 @@ from assessor_app.sample.building import Builder
 from assessor_app.sample.comparisons import read_comparisons
 from assessor_app.sample.evidence import Writer
 from assessor_app.sample.figures import read_figures
-from assessor_app.sample.people import SampleCase, person_id, sample_cases
+from assessor_app.sample.people import RESERVE, SampleCase, person_id, sample_cases
 from assessor_app.sample.phrases import read_phrases
 from assessor_app.sample.published import Page
 from assessor_app.sample.rules import Rules
@@ -82,8 +82,7 @@ def cases_text(instrument: Instrument, cases: Sequence[SampleCase], given: Given
         (one.number, one.reference, one.name, one.assessor, *(given[one.number].get(code, "") for code in codes))
         for one in cases
     ]
-    last = rows[-1]
-    rows.append((REMOVED, "X100073", "Person 73", *last[3:]))
+    rows.append((REMOVED, "X100073", "Person 73", RESERVE, *rows[-1][4:]))
     return table_text(("case", "reference", "name", "assessor", *codes), rows)
 
 
