@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -70,12 +71,12 @@ def _move(page: WalkView) -> list[QAction | None]:
         action(page, translate("walk", "Next &section"), lambda: board.turn(1), "Ctrl+Down", "Ctrl+PgDown"),
         action(page, translate("walk", "&Previous section"), lambda: board.turn(-1), "Ctrl+Up", "Ctrl+PgUp"),
         None,
-        action(page, translate("walk", "&Find"), page.find, "Ctrl+F"),
+        action(page, translate("walk", "&Find"), page.find_words, "Ctrl+F"),
         action(page, translate("walk", "&List of steps"), page.focus_navigator, "Ctrl+J"),
         action(page, translate("walk", "&Guidance"), page.aside.focus_guidance, "Ctrl+G"),
         action(page, translate("walk", "Back to the &question"), board.focus_question, "Ctrl+Home"),
         None,
-        *(action(page, words, lambda m=mark: page.show_only(m)) for mark, words in only.items()),
+        *(action(page, words, partial(page.show_only, mark)) for mark, words in only.items()),
         action(page, translate("walk", "List all s&teps"), lambda: navigator.show_only(None)),
     ]
 

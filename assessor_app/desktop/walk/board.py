@@ -41,7 +41,7 @@ class Board(QObject):
         sheet.key_pressed = self.keyboard.handle
         panel.given.connect(self._given)
         panel.typed.connect(work.type)
-        panel.left.connect(lambda code: work.leave(code))
+        panel.left.connect(work.leave)
         panel.onward.connect(self.go_on)
         panel.later.connect(work.mark_later)
         panel.interview.connect(lambda _code: self.toggle_interview())
@@ -77,7 +77,7 @@ class Board(QObject):
             part = wanted if wanted in self.work.snapshot.active else outline.item_of[wanted].code
             self.go_to(Spot(outline.item_of[wanted].code, part))
             return
-        spot = going.start(self.work.snapshot)
+        spot = going.start(self.work.snapshot, complete=self.work.desk.locked)
         if spot is not None:
             self.go_to(spot)
 
@@ -134,7 +134,10 @@ class Board(QObject):
         self.moved.emit()
 
     def go_on(self) -> None:
-        """Go to the next question that needs an answer."""
+        """Go to the next question that needs an answer; in a complete case, to the next question."""
+        if self.work.desk.locked:
+            self.go_beside(1)
+            return
         here = self.part
         if not self.work.leave_all():
             return

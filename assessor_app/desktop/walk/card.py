@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
-from assessor_app.desktop.theme.tokens import Size, Space
+from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.card_view import CardView
 from assessor_app.desktop.walk.choices import Boxes, Choices, is_choice
 from assessor_app.desktop.walk.outline import Item, asks, number
-from assessor_app.desktop.walk.painting import NO_LIMIT, Pill, Words, box, colour, font
+from assessor_app.desktop.walk.painting import box, colour
 from assessor_app.records import Kind
-
-
-@dataclass
-class _Texts:
-    """The measured words of a card."""
-
-    number: Words
-    label: Words
-    hint: Words
-    value: Words
-    closed: Words
-    lines: list[tuple[Words, Words]] = field(default_factory=list)
-    pills: list[Pill] = field(default_factory=list)
 
 
 class Card(QGroupBox):
@@ -48,7 +33,7 @@ class Card(QGroupBox):
         self.gutter = 0
         self._chips: Choices | None = None
         self._boxes: Boxes | None = None
-        self._texts = _Texts(*(Words("", font(theme)) for _ in range(5)))
+        self._texts = CardTexts(theme)
         self._language = "en"
         self.setProperty("role", "question")
 
@@ -68,16 +53,10 @@ class Card(QGroupBox):
         self.item, self._language = item, language
         self.current = False
         self.view = CardView()
-        question, theme = item.question, self.theme
-        strong = font(theme, Size.BODY, QFont.Weight.DemiBold if asks(question) else QFont.Weight.Normal)
-        self._texts = _Texts(
-            Words(number(item.code), font(theme, Size.BODY)),
-            Words(question.label.to(language), strong),
-            Words(question.hint.to(language), font(theme)),
-            *(Words("", font(theme)) for _ in range(2)),
-        )
+        self._texts = CardTexts(self.theme, item, language)
         self._ask_choices(item, language)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if self.choices or not asks(question) else Qt.FocusPolicy.StrongFocus)
+        typed = asks(item.question) and self.choices is None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if typed else Qt.FocusPolicy.NoFocus)
         self._name()
 
     def _ask_choices(self, item: Item, language: str) -> None:
@@ -87,41 +66,33 @@ class Card(QGroupBox):
         if not is_choice(item.question):
             return
         if item.question.kind is Kind.SELECT_MULTIPLE:
-            self._boxes = self._boxes or self._build(Boxes(self.theme, self))
+            self._boxes = self._boxes or Boxes(self.theme, self)
         else:
-            self._chips = self._chips or self._build(Choices(self.theme, self))
+            self._chips = self._chips or Choices(self.theme, self)
         choices = self.choices
         if choices is not None:
+            choices.given.connect(self._given, Qt.ConnectionType.UniqueConnection)
             choices.ask(item.question, language)
             choices.show()
 
-    def _build(self, choices: Choices) -> Choices:
-        choices.given.connect(self._given)
-        return choices
-
+    @Slot(str)
     def _given(self, value: str) -> None:
         if self.item is not None:
             self.given.emit(self.item.code, value)
 
     def show_view(self, view: CardView) -> bool:
-        """Show another state; whether its height may have changed."""
+        """Show another state; whether it differs."""
         choices = self.choices
         if choices is not None:
             choices.show_value(view.value)
-            choices.setEnabled(view.applies and self.isEnabled())
+            choices.setEnabled(view.usable)
         if view == self.view:
             return False
-        before, self.view = self.view, view
-        theme, texts = self.theme, self._texts
-        if not choices:
-            texts.value = Words(view.text, font(theme))
-        texts.closed = Words(view.closed, font(theme))
-        small = font(theme, Size.CAPTION, QFont.Weight.DemiBold)
-        texts.lines = [(Words(head, small), Words(text, font(theme, Size.CAPTION))) for head, text in view.lines]
-        texts.pills = [Pill(theme, mark.words, mark.tone, mark.icon) for mark in view.marks]
+        self.view = view
+        self._texts.show_view(view)
         self._name()
         self.update()
-        return (before.marks, before.lines, before.closed, before.text) != (view.marks, view.lines, view.closed, view.text)
+        return True
 
     def _name(self) -> None:
         if self.item is None:
@@ -153,46 +124,31 @@ class Card(QGroupBox):
     def arrange(self, width: int) -> int:
         """Place what is on the card within a width; the height it takes."""
         theme, texts = self.theme, self._texts
-        pad, gap = theme.px(Space.NORMAL), theme.px(Space.SMALL)
-        left = pad + self.gutter
-        inner = width - left - pad
-        y = theme.px(Space.MEDIUM) + texts.label.height(inner)
-        if texts.hint.text:
-            y += theme.px(2) + texts.hint.height(inner)
+        gap = theme.px(Space.SMALL)
+        left, inner = self._column(width)
+        y = theme.px(Space.MEDIUM) + texts.question_height(inner)
         choices = self.choices
         if choices is not None:
             high = choices.arrange(inner)
             _put(choices, left, round(y + gap), inner, high)
             y += gap + high
         elif self._paints_value():
-            y += gap + self._value_height(inner)
-        if self.panel is None:
-            y += self._summary_height(inner)
-        else:
+            y += gap + texts.value_height(inner)
+        y += texts.summary_height(inner, whole=self.panel is None)
+        if self.panel is not None:
             high = self.panel.heightForWidth(inner)
             _put(self.panel, left, round(y + gap), inner, high)
             y += gap + high
         return round(y + theme.px(Space.MEDIUM))
 
+    def _column(self, width: int) -> tuple[int, int]:
+        """Where text begins, and how wide it may be."""
+        pad = self.theme.px(Space.NORMAL)
+        return pad + self.gutter, width - 2 * pad - self.gutter
+
     def _paints_value(self) -> bool:
         """Whether the answer is told in a painted field: of a typed answer, while another card is current."""
         return self.item is not None and asks(self.item.question) and self.choices is None and self.panel is None
-
-    def _value_height(self, inner: float) -> float:
-        return min(self._texts.value.height(inner - self.theme.px(24)), self.theme.px(120)) + self.theme.px(16)
-
-    def _summary_height(self, inner: float) -> float:
-        theme, texts = self.theme, self._texts
-        gap = theme.px(Space.SMALL)
-        high = theme.px(Space.HAIR) + texts.closed.height(inner) if texts.closed.text else 0.0
-        for head, text in texts.lines:
-            high += theme.px(Space.HAIR) + text.height(inner - self._head(head))
-        if texts.pills:
-            high += gap + texts.pills[0].height
-        return high
-
-    def _head(self, head: Words) -> float:
-        return max(head.natural_width + self.theme.px(Space.SMALL), self.theme.px(84))
 
     # --- painting ---------------------------------------------------------------------------
 
@@ -210,64 +166,26 @@ class Card(QGroupBox):
             return
         if not self.current:
             fill = c.surface if self.view.applies else c.ground
-            box(painter, whole, colour(fill), colour(c.line), 1.0, theme.px(6))
+            box(painter, whole, colour(fill), colour(c.line), radius=theme.px(6))
         else:
-            box(painter, whole, colour(c.surface), colour(c.accent), theme.px(2), theme.px(6))
+            box(painter, whole, colour(c.surface), colour(c.accent), thick=theme.px(2), radius=theme.px(6))
             painter.fillRect(QRectF(0, theme.px(4), theme.px(6), self.height() - theme.px(8)), colour(c.accent))
         if self.hasFocus():
-            box(painter, whole, colour(c.surface), colour(c.focus), theme.px(3), theme.px(6))
+            box(painter, whole, colour(c.surface), colour(c.focus), thick=theme.px(3), radius=theme.px(6))
 
     def _paint_texts(self, painter: QPainter) -> None:
-        theme, texts, c = self.theme, self._texts, self.theme.colours
-        pad = theme.px(Space.NORMAL)
-        left, y = float(pad + self.gutter), float(theme.px(Space.MEDIUM))
-        inner = self.width() - left - pad
-        texts.number.paint(painter, pad, y, NO_LIMIT, colour(c.muted))
-        texts.label.paint(painter, left, y, inner, colour(c.text if self.view.applies else c.muted))
-        y += texts.label.height(inner)
-        if texts.hint.text:
-            texts.hint.paint(painter, left, y + theme.px(2), inner, colour(c.muted))
-            y += theme.px(2) + texts.hint.height(inner)
+        theme, texts = self.theme, self._texts
+        left, inner = self._column(self.width())
+        y, gap = float(theme.px(Space.MEDIUM)), theme.px(Space.SMALL)
+        texts.paint_question(painter, left, y, inner, self.gutter)
+        y += texts.question_height(inner)
         choices = self.choices
         if choices is not None:
-            y += theme.px(Space.SMALL) + choices.height()
+            y += gap + choices.height()
         elif self._paints_value():
-            y += theme.px(Space.SMALL)
-            self._paint_value(painter, left, y, inner)
-            y += self._value_height(inner)
-        if self.panel is None:
-            self._paint_summary(painter, left, y, inner)
-
-    def _paint_value(self, painter: QPainter, x: float, y: float, inner: float) -> None:
-        theme, c = self.theme, self.theme.colours
-        high = self._value_height(inner)
-        box(painter, QRectF(x, y, inner, high), colour(c.surface), colour(c.control_line), 1.0, theme.px(6))
-        pad = theme.px(12)
-        painter.save()
-        painter.setClipRect(QRectF(x, y, inner, high))
-        if self.view.text:
-            self._texts.value.paint(painter, x + pad, y + theme.px(8), inner - 2 * pad, colour(c.text))
-        else:
-            empty = Words(self.tr("Not answered yet"), font(theme))
-            empty.paint(painter, x + pad, y + theme.px(8), inner - 2 * pad, colour(c.muted))
-        painter.restore()
-
-    def _paint_summary(self, painter: QPainter, x: float, y: float, inner: float) -> None:
-        theme, texts, c = self.theme, self._texts, self.theme.colours
-        if texts.closed.text:
-            y += theme.px(Space.HAIR)
-            texts.closed.paint(painter, x, y, inner, colour(c.text))
-            y += texts.closed.height(inner)
-        for head, text in texts.lines:
-            y += theme.px(Space.HAIR)
-            wide = self._head(head)
-            head.paint(painter, x, y, NO_LIMIT, colour(c.muted))
-            text.paint(painter, x + wide, y, inner - wide, colour(c.text))
-            y += text.height(inner - wide)
-        y += theme.px(Space.SMALL)
-        for pill in texts.pills:
-            pill.paint(painter, x, y)
-            x += pill.width + theme.px(Space.SMALL)
+            texts.paint_value(painter, left, y + gap, inner)
+            y += gap + texts.value_height(inner)
+        texts.paint_summary(painter, left, y, inner, whole=self.panel is None)
 
     # --- going there ------------------------------------------------------------------------
 

@@ -29,12 +29,14 @@ class CardView:
     """Everything about a card that answers can change.
 
     `value` is what stands in the question's field, `text` the same in words, `lines` the answers
-    of its satellites, `closed` why it does not count although something is kept.
+    of its satellites, `closed` why it does not count although something is kept. `usable` is false
+    where nothing can be answered: it does not apply, or the case is complete.
     """
 
     value: str = ""
     text: str = ""
     applies: bool = True
+    usable: bool = True
     closed: str = ""
     marks: tuple[Marked, ...] = ()
     lines: tuple[tuple[str, str], ...] = ()
@@ -47,8 +49,11 @@ def card_view(item: Item, work: Work) -> CardView:
     value = work.text_of(item.code)
     text = words.value_words(item.question, value, language)
     if not applies:
-        return CardView(value, text, applies=False, closed=_closed(item, work), marks=(_kept(),), lines=_lines(item, work))
-    return CardView(value, text, marks=_marks(item, work), lines=_lines(item, work))
+        closed = _closed(item, work)
+        return CardView(
+            value, text, applies=False, usable=False, closed=closed, marks=(_kept(),), lines=_lines(item, work)
+        )
+    return CardView(value, text, usable=not work.desk.locked, marks=_marks(item, work), lines=_lines(item, work))
 
 
 def _closed(item: Item, work: Work) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
@@ -54,23 +54,23 @@ class _Face:
         line = colour(c.accent if checked and usable else c.control_line if usable else c.line)
         hovered = usable and button.underMouse()
         fill = colour(c.accent_ground if checked or hovered else c.surface)
-        box(painter, whole, fill, line, self.theme.px(2) if checked else 1.0, self.theme.px(6))
+        box(painter, whole, fill, line, thick=self.theme.px(2) if checked else 1.0, radius=self.theme.px(6))
         if button.hasFocus():
             focus = colour(c.focus)
-            box(painter, whole, QColor(Qt.GlobalColor.transparent), focus, self.theme.px(3), self.theme.px(6))
-        ink = colour(c.text if usable else c.disabled)
+            box(painter, whole, Qt.GlobalColor.transparent, focus, thick=self.theme.px(3), radius=self.theme.px(6))
+        ink = colour(c.text if usable or checked else c.disabled)
         inner = button.width() - self.mark - 3 * self.pad
         top = (button.height() - self.words.height(inner)) / 2
         self._paint_mark(painter, QRectF(self.pad, (button.height() - self.mark) / 2, self.mark, self.mark), button)
         underline = self.underline if self.show_key and usable else -1
-        self.words.paint(painter, self.mark + 2 * self.pad, top, inner, ink, underline)
+        self.words.paint(painter, self.mark + 2 * self.pad, top, inner, ink, underline=underline)
 
     def _paint_mark(self, painter: QPainter, where: QRectF, button: QAbstractButton) -> None:
         c = self.theme.colours
         radius = self.mark / 2 if self.round_mark else self.theme.px(4)
         strong = colour(c.accent if button.isEnabled() else c.disabled)
         if button.isChecked():
-            box(painter, where, strong, strong, 1.0, radius)
+            box(painter, where, strong, strong, radius=radius)
             pen = QPen(colour(c.on_accent), self.theme.px(2))
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
@@ -78,10 +78,10 @@ class _Face:
                 QPolygonF([QPointF(where.x() + x * self.mark, where.y() + y * self.mark) for x, y in _TICK])
             )
             return
-        box(painter, where, colour(c.surface), colour(c.control_line), 1.0, radius)
-        if self.key and self.show_key:
+        box(painter, where, colour(c.surface), colour(c.control_line), radius=radius)
+        if self.key and self.show_key and button.isEnabled():
             painter.setFont(font(self.theme, Size.CAPTION))
-            painter.setPen(colour(c.muted if button.isEnabled() else c.disabled))
+            painter.setPen(colour(c.muted))
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.key)
 
 

@@ -70,6 +70,7 @@ class Choices(QWidget):
             if button.isChecked() != (code in marked):
                 button.setChecked(code in marked)
         self._rove()
+        self._follow()
 
     def marked(self, value: str) -> frozenset[str]:
         """The codes that a stored value marks."""
@@ -123,6 +124,12 @@ class Choices(QWidget):
 
     def _stop(self) -> int:
         return next((at for at, button in enumerate(self.buttons[: self.used]) if button.isChecked()), 0)
+
+    def _follow(self) -> None:
+        """Keep the focus, if it is on one of these, on the marked choice."""
+        stop = self.buttons[self._stop()] if self.used else None
+        if stop is not None and stop.isChecked() and any(button.hasFocus() for button in self.buttons):
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rove(self) -> None:
         """One stop for Tab: the marked choice, else the first."""
@@ -193,6 +200,9 @@ class Boxes(Choices):
                 _place(button, column * (wide + gap), y, wide, high)
             y += high + gap
         return y - gap if rows else 0
+
+    def _follow(self) -> None:
+        """Leave the focus on the box that was pressed."""
 
     def _rove(self) -> None:
         """Every box is a stop for Tab, as everywhere."""

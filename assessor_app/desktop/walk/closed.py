@@ -70,5 +70,5 @@ class ClosedQuestions(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the line and, when open, of the list."""
-        return self.layout().totalHeightForWidth(width)
-
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else 0

@@ -140,4 +140,5 @@ class Drawer(QTabWidget):
 
     def leave(self) -> bool:
         """Save what is being typed in any tab."""
-        return all([page.leave() for page in self.pages])
+        left = [page.leave() for page in self.pages]
+        return all(left)

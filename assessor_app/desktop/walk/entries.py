@@ -72,7 +72,7 @@ def _section(section: Section, count: Count, language: str) -> Entry:
 
 
 def _short(count: Count) -> str:
-    return "" if count.closed else f"{count.answered}/{count.asked}"
+    return "" if not count.asked else f"{count.answered}/{count.asked}"
 
 
 def _icon(count: Count) -> str:
@@ -86,7 +86,7 @@ def _icon(count: Count) -> str:
 def _progress(count: Count) -> str:
     if count.closed:
         return translate("walk", "Does not apply")
-    parts = [translate("walk", "{0} of {1} answered").format(count.answered, count.asked)]
+    parts = [translate("walk", "{0} of {1} answered").format(count.answered, count.asked)] if count.asked else []
     if count.later:
         parts.append(translate("walk", "{0} to come back to").format(count.later))
     if count.kept:

@@ -40,8 +40,9 @@ class EntryPainter(QStyledItemDelegate):
     def _inner(self, entry: Entry) -> float:
         theme = self._theme
         edges = 2 * theme.px(Space.MEDIUM)
-        right = theme.px(20) + theme.px(Space.SMALL) if entry.icon else 0
-        right += self._words(entry.count, entry.row, small=True).natural_width + theme.px(Space.HAIR) if entry.count else 0
+        right = float(theme.px(20) + theme.px(Space.SMALL)) if entry.icon else 0.0
+        if entry.count:
+            right += self._words(entry.count, entry.row, small=True).natural_width + theme.px(Space.HAIR)
         return max(self._view.viewport().width() - edges - right, theme.px(60))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -61,21 +62,21 @@ class EntryPainter(QStyledItemDelegate):
         entry: Entry = index.data(ENTRY)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        where = QRectF(option.rect)  # type: ignore[attr-defined]
+        where = QRectF(option.rect)
         self._paint_ground(painter, where, option, entry)
         self._paint_words(painter, where, entry)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, where: QRectF, option: QStyleOptionViewItem, entry: Entry) -> None:
         theme, c = self._theme, self._theme.colours
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected) and entry.row is not Row.STEP
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(where, colour(c.accent_ground if selected else c.sunken))
         if selected:
             painter.fillRect(QRectF(where.x(), where.y(), theme.px(4), where.height()), colour(c.accent))
         if state & QStyle.StateFlag.State_HasFocus:
-            box(painter, where, Qt.GlobalColor.transparent, colour(c.focus), theme.px(2), theme.px(4))
+            box(painter, where, Qt.GlobalColor.transparent, colour(c.focus), thick=theme.px(2), radius=theme.px(4))
 
     def _paint_words(self, painter: QPainter, where: QRectF, entry: Entry) -> None:
         theme, c = self._theme, self._theme.colours

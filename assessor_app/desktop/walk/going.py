@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assessor_app.desktop.walk.outline import Item, Outline, Section, Spot, asks
+from assessor_app.desktop.walk.outline import Item, Section, Spot, asks
 from assessor_app.desktop.walk.snapshot import Snapshot
 
 
@@ -61,7 +61,11 @@ def first_spot(snapshot: Snapshot, item: Item) -> Spot:
     return next((spot for spot in spots if snapshot.needs(spot)), Spot(item.code, item.code))
 
 
-def start(snapshot: Snapshot) -> Spot | None:
-    """Where a case opens: the first place that needs an answer, else the first of all; None in an empty form."""
-    spots = snapshot.outline.spots
-    return next_needing(snapshot, "") or (spots[0] if spots else None)
+def start(snapshot: Snapshot, *, complete: bool = False) -> Spot | None:
+    """Where a case opens: the first place that needs an answer; of a complete one, the first of all.
+
+    None in an empty form.
+    """
+    spots = [spot for spot in snapshot.outline.spots if spot.part in snapshot.active]
+    first = spots[0] if spots else None
+    return first if complete else next_needing(snapshot, "") or first

@@ -27,13 +27,20 @@ class Head(QFrame):
         self.theme = theme
         self.work = work
         self.setProperty("role", "bar")
-        self.case = widgets.section(self.tr("Case {0}").format(work.desk.case) if work.desk.case else self.tr("Trying the form"))
+        self._narrow = False
+        self.case = widgets.section(
+            self.tr("Case {0}").format(work.desk.case) if work.desk.case else self.tr("Trying the form")
+        )
         self.case.setWordWrap(False)
         self.progress = widgets.text("", "hint", wrap=False)
-        self.cases = widgets.button(self.tr("All cases"), self.cases_wanted.emit, kind="quiet", icon="back", theme=theme)
+        self.cases = widgets.button(
+            self.tr("All cases"), self.cases_wanted.emit, kind="quiet", icon="back", theme=theme
+        )
         self.steps = widgets.button(self.tr("Steps"), self.steps_wanted.emit, icon="menu", theme=theme)
         self.notes = widgets.button(self.tr("Notepad"), self.notes_wanted.emit, icon="note", theme=theme)
-        self.risk = widgets.button(self.tr("At risk now"), self.risk_wanted.emit, kind="danger", icon="risk", theme=theme)
+        self.risk = widgets.button(
+            self.tr("At risk now"), self.risk_wanted.emit, kind="danger", icon="risk", theme=theme
+        )
         self.check = widgets.button(self.tr("Check answers"), self.check_wanted.emit, icon="checked", theme=theme)
         self.alert = widgets.text("", "problem")
         self.locked = widgets.body("")
@@ -45,6 +52,8 @@ class Head(QFrame):
         self.risk.setToolTip(self.tr("Someone may be at risk now (F8)"))
         self.risk.setAccessibleName(self.tr("Someone may be at risk now"))
         self.check.setToolTip(self.tr("Everything that is still open, and completing the case (F9)"))
+        buttons = (self.cases, self.steps, self.notes, self.risk, self.check)
+        self._words = {button: button.text() for button in buttons}
         self.steps.setToolTip(self.tr("The list of steps (Ctrl+J)"))
         self.cases.setToolTip(self.tr("Back to all cases (Alt+Up)"))
         self.steps.hide()
@@ -68,16 +77,24 @@ class Head(QFrame):
     def fold(self, *, narrow: bool) -> None:
         """Where there is little room, buttons show their icons only; their names stay for screen readers."""
         self.steps.setVisible(narrow)
-        for button in (self.cases, self.steps, self.notes, self.check):
-            button.setText("" if narrow else button.accessibleName())
+        self._narrow = narrow
+        for button in (self.cases, self.steps, self.notes, self.risk, self.check):
+            button.setText("" if narrow else self._words[button])
+        self.refresh()
 
     def refresh(self) -> None:
         """Show how far the case is, and what must be seen at once."""
         total = self.work.snapshot.total
-        _show(self.progress, self.tr("{0} of {1} answered").format(total.answered, total.asked))
+        answered = self.tr("{0} of {1}") if self._narrow else self.tr("{0} of {1} answered")
+        _show(self.progress, answered.format(total.answered, total.asked))
         _show(self.alert, alert_words(self.work))
         locked = self.work.desk.locked
-        _show(self.locked, self.tr("This case is complete, so its answers are locked. Reopen it from Check answers.") if locked else "")
+        _show(
+            self.locked,
+            self.tr("This case is complete, so its answers are locked. Reopen it from Check answers.")
+            if locked
+            else "",
+        )
         self.alert.setVisible(bool(self.alert.text()))
         self.locked.setVisible(locked)
 
@@ -85,5 +102,3 @@ class Head(QFrame):
 def _show(label: QLabel, words: str) -> None:
     if label.text() != words:
         label.setText(words)
-
-

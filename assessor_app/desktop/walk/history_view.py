@@ -5,13 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.desktop.theme import widgets
-from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import words
 from assessor_app.desktop.walk.desk import Past
 from assessor_app.desktop.walk.drawer import DrawerPage
 from assessor_app.desktop.walk.outline import Item
-from assessor_app.desktop.walk.work import Work
 from assessor_app.records import Question
 
 
@@ -50,7 +48,11 @@ class HistoryView(DrawerPage):
         layout.addWidget(widgets.caption(told))
         if past.value != work.snapshot.answers.get(part.code) and not work.desk.locked:
             button = widgets.button(
-                self.tr("Restore"), lambda: work.restore(part.code, past.value), kind="quiet", icon="undo", theme=self.theme
+                self.tr("Restore"),
+                lambda: work.restore(part.code, past.value),
+                kind="quiet",
+                icon="undo",
+                theme=self.theme,
             )
             button.setAccessibleName(self.tr("Restore “{0}”").format(words.shortened(shown)))
             layout.addWidget(button)

@@ -78,7 +78,11 @@ class InterviewView(DrawerPage):
         flow.addWidget(widgets.button(self.tr("Go to question"), lambda: self.question_wanted.emit(code), kind="quiet"))
         if not self.work.desk.locked:
             done = widgets.button(
-                self.tr("Asked"), lambda: self.work.ask_at_interview(code, ""), kind="quiet", icon="done", theme=self.theme
+                self.tr("Asked"),
+                lambda: self.work.ask_at_interview(code, ""),
+                kind="quiet",
+                icon="done",
+                theme=self.theme,
             )
             done.setAccessibleName(self.tr("Asked: {0}").format(words.shortened(label)))
             flow.addWidget(done)

@@ -22,8 +22,8 @@ from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import entries
 from assessor_app.desktop.walk.entries import Entry, Row
-from assessor_app.desktop.walk.finding import Finder
 from assessor_app.desktop.walk.entry_painter import EntryPainter
+from assessor_app.desktop.walk.finding import Finder
 from assessor_app.desktop.walk.snapshot import Mark
 from assessor_app.desktop.walk.work import Work
 
@@ -200,7 +200,7 @@ class Navigator(QWidget):
 
     # --- going ------------------------------------------------------------------------------
 
-    def find(self) -> None:
+    def find_words(self) -> None:
         """Put the cursor into the search."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()

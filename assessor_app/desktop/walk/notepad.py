@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -42,7 +44,7 @@ class Notepad(DrawerPage):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._store)
         self.paper.typed.connect(self._typed)
-        self.paper.left.connect(lambda: self._store())
+        self.paper.left.connect(self._store)
         row = widgets.line(theme)
         row.addWidget(self.save)
         row.addStretch(1)
@@ -123,8 +125,9 @@ class Notepad(DrawerPage):
         locked = self.work.desk.locked
         self.paper.setVisible(not locked)
         self.save.setVisible(not locked)
-        if not notes and not locked:
+        if not notes:
             hint = self.tr("Notes stand here with their time. Each can become evidence for one question or several.")
+            hint = self.tr("There are no notes.") if locked else hint
             self._list.addWidget(widgets.hint(hint))
 
     def _card(self, note: Note, item: Item | None) -> QFrame:
@@ -135,16 +138,24 @@ class Notepad(DrawerPage):
         holder = QWidget()
         flow = FlowLayout(holder, gap=self.theme.px(Space.HAIR))
         for code in note.codes:
-            called = number(code) or words.shortened(self.work.outline.instrument.by_code[code].label.to(self.work.language), 24)
-            flow.addWidget(widgets.button(self.tr("Used in {0}").format(called), lambda c=code: self.question_wanted.emit(c), kind="quiet"))
+            go = partial(self.question_wanted.emit, code)
+            flow.addWidget(widgets.button(self.tr("Used in {0}").format(self._called(code)), go, kind="quiet"))
         if not self.work.desk.locked:
-            if item is not None and item.satellite(EVIDENCE) is not None and item.code not in note.codes:
-                use = self.tr("Use for {0}").format(number(item.code) or self.tr("this question"))
-                flow.addWidget(widgets.button(use, lambda: self.use(note, item), icon="evidence", theme=self.theme))
-            edit = widgets.button(self.tr("Edit"), lambda: self._edit(note), kind="quiet", icon="edit", theme=self.theme)
-            flow.addWidget(edit)
+            self._add_doings(flow, note, item)
         layout.addWidget(holder)
         return frame
+
+    def _called(self, code: str) -> str:
+        label = self.work.outline.instrument.by_code[code].label.to(self.work.language)
+        return number(code) or words.shortened(label, 24)
+
+    def _add_doings(self, flow: FlowLayout, note: Note, item: Item | None) -> None:
+        theme = self.theme
+        if item is not None and item.satellite(EVIDENCE) is not None and item.code not in note.codes:
+            use = self.tr("Use for {0}").format(self._called(item.code))
+            flow.addWidget(widgets.button(use, lambda: self.use(note, item), icon="evidence", theme=theme))
+        edit = widgets.button(self.tr("Edit"), lambda: self._edit(note), kind="quiet", icon="edit", theme=theme)
+        flow.addWidget(edit)
 
     def _edit(self, note: Note) -> None:
         self.keep()
@@ -167,5 +178,5 @@ class Notepad(DrawerPage):
         text = before if note.text in before else "\n\n".join(part for part in (before, note.text) if part)
         if self.work.answer(evidence.code, text):
             codes = (*note.codes, item.code)
-            self.work.attempt(lambda: (self.work.desk.use_note(note.id, codes), True)[1])
+            self.work.did(lambda: self.work.desk.use_note(note.id, codes))
             self.fill(item)

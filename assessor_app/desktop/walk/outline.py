@@ -37,6 +37,11 @@ class Item:
         """The question, then its satellites, in the order of the form."""
         return (self.question, *self.satellites)
 
+    @property
+    def counts(self) -> bool:
+        """Whether it counts in the progress of a case: it takes a judgement or is required."""
+        return self.question.scored or self.question.required
+
     def satellite(self, kind: str) -> Question | None:
         """Its reasons, evidence ... question, by the first half of the role."""
         wanted = f"{kind}:{self.code}"
@@ -93,7 +98,9 @@ class Outline:
     @cached_property
     def reasons(self) -> frozenset[str]:
         """The codes of the questions that ask for reasons: asked in passing, as the form's own questions are."""
-        return frozenset(spot.part for spot in self.spots if self.instrument.by_code[spot.part].role.startswith(REASONS))
+        return frozenset(
+            spot.part for spot in self.spots if self.instrument.by_code[spot.part].role.startswith(REASONS)
+        )
 
     @cached_property
     def index(self) -> dict[str, int]:
@@ -120,7 +127,7 @@ def make_outline(instrument: Instrument) -> Outline:
     A satellite whose owner is missing or stands in another section gets a card of its own: no
     question of a form can be left out.
     """
-    by_section: dict[str, list[list[Question]]] = {section.code: [] for section in instrument.sections}
+    by_section: dict[str, list[list[Question]]] = {}
     cards: dict[str, list[Question]] = {}
     for question in instrument.questions:
         card = cards.get(question.owner)

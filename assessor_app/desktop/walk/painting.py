@@ -62,7 +62,7 @@ class Words:
         self._height = height
         return widest
 
-    def paint(self, painter: QPainter, x: float, y: float, width: float, ink: QColor, underline: int = -1) -> None:
+    def paint(self, painter: QPainter, x: float, y: float, width: float, ink: QColor, *, underline: int = -1) -> None:
         """Paint the text with its top left corner at (x, y), one of its letters underlined."""
         self.height(width)
         painter.setPen(ink)
@@ -80,7 +80,15 @@ def _underlined(at: int) -> QTextLayout.FormatRange:
     return form
 
 
-def box(painter: QPainter, where: QRectF, fill: QColor | Qt.GlobalColor, line: QColor, thick: float = 1.0, radius: float = 6.0) -> None:
+def box(
+    painter: QPainter,
+    where: QRectF,
+    fill: QColor | Qt.GlobalColor,
+    line: QColor,
+    *,
+    thick: float = 1.0,
+    radius: float = 6.0,
+) -> None:
     """A filled box with a line around it, the line inside `where`."""
     painter.setBrush(fill)
     painter.setPen(QPen(line, thick))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from assessor_app.desktop.theme import widgets
@@ -34,6 +36,11 @@ class Row(QWidget):
         for widget in (self.words, editor, self.hint, self.wrong):
             layout.addWidget(widget)
 
+    @property
+    def code(self) -> str:
+        """The code of its part; "" while it stands in for none."""
+        return self.part.code if self.part is not None else ""
+
     def ask(self, part: Question, language: str, *, own: bool) -> None:
         """Become the row of a part; the question's own part needs no words of its own."""
         self.part = part
@@ -50,6 +57,7 @@ class Row(QWidget):
             return
         value = work.text_of(self.part.code)
         self.editor.show_value(value)
+        _let_write(self.editor, on=not work.desk.locked)
         problems = work.problems.get(self.part.code, ())
         told = " ".join(f"{problem.what} {problem.mend}".strip() for problem in problems)
         self.wrong.setText(told)
@@ -104,9 +112,9 @@ class Panel(QWidget):
         theme = self.theme
         self.next = widgets.button(self.tr("Next"), self.onward.emit, kind="primary", icon="next", theme=theme)
         self.evidence = self._quiet(self.tr("Evidence"), "evidence", self.open_evidence)
-        self.back = self._quiet("", "later", lambda: self._tell(self.later))
-        self.ask_there = self._quiet("", "interview", lambda: self._tell(self.interview))
-        self.clear = self._quiet(self.tr("Clear"), "remove", lambda: self._tell(self.cleared))
+        self.back = self._quiet("", "later", lambda: self.later.emit(self._code))
+        self.ask_there = self._quiet("", "interview", lambda: self.interview.emit(self._code))
+        self.clear = self._quiet(self.tr("Clear"), "remove", lambda: self.cleared.emit(self._code))
         self._explain()
         holder = QWidget()
         flow = FlowLayout(holder, gap=theme.px(Space.HAIR))
@@ -121,12 +129,12 @@ class Panel(QWidget):
         self.ask_there.setToolTip(self.tr("Put this question on the list for the interview (Ctrl+I)"))
         self.clear.setToolTip(self.tr("Take the answer away; its history is kept (Ctrl+Delete)"))
 
-    def _quiet(self, words: str, icon: str, clicked: object) -> QPushButton:
-        return widgets.button(words, clicked, kind="quiet", icon=icon, theme=self.theme)  # type: ignore[arg-type]
+    def _quiet(self, words: str, icon: str, clicked: Callable[[], object]) -> QPushButton:
+        return widgets.button(words, clicked, kind="quiet", icon=icon, theme=self.theme)
 
-    def _tell(self, signal: object) -> None:
-        if self.item is not None:
-            signal.emit(self.item.code)  # type: ignore[attr-defined]
+    @property
+    def _code(self) -> str:
+        return self.item.code if self.item is not None else ""
 
     # --- showing ----------------------------------------------------------------------------
 
@@ -151,7 +159,6 @@ class Panel(QWidget):
                 self._take(part, at, work)
         self.rows = {code: self.rows[code] for code in codes}
         for row in self.rows.values():
-            row.setEnabled(not work.desk.locked)
             row.show_state(work)
         self._show_buttons(work)
         return before != tuple(self.rows)
@@ -195,10 +202,10 @@ class Panel(QWidget):
         if isinstance(editor, Choices):
             editor.show_keys(False)
         if isinstance(editor, Choices | Pick):
-            editor.given.connect(lambda value: row.part and self.given.emit(row.part.code, value))
+            editor.given.connect(lambda value: self.given.emit(row.code, value))
         else:
-            editor.typed.connect(lambda: row.part and self.typed.emit(row.part.code, editor.raw()))
-            editor.left.connect(lambda: row.part and self.left.emit(row.part.code))
+            editor.typed.connect(lambda: self.typed.emit(row.code, editor.raw()))
+            editor.left.connect(lambda: self.left.emit(row.code))
         if isinstance(editor, Paper):
             editor.grew.connect(self.grew)
         return row
@@ -215,7 +222,8 @@ class Panel(QWidget):
         words = self.tr("No need to come back") if marked else self.tr("Come back")
         _say(self.back, words)
         self.back.setVisible(not locked)
-        listed = self.tr("Off interview list") if item.code in work.desk.to_ask() else self.tr("Interview")
+        on_list = item.code in work.desk.to_ask()
+        listed = self.tr("Off interview list") if on_list else self.tr("Interview")
         _say(self.ask_there, listed)
         self.ask_there.setVisible(not locked)
         self.clear.setVisible(bool(snapshot.answers.get(item.code)) and not locked)
@@ -246,14 +254,33 @@ class Panel(QWidget):
         """The code of the part whose editor has the focus, or ``""``."""
         return next((code for code, row in self.rows.items() if _holds_focus(row)), "")
 
+    def event(self, event: QEvent) -> bool:
+        """When what is on it needs another height, the page has to be arranged anew."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.heightForWidth(self.width()) != self.height():
+            self.grew.emit()
+        return done
+
     def heightForWidth(self, width: int) -> int:
         """The height of everything on it at a width."""
-        return self.layout().totalHeightForWidth(width)
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else 0
 
 
 def _holds_focus(row: Row) -> bool:
     focus = row.window().focusWidget()
     return focus is not None and row.isAncestorOf(focus)
+
+
+def _let_write(editor: Editor, *, on: bool) -> None:
+    """In a complete case texts can be read and copied, nothing can be changed."""
+    if isinstance(editor, Paper):
+        editor.setReadOnly(not on)
+    elif isinstance(editor, Line):
+        editor.edit.setReadOnly(not on)
+        editor.calendar.setEnabled(on)
+    else:
+        editor.setEnabled(on)
 
 
 def _say(button: QPushButton, words: str) -> None:
@@ -270,4 +297,3 @@ def _editor_kind(part: Question) -> type[Editor]:
     if part.kind is Kind.TEXT and "multiline" in part.appearance:
         return Paper
     return Line
-

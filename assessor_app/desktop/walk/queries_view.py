@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLayout
 
@@ -56,10 +58,8 @@ class QueriesView(DrawerPage):
         frame, layout = widgets.card(self.theme, space=Space.SMALL)
         question = self.work.outline.instrument.by_code.get(query.code)
         label = question.label.to(self.work.language) if question else query.code
-        go = widgets.button(
-            f"{number(query.code)} {words.shortened(label)}".strip(), lambda: self.question_wanted.emit(query.code), kind="quiet"
-        )
-        layout.addWidget(go)
+        called = f"{number(query.code)} {words.shortened(label)}".strip()
+        layout.addWidget(widgets.button(called, lambda: self.question_wanted.emit(query.code), kind="quiet"))
         for said in query.said:
             who = self.tr("You") if said.mine else said.who
             layout.addWidget(widgets.caption(f"{who}, {words.when(said.when, self.work.language)}"))
@@ -73,7 +73,7 @@ class QueriesView(DrawerPage):
     def _add_reply(self, layout: QLayout, query: Query) -> None:
         paper = Paper(self.theme)
         paper.setAccessibleName(self.tr("Your reply"))
-        paper.setPlaceholderText(self.tr("Reply in words, or change the answer. Your reply goes with your completed work."))
+        paper.setPlaceholderText(self.tr("Reply in words, or change the answer. It goes with your completed work."))
         paper.show_value(self._typed.get(query.id, ""))
         paper.typed.connect(lambda: self._note_typing(query.id, paper.raw()))
         send = widgets.button(self.tr("Keep reply"), lambda: self._reply(query.id, paper.raw()))
@@ -87,10 +87,10 @@ class QueriesView(DrawerPage):
     def _store(self) -> None:
         """Put replies that are being typed into the file, as drafts."""
         for query, text in self._typed.items():
-            self.work.attempt(lambda q=query, t=text: (self.work.desk.reply(q, t, draft=True), True)[1])
+            self.work.did(partial(self.work.desk.reply, query, text, draft=True))
 
     def _reply(self, query: str, text: str) -> None:
-        if text.strip() and self.work.attempt(lambda: (self.work.desk.reply(query, text), True)[1]):
+        if text.strip() and self.work.did(lambda: self.work.desk.reply(query, text)):
             self._typed.pop(query, None)
             self.work.said.emit(self.tr("Reply kept. It goes to the lead inspector with your completed work."))
             self.fill(self._item)

@@ -59,7 +59,7 @@ class RiskForm(QFrame):
     def keep(self) -> None:
         """Put the concern into the file while it is being written."""
         self._pause.stop()
-        self.work.attempt(lambda: self.work.desk.draft_risk(self.what.raw()))
+        self.work.did(lambda: self.work.desk.draft_risk(self.what.raw()))
 
     def open(self) -> None:
         """Show the form and put the cursor where one writes."""
@@ -76,7 +76,7 @@ class RiskForm(QFrame):
             self.wrong.setText(self.tr("Say what the concern is, and who was told."))
             self.wrong.show()
             return
-        if self.work.attempt(lambda: (self.work.desk.raise_risk(what, told, when), True)[1]):
+        if self.work.did(lambda: self.work.desk.raise_risk(what, told, when)):
             self._clear()
             self.work.said.emit(self.tr("Recorded: someone may be at risk now."))
             self.done.emit()
@@ -107,5 +107,7 @@ def alert_words(work: Work) -> str:
     if not found:
         return ""
     last = found[-1]
-    sentence = QCoreApplication.translate("RiskForm", "Someone may be at risk: “{0}”. Told: {1}, {2}. Open until the lead closes it.")
+    sentence = QCoreApplication.translate(
+        "RiskForm", "Someone may be at risk: “{0}”. Told: {1}, {2}. Open until the lead closes it."
+    )
     return sentence.format(words.shortened(last.what, 120), last.told, last.when)

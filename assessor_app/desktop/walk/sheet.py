@@ -103,7 +103,6 @@ class Sheet(QScrollArea):
         else:
             card = self._spare.pop() if self._spare else self._build()
         card.gutter = gutter
-        card.setEnabled(not self.work.desk.locked)
         card.ask(item, self.work.language)
         card.show_view(card_view(item, self.work))
         card.show()

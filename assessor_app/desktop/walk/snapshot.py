@@ -26,8 +26,13 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """The counts of a section or step: questions that apply, those answered, those that wait."""
+    """The counts of a section or step.
 
+    `open` questions apply. `asked` of them count, since they take a judgement or are required, and
+    `answered` of those are. `owed` cards hold something that completing needs.
+    """
+
+    open: int = 0
     asked: int = 0
     answered: int = 0
     owed: int = 0
@@ -37,6 +42,7 @@ class Count:
     def __add__(self, other: Count) -> Count:
         """The counts of both together."""
         return Count(
+            self.open + other.open,
             self.asked + other.asked,
             self.answered + other.answered,
             self.owed + other.owed,
@@ -47,12 +53,12 @@ class Count:
     @property
     def closed(self) -> bool:
         """Whether no question of it applies."""
-        return self.asked == 0
+        return self.open == 0
 
     @property
     def done(self) -> bool:
         """Whether something applies and nothing is owed."""
-        return self.asked > 0 and self.owed == 0 and self.answered == self.asked
+        return self.open > 0 and self.owed == 0 and self.answered == self.asked
 
 
 @dataclass(frozen=True)
@@ -95,7 +101,7 @@ class Snapshot:
         """Everything for which the navigator lists this item."""
         found: set[Mark] = set()
         if item.code in self.active and asks(item.question):
-            if not self.answers.get(item.code):
+            if item.counts and not self.answers.get(item.code):
                 found.add(Mark.UNANSWERED)
             if any(code != item.code for code in self.owes(item)):
                 found.add(Mark.EVIDENCE)
@@ -125,15 +131,18 @@ class Snapshot:
         return {section.code: self._count(section.items) for section in self.outline.sections}
 
     def _count(self, items: Iterable[Item]) -> Count:
-        asked = answered = owed = later = kept = 0
+        found = Count()
         for item in items:
-            later += item.code in self.later
-            if not asks(item.question):
-                continue
-            if item.code in self.active:
-                asked += 1
-                answered += bool(self.answers.get(item.code))
-                owed += bool(self.owed) and any(part.code in self.owed for part in item.parts)
-            else:
-                kept += self.kept(item)
-        return Count(asked, answered, owed, later, kept)
+            found += self._one(item)
+        return found
+
+    def _one(self, item: Item) -> Count:
+        later = int(item.code in self.later)
+        if not asks(item.question):
+            return Count(later=later)
+        if item.code not in self.active:
+            return Count(later=later, kept=int(self.kept(item)))
+        counts = item.counts
+        answered = counts and bool(self.answers.get(item.code))
+        owed = any(part.code in self.owed for part in item.parts)
+        return Count(open=1, asked=int(counts), answered=int(answered), owed=int(owed), later=later)

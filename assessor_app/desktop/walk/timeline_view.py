@@ -36,7 +36,9 @@ class TimelineView(DrawerPage):
             here = item is not None and moment.question.code == item.code
             self.body.addWidget(_MomentRow(self.theme, moment, work.language, here=here, last=at == len(found) - 1))
         if any(moment.working_days for moment in found):
-            self.body.addWidget(widgets.caption(self.tr("Working days are Mondays to Fridays, bank holidays included.")))
+            self.body.addWidget(
+                widgets.caption(self.tr("Working days are Mondays to Fridays, bank holidays included."))
+            )
         self.body.addStretch(1)
 
 
@@ -85,7 +87,7 @@ class _MomentRow(QWidget):
                 painter.setPen(QPen(colour(c.control_line), theme.px(2)))
                 painter.drawLine(dot.center(), dot.center() + (self.rect().bottomLeft() - self.rect().topLeft()))
             ink = colour(c.accent)
-            box(painter, dot, ink if self.here else colour(c.surface), ink, theme.px(2), theme.px(6))
+            box(painter, dot, ink if self.here else colour(c.surface), ink, thick=theme.px(2), radius=theme.px(6))
             y = 0.0
             for text, tone in ((self.day, c.text), (self.label, c.text), (self.far, c.muted)):
                 if text.text:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -113,7 +115,8 @@ class WalkView(QWidget):
         self.aside.show_item(self.board.item)
 
     def _finished(self) -> None:
-        self.strip.say(self.tr("Everything that is owed has been answered. Check the answers, then complete the case."), undo=False)
+        words = self.tr("Everything that is owed has been answered. Check the answers, then complete the case.")
+        self.strip.say(words, undo=False)
         self.head.check.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _risk_done(self) -> None:
@@ -144,10 +147,10 @@ class WalkView(QWidget):
         if not self.aside.guidance.explain():
             self.strip.say(self.tr("There is no word of the glossary in this question."), undo=False)
 
-    def find(self) -> None:
+    def find_words(self) -> None:
         """Put the cursor into the search."""
         self.navigator.show()
-        self.navigator.find()
+        self.navigator.find_words()
 
     def show_only(self, mark: Mark | None) -> None:
         """List only the questions with a mark."""
@@ -167,10 +170,10 @@ class WalkView(QWidget):
         else:
             self.focus_navigator()
 
-    def _went(self, go: object) -> None:
+    def _went(self, go: Callable[[], None]) -> None:
         if self._narrow():
             self.navigator.hide()
-        go()  # type: ignore[operator]
+        go()
 
     def leave(self) -> bool:
         """Save everything that is being typed; false if that cannot be done."""

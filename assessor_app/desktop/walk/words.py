@@ -53,7 +53,9 @@ def closed_others(kept: int) -> str:
         return ""
     if kept == 1:
         return translate("walk", "1 answered question no longer applies; its answer is kept, not counted.")
-    return translate("walk", "{0} answered questions no longer apply; their answers are kept, not counted.").format(kept)
+    return translate("walk", "{0} answered questions no longer apply; their answers are kept, not counted.").format(
+        kept
+    )
 
 
 def opened_others(count: int) -> str:

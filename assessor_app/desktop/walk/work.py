@@ -132,9 +132,10 @@ class Work(QObject):
 
     def _keep(self, code: str) -> bool:
         text = self.typing.get(code, "")
-        kept = self.attempt(lambda: (self.desk.save_draft(code, text), True)[1])
-        self._dirty.discard(code) if kept else None
-        return bool(kept)
+        kept = self.did(lambda: self.desk.save_draft(code, text))
+        if kept:
+            self._dirty.discard(code)
+        return kept
 
     def leave(self, code: str) -> bool:
         """Make what was typed in a field its answer. What cannot be one stays as typed, with the reason.
@@ -149,7 +150,8 @@ class Work(QObject):
 
     def leave_all(self) -> bool:
         """Leave every field; false if something could not be kept in the file."""
-        return all([self.leave(code) for code in tuple(self.typing)])
+        left = [self.leave(code) for code in tuple(self.typing)]
+        return all(left)
 
     def _forget_typing(self, code: str) -> None:
         was = self.typing.pop(code, None)
@@ -182,7 +184,7 @@ class Work(QObject):
         self._put(Step(code, before, value, code), self.tr("Restored: “{0}”.").format(shown))
 
     def _put(self, step: Step, done: str) -> None:
-        if self.attempt(lambda: (self.desk.put(step.field, step.after), True)[1]):
+        if self.did(lambda: self.desk.put(step.field, step.after)):
             self.history.add(step)
             self.look_again()
             self.said.emit(done)
@@ -212,6 +214,10 @@ class Work(QObject):
         label = words.shortened(question.label.to(self.language))
         return self.tr("“{0}” is now “{1}”.").format(label, words.shortened(now) or self.tr("not answered"))
 
+    def did(self, operation: Callable[[], object]) -> bool:
+        """Do something to the file that gives nothing back; whether it was done."""
+        return self.attempt(lambda: (operation(),)) is not None
+
     def attempt(self, operation: Callable[[], T]) -> T | None:
         """Do something to the file; what a person can act on goes to `failed`, giving None."""
         try:
@@ -223,6 +229,8 @@ class Work(QObject):
 
 def differences(before: Snapshot, after: Snapshot) -> frozenset[str]:
     """The codes of all questions that two moments of a case show differently."""
-    answers = {code for code in before.answers.keys() | after.answers.keys() if before.answers.get(code) != after.answers.get(code)}
+    old, new = before.answers, after.answers
+    answers = {code for code in old.keys() | new.keys() if old.get(code) != new.get(code)}
     owed = before.owed.keys() ^ after.owed.keys()
-    return frozenset(answers | owed | (before.active ^ after.active) | (before.later ^ after.later) | (before.asked ^ after.asked))
+    marks = (before.active ^ after.active) | (before.later ^ after.later) | (before.asked ^ after.asked)
+    return frozenset(answers | owed | marks)

@@ -205,7 +205,8 @@ class WorkspaceDesk:
 
     def _with_prefix(self, prefix: str) -> dict[str, str]:
         rows = self._ws.query(
-            "select field, value from head where subject = ? and substr(field, 1, ?) = ? and stands and value is not null",
+            "select field, value from head where subject = ? and substr(field, 1, ?) = ?"
+            " and stands and value is not null",
             (self._subject, len(prefix), prefix),
         )
         return {str(field).removeprefix(prefix): str(value) for field, value in rows}

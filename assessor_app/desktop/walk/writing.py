@@ -101,8 +101,9 @@ class Line(QWidget):
         action = QWidgetAction(menu)
         action.setDefaultWidget(calendar)
         menu.addAction(action)
-        calendar.activated.connect(lambda picked: (self._picked(picked), menu.close()))
-        calendar.clicked.connect(lambda picked: (self._picked(picked), menu.close()))
+        for pressed in (calendar.activated, calendar.clicked):
+            pressed.connect(self._picked)
+            pressed.connect(menu.close)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.calendar.mapToGlobal(QPoint(0, self.calendar.height())))
         calendar.setFocus()
@@ -125,7 +126,7 @@ class Paper(QPlainTextEdit):
         self.theme = theme
         self.question: Question | None = None
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._changed)
         self._lines = 0
         self._quiet = False
@@ -184,13 +185,22 @@ class Paper(QPlainTextEdit):
             self.typed.emit()
 
     def _fit(self) -> None:
-        lines = min(max(int(self.document().size().height()), LINES_SHOWN), LINES_MOST)
+        lines = min(max(self._lines_needed(), LINES_SHOWN), LINES_MOST)
         if lines == self._lines:
             return
         self._lines = lines
         around = self.theme.px(2 * (6 + 2)) + 2 * int(self.document().documentMargin())
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
         self.grew.emit()
+
+    def _lines_needed(self) -> int:
+        """How many lines the text takes at this width; counting stops at the most that are shown."""
+        line, lines = self.fontMetrics().lineSpacing(), 0
+        block = self.document().firstBlock()
+        while block.isValid() and lines < LINES_MOST:
+            lines += max(round(self.blockBoundingRect(block).height() / line), 1)
+            block = block.next()
+        return lines
 
 
 class Pick(QComboBox):

@@ -1,0 +1,208 @@
+"""The assessor's cases: how far each is, what waits in it, and the way on."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QWidget
+
+from assessor_app.desktop.assessor import rows
+from assessor_app.desktop.assessor.rows import Filter
+from assessor_app.desktop.page import EVERYTHING, Page, Place
+from assessor_app.desktop.tables import Column, Index, RecordModel, table_view
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.tokens import Space
+from assessor_app.operations.cases import CaseRow, case_list
+
+if TYPE_CHECKING:
+    from assessor_app.desktop.session import Session
+    from assessor_app.operations.merging import Merged
+    from assessor_app.problems import Progress
+    from assessor_app.store import Workspace
+
+LAST_CASE = "last_case"
+"""The window state that holds the assessment that was open last."""
+
+
+class CasesPage(Page):
+    """Where an assessor starts and comes back to."""
+
+    key = "cases"
+    icon = "cases"
+    help_topic = "cases"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        theme = session.theme
+        self.summary = widgets.lead("")
+        self.go_on = widgets.button("", self._continue, kind="primary", icon="next", theme=theme)
+        self.filter = QComboBox()
+        self.number = QLineEdit()
+        self.model = RecordModel(theme, self._columns())
+        self.table = table_view(theme, self.model, self.tr("Your cases"))
+        self.nothing = widgets.hint(self.tr("No case is like that. Choose “All cases”."))
+        self.empty = self._empty()
+        self._rows: tuple[CaseRow, ...] = ()
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        """Its heading."""
+        return self.tr("Your cases")
+
+    # --- building ---------------------------------------------------------------------------
+
+    def _columns(self) -> list[Column[CaseRow]]:
+        return [
+            Column(self.tr("Case"), lambda row: row.case),
+            Column(self.tr("How far"), rows.status_of, mark=rows.mark_of),
+            Column(self.tr("Answered"), rows.progress_of, sort=lambda row: row.answered, numeric=True),
+            Column(self.tr("What waits"), rows.waiting_of, mark=rows.waiting_mark),
+        ]
+
+    def _empty(self) -> QWidget:
+        return widgets.empty_state(
+            self.session.theme,
+            "cases",
+            self.tr("You have no cases yet"),
+            self.tr("The lead inspector sends you a file of cases to assess. Bring it in here."),
+            action_words=self.tr("Bring in cases to assess …"),
+            action=self._choose_pack,
+        )
+
+    def _lay_out(self) -> None:
+        theme = self.session.theme
+        whole = widgets.page_column(theme, self)
+        whole.addWidget(widgets.title(self.title()))
+        whole.addWidget(self.summary)
+        first = widgets.line(theme, space=Space.SMALL)
+        first.addWidget(self.go_on)
+        go = partial(self.session.go, "send")
+        self.send = widgets.button(self.tr("Send back completed work"), go, icon="send", theme=theme)
+        self.bring = widgets.button(self.tr("Bring in a later file …"), self._choose_pack, icon="inbox", theme=theme)
+        first.addWidget(self.send)
+        first.addWidget(self.bring)
+        first.addStretch(1)
+        whole.addLayout(first)
+        second = widgets.line(theme, space=Space.SMALL)
+        second.addWidget(self.filter)
+        second.addWidget(self.number)
+        second.addStretch(1)
+        whole.addLayout(second)
+        whole.addWidget(self.nothing)
+        whole.addWidget(self.table, stretch=1)
+        whole.addWidget(self.empty)
+        whole.addStretch(0)
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+
+    def _connect(self) -> None:
+        names = {
+            Filter.ALL: self.tr("All cases"),
+            Filter.NOT_STARTED: self.tr("Not started"),
+            Filter.BEGUN: self.tr("In progress"),
+            Filter.WAITING: self.tr("Something waits"),
+            Filter.COMPLETE: self.tr("Complete"),
+        }
+        for wanted, words in names.items():
+            self.filter.addItem(words, wanted)
+        self.filter.setAccessibleName(self.tr("Show"))
+        self.number.setPlaceholderText(self.tr("Case number"))
+        self.number.setAccessibleName(self.tr("Find a case by its number"))
+        self.number.setMaximumWidth(self.session.theme.px(220))
+        self.filter.currentIndexChanged.connect(lambda _at: self._show())
+        self.number.textChanged.connect(lambda _text: self._show())
+        self.table.activated.connect(self._open_index)
+        self.table.clicked.connect(self._open_index)
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def opened(self, place: Place) -> None:
+        """Show the cases as they stand."""
+        self.refresh(EVERYTHING)
+        if self.model.rows and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        self.go_on.setFocus(Qt.FocusReason.OtherFocusReason) if self.go_on.isVisible() else self.table.setFocus()
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Read the cases anew."""
+        del changed
+        self._rows = rows.theirs(case_list(self.session.ws), self.session.ws.me.id)
+        self.summary.setText(rows.summary(self._rows) if self._rows else "")
+        last = self._last()
+        self.go_on.setVisible(last is not None)
+        if last is not None:
+            words = self.tr("Go on with {case}") if last.answered else self.tr("Begin with {case}")
+            self.go_on.setText(words.format(case=last.case))
+            self.go_on.setAccessibleName(words.format(case=last.case))
+        for widget in (self.table, self.filter, self.number, self.send, self.bring):
+            widget.setVisible(bool(self._rows))
+        self.empty.setVisible(not self._rows)
+        self._show()
+
+    def _show(self) -> None:
+        at = self.table.currentIndex().row()
+        found = rows.shown(self._rows, self.filter.currentData(), self.number.text())
+        self.model.show_rows(found)
+        self.nothing.setVisible(bool(self._rows) and not found)
+        if found:
+            self.table.selectRow(min(max(at, 0), len(found) - 1))
+
+    def _last(self) -> CaseRow | None:
+        open_ = [row for row in self._rows if not rows.complete(row) and not rows.handed_back(row)]
+        last = self.session.ws.state(LAST_CASE)
+        return next((row for row in open_ if row.assessment == last), open_[0] if open_ else None)
+
+    # --- going ------------------------------------------------------------------------------
+
+    def _continue(self) -> None:
+        last = self._last()
+        if last is not None:
+            self.open_case(last)
+
+    def _open_index(self, index: Index) -> None:
+        row = self.model.record(index)
+        if row is not None:
+            self.open_case(row)
+
+    def open_case(self, row: CaseRow) -> None:
+        """Open a case: first the question whether the assessor knows anyone in it."""
+        self.session.ws.set_state(LAST_CASE, row.assessment)
+        asked = bool(row.interest) or rows.complete(row) or not self.session.ws.writing
+        self.session.go("walk" if asked and not rows.handed_back(row) else "interest", row.assessment)
+
+    def _choose_pack(self) -> None:
+        words = self.tr("Cases to assess (*.xlsx)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a file from the lead inspector"), "", words)
+        if name:
+            self.bring_in(Path(name))
+
+    def bring_in(self, path: Path) -> None:
+        """Take a later file of the lead's: new cases, questions about answers, what was settled."""
+
+        def work(own: Workspace, progress: Progress) -> tuple[Merged, ...]:
+            from assessor_app.operations.merging import merge
+
+            return merge(own, [path], progress=progress)
+
+        self.session.run(work, self._brought, words=self.tr("Bringing in the file …"), writing=True)
+
+    def _brought(self, merged: tuple[Merged, ...]) -> None:
+        self.session.wrote(EVERYTHING)
+        for one in merged:
+            if one.problems:
+                self.session.say_problems(one.problems)
+            elif one.new_events:
+                words = self.tr("Brought in {file}: what is new in it is here now.")
+                self.session.say(words.format(file=one.path.name), details=[note.sentence() for note in one.notes])
+            else:
+                self.session.say(self.tr("{file} holds nothing that is not here already.").format(file=one.path.name))
+
+
+def waiting(session: Session) -> int:
+    """How many questions from the lead wait in this file; shown beside the title of the page."""
+    from assessor_app.operations.querying import queries
+
+    return sum(not query.closed for query in queries(session.ws))

@@ -1,0 +1,231 @@
+"""Check answers: everything still open as links in the order of the walk; complete, or reopen with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from assessor_app import subjects
+from assessor_app.desktop.lead.reasons import ReasonLine
+from assessor_app.desktop.lead.words import status_mark, status_words
+from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.walk.outline import make_outline, number
+from assessor_app.desktop.walk.words import shortened
+from assessor_app.operations import completing
+from assessor_app.operations.answering import LOCKED
+from assessor_app.problems import Problem
+from assessor_app.records import Assessment, Status
+
+if TYPE_CHECKING:
+    from assessor_app.desktop.session import Session
+    from assessor_app.instrument import OpenPoint
+
+
+class CheckPage(Page):
+    """One case before and after completing; `Place.subject` is the assessment's id."""
+
+    key = "check"
+    icon = "checked"
+    help_topic = "check-answers"
+    listed = False
+    under = "cases"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._assessment = ""
+        self._body: QVBoxLayout = widgets.page_column(session.theme, self)
+        self.links: list[QWidget] = []
+
+    def title(self) -> str:
+        """Its heading."""
+        return self.tr("Check answers")
+
+    def place(self) -> Place:
+        """The case it is about."""
+        return Place(self.key, self._assessment)
+
+    def opened(self, place: Place) -> None:
+        """Show what is open in a case."""
+        self._assessment = place.subject
+        self._fill()
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Show it anew when the case has changed."""
+        if self._assessment and (subjects.assessment(self._assessment) in changed or "*" in changed):
+            self._fill()
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        widgets.clear(self._body)
+        self.links = []
+        found = self.session.ws.assessment(self._assessment)
+        checked = completing.check_answers(self.session.ws, self._assessment)
+        self._add_head(found)
+        if found.status in LOCKED and not found.changed_since_complete:
+            self._add_locked(found)
+        elif checked.owed:
+            self._add_owed(checked.owed)
+        else:
+            self._add_complete()
+        if checked.warnings:
+            self._add_warnings(checked.warnings)
+        self._add_foot()
+        self._body.addStretch(1)
+        first = self.links[0] if self.links else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_head(self, found: Assessment) -> None:
+        theme = self.session.theme
+        row = widgets.line(theme, space=Space.MEDIUM)
+        heading = widgets.title(self.tr("Check answers: case {case}").format(case=found.case))
+        heading.setWordWrap(False)
+        row.addWidget(heading)
+        icon, tone = status_mark(found.status, changed=found.changed_since_complete)
+        words = status_words(found.status, changed=found.changed_since_complete)
+        row.addWidget(widgets.badge(theme, words, tone, icon))
+        row.addStretch(1)
+        self._body.addLayout(row)
+
+    def _add_locked(self, found: Assessment) -> None:
+        theme = self.session.theme
+        words = {
+            Status.COMPLETE: self.tr(
+                "This case is complete. Its answers are locked. "
+                "It goes to the lead inspector when you send back completed work."
+            ),
+            Status.CHECKED: self.tr("The lead inspector has checked this case."),
+            Status.SIGNED_OFF: self.tr("The lead inspector has signed this case off."),
+        }[found.status]
+        self._body.addWidget(widgets.measured(theme, widgets.note(theme, words, Tone.DONE)))
+        frame, inside = widgets.card(theme)
+        inside.addWidget(widgets.section(self.tr("Something to change?")))
+        inside.addWidget(ReasonLine(theme, self.tr("Reopen the case"), self._reopen))
+        self._body.addWidget(widgets.measured(theme, frame))
+
+    def _add_owed(self, owed: Sequence[OpenPoint]) -> None:
+        theme = self.session.theme
+        words = (
+            self.tr("1 thing is still open. Go to it from here.")
+            if len(owed) == 1
+            else self.tr("{count} things are still open. Go to each from here.").format(count=len(owed))
+        )
+        self._body.addWidget(widgets.lead(words))
+        frame, inside = widgets.card(theme, space=0)
+        outline = make_outline(self.session.ws.form(self.session.ws.assessment(self._assessment).instrument).instrument)
+        section = ""
+        for point in owed:
+            here = outline.section_of[point.code].group.label.to(self.session.language)
+            if here != section:
+                section = here
+                inside.addWidget(widgets.text(here, "strong"))
+            inside.addWidget(
+                self._link(
+                    point.code,
+                    f"{number(outline.item_of[point.code].code)} {point.message.to(self.session.language)}".strip(),
+                )
+            )
+        self._body.addWidget(widgets.measured(theme, frame))
+
+    def _add_complete(self) -> None:
+        theme = self.session.theme
+        note = widgets.note(
+            theme, self.tr("Nothing is owed. Read through what you want to, then complete the case."), Tone.DONE
+        )
+        self._body.addWidget(widgets.measured(theme, note))
+        row = widgets.line(theme)
+        done = widgets.button(
+            self.tr("&Complete the case"), self._complete, kind="primary", icon="complete", theme=theme
+        )
+        self.links.append(done)
+        row.addWidget(done)
+        row.addWidget(widgets.hint(self.tr("Its answers are locked then; you can reopen it with a reason.")), stretch=1)
+        self._body.addLayout(row)
+
+    def _add_warnings(self, warnings: Sequence[tuple[str, Problem]]) -> None:
+        theme = self.session.theme
+        self._body.addWidget(widgets.heading(self.tr("Worth another look")))
+        self._body.addWidget(widgets.hint(self.tr("These do not stop you from completing the case.")))
+        frame, inside = widgets.card(theme, space=0)
+        form = self.session.ws.form(self.session.ws.assessment(self._assessment).instrument)
+        for code, problem in warnings:
+            question = form.instrument.by_code.get(code)
+            owner = form.instrument.by_code.get(question.owner, question) if question else None
+            label = shortened(owner.label.to(self.session.language), 90) if owner else ""
+            inside.addWidget(self._link(code, f"{label}: {problem.what} {problem.mend}".strip(": ")))
+        self._body.addWidget(widgets.measured(theme, frame))
+
+    def _link(self, code: str, words: str) -> QWidget:
+        link = widgets.button(words, lambda: self.session.go("walk", self._assessment, code), kind="row")
+        link.setText(shortened(words, 110).replace("&", "&&"))
+        link.setToolTip(words)
+        self.links.append(link)
+        return link
+
+    def _add_foot(self) -> None:
+        theme = self.session.theme
+        row = widgets.line(theme)
+        row.addWidget(
+            widgets.button(
+                self.tr("Back to the &questions"),
+                lambda: self.session.go("walk", self._assessment),
+                icon="back",
+                theme=theme,
+            )
+        )
+        row.addWidget(
+            widgets.button(self.tr("Save the case summary as &PDF …"), self._choose_pdf, icon="print", theme=theme)
+        )
+        row.addWidget(widgets.button(self.tr("All &cases"), lambda: self.session.go("cases"), kind="quiet"))
+        row.addStretch(1)
+        self._body.addLayout(row)
+
+    # --- doing ------------------------------------------------------------------------------
+
+    def _complete(self) -> None:
+        done = self.session.attempt(lambda: completing.complete(self.session.ws, self._assessment))
+        if done is not None:
+            self.session.wrote((subjects.assessment(self._assessment),))
+            words = self.tr("Case {case} is complete. It is not sent yet: send back completed work when you are ready.")
+            self.session.say(
+                words.format(case=done.case), lambda: self.session.go("send"), action_words=self.tr("Send back")
+            )
+
+    def _reopen(self, reason: str) -> None:
+        done = self.session.attempt(lambda: completing.reopen(self.session.ws, self._assessment, reason))
+        if done is not None:
+            self.session.wrote((subjects.assessment(self._assessment),))
+            self.session.say(self.tr("Case {case} is open again.").format(case=done.case))
+
+    def _choose_pdf(self) -> None:
+        case = self.session.ws.assessment(self._assessment).case
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Case summary"), f"{case}.pdf", "PDF (*.pdf)")
+        if name:
+            self.save_pdf(Path(name))
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the case summary; a PDF is not encrypted, and that is said."""
+        from assessor_app.operations.files import written_beside
+        from assessor_app.operations.printing import summary_of
+        from assessor_app.reports import case_summary
+
+        assessment, language = self._assessment, self.session.language
+        warning = self.tr("A PDF is not encrypted: keep it where only the inspection can read it.")
+
+        def saved(_none: None) -> None:
+            self.session.say(self.tr("Saved {file}.").format(file=path.name), details=[warning], tone=Tone.WARNING)
+
+        self.session.run(
+            lambda own, _progress: written_beside(
+                path, lambda beside: case_summary(beside, summary_of(own, assessment), language)
+            ),
+            saved,
+            words=self.tr("Making the case summary …"),
+        )

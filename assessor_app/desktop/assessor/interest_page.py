@@ -1,0 +1,131 @@
+"""Before a case: does the assessor know anyone in it?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from assessor_app import subjects
+from assessor_app.desktop.assessor.rows import NONE
+from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.walk.writing import Paper
+from assessor_app.operations import answering
+
+if TYPE_CHECKING:
+    from assessor_app.desktop.session import Session
+
+
+class InterestPage(Page):
+    """Asked once before a case is begun; the answer goes to the lead with the completed work."""
+
+    key = "interest"
+    icon = "people"
+    help_topic = "interest"
+    listed = False
+    under = "cases"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        theme = session.theme
+        self._assessment = ""
+        self.case = widgets.lead("")
+        self.known = widgets.hint("")
+        self.words = Paper(theme)
+        self.missing = widgets.text("", "problem")
+        self.missing.hide()
+        told = self.tr("You handed this case back. Tell the lead inspector, who gives it to someone else.")
+        self.returned = widgets.note(theme, told, Tone.WARNING)
+        whole = widgets.page_column(theme, self)
+        whole.addWidget(widgets.title(self.tr("Do you know anyone in this case?")))
+        whole.addWidget(self.case)
+        whole.addWidget(self.known)
+        whole.addWidget(widgets.measured(theme, widgets.body(self._why())))
+        whole.addWidget(self.returned)
+        whole.addWidget(self._no())
+        whole.addWidget(self._yes())
+        whole.addStretch(1)
+
+    def title(self) -> str:
+        """Its heading."""
+        return self.tr("Do you know anyone in this case?")
+
+    def _why(self) -> str:
+        return self.tr(
+            "The person sentenced, a victim, the practitioner, someone in their families: "
+            "if you know any of them, or worked on the case, someone else should assess it."
+        )
+
+    def _no(self) -> QWidget:
+        theme = self.session.theme
+        frame, inside = widgets.card(theme)
+        self.no = widgets.button(self.tr("&No, begin the case"), self._begin, kind="primary", icon="next", theme=theme)
+        row = widgets.line(theme)
+        row.addWidget(self.no)
+        row.addStretch(1)
+        inside.addLayout(row)
+        return widgets.measured(theme, frame)
+
+    def _yes(self) -> QWidget:
+        theme = self.session.theme
+        frame, inside = widgets.card(theme, space=Space.MEDIUM)
+        inside.addWidget(widgets.section(self.tr("Yes, or I am not sure")))
+        words = self.tr("&How do you know them? By role, without names.")
+        inside.addWidget(widgets.field(theme, words, self.words))
+        inside.addWidget(self.missing)
+        row = widgets.line(theme)
+        self.yes = widgets.button(self.tr("Hand the case &back"), self._hand_back, icon="hand_over", theme=theme)
+        row.addWidget(self.yes)
+        row.addWidget(widgets.button(self.tr("All &cases"), lambda: self.session.go("cases"), kind="quiet"))
+        row.addStretch(1)
+        inside.addLayout(row)
+        return widgets.measured(theme, frame)
+
+    def place(self) -> Place:
+        """The case it asks about."""
+        return Place(self.key, self._assessment)
+
+    def opened(self, place: Place) -> None:
+        """Ask about a case, with what helps to recognise it if the lead sent that."""
+        ws = self.session.ws
+        self._assessment = place.subject
+        found = ws.assessment(place.subject)
+        case = next((one for one in ws.cases() if one.number == found.case), None)
+        self.case.setText(self.tr("Case {number}").format(number=found.case))
+        parts = (case.reference, case.name) if case else ()
+        self.known.setText(", ".join(part for part in parts if part))
+        self.known.setVisible(bool(self.known.text()))
+        said = ws.value(subjects.assessment(place.subject), "interest") or ""
+        self.words.show_value("" if said == NONE else said)
+        self.returned.setVisible(bool(said) and said != NONE)
+        self.missing.hide()
+        self.no.setFocus()
+
+    def _declare(self, words: str) -> bool:
+        ws, assessment = self.session.ws, self._assessment
+
+        def declare() -> bool:
+            answering.declare_interest(ws, assessment, words)
+            return True
+
+        done = self.session.attempt(declare)
+        if done:
+            self.session.wrote((subjects.assessment(assessment),))
+        return bool(done)
+
+    def _begin(self) -> None:
+        if self._declare(NONE):
+            self.session.go("walk", self._assessment)
+
+    def _hand_back(self) -> None:
+        words = self.words.raw().strip()
+        if not words:
+            self.missing.setText(self.tr("Say how you know them, so that the lead inspector can decide."))
+            self.missing.show()
+            self.words.setFocus()
+        elif self._declare(words):
+            self.session.go("cases")
+            told = self.tr("Handed back. Tell the lead inspector now: this program sends nothing by itself.")
+            self.session.say(told, tone=Tone.WARNING)

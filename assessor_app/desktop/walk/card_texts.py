@@ -1,0 +1,99 @@
+"""The words of a card: measured once for a width, painted often."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QFont, QPainter
+
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Size, Space
+from assessor_app.desktop.walk.card_view import CardView
+from assessor_app.desktop.walk.outline import Item, asks, number
+from assessor_app.desktop.walk.painting import NO_LIMIT, Pill, Words, box, colour, font
+
+
+class CardTexts:
+    """Everything that a card paints: its question, the answer of a typed one, and the summary of the rest."""
+
+    def __init__(self, theme: Theme, item: Item | None = None, language: str = "en") -> None:
+        self.theme = theme
+        self.view = CardView()
+        question = item.question if item else None
+        strong = QFont.Weight.DemiBold if question and asks(question) else QFont.Weight.Normal
+        self.number = Words(number(item.code) if item else "", font(theme))
+        self.label = Words(question.label.to(language) if question else "", font(theme, weight=strong))
+        self.hint = Words(question.hint.to(language) if question else "", font(theme))
+        self.show_view(self.view)
+
+    def show_view(self, view: CardView) -> None:
+        """Measure what answers have changed."""
+        theme = self.theme
+        small = font(theme, Size.CAPTION, QFont.Weight.DemiBold)
+        self.view = view
+        self.value = Words(view.text or _unanswered(), font(theme))
+        self.closed = Words(view.closed, font(theme))
+        self.lines = [(Words(head, small), Words(text, font(theme, Size.CAPTION))) for head, text in view.lines]
+        self.pills = [Pill(theme, mark.words, mark.tone, mark.icon) for mark in view.marks]
+
+    # --- heights ----------------------------------------------------------------------------
+
+    def question_height(self, inner: float) -> float:
+        """The height of the question and its hint."""
+        hint = self.theme.px(2) + self.hint.height(inner) if self.hint.text else 0.0
+        return self.label.height(inner) + hint
+
+    def value_height(self, inner: float) -> float:
+        """The height of the field that tells a typed answer."""
+        return min(self.value.height(inner - self.theme.px(24)), self.theme.px(120)) + self.theme.px(16)
+
+    def summary_height(self, inner: float, *, whole: bool) -> float:
+        """The height of what is told under the answer; where editors hold the satellites, only the rest."""
+        gap = self.theme.px(Space.HAIR)
+        high = gap + self.closed.height(inner) if self.closed.text else 0.0
+        high += sum(gap + text.height(inner - self._head(head)) for head, text in self.lines if whole)
+        return high + (self.theme.px(Space.SMALL) + self.pills[0].height if self.pills else 0.0)
+
+    def _head(self, head: Words) -> float:
+        return max(head.natural_width + self.theme.px(Space.SMALL), self.theme.px(84))
+
+    # --- painting ---------------------------------------------------------------------------
+
+    def paint_question(self, painter: QPainter, x: float, y: float, inner: float, gutter: float) -> None:
+        """Paint the question, its number in the gutter before it, and its hint."""
+        c = self.theme.colours
+        self.number.paint(painter, x - gutter, y, NO_LIMIT, colour(c.muted))
+        self.label.paint(painter, x, y, inner, colour(c.text if self.view.applies else c.muted))
+        if self.hint.text:
+            below = y + self.label.height(inner) + self.theme.px(2)
+            self.hint.paint(painter, x, below, inner, colour(c.muted))
+
+    def paint_value(self, painter: QPainter, x: float, y: float, inner: float) -> None:
+        """Paint a typed answer in the likeness of its field; a long one is cut."""
+        theme, c = self.theme, self.theme.colours
+        field = QRectF(x, y, inner, self.value_height(inner))
+        box(painter, field, colour(c.surface), colour(c.control_line), radius=theme.px(6))
+        pad, ink = theme.px(12), colour(c.text if self.view.text else c.muted)
+        painter.save()
+        painter.setClipRect(field)
+        self.value.paint(painter, x + pad, y + theme.px(8), inner - 2 * pad, ink)
+        painter.restore()
+
+    def paint_summary(self, painter: QPainter, x: float, y: float, inner: float, *, whole: bool) -> None:
+        """Paint why it is closed, what its satellites hold, and its marks."""
+        theme, c = self.theme, self.theme.colours
+        gap = theme.px(Space.HAIR)
+        if self.closed.text:
+            self.closed.paint(painter, x, y + gap, inner, colour(c.text))
+            y += gap + self.closed.height(inner)
+        for head, text in self.lines if whole else ():
+            wide = self._head(head)
+            head.paint(painter, x, y + gap, NO_LIMIT, colour(c.muted))
+            text.paint(painter, x + wide, y + gap, inner - wide, colour(c.text))
+            y += gap + text.height(inner - wide)
+        for pill in self.pills:
+            pill.paint(painter, x, y + theme.px(Space.SMALL))
+            x += pill.width + theme.px(Space.SMALL)
+
+
+def _unanswered() -> str:
+    return QCoreApplication.translate("Card", "Not answered yet")
