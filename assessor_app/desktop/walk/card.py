@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGroupBox, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.walk.card_texts import CardTexts
 from assessor_app.desktop.walk.card_view import CardView
 from assessor_app.desktop.walk.choices import Boxes, Choices, is_choice
 from assessor_app.desktop.walk.outline import Item, asks, number
