@@ -1,18 +1,20 @@
-"""Redactions reach the backups too: the same text goes from every copy that we keep."""
+"""Redactions reach every corner: unused space of the file, and every backup that we keep."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import closing, suppress
+from dataclasses import replace
 
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
-from assessor_app.problems import Problem, Severity
+from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.store import about, heads, redaction
 from assessor_app.store.backups import Backup, backups
-from assessor_app.store.connection import connect, prepare_for_writing, transaction
+from assessor_app.store.connection import connect, fold, prepare_for_writing, transaction
 from assessor_app.store.deriving import Deriver
+from assessor_app.store.failures import in_words
 from assessor_app.store.instruments import Forms
 from assessor_app.store.session import Session
 
@@ -40,6 +42,28 @@ def clean_backups(session: Session) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
+def scrub(session: Session) -> tuple[Problem, ...]:
+    """Write the file anew after a redaction, so that the text is in none of its unused space either.
+
+    What SQLite moves from page to page it does not always overwrite. Returns a warning if it could
+    not be done now; the next opening for work tries again.
+    """
+    try:
+        with in_words(session.path):
+            if not about.mark(session.db, redaction.REMAINS):
+                return ()
+            _write_anew(session.db)
+            fold(session.db, session.path)
+    except UserError as error:
+        return tuple(replace(problem, severity=Severity.WARNING) for problem in error.problems)
+    return ()
+
+
+def _write_anew(db: Database) -> None:
+    db.execute("vacuum")
+    about.leave_mark(db, redaction.REMAINS, "")
+
+
 def _clean(session: Session, backup: Backup, redacted: Mapping[str, str]) -> None:
     with closing(connect(backup.path, session.key, writing=True)) as db:
         prepare_for_writing(db)
@@ -50,6 +74,8 @@ def _clean(session: Session, backup: Backup, redacted: Mapping[str, str]) -> Non
                 Deriver(db, Forms(db)).follow(touched)
             elif touched:
                 _forget_derived(db)
+        if touched:
+            _write_anew(db)
 
 
 def _forget_derived(db: Database) -> None:

@@ -85,7 +85,11 @@ def fold(db: Database, path: Path) -> bool:
     ``False`` if a reader kept a part of it back; the next fold will take that in.
     """
     with in_words(path):
-        busy, _, _ = db.execute("pragma wal_checkpoint(truncate)").fetchone()
+        db.execute("pragma busy_timeout = 0").fetchone()  # never wait for a reader: this runs in the window
+        try:
+            busy, _, _ = db.execute("pragma wal_checkpoint(truncate)").fetchone()
+        finally:
+            db.execute(f"pragma busy_timeout = {PATIENCE * 1000:.0f}").fetchone()
     return not busy
 
 

@@ -8,8 +8,9 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from assessor_app.problems import UserError
 from assessor_app.records import Person
-from assessor_app.store import heads
+from assessor_app.store import failures, heads
 from assessor_app.store.backups import folder_of
 from assessor_app.store.failures import in_words
 from assessor_app.store.session import Session
@@ -29,9 +30,14 @@ def destroy(session: Session, by: Person) -> Path:
     The certificate is a text file beside where the workspace was. The file and its backups are
     overwritten before they are deleted: without their first bytes no passphrase opens them, and
     without the rest no recovery code. Copies elsewhere (packs, returns, memory sticks) are out of
-    reach, and the certificate says so. Raises `UserError` as `failures` tells.
+    reach, and the certificate says so. Raises `UserError` ``viewing``, ``busy`` while a worker has
+    the file open, and those of `failures`.
     """
     path = session.path
+    if session.lock.shared:
+        raise UserError(failures.problem("busy", path))
+    with session.changing():  # refuses a file opened to read only
+        pass
     files = [path, *sorted(file for file in folder_of(path).glob("*") if file.is_file())]
     words = _certificate(session, by, [file.name for file in files])
     session.db.close()

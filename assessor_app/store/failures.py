@@ -21,6 +21,9 @@ _PHRASES = (
     ("disk i/o error", "disk"),
 )
 
+_HELD_BY_ANOTHER = (32, 33)
+"""Windows: another program has the file open, or a part of it locked."""
+
 _WORDS = {
     "disk-full": (
         "The disk is full, so nothing more could be saved; everything saved before is safe.",
@@ -60,17 +63,24 @@ def in_words(path: Path) -> Iterator[None]:
             raise
         raise UserError(problem(code, path)) from error
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise UserError(problem("disk-full", path)) from error
-        if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-            raise UserError(problem("read-only", path)) from error
-        raise
+        code = _code_of_disk(error)
+        if not code:
+            raise
+        raise UserError(problem(code, path)) from error
 
 
 def code_of(error: Exception) -> str:
     """The code of the problem that the database complains of; ``""`` if it is none that a person can mend."""
     said = str(error).casefold()
     return next((code for phrase, code in _PHRASES if phrase in said), "")
+
+
+def _code_of_disk(error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return "disk-full"
+    if getattr(error, "winerror", 0) in _HELD_BY_ANOTHER:
+        return "busy"
+    return "read-only" if isinstance(error, PermissionError) or error.errno == errno.EROFS else ""
 
 
 def problem(code: str, path: Path) -> Problem:

@@ -77,6 +77,7 @@ def _prepare(session: Session) -> list[Problem]:
     if not migrations.bring_up_to_date(session) and session.deriver.is_due():
         with session.changing():
             session.deriver.rebuild()
+    warnings += cleaning.scrub(session)
     try:
         backups.back_up_if_changed(session)
         warnings += cleaning.clean_backups(session)

@@ -11,8 +11,12 @@ from collections.abc import Mapping
 from sqlite_utils import Database
 
 from assessor_app import log
+from assessor_app.store import about
 from assessor_app.store.events import COLUMNS, event_of
 from assessor_app.store.heads import Field
+
+REMAINS = "remains"
+"""The mark of a file in whose unused space the text may still be: see `cleaning.scrub`."""
 
 _OWED = """
 select redaction.id, redaction.author, target.id
@@ -45,6 +49,8 @@ def blank(db: Database, redactions: Mapping[str, str]) -> set[Field]:
             db.execute("update event set value = null, reason = '', redacted = ? where id = ?", (redaction, target))
             db.execute("delete from draft where subject = ? and field = ? and instr(parents, ?)", (*row, target))
             touched.add(row)
+    if touched:
+        about.leave_mark(db, REMAINS, "yes")
     return touched
 
 

@@ -25,23 +25,30 @@ def change_passphrase(session: Session, passphrase: str) -> tuple[Problem, ...]:
     """
     if session.lock.shared:
         raise UserError(failures.problem("busy", session.path))
+    with session.changing():  # refuses a file opened to read only
+        pass
     former, new = session.key, derive_key(passphrase)
     beside = session.path.with_name(f"{session.path.name}.new")
-    with in_words(session.path):
-        with session.changing():  # refuses a file opened to read only
-            pass
-        copy_to(session, beside)
-        _rekey(beside, former, new)
-        fold(session.db, session.path)
-        session.db.close()
-        try:
-            beside.replace(session.path)
-            session.key = new
-        finally:
-            beside.unlink(missing_ok=True)
-            session.use(connect(session.path, session.key, writing=True))
-            prepare_for_writing(session.db)
+    try:
+        with in_words(session.path):
+            copy_to(session, beside)
+            _rekey(beside, former, new)
+            _put_in_place(session, beside, new)
+    finally:
+        beside.unlink(missing_ok=True)
     return _rekey_backups(session.path, former, new)
+
+
+def _put_in_place(session: Session, beside: Path, key: Key) -> None:
+    """Close the connection, take the file `beside` in place of ours, and connect again."""
+    fold(session.db, session.path)
+    session.db.close()
+    try:
+        beside.replace(session.path)
+        session.key = key
+    finally:
+        session.use(connect(session.path, session.key, writing=True))
+        prepare_for_writing(session.db)
 
 
 def _rekey_backups(path: Path, former: Key, new: Key) -> tuple[Problem, ...]:

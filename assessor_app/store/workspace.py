@@ -139,7 +139,9 @@ class Workspace(Reader):
 
     def add(self, events: Iterable[Event], receipt: Receipt) -> int:
         """Take in the events of a workbook; returns how many were new. See `merging.add`."""
-        return merging.add(self.session, events, receipt)
+        added = merging.add(self.session, events, receipt)
+        cleaning.scrub(self.session)
+        return added
 
     def set_aside(self, receipt_id: str, reason: str) -> None:
         """Let what came only by this workbook count nowhere. Raises `UserError` (``unknown-receipt``)."""
@@ -152,7 +154,7 @@ class Workspace(Reader):
     def redact(self, event_ids: Iterable[str], reason: str) -> tuple[Problem, ...]:
         """Take away the text of events, here and in the backups; it cannot be undone.
 
-        Returns a warning for each backup that may still have it. Raises `UserError` (``lead-only``)
+        Returns a warning for each file that may still have it. Raises `UserError` (``lead-only``)
         in an assessor's file.
         """
         if self.owner is not Owner.LEAD:
@@ -161,8 +163,7 @@ class Workspace(Reader):
             )
         fields = [f"{log.REDACT}{event}" for event in event_ids]
         self.record(Change(subjects.INSPECTION, field, "redacted", reason=reason) for field in fields)
-        self.fold()
-        return cleaning.clean_backups(self.session)
+        return (*cleaning.scrub(self.session), *cleaning.clean_backups(self.session))
 
     def add_instrument(self, instrument: Instrument) -> None:
         """Keep an instrument; assessments made with it are judged by it from now on."""
