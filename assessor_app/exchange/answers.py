@@ -9,7 +9,7 @@ from datetime import date
 from assessor_app import subjects
 from assessor_app.exchange.cells import clipped
 from assessor_app.instrument import Form
-from assessor_app.records import ENGLISH, Instrument, Kind, Question, Standing
+from assessor_app.records import ENGLISH, Event, Instrument, Kind, Question
 
 ANSWERS_HEAD = (
     "Case",
@@ -71,16 +71,15 @@ class Answering:
         self._asked = tuple(_asked(form.instrument))
 
     def rows(
-        self, assessment: str, case: str, assessor: str, fields: Mapping[str, Standing], day: date
+        self, assessment: str, case: str, assessor: str, fields: Mapping[str, Event], day: date
     ) -> tuple[AnswerRow, ...]:
         """A row for each question that has an answer or evidence, in the order of the form.
 
         Evidence stands in the row of the question that it belongs to, not in one of its own.
-        `assessment` is the bare id, `assessor` a name, `fields` what stands for the assessment;
+        `assessment` is the bare id, `assessor` a name, `fields` the events that stand for it;
         `day` is what rules take as today.
         """
-        events = {code: found.event for code, found in fields.items() if subjects.is_answer(code)}
-        given = {code: event.value for code, event in events.items() if event.value}
+        given = {code: event.value for code, event in fields.items() if event.value and subjects.is_answer(code)}
         active = self._form.active(given, day)
         rows = []
         for asked in self._asked:
@@ -96,7 +95,7 @@ class Answering:
                     asked.judgements.get(value, ""),
                     evidence,
                     "yes" if asked.code in active else "no",
-                    events[asked.code if value else asked.evidence_code].time,
+                    fields[asked.code if value else asked.evidence_code].time,
                 )
                 rows.append(AnswerRow(assessment, asked.code, asked.evidence_code, cells))
         return tuple(rows)

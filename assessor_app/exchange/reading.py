@@ -17,8 +17,9 @@ from assessor_app.exchange.limits import Limits
 from assessor_app.exchange.members import Refused
 from assessor_app.exchange.office import unlock
 from assessor_app.exchange.parsing import EventReader, read_header
-from assessor_app.exchange.rows import Book
-from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS, Tables, instruments_used, tabulate
+from assessor_app.exchange.rows import Book, uncollected
+from assessor_app.exchange.said import instruments_used
+from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS, Tables, tabulate
 from assessor_app.exchange.workbook import (
     ENTRIES,
     EVENTS,
@@ -96,7 +97,8 @@ def _read(path: Path, passphrases: Sequence[str], known: _Known, progress: Progr
     if opened is None:
         return ReadResult(problems=tuple(problem.in_file(path.name) for problem in problems))
     progress(1, 3, path.name)
-    result = _read_sheets(opened.data, known)
+    with uncollected():
+        result = _read_sheets(opened.data, known)
     progress(3, 3, path.name)
     problems = tuple(problem.in_file(path.name) for problem in faults.at_most(result.problems))
     return replace(result, problems=problems, passphrase=opened.passphrase)

@@ -6,16 +6,15 @@ is an edit exactly when it differs from what the file's own history says.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
-from assessor_app import log, subjects
+from assessor_app import subjects
 from assessor_app.exchange.answers import Answering, AnswerRow, words_of
+from assessor_app.exchange.said import Said
 from assessor_app.instrument import compile_form
-from assessor_app.records import ENGLISH, Event, Instrument, Kind, Purpose, Question, Standing, Status
+from assessor_app.records import ENGLISH, Event, Instrument, Kind, Question, Status
 
 CASES, ANSWERS, OTHERS = "Cases", "Answers", "Other assessments"
 CASE, ASSESSOR, STATUS = "Case", "Assessor", "Status"
@@ -31,7 +30,6 @@ STATUS_WORDS = {
 }
 NOT_ALLOCATED = "Not allocated"
 REMOVED = "Removed from the sample"
-_REACHED = {status: rank for rank, status in enumerate(Status)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ def tabulate(
     not among `instruments` (by hash) have no answers. `merged` leaves in the answers only the
     assessments that count, with one row per case; `day` is what rules take as today.
     """
-    said = _Said(events)
+    said = Said(events)
     used = {each: known for each, known in instruments.items() if each in said.instruments}
     answering = {each: Answering(compile_form(known)) for each, known in used.items()}
     details = _details(instrument)
@@ -89,89 +87,6 @@ def tabulate(
         answers=tuple(row for one, found in rows.items() if one in counted for row in found),
         others=tuple(row for one, found in rows.items() if one not in counted for row in found),
     )
-
-
-def instruments_used(events: Iterable[Event]) -> frozenset[str]:
-    """The hashes of all instruments that the assessments among these events were ever made with."""
-    return frozenset(
-        event.value
-        for event in events
-        if event.field == "instrument" and event.value and subjects.kind(event.subject) == "assessment"
-    )
-
-
-class _Said:
-    """What the events say, by subject; assessments in the order of case, assessor and id."""
-
-    def __init__(self, events: Iterable[Event]) -> None:
-        by_subject: defaultdict[str, dict[str, Standing]] = defaultdict(dict)
-        for (subject, field), standing in log.standings(events).items():
-            by_subject[subject][field] = standing
-        self._by_subject = dict(by_subject)
-        found = [subjects.bare(each) for each in self._by_subject if subjects.kind(each) == "assessment"]
-        known = [one for one in found if self.of(one, "case")]
-        self.assessments = sorted(known, key=lambda one: (self.of(one, "case"), self.of(one, "assessor"), one))
-        self.by_case: defaultdict[str, list[str]] = defaultdict(list)
-        for one in self.assessments:
-            self.by_case[self.of(one, "case")].append(one)
-
-    def fields(self, subject: str) -> Mapping[str, Standing]:
-        """What stands for each field of a subject."""
-        return self._by_subject.get(subject, {})
-
-    def value(self, subject: str, field: str) -> str:
-        """The value that stands, or ``""``."""
-        standing = self.fields(subject).get(field)
-        return (standing.value or "") if standing else ""
-
-    def of(self, assessment: str, field: str) -> str:
-        """The value of a field of an assessment, or ``""``."""
-        return self.value(subjects.assessment(assessment), field)
-
-    @cached_property
-    def instruments(self) -> frozenset[str]:
-        """The instruments of the assessments."""
-        return frozenset(found for one in self.assessments if (found := self.of(one, "instrument")))
-
-    @cached_property
-    def cases(self) -> tuple[str, ...]:
-        """The numbers of all cases, in order."""
-        named = {subjects.bare(each) for each in self._by_subject if subjects.kind(each) == "case"}
-        return tuple(sorted(named | set(self.by_case)))
-
-    @cached_property
-    def names(self) -> Mapping[str, str]:
-        """What each assessor is called: their name, with their id where two have the same."""
-        people = sorted({self.of(one, "assessor") for one in self.assessments})
-        names = {person: self.value(subjects.person(person), "name") or person for person in people}
-        shared = [name for name in names.values() if list(names.values()).count(name) > 1]
-        return {person: f"{name} ({person})" if name in shared else name for person, name in names.items()}
-
-    def assessor(self, assessment: str) -> str:
-        """The name of the one whose assessment it is."""
-        return self.names[self.of(assessment, "assessor")]
-
-    def status(self, assessment: str) -> Status:
-        """How far the assessment is."""
-        return log.split_status(self.of(assessment, log.STATUS))[0]
-
-    def removed(self, case: str) -> bool:
-        """Whether the case was taken out of the sample."""
-        return self.value(subjects.case(case), "sample") == "eliminated"
-
-    def of_record(self, case: str) -> str:
-        """The assessment of a case that counts: the one named, else the only first one, else ``""``."""
-        if self.removed(case):
-            return ""
-        first = [one for one in self.by_case[case] if self.of(one, "purpose") == Purpose.FIRST]
-        return self.value(subjects.case(case), "record") or (first[0] if len(first) == 1 else "")
-
-    def counts(self, assessment: str) -> bool:
-        """Whether the scores count this assessment (section 7 of the design)."""
-        asked = self.value(subjects.INSPECTION, "counted_from")
-        reached = _REACHED[Status(asked) if asked in _REACHED else Status.COMPLETE]
-        of_record = self.of_record(self.of(assessment, "case")) == assessment
-        return of_record and _REACHED[self.status(assessment)] >= reached
 
 
 # --- cases --------------------------------------------------------------------------------------
@@ -196,7 +111,7 @@ def _heads(details: Iterable[Question]) -> list[str]:
 
 
 def _case_rows(
-    said: _Said, instruments: Mapping[str, Instrument], details: Iterable[Question], *, one_each: bool
+    said: Said, instruments: Mapping[str, Instrument], details: Iterable[Question], *, one_each: bool
 ) -> Iterable[CaseRow]:
     for case in said.cases:
         found = said.by_case.get(case, [])
@@ -208,13 +123,13 @@ def _case_rows(
             yield CaseRow(case, one, (case, said.assessor(one) if one else "", _status(said, case, one), *words))
 
 
-def _status(said: _Said, case: str, assessment: str) -> str:
+def _status(said: Said, case: str, assessment: str) -> str:
     if said.removed(case):
         return REMOVED
     return STATUS_WORDS[said.status(assessment)] if assessment else NOT_ALLOCATED
 
 
-def _detail(said: _Said, instruments: Mapping[str, Instrument], case: str, assessment: str, question: Question) -> str:
+def _detail(said: Said, instruments: Mapping[str, Instrument], case: str, assessment: str, question: Question) -> str:
     """A case detail in words: the assessment's answer, else what the lead entered beforehand."""
     value = said.of(assessment, question.code) if assessment else ""
     value = value or said.value(subjects.case(case), f"detail:{question.code}")
@@ -225,7 +140,7 @@ def _detail(said: _Said, instruments: Mapping[str, Instrument], case: str, asses
 # --- answers ------------------------------------------------------------------------------------
 
 
-def _answer_rows(said: _Said, answering: Mapping[str, Answering], assessment: str, day: date) -> tuple[AnswerRow, ...]:
+def _answer_rows(said: Said, answering: Mapping[str, Answering], assessment: str, day: date) -> tuple[AnswerRow, ...]:
     known = answering.get(said.of(assessment, "instrument"))
     if known is None:
         return ()
