@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from assessor_app.problems import Cancelled, Problem, Progress, UserError
 
 STOP_WITHIN_MS = 30_000
+TELL_EVERY = 0.05
+"""Seconds between two signals of progress, so that quick steps do not flood the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Job(QObject):
         self.words = words
         self._work = work
         self._stop = threading.Event()
+        self._told = 0.0
 
     def cancel(self) -> None:
         """Ask the work to stop; it does at its next step of progress."""
@@ -52,7 +56,10 @@ class Job(QObject):
     def _progress(self, done: int, total: int, words: str = "") -> None:
         if self._stop.is_set():
             raise Cancelled
-        self.progressed.emit(done, total, words)
+        now = time.monotonic()
+        if now - self._told >= TELL_EVERY or done >= total > 0:
+            self._told = now
+            self.progressed.emit(done, total, words)
 
     def carry_out(self) -> None:
         """Do the work; called in the worker's thread. Never raises: every ending becomes an outcome."""

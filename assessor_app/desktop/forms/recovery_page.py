@@ -131,6 +131,6 @@ class Ui_RecoveryPage(object):
         self.print_code.setText(QCoreApplication.translate("RecoveryPage", u"&Print it", None))
         self.copy_code.setText(QCoreApplication.translate("RecoveryPage", u"&Copy it", None))
         self.kept.setText(QCoreApplication.translate("RecoveryPage", u"I have &kept the recovery code somewhere safe", None))
-        self.go_on.setText(QCoreApplication.translate("RecoveryPage", u"&Go on to the inspection", None))
+        self.go_on.setText(QCoreApplication.translate("RecoveryPage", u"Go &on to the inspection", None))
     # retranslateUi
 

@@ -172,7 +172,7 @@ class Ui_StartPage(object):
 "Look around in invented cases; nothing you do there counts", None))
         self.recent_heading.setText(QCoreApplication.translate("StartPage", u"Recent inspection files", None))
         self.settings.setText(QCoreApplication.translate("StartPage", u"&Settings", None))
-        self.help.setText(QCoreApplication.translate("StartPage", u"&Help", None))
+        self.help.setText(QCoreApplication.translate("StartPage", u"Hel&p", None))
         self.version.setText("")
     # retranslateUi
 

@@ -126,6 +126,6 @@ class Ui_UnexpectedPage(object):
         self.details.setAccessibleName(QCoreApplication.translate("UnexpectedPage", u"What went wrong, in technical words", None))
 #endif // QT_CONFIG(accessibility)
         self.copy.setText(QCoreApplication.translate("UnexpectedPage", u"&Copy these lines", None))
-        self.go_on.setText(QCoreApplication.translate("UnexpectedPage", u"&Go on working", None))
+        self.go_on.setText(QCoreApplication.translate("UnexpectedPage", u"Go &on working", None))
     # retranslateUi
 

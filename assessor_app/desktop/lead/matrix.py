@@ -41,7 +41,7 @@ class FigureButton(QPushButton):
         self.setToolTip(name)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(theme.px(52))
+        self.setMinimumSize(theme.px(88), theme.px(52))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, then the bar near its lower edge."""
@@ -81,6 +81,7 @@ class MatrixGrid(QFrame):
         for row, outcome in enumerate(scores.matrix.outcomes, start=1):
             self._outcome(row, outcome, criteria)
         self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnMinimumWidth(0, theme.px(150))
         for at in range(1, 7):
             self._grid.setColumnStretch(at, 2)
 

@@ -152,11 +152,9 @@ class ReturnsPage(Page):
         words = self.tr("Brought in {taken} of {all} files.").format(taken=taken, all=len(merged))
         different = len(self.session.ws.conflicts())
         if different:
-            one, many = (
-                self.tr("1 question has two different answers."),
-                self.tr("{count} questions have two different answers."),
-            )
-            words += " " + counted(different, one, many)
+            single = self.tr("1 question has two different answers.")
+            many = self.tr("{count} questions have two different answers.")
+            words += " " + counted(different, single, many)
             self.session.say(
                 words, partial(self.session.go, "different"), tone=Tone.INFO, action_words=self.tr("See them")
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.breakdown_table import breakdown_table, detail_names
@@ -15,6 +16,7 @@ from assessor_app.desktop.session import Session
 from assessor_app.desktop.theme.arranging import sideways
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
+    button,
     clear,
     column,
     counted,
@@ -72,11 +74,11 @@ class ScoresPage(Page):
         self.unfinished.toggled.connect(lambda _on: self.calculate())
         row.addWidget(label)
         row.addWidget(self.by, stretch=1)
-        row.addWidget(self.unfinished)
         row.addStretch(1)
         self.by.activated.connect(lambda _at: self.calculate())
         whole = column(theme)
         whole.addLayout(row)
+        whole.addWidget(self.unfinished)
         return whole
 
     def opened(self, place: Place) -> None:
@@ -118,6 +120,8 @@ class ScoresPage(Page):
         self._matrix.addWidget(
             hint(self.tr("Choose a figure to see the questions, cases and answers that it stands on."))
         )
+        whole = button(self.tr("&Save the whole as a workbook …"), partial(self.session.go, "printing"), kind="quiet")
+        self._matrix.addWidget(whole, alignment=Qt.AlignmentFlag.AlignLeft)
         if found.breakdown is not None:
             self._groups.addWidget(heading(self.tr("By {detail}").format(detail=self.by.currentText())))
             self._groups.addWidget(breakdown_table(self.session, found.breakdown))

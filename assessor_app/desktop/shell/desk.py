@@ -82,6 +82,7 @@ class Desk(QWidget):
         self._side.setFrameShape(QFrame.Shape.NoFrame)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setAccessibleName(self.tr("Pages"))
         whole.addWidget(self._side)
         whole.addWidget(right, stretch=1)
