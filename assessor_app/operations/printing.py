@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from io import BytesIO
 from pathlib import Path
+from typing import TypeVar
 
 from assessor_app import subjects
 from assessor_app.operations.cases import risks
 from assessor_app.operations.files import written_beside
+from assessor_app.operations.results import scores
 from assessor_app.problems import Problem, Progress, UserError, no_progress
-from assessor_app.records import Assessment, Purpose
-from assessor_app.reports import CaseSummary, case_summary
+from assessor_app.records import Assessment, Instrument, Purpose, Status
+from assessor_app.reports import (
+    CaseAnswers,
+    CaseSummary,
+    CriterionAnswers,
+    blank_form,
+    case_summary,
+    criterion_answers,
+)
+from assessor_app.scoring.criteria import CRITERIA
 from assessor_app.store import Workspace
+
+Content = TypeVar("Content")
 
 
 def summary_of(workspace: Workspace, assessment: str, *, with_references: bool = False) -> CaseSummary:
@@ -39,6 +52,76 @@ def summary_of(workspace: Workspace, assessment: str, *, with_references: bool =
         reference=case.reference if with_references else "",
         person=case.name if with_references else "",
     )
+
+
+def summary_pdf(workspace: Workspace, case: str, *, language: str = "en", with_references: bool = False) -> bytes:
+    """The summary of a case as a PDF in memory, for a preview; `UserError` as of `summaries`."""
+    (one,) = _chosen(workspace, (case,))
+    return _in_memory(case_summary, summary_of(workspace, one.id, with_references=with_references), language)
+
+
+def assessment_pdf(workspace: Workspace, assessment: str, *, language: str = "en") -> bytes:
+    """The summary of one assessment (also of a second or a practice one) as a PDF in memory."""
+    return _in_memory(case_summary, summary_of(workspace, assessment), language)
+
+
+def blank_form_pdf(instrument: Instrument, *, language: str = "en") -> bytes:
+    """The empty form as a PDF in memory, to be filled in by hand."""
+    return _in_memory(blank_form, instrument, language)
+
+
+def criterion_pdf(
+    workspace: Workspace, criterion: str, *, language: str = "en", include_unfinished: bool = False
+) -> bytes:
+    """The answers of one criterion over all cases that count, as a PDF in memory.
+
+    `UserError` when the criterion has no question in the form.
+    """
+    found = scores(workspace, include_unfinished=include_unfinished)
+    questions = found.matrix.questions_of(criterion)
+    if criterion not in CRITERIA or not questions:
+        what = f"No question counts in criterion {criterion}."
+        raise UserError(Problem("unknown-criterion", what, "Choose another criterion."))
+    content = CriterionAnswers(
+        inspection=workspace.inspection(),
+        criterion=criterion,
+        name=CRITERIA[criterion],
+        instrument=workspace.instruments()[-1],
+        questions=questions,
+        cases=_case_answers(workspace, include_unfinished=include_unfinished),
+        included_unfinished=include_unfinished,
+        open_conflicts=found.open_conflicts,
+    )
+    return _in_memory(criterion_answers, content, language)
+
+
+def _case_answers(workspace: Workspace, *, include_unfinished: bool) -> tuple[CaseAnswers, ...]:
+    """What each assessment that counts says, in the order of case numbers."""
+    least = Status.IN_PROGRESS if include_unfinished else workspace.inspection().counted_from
+    order = list(Status)
+    counted = [
+        one for one in workspace.assessments() if one.of_record and order.index(one.status) >= order.index(least)
+    ]
+    found = []
+    for one in sorted(counted, key=lambda one: one.case):
+        answers = workspace.answers(one.id)
+        active = workspace.form(one.instrument).active(answers)
+        standing = workspace.standing(subjects.assessment(one.id))
+        found.append(
+            CaseAnswers(
+                case=one.case,
+                answers={code: value for code, value in answers.items() if code in active},
+                states=workspace.states(one.id),
+                conflicted=frozenset(field for field, each in standing.items() if each.conflicted),
+            )
+        )
+    return tuple(found)
+
+
+def _in_memory(draw: Callable[[BytesIO, Content, str], None], content: Content, language: str) -> bytes:
+    out = BytesIO()
+    draw(out, content, language)
+    return out.getvalue()
 
 
 def summaries(

@@ -95,9 +95,9 @@ def written(value: str) -> list[Flowable]:
     return ruled(value, RULED, WIDTH)
 
 
-def conflict(language: str) -> Flowable:
+def conflict(language: str) -> list[Flowable]:
     """That two different answers stand against each other here."""
-    return paragraph(f"\N{WARNING SIGN} {say('conflict', language)}", _WARNED, WIDTH)
+    return [paragraph(f"\N{WARNING SIGN} {say('conflict', language)}", _WARNED, WIDTH), Spacer(1, SMALL)]
 
 
 def source_of(instrument: Instrument, owner: str, standing: Mapping[str, str], language: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.platypus import Flowable, Spacer, TableStyle
 
@@ -13,7 +11,7 @@ from assessor_app.reports import routing
 from assessor_app.reports.answers import OTHER
 from assessor_app.reports.blocks import heading, signatures
 from assessor_app.reports.flowables import Grid
-from assessor_app.reports.page import Paper, Story, write
+from assessor_app.reports.page import Paper, Story, Target, write
 from assessor_app.reports.paper import Lines, box_with_line, choice_boxes, columns, field
 from assessor_app.reports.style import (
     ACCENT,
@@ -45,10 +43,10 @@ _CODE = SMALL_TEXT.clone("code", alignment=TA_RIGHT)
 _LINES_OF_TEXT = 5
 
 
-def blank_form(path: Path, instrument: Instrument, language: str = ENGLISH) -> None:
-    """Write the form as a PDF to `path`, ready to be filled in by hand."""
+def blank_form(target: Target, instrument: Instrument, language: str = ENGLISH) -> None:
+    """Write the form as a PDF to `target`, a path or an open file, ready to be filled in by hand."""
     sheet = _Sheet(compile_form(instrument), language)
-    write(path, sheet.story(), Paper(instrument.title.to(language), instrument.title.to(language), "", language))
+    write(target, sheet.story(), Paper(instrument.title.to(language), instrument.title.to(language), "", language))
 
 
 class _Sheet:
@@ -114,13 +112,9 @@ class _Sheet:
             return
         number = paragraph(str(self._route.numbers[question.code]), STRONG, _GUTTER)
         story.heading(*self._condition(question.code))
-        blocks = (
-            [*self._asked(question), *self._room_for(question)],
-            self._reasons(question),
-            self._evidence(question),
-        )
-        rows = [_row("" if place else number, block) for place, block in enumerate(blocks) if block]
-        story.block([*rows, Spacer(1, NORMAL)])
+        asked = [*self._asked(question), *self._room_for(question)]
+        beside = [_row("", block) for block in (self._reasons(question), self._evidence(question)) if block]
+        story.block([_row(number, asked), *beside, Spacer(1, MEDIUM)])
 
     def _asked(self, question: Question) -> list[Flowable]:
         """The words of the question with its own code in grey, and its hint."""

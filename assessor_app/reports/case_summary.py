@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from reportlab.platypus import Flowable, Spacer, TableStyle
 
@@ -14,7 +13,7 @@ from assessor_app.reports import answers as shown
 from assessor_app.reports import words
 from assessor_app.reports.blocks import heading, notice, signatures
 from assessor_app.reports.flowables import Grid
-from assessor_app.reports.page import Paper, Story, write
+from assessor_app.reports.page import Paper, Story, Target, write
 from assessor_app.reports.style import (
     ALERT,
     CAUTION,
@@ -78,8 +77,8 @@ class CaseSummary:
         return len(self.conflicted & self.active)
 
 
-def case_summary(path: Path, summary: CaseSummary, language: str = ENGLISH) -> None:
-    """Write the summary of a case as a PDF to `path`; the same content gives the same bytes."""
+def case_summary(target: Target, summary: CaseSummary, language: str = ENGLISH) -> None:
+    """Write the summary of a case as a PDF to a path or an open file; the same content, the same bytes."""
     story = Story()
     _head(story, summary, language)
     for view in summary.instrument.views:
@@ -92,7 +91,7 @@ def case_summary(path: Path, summary: CaseSummary, language: str = ENGLISH) -> N
         head_right=summary.inspection.name,
         language=language,
     )
-    write(path, story, paper)
+    write(target, story, paper)
 
 
 # --- the first page ---------------------------------------------------------------------------------
@@ -222,7 +221,7 @@ def _question(story: Story, summary: CaseSummary, question: Question, language: 
         lead = [shown.detail(question, value, language)]
     rest: list[Flowable] = []
     if conflicted:
-        lead.append(shown.conflict(language))
+        lead += shown.conflict(language)
     if not question.scored and shown.is_long(question, value):
         rest = shown.written(value)
     rest += shown.satellites(summary.instrument, question.code, summary.standing, language)

@@ -6,8 +6,10 @@ bar and not sufficient an open one, each with its number.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from xml.sax.saxutils import escape
 
 from reportlab.graphics.shapes import Drawing, Group, Line, Rect, String
 from reportlab.lib.colors import Color
@@ -24,6 +26,7 @@ _ROW = 34.0
 _BAR = 12.0
 _TEXT, _NOTE = 9.25, 7.5
 _LEADING = 11.5
+_DOCTYPE = re.compile(r"<!DOCTYPE svg[^>]*>\n?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +66,15 @@ def judgement_bar(question: QuestionScore, width: float = WIDTH) -> Drawing:
     return drawing
 
 
-def svg(drawing: Drawing) -> bytes:
-    """The drawing as an SVG file in UTF-8; a program without our typeface takes its own sans serif."""
+def svg(drawing: Drawing, title: str) -> bytes:
+    """The drawing as an SVG file in UTF-8; `title` is what a screen reader says of it.
+
+    A program that has not our typeface takes its own sans serif.
+    """
     from reportlab.graphics import renderSVG
 
-    text = renderSVG.drawToString(drawing)
-    text = text.decode("utf-8") if isinstance(text, bytes) else text
+    text = _DOCTYPE.sub("", renderSVG.drawToString(drawing))
+    text = text.replace("<title>...</title>", f"<title>{escape(title)}</title>").replace("\t<desc>...</desc>\n", "")
     for name, weight in ((fonts.BOLD, "600"), (fonts.BODY, "400"), (fonts.FALLBACK, "400")):
         text = text.replace(f"font-family: {name}", f"font-weight: {weight}; font-family: 'Open Sans', sans-serif")
     return text.encode("utf-8")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from reportlab.platypus import Flowable, Spacer
 
 from assessor_app.records import ENGLISH, AnswerState, Inspection, Instrument, Question, Text
 from assessor_app.reports import answers as shown
+from assessor_app.reports import words
 from assessor_app.reports.blocks import heading
 from assessor_app.reports.charts import judgement_bar
-from assessor_app.reports.page import Paper, Story, write
+from assessor_app.reports.page import Paper, Story, Target, write
 from assessor_app.reports.style import HAIR, KICKER, MEDIUM, SECTION, SMALL, SMALL_TEXT, SUBTITLE, TEXT, TITLE, WIDTH
 from assessor_app.reports.text import paragraph
 from assessor_app.reports.words import say
@@ -47,8 +47,8 @@ class CriterionAnswers:
     open_conflicts: int = 0
 
 
-def criterion_answers(path: Path, content: CriterionAnswers, language: str = ENGLISH) -> None:
-    """Write the answers of a criterion as a PDF to `path`; the same content gives the same bytes."""
+def criterion_answers(target: Target, content: CriterionAnswers, language: str = ENGLISH) -> None:
+    """Write the answers of a criterion as a PDF to a path or an open file; the same content, the same bytes."""
     story = Story()
     title = say("criterion", language, code=content.criterion)
     _head(story, content, title, language)
@@ -56,7 +56,7 @@ def criterion_answers(path: Path, content: CriterionAnswers, language: str = ENG
         if question := content.instrument.by_code.get(score.code):
             _question(story, content, question, score, language)
     write(
-        path, story, Paper(f"{say('criterion-answers', language)}: {title}", title, content.inspection.name, language)
+        target, story, Paper(f"{say('criterion-answers', language)}: {title}", title, content.inspection.name, language)
     )
 
 
@@ -86,7 +86,7 @@ def _question(story: Story, content: CriterionAnswers, question: Question, score
         source = shown.source_of(content.instrument, question.code, case.answers, language)
         lead: list[Flowable] = [shown.judged(question, value, state, language, source=source, label=case.case)]
         if question.code in case.conflicted:
-            lead.append(shown.conflict(language))
+            lead += shown.conflict(language)
         story.block(lead, shown.satellites(content.instrument, question.code, case.answers, language))
     if not asked:
         story.block([paragraph(say("nobody-judged", language), SMALL_TEXT, WIDTH)])
@@ -98,10 +98,12 @@ def _was_asked(case: CaseAnswers, code: str) -> bool:
 
 def _counts(score: QuestionScore, language: str) -> list[Flowable]:
     """The bar of judgements, and in words those who were not judged and why."""
+    judged = [(AnswerState.ABOVE, score.above), (AnswerState.BELOW, score.below)]
     beside = [
+        *(f"{words.state(state, language)}: {number}" for state, number in judged),
         say("not-applicable-n", language, n=score.not_applicable),
         say("unanswered-n", language, n=score.unanswered),
         say("inactive-n", language, n=score.inactive),
     ]
-    words = paragraph(" · ".join(beside), SMALL_TEXT, WIDTH)
-    return [judgement_bar(score), Spacer(1, HAIR), words] if score.judged else [words]
+    said = paragraph(" · ".join(beside), SMALL_TEXT, WIDTH)
+    return [judgement_bar(score), Spacer(1, HAIR), said] if score.judged else [said]

@@ -73,6 +73,7 @@ def runs(text: str, font: str = BODY) -> list[Run]:
     text = unicodedata.normalize("NFC", text)
     if _glyphs(font).issuperset(map(ord, text)):
         return [(font, text)] if text else []
+    text = "".join(char for char in text if not _formless(char))
     found = _in_runs(text, (font, FALLBACK))
     return found if len(found) <= _MANY else _in_runs(text, (FALLBACK, font))
 
@@ -111,7 +112,7 @@ def _set(cluster: str, preferred: tuple[str, str]) -> Iterator[Run]:
     elif len(cluster) > 1:
         for char in cluster:
             yield from _set(char, preferred)
-    elif not _formless(cluster):
+    else:
         yield preferred[0], described(cluster)
 
 
@@ -133,6 +134,9 @@ def _clusters(text: str) -> Iterator[str]:
 
 @cache
 def _glyphs(font: str) -> frozenset[int]:
+    """The characters that a font draws, of the first 65,536: others could not be copied out of the PDF."""
     face: Any = pdfmetrics.getFont(font).face
-    drawn = (code for code in face.charToGlyph if unicodedata.category(chr(code)) not in {"Cf", "Cn", "Cc"})
-    return frozenset(drawn)
+    formless = {"Cf", "Cn", "Cc"}
+    return frozenset(
+        code for code in face.charToGlyph if code <= 0xFFFF and unicodedata.category(chr(code)) not in formless
+    )

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
@@ -19,11 +20,13 @@ from assessor_app.reports import fonts
 from assessor_app.reports.style import BOTTOM, HEIGHT, LEFT, LINE, MUTED, NORMAL, PAGE, RIGHT, TOP, WIDTH
 from assessor_app.reports.words import say
 
-_TOTAL = "number-of-pages"
 _FOOT_SIZE = 7.5
 
 BEGINNING = 54
 """The height of a label and three lines: less than that of a text is not begun at the foot of a page."""
+
+Target = Path | BinaryIO
+"""Where a print goes: a path, or a file that is open for writing bytes (a preview in memory)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,39 +86,48 @@ class Bookmark(Flowable):  # type: ignore[misc]  # reportlab has no types
         return 0, 0
 
     def draw(self) -> None:
-        """Make the entry."""
-        key = f"{self.canv.getPageNumber()}-{len(self.canv.outlined)}"
-        self.canv.outlined.append(key)
-        self.canv.bookmarkPage(key, fit="FitH", top=self.canv.absolutePosition(0, 0)[1] + NORMAL)
-        self.canv.addOutlineEntry(self.title, key, self.level)
+        """Have the canvas make the entry."""
+        top = self.canv.absolutePosition(0, 0)[1] + NORMAL
+        self.canv.entries.append((self.title, self.level, top))
 
 
 class _CountedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
-    """A canvas that draws, once it knows it, the number of pages where every page refers to it."""
+    """A canvas that holds pages back until all are there, so that each can say "page x of y"."""
 
-    def __init__(self, *given: Any, **named: Any) -> None:
+    def __init__(self, *given: Any, paper: Paper, **named: Any) -> None:
         super().__init__(*given, **named)
-        self.outlined: list[str] = []
+        self._paper = paper
+        self._held: list[dict[str, Any]] = []
+        self.entries: list[tuple[str, int, float]] = []
+
+    def showPage(self) -> None:
+        """Hold the page back and begin the next one."""
+        self._held.append(dict(self.__dict__))
+        self.entries = []
+        self._startPage()
 
     def save(self) -> None:
-        """Give the number of pages, then write the document."""
-        total = str(self.getPageNumber() - 1)
-        self.beginForm(_TOTAL, 0, 0, fonts.width(total, _FOOT_SIZE) + 1, _FOOT_SIZE * 1.5)
-        self.setFillColor(MUTED)
-        self.setFont(fonts.BODY, _FOOT_SIZE)
-        self.drawString(0, 0, total)
-        self.endForm()
+        """Finish every page, then write the document."""
+        held = self._held
+        for page in held:
+            self.__dict__.update(page)
+            for title, level, top in self.entries:
+                key = f"{self._pageNumber}-{top:.0f}"
+                self.bookmarkPage(key, fit="FitH", top=top)
+                self.addOutlineEntry(title, key, level)
+            _draw_around(self, self._paper, len(held))
+            super().showPage()
         super().save()
 
 
-def write(path: Path, story: Story, paper: Paper) -> None:
-    """Write the print as a PDF to `path`."""
+def write(target: Target, story: Story, paper: Paper) -> None:
+    """Write the print as a PDF to `target`, a path or an open file."""
     fonts.register()
     frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
     document = BaseDocTemplate(
-        str(path),
+        str(target) if isinstance(target, Path) else target,
         pagesize=PAGE,
-        pageTemplates=[PageTemplate("page", [frame], onPage=lambda canvas, _: _draw_around(canvas, paper))],
+        pageTemplates=[PageTemplate("page", [frame])],
         title=paper.title,
         author="",
         subject="",
@@ -124,10 +136,10 @@ def write(path: Path, story: Story, paper: Paper) -> None:
         initialFontName=fonts.BODY,
         invariant=1,
     )
-    document.build(story.flowables, canvasmaker=_CountedCanvas)
+    document.build(story.flowables, canvasmaker=partial(_CountedCanvas, paper=paper))
 
 
-def _draw_around(canvas: Any, paper: Paper) -> None:
+def _draw_around(canvas: Any, paper: Paper, pages: int) -> None:
     number = canvas.getPageNumber()
     canvas.saveState()
     canvas.setFillColor(MUTED)
@@ -137,10 +149,8 @@ def _draw_around(canvas: Any, paper: Paper) -> None:
         _draw_line_of(canvas, PAGE[1] - TOP + 20, paper.head_left, paper.head_right)
         canvas.line(LEFT, PAGE[1] - TOP + 13, PAGE[0] - RIGHT, PAGE[1] - TOP + 13)
     canvas.line(LEFT, BOTTOM - 14, PAGE[0] - RIGHT, BOTTOM - 14)
-    before_total = say("page", paper.language, page=number, pages="")
-    _draw_line_of(canvas, BOTTOM - 26, before_total, say("personal", paper.language))
-    canvas.translate(LEFT + fonts.width(before_total, _FOOT_SIZE), BOTTOM - 26)
-    canvas.doForm(_TOTAL)
+    page = say("page", paper.language, page=number, pages=pages)
+    _draw_line_of(canvas, BOTTOM - 26, page, say("personal", paper.language))
     canvas.restoreState()
 
 

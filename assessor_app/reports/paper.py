@@ -55,7 +55,7 @@ def choice_boxes(choices: Sequence[tuple[str, str]], width: float, *, small: boo
     """
     style = _REASON if small else QUESTION
     longest = max((fonts.width(_plain(*choice), style.fontSize) for choice in choices), default=0)
-    count = max(1, min(len(choices), 4, int(width // (longest + _BOX + MEDIUM))))
+    count = max(1, min(4, int(width // (longest + _BOX + MEDIUM))))
     column = width / count
     cells: list[list[object]] = []
     for start in range(0, len(choices), count):

@@ -48,7 +48,7 @@ class Box(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Draw it on the page."""
         self.canv.setLineWidth(0.9)
         self.canv.setStrokeColor(MUTED)
-        self.canv.rect(0.5, (self.line - self.size) / 2 - 0.5, self.size - 1, self.size - 1)
+        self.canv.rect(0.5, (self.line - self.size) / 2 + 0.8, self.size - 1, self.size - 1)
 
 
 def draw_symbol(canvas: Any, state: AnswerState, x: float, y: float, radius: float) -> None:

@@ -14,7 +14,7 @@ from assessor_app.reports import bidi, fonts
 from assessor_app.reports.flowables import Ruled, RuledSpace, Words
 from assessor_app.reports.style import SMALL
 
-_SPACES = re.compile(r"(?<= ) | (?= )|^ ")
+_SPACES = re.compile(r" (?= )|^ ")
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
