@@ -26,14 +26,18 @@ def small_form() -> Instrument:
 
 
 def big_sheets(questions: int, rules: int, choices: int) -> dict[str, Rows]:
-    """The rows of a form of this size: scored questions in groups of ten, each rule reading the question before."""
+    """The rows of a form of this size: scored questions in groups of ten.
+
+    The first of a group decides, as in real forms, whether the others are asked; and whether the next group is.
+    """
     each = max(2, choices // max(1, questions))
     survey: list[tuple[str, ...]] = [SURVEY_HEADS]
     options: list[tuple[str, ...]] = [("list_name", "name", "label::English (en)", "label::Welsh (cy)", "judgement")]
     for number in range(questions):
         if number % 10 == 0:
             survey.append(("begin group", f"step{number}", f"Step {number}", f"Cam {number}", "", "", "", ""))
-        rule = f"${{q{number - 1}}} = 'a0' or ${{q{number - 1}}} = ''" if 0 < number <= rules else ""
+        gate = max(0, (number - 1) // 10 * 10)
+        rule = f"${{q{gate}}} = 'a0' or ${{q{gate}}} = ''" if 0 < number <= rules else ""
         words = (f"Was part {number} done?", f"A wnaed rhan {number}?", "Look in the file.", "Edrychwch yn y ffeil.")
         survey.append((f"select_one list{number}", f"q{number}", *words, rule, "2.1"))
         if number % 10 == 9 or number == questions - 1:

@@ -257,7 +257,7 @@ def _number_in(words: AsText) -> AsNumber:
 
 
 def _read(key: str) -> AsText:
-    return lambda reads: reads.get(key, "")
+    return lambda reads: reads.get(key) or ""
 
 
 def _day_in(words: AsText) -> AsText:

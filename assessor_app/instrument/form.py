@@ -6,7 +6,7 @@ read earlier questions only, and an inactive question reads as empty.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -15,6 +15,7 @@ from assessor_app.instrument.evaluating import HERE, TODAY, Compiler, Truth
 from assessor_app.instrument.explaining import Closing, explain
 from assessor_app.instrument.owing import OpenPoint, open_points
 from assessor_app.instrument.parsing import parse_rule
+from assessor_app.instrument.walking import Walk, walk_of
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import ENGLISH, AnswerState, Group, Instrument, Kind, Question
 
@@ -22,16 +23,7 @@ Answers = Mapping[str, str]
 """Stored values by question code; a question that is missing is unanswered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One rule of the walk: if it is false, `closes` are inactive and the walk goes on at `after`."""
-
-    holds: Truth
-    closes: tuple[str, ...]
-    after: int
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Form:
     """An instrument whose rules can be evaluated; made by `compile_form`.
 
@@ -42,40 +34,36 @@ class Form:
     instrument: Instrument
     rules: Mapping[str, ex.Node]
     constraints: Mapping[str, ex.Node]
-    walk: tuple[Step, ...]
+    walk: Walk
     compiler: Compiler
     tests: Mapping[str, Truth]
     constraint_tests: Mapping[str, Truth]
     judged: Mapping[str, Mapping[str, AnswerState]]
     codes: frozenset[str]
-    reads_today: bool
+    rules_read_today: bool
 
     def active(self, answers: Answers, today: date | None = None) -> frozenset[str]:
         """The codes of the questions that these answers leave open, notes included."""
         return self._evaluate(answers, today)[0]
 
-    def reads(self, answers: Answers, today: date | None = None) -> dict[str, str]:
-        """The answers as rules read them: without inactive and empty ones; `TODAY` if a rule reads it."""
-        return self._evaluate(answers, today)[1]
-
-    def _evaluate(self, answers: Answers, today: date | None) -> tuple[frozenset[str], dict[str, str]]:
-        reads = dict(answers)
-        if None in reads.values():
-            reads = {code: value for code, value in reads.items() if value}
-        if self.reads_today:
-            reads[TODAY] = (today or current_day()).isoformat()
+    def _evaluate(self, answers: Answers, today: date | None) -> tuple[frozenset[str], Answers]:
+        """What is active, and the answers as rules read them: without inactive ones, with the day if it is read."""
+        own = {**answers, TODAY: (today or current_day()).isoformat()} if self.rules_read_today else None
+        get = answers.get
         closed: list[str] = []
-        walk, place, end = self.walk, 0, len(self.walk)
-        while place < end:
-            step = walk[place]
-            if step.holds(reads):
-                place += 1
+        for code, opens, otherwise in zip(self.walk.reads, self.walk.opens, self.walk.otherwise, strict=True):
+            if get(code, "") in opens:
                 continue
-            closed.extend(step.closes)
-            for code in step.closes:
-                reads.pop(code, None)
-            place = step.after
-        return self.codes.difference(closed), reads
+            shuts, holds, closes = otherwise
+            answer = get(code) or ""
+            if answer in opens or (answer not in shuts and holds(answers if own is None else own)):
+                continue
+            closed.extend(closes)
+            own = dict(answers) if own is None else own
+            for inactive in closes:
+                own.pop(inactive, None)
+            get = own.get
+        return self.codes.difference(closed) if closed else self.codes, answers if own is None else own
 
     def states(self, answers: Answers, today: date | None = None) -> dict[str, AnswerState]:
         """How each scored question counts, in the order of the walk.
@@ -93,8 +81,11 @@ class Form:
         test = self.constraint_tests.get(code)
         if test is None or not value:
             return True
-        reads = self.reads(answers, today)
-        return test({**reads, HERE: value})
+        return test(self.for_constraints(self._evaluate(answers, today)[1], today) | {HERE: value})
+
+    def for_constraints(self, reads: Answers, today: date | None) -> dict[str, str]:
+        """The active answers as constraints read them: with the day."""
+        return {**reads, TODAY: (today or current_day()).isoformat()}
 
     def why_closed(
         self, code: str, answers: Answers, language: str = ENGLISH, today: date | None = None
@@ -106,7 +97,7 @@ class Form:
     def open_points(self, answers: Answers, today: date | None = None) -> tuple[OpenPoint, ...]:
         """What still stands open before the case can be completed, in the order of the walk."""
         active, reads = self._evaluate(answers, today)
-        return tuple(open_points(self, reads, active))
+        return tuple(open_points(self, self.for_constraints(reads, today), active))
 
     def depends_on(self, code: str) -> frozenset[str]:
         """The codes of the questions that the rule of this question, or of its groups, reads."""
@@ -142,13 +133,13 @@ def assemble(instrument: Instrument, rules: Mapping[str, ex.Node], constraints: 
         instrument=instrument,
         rules=rules,
         constraints=constraints,
-        walk=_walk(instrument, tests),
+        walk=walk_of(instrument, rules, tests),
         compiler=compiler,
         tests=tests,
         constraint_tests={code: _test(instrument, kinds, code, rule) for code, rule in constraints.items()},
         judged={question.code: _judged(question) for question in instrument.scored},
         codes=frozenset(question.code for question in instrument.questions),
-        reads_today=any(_reads_today(rule) for rule in (*rules.values(), *constraints.values())),
+        rules_read_today=any(_reads_today(rule) for rule in rules.values()),
     )
 
 
@@ -183,28 +174,3 @@ def _test(instrument: Instrument, kinds: Mapping[str, Kind], code: str, rule: ex
 
 def _judged(question: Question) -> Mapping[str, AnswerState]:
     return {choice.code: AnswerState(choice.judgement) for choice in question.choices if choice.judgement}
-
-
-def _walk(instrument: Instrument, truths: Mapping[str, Truth]) -> tuple[Step, ...]:
-    inside: dict[str, list[str]] = {}
-    for question in instrument.questions:
-        for group in {question.view, question.section}:
-            inside.setdefault(group, []).append(question.code)
-    order: dict[str, tuple[str, ...]] = {}
-    for question in instrument.questions:
-        for group in (question.view, question.section):
-            if group in truths and group not in order:
-                order[group] = tuple(inside[group])
-        if question.code in truths:
-            order[question.code] = (question.code,)
-    closes = list(order.values())
-    return tuple(
-        Step(truths[name], codes, _after(closes, place)) for place, (name, codes) in enumerate(order.items())
-    )
-
-
-def _after(closes: Sequence[tuple[str, ...]], place: int) -> int:
-    """The first later step that is not inside what the step at `place` closes."""
-    inside = set(closes[place])
-    later = range(place + 1, len(closes))
-    return next((index for index in later if not inside.issuperset(closes[index])), len(closes))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 KINDS = {
@@ -157,4 +158,4 @@ class Naive:
         amount = self.amount(rule)
         if amount is None:
             return ""
-        return str(int(amount)) if amount == int(amount) else repr(amount)
+        return str(int(amount)) if amount == int(amount) else format(Decimal(str(amount)), "f")

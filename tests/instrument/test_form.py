@@ -121,7 +121,7 @@ def test_a_closed_group_closes_everything_inside_whatever_its_own_rules_say() ->
 def test_the_day_is_read_only_if_a_rule_asks_for_it() -> None:
     plain = form("type | name | label | relevant\ntext | a | A |\ntext | b | B | ${a} = 'x'")
     daily = form("type | name | label | relevant\ndate | a | A |\ntext | b | B | ${a} < today()")
-    assert not plain.reads_today
+    assert not plain.rules_read_today
     assert "b" in daily.active({"a": "2013-09-01"}, TODAY)
     assert "b" not in daily.active({"a": "2013-09-02"}, TODAY)
     assert "b" in daily.active({"a": "2013-09-02"}), "without a day, it is the day of the computer"
