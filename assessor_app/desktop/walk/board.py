@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from assessor_app.desktop.walk import going
+from assessor_app.desktop.walk.card import Card
+from assessor_app.desktop.walk.chips import Box, Chip
 from assessor_app.desktop.walk.keyboard import Keyboard
 from assessor_app.desktop.walk.outline import Item, Section, Spot
 from assessor_app.desktop.walk.sheet import Sheet
@@ -209,7 +211,14 @@ class Board(QObject):
 
     # --- which keys are live ----------------------------------------------------------------
 
-    def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
+    def _follow_focus(self, focus: QWidget | None) -> None:
+        """The question whose choice has the focus is the current one, whichever way the focus came there."""
+        holder = focus.parentWidget().parentWidget() if isinstance(focus, Chip | Box) else None
+        if isinstance(holder, Card) and holder.item is not None and holder.item.code != self.sheet.current:
+            self._clicked(holder.item.code)
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._follow_focus(new)
         live = self.keyboard.live()
         card = self.sheet.cards.get(self.sheet.current)
         if card is not None and card.choices is not None:

@@ -13,6 +13,7 @@ from assessor_app.desktop.walk.card_view import CardView
 from assessor_app.desktop.walk.choices import Boxes, Choices, is_choice
 from assessor_app.desktop.walk.outline import Item, asks, number
 from assessor_app.desktop.walk.painting import box, colour
+from assessor_app.desktop.walk.panel import Panel
 from assessor_app.records import Kind
 
 
@@ -30,7 +31,7 @@ class Card(QGroupBox):
         self.item: Item | None = None
         self.view = CardView()
         self.current = False
-        self.panel: QWidget | None = None
+        self.panel: Panel | None = None
         self.gutter = 0
         self._chips: Choices | None = None
         self._boxes: Boxes | None = None
@@ -56,8 +57,7 @@ class Card(QGroupBox):
         self.view = CardView()
         self._texts = CardTexts(self.theme, item, language)
         self._ask_choices(item, language)
-        typed = asks(item.question) and self.choices is None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if typed else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if asks(item.question) else Qt.FocusPolicy.NoFocus)
         self._name()
 
     def _ask_choices(self, item: Item, language: str) -> None:
@@ -73,6 +73,7 @@ class Card(QGroupBox):
         choices = self.choices
         if choices is not None:
             choices.given.connect(self._given, Qt.ConnectionType.UniqueConnection)
+            choices.let_tab(False)
             choices.ask(item.question, language)
             choices.show()
 
@@ -109,7 +110,7 @@ class Card(QGroupBox):
             self.setAccessibleName(name)
         self.setAccessibleDescription(". ".join(told))
 
-    def set_current(self, *, on: bool, panel: QWidget | None = None) -> None:
+    def set_current(self, *, on: bool, panel: Panel | None = None) -> None:
         """Become the current card, with the panel of editors, or cease to be it."""
         self.current = on
         self.panel = panel if on else None
@@ -118,7 +119,19 @@ class Card(QGroupBox):
         choices = self.choices
         if choices is not None:
             choices.show_keys(on)
+            choices.let_tab(on)
+        elif self.item is not None and asks(self.item.question):
+            self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.update()
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops on the card, in order; a typed question that is not current stops on the card itself."""
+        if self.item is None or not asks(self.item.question):
+            return []
+        own: list[QWidget] = self.choices.stops() if self.choices is not None else []
+        if self.panel is not None:
+            return [*(stop for stop in own if stop.isEnabled()), *self.panel.stops()]
+        return own if self.choices is not None and self.view.usable else [self]
 
     # --- layout -----------------------------------------------------------------------------
 

@@ -138,8 +138,13 @@ class Chip(_Marked, QRadioButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.face = _Face(theme, round_mark=True)
-        self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def mark(self, on: bool) -> None:
+        """Show whether it is the answer; Qt itself never takes the mark from the last one of a group."""
+        self.setAutoExclusive(on)
+        self.setChecked(on)
+        self.setAutoExclusive(True)
 
 
 class Box(_Marked, QCheckBox):
@@ -149,3 +154,7 @@ class Box(_Marked, QCheckBox):
         super().__init__(parent)
         self.face = _Face(theme, round_mark=False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def mark(self, on: bool) -> None:
+        """Show whether it is ticked."""
+        self.setChecked(on)

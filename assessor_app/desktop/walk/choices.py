@@ -31,6 +31,7 @@ class Choices(QWidget):
         self.labels: tuple[str, ...] = ()
         self._value = ""
         self._keys_shown = False
+        self._tabs = True
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,7 +69,7 @@ class Choices(QWidget):
         codes = [choice.code for choice in self.question.choices] if self.question else []
         for button, code in zip(self.buttons, codes, strict=False):
             if button.isChecked() != (code in marked):
-                button.setChecked(code in marked)
+                button.mark(code in marked)
         self._rove()
         self._follow()
 
@@ -131,11 +132,19 @@ class Choices(QWidget):
         if stop is not None and stop.isChecked() and any(button.hasFocus() for button in self.buttons):
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops: at the marked choice, else the first."""
+        return [self.buttons[self._stop()]] if self.used else []
+
+    def let_tab(self, on: bool) -> None:
+        """Whether Tab from elsewhere may come here: only to the current question."""
+        self._tabs = on
+        self._rove()
+
     def _rove(self) -> None:
-        """One stop for Tab: the marked choice, else the first."""
-        stop = self._stop()
-        for at, button in enumerate(self.buttons[: self.used]):
-            policy = Qt.FocusPolicy.StrongFocus if at == stop else Qt.FocusPolicy.ClickFocus
+        stops = self.stops() if self._tabs else []
+        for button in self.buttons[: self.used]:
+            policy = Qt.FocusPolicy.StrongFocus if button in stops else Qt.FocusPolicy.ClickFocus
             if button.focusPolicy() != policy:
                 button.setFocusPolicy(policy)
 
@@ -204,10 +213,9 @@ class Boxes(Choices):
     def _follow(self) -> None:
         """Leave the focus on the box that was pressed."""
 
-    def _rove(self) -> None:
-        """Every box is a stop for Tab, as everywhere."""
-        for button in self.buttons[: self.used]:
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def stops(self) -> list[QWidget]:
+        """Tab stops at every box, as everywhere."""
+        return list(self.buttons[: self.used])
 
 
 def _place(button: QAbstractButton, x: int, y: int, width: int, height: int) -> None:

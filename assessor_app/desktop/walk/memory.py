@@ -32,7 +32,7 @@ class MemoryDesk:
         self.case = case
         self.id = "memory"
         self.locked = locked
-        self._fields: dict[str, str] = dict(answers or {})
+        self._fields = {field: value for field, value in (answers or {}).items() if value}
         self._past: dict[str, list[Past]] = {}
         self._drafts: dict[str, str] = {}
         self._notes: dict[str, Note] = {}

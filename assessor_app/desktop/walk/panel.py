@@ -250,6 +250,15 @@ class Panel(QWidget):
             row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops on the panel, in the order in which it is read."""
+        found: list[QWidget] = []
+        for row in self.rows.values():
+            editor = row.editor
+            found += editor.stops() if isinstance(editor, Choices | Line) else [editor]
+        found += [self.next, self.evidence, self.back, self.ask_there, self.clear]
+        return [stop for stop in found if stop.isVisible() and stop.isEnabled()]
+
     def part_with_focus(self) -> str:
         """The code of the part whose editor has the focus, or ``""``."""
         return next((code for code, row in self.rows.items() if _holds_focus(row)), "")

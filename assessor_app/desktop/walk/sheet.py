@@ -37,10 +37,13 @@ class Sheet(QScrollArea):
         self.work = work
         self.section: Section | None = None
         self.current = ""
+        self.before: QWidget | None = None
+        self.after: QWidget | None = None
+        """What Tab reaches before the first and after the last stop of the page."""
         self.key_pressed: Callable[[QKeyEvent], bool] = lambda _event: False
         self.cards: dict[str, Card] = {}
         self._spare: list[Card] = []
-        self._page = QWidget()
+        self._page = _Leaves(self)
         self._page.setProperty("role", "ground")
         self._heading = widgets.heading("")
         self._above = widgets.caption("")
@@ -69,6 +72,7 @@ class Sheet(QScrollArea):
 
     def show_section(self, section: Section) -> None:
         """Turn to a section."""
+        self._hold_focus()
         self.set_current("")
         self.section = section
         language = self.work.language
@@ -77,6 +81,12 @@ class Sheet(QScrollArea):
         self._show_cards()
         self.arrange()
         self.verticalScrollBar().setValue(0)
+
+    def _hold_focus(self) -> None:
+        """Take the focus from a card that is about to change, lest Qt hands it to the next one as if by Tab."""
+        focus = self.window().focusWidget()
+        if focus is not None and self._page.isAncestorOf(focus):
+            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_cards(self) -> None:
         section = self.section
@@ -129,6 +139,7 @@ class Sheet(QScrollArea):
         """Make one question of this section current; "" makes none so."""
         before = self.cards.get(self.current)
         if before is not None and code != self.current:
+            self._hold_focus()
             before.set_current(on=False)
             self.panel.setParent(None)
             self.panel.hide()
@@ -180,6 +191,24 @@ class Sheet(QScrollArea):
         self.panel.show_state(self.work)
         self.arrange()
 
+    # --- Tab --------------------------------------------------------------------------------
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops on this page, in the order in which it is read."""
+        found = [stop for card in self.cards.values() for stop in card.stops()]
+        return [*found, *([self.closed.fold] if self.closed.isVisible() else [])]
+
+    def tab_from(self, focus: QWidget | None, *, onward: bool) -> bool:
+        """Move the focus to the next or the previous stop; false beyond the ends."""
+        stops = self.stops()
+        here = next((at for at, stop in enumerate(stops) if stop is focus or _within(stop, focus)), -1)
+        to = here + (1 if onward else -1)
+        if here < 0 or not 0 <= to < len(stops):
+            return False
+        reason = Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason
+        stops[to].setFocus(reason)
+        return True
+
     # --- layout -----------------------------------------------------------------------------
 
     def arrange(self) -> None:
@@ -212,6 +241,29 @@ class Sheet(QScrollArea):
         card = self.cards.get(self.current)
         if card is not None:
             self.bring_into_view(card)
+
+
+class _Leaves(QWidget):
+    """What the cards lie on; Tab goes through them as they are read, not as they were built."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self._sheet = sheet
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Go to the next stop on the page, and beyond the ends to what stands beside it."""
+        sheet = self._sheet
+        if sheet.tab_from(self.window().focusWidget(), onward=onward):
+            return True
+        beside = sheet.after if onward else sheet.before
+        if beside is None or not beside.isVisible():
+            return super().focusNextPrevChild(onward)
+        beside.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+
+def _within(stop: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and not isinstance(stop, Card) and stop.isAncestorOf(focus)
 
 
 def _put(widget: QWidget, x: int, y: int, width: int, height: int) -> int:

@@ -72,6 +72,7 @@ class WalkView(QWidget):
 
     def _connect(self) -> None:
         board, work, navigator, aside = self.board, self.work, self.navigator, self.aside
+        self.sheet.before, self.sheet.after = navigator.view, aside.guidance.text
         board.moved.connect(self._moved)
         board.finished.connect(self._finished)
         work.changed.connect(lambda _codes: self._changed())

@@ -85,6 +85,10 @@ class Line(QWidget):
         if self.edit.text() != shown and self.raw() != value:
             self.edit.setText(shown)
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops: in the field, and on the button of the calendar."""
+        return [self.edit, self.calendar]
+
     def raw(self) -> str:
         """What is typed, a date as it is stored if it can be read as one."""
         text = self.edit.text()

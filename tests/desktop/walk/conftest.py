@@ -1,0 +1,81 @@
+"""A case of the small form on a desk in memory, as a walk that nobody sees."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from assessor_app.desktop.walk.glossary import Glossary, Term
+from assessor_app.desktop.walk.memory import MemoryDesk
+from assessor_app.desktop.walk.outline import make_outline
+from assessor_app.desktop.walk.walk_view import WalkView
+from assessor_app.desktop.walk.work import Work
+from assessor_app.instrument import compile_form
+from assessor_app.records import Text
+from tests.forms import small_form
+
+BEGUN = {
+    "case_type": "licence",
+    "gender": "female",
+    "rosh": "medium",
+    "start_date": "2013-01-03",
+    "report_made": "yes",
+}
+"""Case details that open every section."""
+
+GLOSSARY = Glossary(
+    (Term("rosh", "Risk of Serious Harm", ("RoSH",), Text((("en", "How badly others may be hurt."),))),)
+)
+
+
+class Clock:
+    """Goes on one minute at each look."""
+
+    def __init__(self):
+        self.moment = datetime(2013, 6, 3, 9, 0, tzinfo=UTC)
+
+    def __call__(self):
+        self.moment += timedelta(minutes=1)
+        return self.moment
+
+
+@pytest.fixture(scope="session")
+def form():
+    return compile_form(small_form())
+
+
+@pytest.fixture(scope="session")
+def outline(form):
+    return make_outline(form.instrument)
+
+
+@pytest.fixture
+def make_work(form, outline, qapp):
+    """Builds the work on a case with these answers."""
+    made = []
+
+    def make(answers=BEGUN, language="en", **desk):
+        work = Work(MemoryDesk(form, answers, case="DC-014", now=Clock(), **desk), outline, language)
+        made.append(work)
+        return work
+
+    yield make
+    for work in made:
+        work.deleteLater()
+
+
+@pytest.fixture
+def make_walk(make_work, theme, qtbot):
+    """Builds a walk on the screen that is none, at a question."""
+
+    def make(answers=BEGUN, at="", *, fast=False, size=(1146, 640), language="en", **desk):
+        view = WalkView(theme, make_work(answers, language, **desk), GLOSSARY, fast=fast)
+        qtbot.addWidget(view)
+        view.resize(*size)
+        view.show()
+        qtbot.waitExposed(view)
+        view.activateWindow()
+        view.open(at)
+        qtbot.wait(1)
+        return view
+
+    return make
