@@ -61,15 +61,12 @@ def first_bytes(path: Path) -> bytes:
 
 @contextmanager
 def transaction(db: Database, path: Path) -> Iterator[None]:
-    """All of it or nothing; inside another transaction, a part of that one.
+    """All of it or nothing.
 
     The write lock is taken at the start: sqlite_utils' own ``atomic()`` takes it at the first
     change, which fails if another connection has committed since our first look.
     """
     with in_words(path):
-        if db.conn.in_transaction:
-            yield
-            return
         db.conn.execute("begin immediate")
         try:
             yield
@@ -104,12 +101,14 @@ def _opened(name: str, key: Key, *, uri: bool = False) -> Database:
 def _needs_files_beside(db: Database) -> bool:
     """Whether reading fails because the folder lets nothing be created in it."""
     try:
-        db.execute("select count(*) from sqlite_master").fetchone()
-    except dbapi2.OperationalError as error:
+        _probe(db)
+    except dbapi2.DatabaseError as error:
         return "unable to open" in str(error)
-    except dbapi2.DatabaseError:
-        return False
     return False
+
+
+def _probe(db: Database) -> None:
+    db.execute("select count(*) from sqlite_master").fetchone()
 
 
 def _read_only(path: Path) -> str:

@@ -64,7 +64,7 @@ def _structure(db: Database, seconds: float | None) -> bool:
     """SQLite's own check; ``True`` also if the time was up before it found anything."""
     end = time.monotonic() + seconds if seconds is not None else None
     if end is not None:
-        db.conn.set_progress_handler(lambda: int(time.monotonic() > end), 10_000)
+        db.conn.set_progress_handler(lambda: int(time.monotonic() > end), 1_000)
     try:
         return bool(db.execute("pragma quick_check(1)").fetchone()[0] == "ok")
     except dbapi2.OperationalError as error:

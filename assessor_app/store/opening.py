@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from assessor_app.problems import Problem, Severity, UserError
-from assessor_app.store import failures, integrity, migrations, refusals
+from assessor_app.store import integrity, migrations, refusals
 from assessor_app.store.about import About, read_about
 from assessor_app.store.connection import connect, first_bytes, fold, prepare_for_writing
 from assessor_app.store.failures import in_words
@@ -116,12 +116,7 @@ def _look_over(db: Database, path: Path, *, writing: bool) -> tuple[Problem, ...
             db.conn.execute("delete from draft where 0")  # a file that cannot be written to says so now
             db.conn.rollback()
             fold(db, path)
-        try:
-            sound = integrity.is_sound(db)
-        except dbapi2.DatabaseError as error:
-            if failures.code_of(error) != "damaged":
-                raise
-            sound = False
+        sound = integrity.is_sound(db)
     if sound:
         return ()
     problem = refusals.cut_short(path) if path.stat().st_size % PAGE else refusals.damaged(path)

@@ -269,4 +269,4 @@ def compile_whole():
 
 def test_the_part_of_a_form_that_judges_is_small():
     judging = judging_of(case_form())
-    assert len(judging.form.walk) * 3 < len(compile_whole().walk)
+    assert len(judging.form.rules) * 3 < len(compile_whole().rules)

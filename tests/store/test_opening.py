@@ -10,10 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from assessor_app.problems import UserError
 from assessor_app.records import Change, Owner, Person
-from assessor_app.store import Key, create, derive_key, open_workspace
+from assessor_app.store import Key, create, derive_key, failures, integrity, open_workspace
 from assessor_app.store import connection as connections
 from assessor_app.store.connection import first_bytes
 from assessor_app.store.pages import PAGE, damaged_pages, opens_any_page
@@ -120,9 +121,10 @@ def test_a_folder_is_no_workspace(tmp_path):
     assert "This is a folder" in refused(tmp_path)[1]
 
 
-def test_an_encrypted_database_of_another_program_is_no_workspace(path):
+@pytest.mark.parametrize("table", ["meta", "something"])
+def test_an_encrypted_database_of_another_program_is_no_workspace(path, table):
     db = connections.connect(path, KEY, writing=True)
-    db.execute("create table meta (key text, value text)")
+    db.execute(f"create table {table} (key text, value text)")
     db.close()
     assert refused(path)[0] == "not-a-workspace"
 
@@ -130,9 +132,10 @@ def test_an_encrypted_database_of_another_program_is_no_workspace(path):
 # --- wrong passphrase or damaged ----------------------------------------------------------------
 
 
-def test_a_wrong_passphrase_is_told_and_nothing_changes(closed):
+@pytest.mark.parametrize("writing", [True, False])
+def test_a_wrong_passphrase_is_told_and_nothing_changes(closed, writing):
     before = closed.read_bytes()
-    code, sentence = refused(closed, key=None, passphrase="not this one")
+    code, sentence = refused(closed, key=None, passphrase="not this one", writing=writing)
     assert code == "wrong-passphrase"
     assert "beginning of the file may be damaged" in sentence
     assert closed.read_bytes() == before
@@ -153,6 +156,30 @@ def test_a_file_whose_first_page_is_damaged_is_no_wrong_passphrase(closed):
 def test_damage_in_the_middle_is_found_at_opening(closed):
     _damage(closed, 10 * PAGE + 50)
     assert refused(closed)[0] == "damaged"
+
+
+def test_damage_is_found_in_a_file_too_large_to_verify_every_page(closed, monkeypatch):
+    monkeypatch.setattr(integrity, "SMALL", 0)
+    for page in range(5, 20):
+        _damage(closed, page * PAGE + 50)
+    assert refused(closed)[0] == "damaged"
+
+
+def test_the_look_at_the_structure_ends_when_its_time_is_up(ws):
+    for number in range(200):
+        answer(ws, "q1_e", str(number))
+    assert integrity._structure(ws.session.db, -1.0)
+    assert ws.session.db.execute("select count(*) from event").fetchone() > (200,)
+
+
+def test_a_file_damaged_while_it_is_open_says_so_when_it_is_checked(ws, path):
+    for number in range(200):
+        answer(ws, "q1_e", f"evidence {number}" * 20)
+    ws.fold()
+    _damage(path, 20 * PAGE + 50)
+    ws.session.db.execute("pragma shrink_memory")
+    with ws.second(writing=True) as fresh:
+        assert [problem.code for problem in fresh.check_integrity()] == ["damaged"]
 
 
 def test_a_damaged_file_can_be_looked_at_with_a_warning(closed):
@@ -266,10 +293,16 @@ def test_a_file_that_cannot_be_written_to_says_so(closed, monkeypatch):
     assert refused(closed)[0] == "read-only"
 
 
-def test_a_file_in_a_folder_that_cannot_be_written_to_can_be_looked_at(closed):
-    closed.with_name(f"{closed.name}-shm").mkdir()  # as if nothing could be created there
+def test_a_file_in_a_folder_that_cannot_be_written_to_can_be_looked_at(closed, monkeypatch):
+    def nothing_created(db):
+        raise dbapi2.OperationalError("unable to open database file")
+
+    before = closed.read_bytes()
+    monkeypatch.setattr(connections, "_probe", nothing_created)
     with opened(closed, writing=False) as viewer:
         assert viewer.value("assessment:a1", "case") == "C-1"
+        assert viewer.query("pragma journal_mode") == [("delete",)]  # nothing is opened beside it
+    assert closed.read_bytes() == before
 
 
 def test_a_folder_that_cannot_be_written_to_is_told_before_work_begins(closed, monkeypatch):
@@ -292,6 +325,43 @@ def test_a_full_disk_is_told_and_what_was_saved_stays(ws):
     answer(ws, "q1_e", "x")
     assert ws.answers("a1") == {"q1": "yes", "q1_e": "x"}
     assert ws.check_integrity() == ()
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (PermissionError(errno.EACCES, "no"), "read-only"),
+        (OSError(errno.EROFS, "no"), "read-only"),
+        (OSError(errno.ENOSPC, "no"), "disk-full"),
+        (dbapi2.OperationalError("disk I/O error"), "disk"),
+        (dbapi2.DatabaseError("database disk image is malformed"), "damaged"),
+    ],
+)
+def test_what_a_disk_complains_of_is_said_in_words(path, error, code):
+    with pytest.raises(UserError) as told, failures.in_words(path):
+        raise error
+    assert [problem.code for problem in told.value.problems] == [code]
+
+
+def test_a_file_that_another_program_holds_on_windows_is_in_use_for_now(path):
+    error = PermissionError(errno.EACCES, "held")
+    error.winerror = 32
+    with pytest.raises(UserError, match="has not finished"), failures.in_words(path):
+        raise error
+
+
+@pytest.mark.parametrize("bug", [OSError(errno.EBADF, "a bug"), dbapi2.OperationalError("no such table: x")])
+def test_what_nobody_can_mend_goes_through_as_it_is(path, bug):
+    with pytest.raises(type(bug)), failures.in_words(path):
+        raise bug
+
+
+def test_a_bug_while_a_file_is_opened_lets_go_of_the_file(closed, monkeypatch):
+    monkeypatch.setattr("assessor_app.store.drafts.recover", lambda session: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        opened(closed)
+    monkeypatch.undo()
+    opened(closed).close()
 
 
 def test_a_missing_disk_is_told_at_creation(tmp_path, monkeypatch):

@@ -171,6 +171,21 @@ def test_the_text_goes_from_the_backups_when_the_redaction_came_by_a_merge(ws, p
     assert all(SECRET not in texts(backup.path) for backup in backups(path))
 
 
+def test_a_backup_with_other_derived_tables_is_emptied_of_them_and_rebuilt_when_it_is_opened(ws, path):
+    event = answer(ws, "unit", SECRET)
+    answer(ws, "q1", "yes")
+    backup = back_up(ws).path
+    with closing(connect(backup, KEY, writing=True)) as db:
+        db.execute("update meta set value = 'older' where key = 'derived'")
+        db.execute("drop table detail")
+    ws.redact([event.id], "a name")
+    assert SECRET not in texts(backup)
+    with closing(connect(backup, KEY, writing=True)) as db:
+        db.execute("create table detail (assessment text, name text, value text, primary key (assessment, name))")
+    with opened(backup) as copy:
+        assert copy.answers("a1") == {"q1": "yes"}
+
+
 def test_a_backup_that_cannot_be_opened_is_told(ws, path):
     event = answer(ws, "q1_e", SECRET)
     backup = back_up(ws).path
