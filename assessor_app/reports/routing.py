@@ -92,7 +92,7 @@ def _conditions(
     language: str,
 ) -> Mapping[str, str]:
     numbered = _with_numbers(form.instrument, numbers)
-    untold = [question for question in asked if not _told_by_arrows(form, question, numbers, exits)]
+    untold = _untold(form, asked, numbers, exits)
     groups = {name for question in untold for name in (question.view, question.section) if name in form.rules}
     said = {
         name: _unquoted(say_rule(form.rules[name], numbered, language), language)
@@ -120,14 +120,30 @@ def _runs(asked: Sequence[Question], said: Mapping[str, str]) -> list[list[Quest
     return runs
 
 
+def _untold(
+    form: Form, asked: Sequence[Question], numbers: Mapping[str, int], exits: Mapping[tuple[str, str], int]
+) -> list[Question]:
+    """The questions with rules that no arrows tell, in the order of the walk."""
+    found: dict[str, Question] = {}
+    for question in asked:
+        read = form.depends_on(question.code)
+        decisive = form.instrument.by_code[next(iter(read))] if len(read) == 1 else None
+        skipped = bool(decisive and decisive.code in found and not _under_one_condition(form, decisive, question))
+        told = decisive and not skipped and _told_by_arrows(form, question, decisive, numbers, exits)
+        if not told and any(name in form.rules for name in _ruled(question)):
+            found[question.code] = question
+    return list(found.values())
+
+
+def _under_one_condition(form: Form, decisive: Question, question: Question) -> bool:
+    """Whether what is said at a heading is all that lets a reader skip both questions."""
+    return decisive.code not in form.rules and decisive.section == question.section
+
+
 def _told_by_arrows(
-    form: Form, question: Question, numbers: Mapping[str, int], exits: Mapping[tuple[str, str], int]
+    form: Form, question: Question, decisive: Question, numbers: Mapping[str, int], exits: Mapping[tuple[str, str], int]
 ) -> bool:
-    """Whether every answer that closes the question has an arrow that leads past it."""
-    read = form.depends_on(question.code)
-    if len(read) != 1:
-        return not any(name in form.rules for name in _ruled(question))
-    decisive = form.instrument.by_code[next(iter(read))]
+    """Whether every answer to the one decisive question that closes this one has an arrow that leads past it."""
     closing = [one.code for one in decisive.choices if _is_closed(form, _ruled(question), decisive.code, one.code, ())]
     arrows = (exits.get((decisive.code, answer)) for answer in closing)
     number = numbers[question.code]

@@ -1,0 +1,1 @@
+"""Prints: what is on the page, and that it is all there."""
