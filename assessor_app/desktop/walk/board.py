@@ -213,7 +213,8 @@ class Board(QObject):
 
     def _follow_focus(self, focus: QWidget | None) -> None:
         """The question whose choice has the focus is the current one, whichever way the focus came there."""
-        holder = focus.parentWidget().parentWidget() if isinstance(focus, Chip | Box) else None
+        group = focus.parentWidget() if isinstance(focus, Chip | Box) else None
+        holder = group.parentWidget() if group is not None else None
         if isinstance(holder, Card) and holder.item is not None and holder.item.code != self.sheet.current:
             self._clicked(holder.item.code)
 

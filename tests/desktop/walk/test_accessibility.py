@@ -71,7 +71,7 @@ def test_tab_goes_through_the_page_as_it_is_read_and_the_current_question_follow
 
 
 def test_tab_and_back_tab_are_each_others_opposite(make_walk):
-    view = make_walk({**BEGUN, "q2_1_01": "no_poor"}, at="q2_1_01")
+    make_walk({**BEGUN, "q2_1_01": "no_poor"}, at="q2_1_01")
     way = [focus()]
     for _ in range(8):
         QTest.keyClick(focus(), TAB)

@@ -24,9 +24,10 @@ def answers(view):
     return view.work.desk.answers()
 
 
-@pytest.mark.parametrize(
-    ("key", "code"), [("1", "yes"), ("2", "no_poor"), ("3", "no_missing"), ("y", "yes"), ("d", "no_missing")]
-)
+KEYS = [("1", "yes"), ("2", "no_poor"), ("3", "no_missing"), ("y", "yes"), ("d", "no_missing")]
+
+
+@pytest.mark.parametrize(("key", "code"), KEYS)
 def test_a_digit_or_a_letter_answers_the_current_question(make_walk, key, code):
     view = make_walk(at="q1_1_01")
     press(key)
