@@ -6,7 +6,7 @@ imported by the functions that need it.
 
 from assessor_app.instrument.building import from_sheets
 from assessor_app.instrument.checking import check
-from assessor_app.instrument.comparing import diff
+from assessor_app.instrument.comparing import changed_meanings, diff
 from assessor_app.instrument.describing import describe
 from assessor_app.instrument.explaining import Closing, words_of_answer
 from assessor_app.instrument.form import Form, compile_form
@@ -24,6 +24,7 @@ __all__ = [
     "OpenPoint",
     "Owed",
     "canonical_rows",
+    "changed_meanings",
     "check",
     "check_text",
     "compile_form",

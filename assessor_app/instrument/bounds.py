@@ -98,9 +98,10 @@ class _Scan:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         name = name.rpartition(" ")[2]
         if name in {"c", "row"}:
-            self._cells += name == "c"
             _check_place(attributes.get("r", ""))
-            self._in_value = attributes.get("t") == "s" or (self._in_value and name != "c")
+        if name == "c":
+            self._cells += 1
+            self._in_value = attributes.get("t") == "s"
         elif name == "si":
             self._shared.append(0)
             self._in_text = True

@@ -27,6 +27,21 @@ def diff(old: Instrument, new: Instrument, language: str = "en") -> tuple[str, .
     return tuple(dict.fromkeys(found)) or (sentence("changed-other", language),)
 
 
+def changed_meanings(old: Instrument, new: Instrument, language: str = "en") -> dict[str, tuple[str, ...]]:
+    """The questions of both forms whose answers may mean something else in the new one, with what changed.
+
+    Its words, kind, answers, their side of the line, and its criteria are the meaning of a question;
+    hints, guidance and rules are not. For carrying answers over from one version to the next.
+    """
+    changes = _Changes(old, new, language)
+    both = (code for code in new.by_code if code in old.by_code)
+    found = {code: tuple(changes.meaning(old.by_code[code], new.by_code[code])) for code in both}
+    return {code: sentences for code, sentences in found.items() if sentences}
+
+
+_MEANING = ("kind", "criteria")
+
+
 class _Changes:
     def __init__(self, old: Instrument, new: Instrument, language: str) -> None:
         self._old, self._new, self._language = old, new, language
@@ -98,13 +113,25 @@ class _Changes:
         for name in _TEXTS:
             yield from self._text(code, name, getattr(old, name), getattr(new, name))
         for what, before, now in _values(old, new):
-            if before != now:
-                values = {"old": before or self._words("nothing"), "new": now or self._words("nothing")}
-                yield self._words("changed-value", what=self._words(f"what-{what}"), code=code, **values)
+            yield from self._value(code, what, before, now)
         if old.required != new.required:
             yield self._words("now-needed" if new.required else "no-longer-needed", code=code)
         yield from self._rule(code, "changed-rule")
         yield from self._rule(code, "changed-constraint")
+
+    def meaning(self, old: Question, new: Question) -> Iterator[str]:
+        """What is different about the meaning of the answers of one question."""
+        if self._label(old.label) != self._label(new.label):
+            yield from self._text(new.code, "label", old.label, new.label)
+        for what, before, now in _values(old, new):
+            if what in _MEANING:
+                yield from self._value(new.code, what, before, now)
+        yield from self._list(new.list_name, _by_code(old), _by_code(new))
+
+    def _value(self, code: str, what: str, old: str, new: str) -> Iterator[str]:
+        if old != new:
+            values = {"old": old or self._words("nothing"), "new": new or self._words("nothing")}
+            yield self._words("changed-value", what=self._words(f"what-{what}"), code=code, **values)
 
     def _text(self, code: str, name: str, old: Text, new: Text) -> Iterator[str]:
         changed = _changed_languages(old, new)
@@ -174,8 +201,8 @@ def _changed_languages(old: Text, new: Text) -> list[str]:
 
 
 def _lists(instrument: Instrument) -> dict[str, dict[str, Choice]]:
-    return {
-        question.list_name: {choice.code: choice for choice in question.choices}
-        for question in instrument.questions
-        if question.list_name
-    }
+    return {question.list_name: _by_code(question) for question in instrument.questions if question.list_name}
+
+
+def _by_code(question: Question) -> dict[str, Choice]:
+    return {choice.code: choice for choice in question.choices}

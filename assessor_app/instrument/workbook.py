@@ -11,7 +11,7 @@ from typing import Any
 
 from assessor_app.instrument import columns, sheets
 from assessor_app.instrument.sheets import RawRows
-from assessor_app.problems import Problem
+from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument, Rows
 
 WIDTHS = {"label": 60, "hint": 40, "guidance_hint": 80, "relevant": 40, "constraint": 30, "type": 30}
@@ -54,7 +54,8 @@ def _text(cell: object) -> str:
 def write_xlsx(instrument: Instrument, path: Path) -> None:
     """Write the form as a workbook to change in Excel, with every column that a form can have.
 
-    Read back, it has the same hash. The file appears whole or not at all.
+    Read back, it has the same hash. The file appears whole or not at all; a `UserError` says so if it
+    cannot be written.
     """
     from openpyxl import Workbook
 
@@ -66,9 +67,18 @@ def write_xlsx(instrument: Instrument, path: Path) -> None:
         _fill(book.create_sheet(name), _with_all_columns(name, instrument.sheets[name], languages, default))
     written = io.BytesIO()
     book.save(written)
+    _put(written.getvalue(), path)
+
+
+def _put(content: bytes, path: Path) -> None:
     beside = path.with_name(f"{path.name}.part")
-    beside.write_bytes(written.getvalue())
-    beside.replace(path)
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        what, mend = "The form cannot be written here.", "Choose another folder, or close the file in Excel."
+        raise UserError(Problem("file-not-written", what, mend, file=path.name)) from error
 
 
 def _languages(rows: Mapping[str, Rows], default: str) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessor_app.instrument import describe, diff, from_sheets
+from assessor_app.instrument import changed_meanings, describe, diff, from_sheets
 from assessor_app.records import Instrument
 from tests.forms import small_form
 from tests.instrument.tables import YES_NO, sheets
@@ -111,6 +111,33 @@ def test_forms_with_different_hashes_are_never_said_to_be_the_same(order: list[s
     """Rules that now read later questions are no matter here: the comparison does not evaluate."""
     new = form("\n".join([ROWS[0], *order[:kept]]))
     assert bool(diff(form(), new)) == (form().hash != new.hash)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("| A?", "| Aha?", {"a": ("a was “A?” and is “Aha?”.",)}),
+        ("integer ", "decimal ", {"n": ("The kind of n was integer and is decimal.",)}),
+        ("| 2.1", "| 2.2", {"q": ("The criterion of q was 2.1 and is 2.2.",)}),
+        (
+            "| No    | below",
+            "| No | above",
+            {"q": ("The answer “No” of the list line was not sufficient and is sufficient.",)},
+        ),
+        ("yn        | no   | No ", "yn | nope | No ", {"a": (
+            "The list yn has lost the answer “No” (no).",
+            "The list yn has a new answer, “No” (nope).",
+        )}),
+        ("| Â?", "| Ahâ?", {}),
+        ("Look.", "Look hard.", {}),
+        ("      | below", "| always", {}),
+        (". > 5", ". > 6", {}),
+    ],
+)  # fmt: skip
+def test_the_questions_whose_answers_may_mean_something_else_are_named(
+    old: str, new: str, said: dict[str, tuple[str, ...]]
+) -> None:
+    assert changed_meanings(form(), form(SURVEY.replace(old, new), YES_NO.replace(old, new))) == said
 
 
 # --- the form as a person reads it ----------------------------------------------------------------

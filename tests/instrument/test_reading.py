@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from assessor_app.instrument import from_sheets, load, load_csv, load_xlsx, load_xlsx_bytes, write_xlsx
 from assessor_app.instrument.workbook import read_workbook
+from assessor_app.problems import UserError
 from assessor_app.records import Instrument
 from tests.forms import SMALL_FORM, small_form
 from tests.instrument.tables import rows, sheets
@@ -115,6 +116,14 @@ def test_the_workbook_is_made_to_be_changed_by_people(small_xlsx: Path) -> None:
     assert survey.column_dimensions["C"].width == 60
     assert not [cell for sheet in book for row in sheet for cell in row if cell.data_type == "f"]
     assert not list(small_xlsx.parent.glob("*.part"))
+
+
+def test_a_place_that_cannot_be_written_to_is_said_and_nothing_is_left_there(tmp_path: Path) -> None:
+    (tmp_path / "form.xlsx").mkdir()
+    for place in (tmp_path / "form.xlsx", tmp_path / "no folder" / "form.xlsx"):
+        with pytest.raises(UserError, match="cannot be written here"):
+            write_xlsx(small_form(), place)
+    assert [path.name for path in tmp_path.iterdir()] == ["form.xlsx"]
 
 
 def test_a_workbook_saved_again_by_openpyxl_has_the_same_hash(small_xlsx: Path) -> None:
