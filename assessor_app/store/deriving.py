@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable
 from sqlite_utils import Database
 
 from assessor_app import log, subjects
-from assessor_app.records import Purpose
+from assessor_app.records import CASEWORK, Purpose
 from assessor_app.store import about, counting, heads
 from assessor_app.store.heads import Field
 from assessor_app.store.instruments import Forms
@@ -139,12 +139,16 @@ class Deriver:
         return log.digest_of_ids(event for (event,) in rows)
 
     def _choose(self, case: str) -> None:
-        """Mark the assessment of a case that counts: the one named, else the only first one."""
+        """Mark the assessment of a case that counts: the one named, else the only first one.
+
+        Practice and interviews are no work on a case, so they never count, even if they are named.
+        """
         values = heads.values_of(self._db, subjects.case(case))
         rows = self._db.execute("select id, purpose from assessment where case_number = ?", (case,)).fetchall()
-        first = [assessment for assessment, purpose in rows if purpose == Purpose.FIRST]
+        casework = {assessment: purpose for assessment, purpose in rows if purpose in CASEWORK}
+        first = [assessment for assessment, purpose in casework.items() if purpose == Purpose.FIRST]
         chosen = values.get("record") or (first[0] if len(first) == 1 else "")
-        if values.get("sample") != "in":
+        if values.get("sample") != "in" or chosen not in casework:
             chosen = ""
         self._db.execute(
             "update assessment set of_record = (id = ?) where case_number = ? and of_record <> (id = ?)",

@@ -33,8 +33,13 @@ def save(session: Session, subject: str, field: str, value: str, instrument: str
             "insert into draft (subject, field, value, instrument, parents, saved_at) values (?, ?, ?, ?, ?, ?)"
             " on conflict (subject, field) do update set value = excluded.value, instrument = excluded.instrument,"
             " saved_at = excluded.saved_at",
-            (subject, field, value, instrument, json.dumps(parents), session.now()),
+            (subject, field, _storable(value), instrument, json.dumps(parents), session.now()),
         )
+
+
+def _storable(text: str) -> str:
+    """`text` without halves of characters, which no file can hold; a keyboard may send one before the other."""
+    return text.encode("utf-8", "ignore").decode("utf-8")
 
 
 def drafts(session: Session) -> tuple[Draft, ...]:

@@ -94,11 +94,10 @@ class Workspace(Reader):
     def second(self, *, writing: bool = False) -> Workspace:
         """Another connection to the same file, for another thread; shares the key and the lock."""
         session = self.session
-        if writing:
-            session.lock.take()
         db = connect(session.path, session.key, writing=writing)
         if writing:
             prepare_for_writing(db)
+            session.lock.take()
         return Workspace(
             Session(db, session.path, session.key, session.about, session.device, session.clock, session.lock, writing)
         )

@@ -27,6 +27,11 @@ def test_text_is_normalised_when_it_becomes_an_event_and_not_before(ws):
     assert ws.keep_draft(A1, "q1_e").value == "one\ntwo"
 
 
+def test_half_an_emoji_does_not_keep_the_rest_from_being_kept(ws):
+    ws.save_draft(A1, "q1_e", "seen \ud83d")
+    assert ws.keep_draft(A1, "q1_e").value == "seen"
+
+
 def test_a_draft_that_says_what_stands_makes_no_event(ws):
     answer(ws, "q1_e", "same")
     ws.save_draft(A1, "q1_e", "same ")

@@ -15,6 +15,7 @@ from tests.store.making import answer, opened
 from tests.store.released import ANSWERS, KEY_OF, versions
 
 A1 = "assessment:a1"
+_SCHEMA = "select type, name, sql from sqlite_master where sql is not null"
 
 
 def add_colour(db):
@@ -104,6 +105,18 @@ def test_a_file_of_every_released_version_opens_and_says_what_it_said(released: 
         assert [receipt.aside for receipt in ws.receipts()] == [False, True]
         assert [person for person, _, _ in ws.passphrases()] == ["assessor-1"]
         assert ws.check_integrity() == ()
+
+
+@pytest.mark.parametrize("released", versions(), ids=lambda file: file.stem)
+def test_a_file_brought_up_to_date_has_the_schema_of_a_new_one(released: Path, ws, tmp_path):
+    path = tmp_path / released.name
+    shutil.copyfile(released, path)
+    with opened(path) as again:
+        assert _schema(again) == _schema(ws)
+
+
+def _schema(ws):
+    return {(kind, name): " ".join(sql.split()) for kind, name, sql in ws.query(_SCHEMA)}
 
 
 def test_there_is_a_file_of_every_version():

@@ -402,3 +402,11 @@ def test_the_clock_that_was_given_is_kept(path):
         path, "x", owner=Owner.LEAD, person=Person("lead", "L", Owner.LEAD), device="d", key=KEY, clock=clock
     ) as ws:
         assert ws.clock is clock
+
+
+def test_every_commit_is_on_the_disk_when_it_returns_and_what_is_deleted_is_overwritten(ws):
+    for connection in (ws, ws.second(writing=True)):
+        assert connection.query("pragma journal_mode") == [("wal",)]
+        assert connection.query("pragma synchronous") == [(2,)]  # FULL
+        assert connection.query("pragma secure_delete") == [(1,)]
+    connection.close()
