@@ -4,6 +4,16 @@ import os
 import sys
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "assessor",
+    deadline=None,
+    database=None,
+    derandomize=bool(os.environ.get("CI")),
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("assessor")
 
 SLOW_KEYS = "store"
 """The folder whose tests derive keys as the application does; elsewhere fewer rounds save minutes."""

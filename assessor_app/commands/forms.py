@@ -8,7 +8,7 @@ import click
 
 from assessor_app.commands.common import say_problems, says_problems
 from assessor_app.instrument import describe, diff, load, write_xlsx
-from assessor_app.problems import UserError, errors
+from assessor_app.problems import UserError
 from assessor_app.records import Instrument
 
 form_argument = click.argument("form", type=click.Path(path_type=Path))
@@ -23,16 +23,19 @@ def instrument() -> None:
 @form_argument
 @says_problems
 def check_form(form: Path) -> None:
-    """Check a FORM against the XLSForm rules and ours; every problem with sheet, row and remedy."""
+    """Check a FORM against the XLSForm rules and ours; every problem with sheet, row and remedy.
+
+    Exit status 1 if anything was found, also where the form can be used as it is.
+    """
     found, problems = load(form)
     say_problems(problems, form.name)
-    if found is None or errors(problems):
+    if found is not None:
+        counts = f"{len(found.questions)} questions, {len(found.scored)} scored"
+        usable = "" if not problems else " It can be used as it is."
+        click.echo(f"{found.form_id} {found.version}: {counts}.{usable}")
+        click.echo(f"Content hash {found.hash}")
+    if problems:
         raise SystemExit(1)
-    warnings = f", {len(problems)} things to look at" if problems else ""
-    click.echo(
-        f"{found.form_id} {found.version}: {len(found.questions)} questions, {len(found.scored)} scored{warnings}."
-    )
-    click.echo(f"Content hash {found.hash}")
 
 
 @instrument.command("show")

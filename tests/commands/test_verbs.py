@@ -7,6 +7,7 @@ import json
 import pytest
 from click.testing import CliRunner
 
+from assessor_app.bundled import resource
 from assessor_app.cli import VERBS, verbs
 from assessor_app.instrument import write_xlsx
 from tests.forms import SMALL_FORM, small_form
@@ -152,7 +153,9 @@ def test_the_lead_allocates_removes_and_hands_over(lead):
 
 
 def test_a_form_is_checked_shown_compared_and_written_as_excel(folder):
-    assert "scored" in run("instrument", "check", SMALL_FORM).stdout
+    assert "It can be used as it is" in run("instrument", "check", SMALL_FORM, status=1).stdout
+    whole = resource("instruments", "offender_manager_interview_2013.csv")
+    assert run("instrument", "check", whole).stderr == ""
     assert "Was there a sufficient sentence plan?" in run("instrument", "show", SMALL_FORM).stdout
     assert "cynllun dedfryd" in run("instrument", "show", SMALL_FORM, "--language", "cy").stdout
     run("instrument", "write", SMALL_FORM, "form.xlsx")
@@ -167,5 +170,5 @@ def test_a_form_is_checked_shown_compared_and_written_as_excel(folder):
 
 def test_an_unchanged_form_has_the_same_hash_through_excel(folder):
     write_xlsx(small_form(), folder / "form.xlsx")
-    first, second = run("instrument", "check", SMALL_FORM).stdout, run("instrument", "check", "form.xlsx").stdout
+    first, second = (run("instrument", "check", form, status=1).stdout for form in (SMALL_FORM, "form.xlsx"))
     assert first.splitlines()[-1] == second.splitlines()[-1]

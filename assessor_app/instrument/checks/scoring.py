@@ -52,7 +52,7 @@ def scored_questions(draft: Draft) -> Iterator[Problem]:
             yield error("no-criterion", at("survey", row, columns.CRITERION), what, mend)
         if not question.guidance.by_language:
             what = f"{question.code} is scored, but has no guidance."
-            yield error("no-guidance", at("survey", row, "guidance_hint"), what, "Say what sufficient looks like.")
+            yield warning("no-guidance", at("survey", row, "guidance_hint"), what, "Say what sufficient looks like.")
 
 
 def _without_line(question: Question, row: int) -> Iterator[Problem]:
