@@ -27,7 +27,9 @@ CASES = 72
 ROUNDS = 5
 ROUNDS_OF_PANDAS = 2
 EVIDENCE_WORDS = 40
-WORDS = "plan review risk victim contact home visit manager recorded sentence children work agreed the of and to".split()
+WORDS = (
+    "plan review risk victim contact home visit manager recorded sentence children work agreed the of and to".split()
+)
 
 
 def run(cases: int = CASES) -> dict[str, float]:

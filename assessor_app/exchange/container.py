@@ -27,6 +27,7 @@ _SECTOR_SHIFTS = {3: 9, 4: 12}
 _AGILE = (4, 4)
 _STANDARD = {(2, 2), (3, 2), (4, 2)}
 _PREFIX_BYTES = 8
+_NO_SECTOR = 0xFFFFFFFA
 _NUMBER = re.compile(rb"""\b(spinCount|saltSize|blockSize|keyBits|hashSize)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _MOST = {b"saltSize": 64, b"blockSize": 64, b"keyBits": 512, b"hashSize": 64}
 _SPINS = b"spinCount"
@@ -49,6 +50,8 @@ def check_container(data: bytes, limits: Limits) -> None:
 
 def _lock_description(box: OleFileIO, file_size: int, limits: Limits) -> bytes:
     """The stream that says how the workbook is locked; `Refused` unless both streams are whole."""
+    if any(len(box.fat) <= following < _NO_SECTOR for following in box.fat):
+        raise Refused(faults.TRUNCATED)
     if not (box.exists(INFO) and box.exists(PACKAGE)):
         raise Refused(faults.OLD_FORMAT)
     if box.get_size(PACKAGE) > file_size or box.get_size(INFO) > limits.key_bytes:

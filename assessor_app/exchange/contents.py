@@ -117,8 +117,8 @@ def make_contents(
     recipient: str = "",
     scores: Iterable[tuple[str, ...]] = (),
 ) -> Contents:
-    """The contents of a workbook with these events, and its head with every number worked out."""
-    said = tuple(events)
+    """The contents of a workbook with this set of events, and its head with every number worked out."""
+    said = tuple({event.id: event for event in events}.values())
     header = Header(
         format_version=FORMAT_VERSION,
         kind=kind,

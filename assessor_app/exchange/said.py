@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from assessor_app import log, subjects
-from assessor_app.records import Event, Purpose, Status
+from assessor_app.records import CASEWORK, Event, Purpose, Status
 
 _REACHED = {status: rank for rank, status in enumerate(Status)}
 
@@ -72,8 +72,10 @@ class Said:
         """The assessment of a case that counts: the one named, else the only first one, else ``""``."""
         if self.removed(case):
             return ""
-        first = [one for one in self.by_case[case] if self.of(one, "purpose") == Purpose.FIRST]
-        return self.value(subjects.case(case), "record") or (first[0] if len(first) == 1 else "")
+        casework = [one for one in self.by_case[case] if self.of(one, "purpose") in CASEWORK]
+        first = [one for one in casework if self.of(one, "purpose") == Purpose.FIRST]
+        chosen = self.value(subjects.case(case), "record") or (first[0] if len(first) == 1 else "")
+        return chosen if chosen in casework else ""
 
     def counts(self, assessment: str) -> bool:
         """Whether the scores count this assessment (section 7 of the design)."""

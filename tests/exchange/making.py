@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from assessor_app import subjects
 from assessor_app.exchange import Contents, make_contents, write_workbook
 from assessor_app.log import make_event
 from assessor_app.records import Event, Inspection, WorkbookKind
@@ -73,7 +74,7 @@ def case(number: str, assessor: str = "assessor-1", answers: Mapping[str, str] =
 
 def assessment(number: str, assessor: str = "assessor-1") -> str:
     """The id of the assessment of a case by an assessor."""
-    return f"{number}-{assessor}".encode().hex()[:16].ljust(16, "0")
+    return subjects.mint(INSPECTION.id, number, assessor)
 
 
 def contents(
