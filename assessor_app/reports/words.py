@@ -145,11 +145,29 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Different answers that wait for a decision: {n}.",
         "Atebion gwahanol sy'n aros am benderfyniad: {n}.",
     ),
+    # scores
+    "scores": ("Scores", "Sgoriau"),
+    "score": ("Score", "Sgôr"),
+    "matrix": ("Outcomes and stages of the work", "Canlyniadau a chamau'r gwaith"),
+    "stage-score": ("Stage of the work", "Cam y gwaith"),
+    "questions": ("The questions behind the scores", "Y cwestiynau y tu ôl i'r sgoriau"),
+    "question": ("Question", "Cwestiwn"),
+    "cases": ("Cases", "Achosion"),
+    "not-recorded": ("Not recorded", "Heb ei gofnodi"),
+    "sufficient": ("Sufficient", "Digonol"),
+    "not-sufficient": ("Not sufficient", "Ddim yn ddigonol"),
+    "not-applicable": ("Not applicable", "Ddim yn berthnasol"),
+    "not-asked": ("Not asked", "Heb ei ofyn"),
+    "not-answered": ("Not answered", "Heb ei ateb"),
+    "interval-head": ("95% interval", "Cyfwng 95%"),
+    "sensitivity": (
+        "{name}: {score} if questions judged in fewer than {fewer_than} cases are left out ({left_out}).",
+        "{name}: {score} os hepgorir cwestiynau a farnwyd mewn llai na {fewer_than} achos ({left_out}).",
+    ),
     # charts
     "headline-scores": ("Headline scores", "Sgoriau pennawd"),
     "few-cases": ("fewer than 10 cases", "llai na 10 achos"),
     "not-scored": ("not scored", "heb sgôr"),
-    "chart-about": ("{label}: {value}", "{label}: {value}"),
     "interval": ("{low} to {high}%", "{low} i {high}%"),
 }
 
@@ -165,6 +183,7 @@ _PURPOSE = {
     Purpose.FIRST: ("First assessment", "Asesiad cyntaf"),
     Purpose.SECOND: ("Second, blind assessment", "Ail asesiad, dall"),
     Purpose.PRACTICE: ("Practice: counts nowhere", "Ymarfer: nid yw'n cyfrif"),
+    Purpose.INTERVIEW: ("Interview: not scored", "Cyfweliad: heb ei sgorio"),
 }
 
 _STATES = {

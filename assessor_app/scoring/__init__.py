@@ -8,7 +8,7 @@ from assessor_app.scoring.agreement import Agreement, Agreements, agreement, sec
 from assessor_app.scoring.calculate import calculate, details
 from assessor_app.scoring.figures import FEW, Interval, percent, whole_percent, wilson
 from assessor_app.scoring.following import Followed, followed
-from assessor_app.scoring.matrix_text import breakdown_text, matrix_text
+from assessor_app.scoring.matrix_text import breakdown_text, matrix_text, notes
 from assessor_app.scoring.parts import (
     CriterionScore,
     HeadlineRule,
@@ -43,6 +43,7 @@ __all__ = [
     "details",
     "followed",
     "matrix_text",
+    "notes",
     "percent",
     "second_assessments",
     "whole_percent",
