@@ -253,11 +253,20 @@ class Status(StrEnum):
 
 
 class Purpose(StrEnum):
-    """Why an assessment was made; only a first one can become the assessment of record unasked."""
+    """Why an assessment was made; only a first one can become the assessment of record unasked.
+
+    An interview (or a questionnaire, or a note of evidence) is kept like an assessment, with the
+    respondent's code where others have a case number.
+    """
 
     FIRST = "first"
     SECOND = "second"
     PRACTICE = "practice"
+    INTERVIEW = "interview"
+
+
+CASEWORK = frozenset({Purpose.FIRST, Purpose.SECOND})
+"""The purposes that belong to a case of the sample; anything else counts nowhere and goes nowhere."""
 
 
 class Owner(StrEnum):

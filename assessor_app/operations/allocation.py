@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from assessor_app import subjects
+from assessor_app.operations.forms import case_form
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import Assessment, Case, Change, Owner, Purpose
+from assessor_app.records import CASEWORK, Assessment, Case, Change, Owner, Purpose
 from assessor_app.store import Workspace
 
 
@@ -44,14 +45,14 @@ def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Pu
     if found.eliminated:
         mend = "Bring it back into the sample first."
         raise UserError(Problem("eliminated", f"Case {case} was removed from the sample.", mend))
-    others = [one for one in workspace.assessments() if one.case == case]
+    others = [one for one in workspace.assessments() if one.case == case and one.purpose in CASEWORK]
     if purpose is Purpose.FIRST and any(one.purpose is Purpose.FIRST for one in others):
         mend = "Hand it over, or ask for a second assessment."
         raise UserError(Problem("allocated", f"Case {case} has an assessor already.", mend))
     if any(one.assessor == person for one in others):
         raise UserError(Problem("allocated", f"{person} has case {case} already.", "Choose another assessor."))
     changes = allocation_changes(
-        workspace.inspection().id, case, person, workspace.instruments()[-1].hash, found.details, purpose=purpose
+        workspace.inspection().id, case, person, case_form(workspace).hash, found.details, purpose=purpose
     )
     workspace.record(changes)
     return workspace.assessment(subjects.bare(changes[0].subject))
@@ -92,7 +93,8 @@ def set_record(workspace: Workspace, case: str, assessment: str, reason: str) ->
     """Choose which of a case's assessments counts."""
     _owe_reason(reason, "Choosing the assessment that counts")
     case = find_case(workspace, case).number
-    if workspace.assessment(assessment).case != case:
+    chosen = workspace.assessment(assessment)
+    if chosen.case != case or chosen.purpose not in CASEWORK:
         what = f"That assessment is not one of case {case}."
         raise UserError(Problem("other-case", what, "Choose one of the case’s own."))
     workspace.record([Change(subjects.case(case), "record", assessment, reason=reason.strip())])

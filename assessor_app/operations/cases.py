@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.operations import querying
-from assessor_app.records import AnswerState, Assessment, Case, Kind, Purpose, Standing, Status
+from assessor_app.records import CASEWORK, AnswerState, Assessment, Case, Kind, Purpose, Standing, Status
 from assessor_app.store import Workspace
 
 
@@ -53,7 +53,7 @@ class CaseRow:
 
 
 def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
-    """A row for each assessment in this file, in the order of case numbers."""
+    """A row for each assessment of a case in this file, in the order of case numbers."""
     names = {person.id: person.name for person in workspace.people()}
     cases = {case.number: case for case in workspace.cases()}
     asked = Counter(query.assessment for query in querying.queries(workspace) if not query.closed)
@@ -68,6 +68,7 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
             conflicts=conflicts[subjects.assessment(one.id)],
         )
         for one in workspace.assessments()
+        if one.purpose in CASEWORK
     ]
     return tuple(sorted(rows, key=lambda row: (row.case, row.purpose != Purpose.FIRST, row.assessor)))
 

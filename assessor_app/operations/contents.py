@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from assessor_app import subjects
 from assessor_app.exchange import Contents, make_contents
-from assessor_app.records import Assessment, Event, Purpose, Rows, Status, WorkbookKind
+from assessor_app.operations.forms import case_form
+from assessor_app.records import CASEWORK, Assessment, Event, Rows, Status, WorkbookKind
 from assessor_app.store import Workspace
 
 _TRAVELLING_CASE_FIELDS = frozenset({"sample", "record", "replaces"})
@@ -21,7 +22,7 @@ def pack_contents(workspace: Workspace, person: str, *, with_references: bool = 
     go along only when asked for.
     """
     out = {case.number for case in workspace.cases() if case.eliminated}
-    theirs = [one for one in workspace.assessments() if one.assessor == person]
+    theirs = [one for one in workspace.assessments() if one.assessor == person and one.purpose in CASEWORK]
     ours = [one for one in theirs if one.case not in out or one.status is not Status.NOT_STARTED]
     gone = {one.id for one in workspace.assessments() if one.assessor != person and _had(workspace, one, person)}
     cases = {one.case for one in theirs}
@@ -43,25 +44,29 @@ def pack_contents(workspace: Workspace, person: str, *, with_references: bool = 
 
 def return_contents(workspace: Workspace) -> Contents:
     """What an assessor sends back: every event of theirs but practice, references and names."""
-    practice = {subjects.assessment(one.id) for one in workspace.assessments() if one.purpose is Purpose.PRACTICE}
+    staying = _no_casework(workspace)
 
     def goes(event: Event) -> bool:
         kind = subjects.kind(event.subject)
         if kind == "case":
             return _case_field(event.field, with_references=False)
-        return kind != "receipt" and event.subject not in practice
+        return kind != "receipt" and event.subject not in staying
 
     return _contents(workspace, WorkbookKind.RETURN, filter(goes, workspace.events()))
 
 
 def merged_contents(workspace: Workspace, *, scores: Rows = (), with_references: bool = False) -> Contents:
-    """Everything the lead holds, but receipts and, unless asked for, references and names."""
+    """Everything the lead holds of the cases, but receipts and, unless asked for, references and names.
+
+    Interviews stay in the lead's file: they are for inspectors only, and a workbook travels further.
+    """
+    staying = _no_casework(workspace)
 
     def goes(event: Event) -> bool:
         kind = subjects.kind(event.subject)
         if kind == "case":
             return _case_field(event.field, with_references=with_references)
-        return kind != "receipt"
+        return kind != "receipt" and event.subject not in staying
 
     return _contents(workspace, WorkbookKind.MERGED, filter(goes, workspace.events()), scores=scores)
 
@@ -77,9 +82,16 @@ def _contents(
         recipient=recipient,
         made_at=workspace.now(),
         events=tuple(events),
-        instrument=workspace.instruments()[-1],
+        instrument=case_form(workspace),
         instruments=instruments,
         scores=scores,
+    )
+
+
+def _no_casework(workspace: Workspace) -> frozenset[str]:
+    """The subjects of practice and interviews, which go into no workbook."""
+    return frozenset(
+        subjects.assessment(one.id) for one in workspace.assessments() if one.purpose not in CASEWORK
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from assessor_app import subjects
 from assessor_app.operations.allocation import allocation_changes
+from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Change, Instrument, Owner, Person, Status
@@ -70,7 +71,7 @@ def new_inspection(
             )
         ids = {person.name: person.id for person in people}
         changes = [
-            *_settings(plan, identity),
+            *_settings(plan, identity, instrument),
             *_team([lead, *people]),
             *_cases(sample.cases, instrument),
             *_allocations(sample.cases, ids, identity, instrument),
@@ -138,12 +139,13 @@ def _check_rule(rule: str) -> None:
         raise UserError(Problem("headline-rule", f"“{rule}” is not a way to make the headline.", mend))
 
 
-def _settings(plan: Plan, identity: str) -> list[Change]:
+def _settings(plan: Plan, identity: str, instrument: Instrument) -> list[Change]:
     values = {
         "id": identity,
         "name": plan.name.strip(),
         "area": plan.area.strip(),
         "lead": LEAD,
+        FORM: instrument.hash,
         "headline_rule": plan.headline_rule,
         "counted_from": plan.counted_from.value,
         "lock_minutes": str(plan.lock_minutes),

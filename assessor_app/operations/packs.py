@@ -10,7 +10,7 @@ from assessor_app import subjects
 from assessor_app.exchange import Contents, write_workbook
 from assessor_app.operations.contents import pack_contents
 from assessor_app.problems import Problem, Progress, UserError, no_progress
-from assessor_app.records import Change, Owner, Person
+from assessor_app.records import CASEWORK, Change, Owner, Person
 from assessor_app.store import Workspace
 
 
@@ -43,7 +43,8 @@ def write_packs(
     """
     wanted = set(people)
     team = [p for p in workspace.people() if p.role is Owner.ASSESSOR and (not wanted or p.id in wanted)]
-    busy = [person for person in team if any(one.assessor == person.id for one in workspace.assessments())]
+    assessors = {one.assessor for one in workspace.assessments() if one.purpose in CASEWORK}
+    busy = [person for person in team if person.id in assessors]
     if not busy:
         raise UserError(Problem("nobody", "No assessor has a case yet.", "Allocate the cases first."))
     folder.mkdir(parents=True, exist_ok=True)

@@ -10,9 +10,10 @@ from typing import TypeVar
 from assessor_app import subjects
 from assessor_app.operations.cases import risks
 from assessor_app.operations.files import written_beside
+from assessor_app.operations.forms import case_form
 from assessor_app.operations.results import scores
 from assessor_app.problems import Problem, Progress, UserError, no_progress
-from assessor_app.records import Assessment, Instrument, Purpose, Status
+from assessor_app.records import CASEWORK, Assessment, Case, Instrument, Status
 from assessor_app.reports import (
     CaseAnswers,
     CaseSummary,
@@ -30,7 +31,7 @@ Content = TypeVar("Content")
 def summary_of(workspace: Workspace, assessment: str, *, with_references: bool = False) -> CaseSummary:
     """Everything that the printed summary of one assessment shows."""
     found = workspace.assessment(assessment)
-    case = next(one for one in workspace.cases() if one.number == found.case)
+    case = next((one for one in workspace.cases() if one.number == found.case), Case(found.case))
     names = {person.id: person.name for person in workspace.people()}
     standing = workspace.standing(subjects.assessment(assessment))
     times = [one.event.time for field, one in standing.items() if subjects.is_answer(field)]
@@ -86,7 +87,7 @@ def criterion_pdf(
         inspection=workspace.inspection(),
         criterion=criterion,
         name=CRITERIA[criterion],
-        instrument=workspace.instruments()[-1],
+        instrument=case_form(workspace),
         questions=questions,
         cases=_case_answers(workspace, include_unfinished=include_unfinished),
         included_unfinished=include_unfinished,
@@ -154,7 +155,7 @@ def summaries(
 def _chosen(workspace: Workspace, cases: tuple[str, ...]) -> list[Assessment]:
     best: dict[str, Assessment] = {}
     for one in workspace.assessments():
-        if one.purpose is not Purpose.PRACTICE and (one.of_record or one.case not in best):
+        if one.purpose in CASEWORK and (one.of_record or one.case not in best):
             best[one.case] = one
     if not cases:
         out = {case.number for case in workspace.cases() if case.eliminated}

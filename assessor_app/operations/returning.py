@@ -10,7 +10,7 @@ from assessor_app.operations.answering import LOCKED
 from assessor_app.operations.contents import return_contents
 from assessor_app.operations.packs import Written, current_passphrase, record_written
 from assessor_app.problems import Progress, no_progress
-from assessor_app.records import Purpose
+from assessor_app.records import CASEWORK
 from assessor_app.store import Workspace
 
 
@@ -24,11 +24,7 @@ class ToSend:
 
 def to_send(workspace: Workspace) -> ToSend:
     """Which cases a return would carry as complete, and which are unfinished and go along as they are."""
-    ours = [
-        one
-        for one in workspace.assessments()
-        if one.assessor == workspace.me.id and one.purpose is not Purpose.PRACTICE
-    ]
+    ours = [one for one in workspace.assessments() if one.assessor == workspace.me.id and one.purpose in CASEWORK]
     done = {one.case for one in ours if one.status in LOCKED and not one.changed_since_complete}
     return ToSend(
         tuple(one.case for one in ours if one.case in done), tuple(one.case for one in ours if one.case not in done)

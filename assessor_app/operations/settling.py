@@ -14,6 +14,8 @@ _FIELD_WORDS = {
     "assessor": "Who assesses the case",
     "record": "The assessment that counts",
     "sample": "Whether the case is in the sample",
+    "instrument": "The version of the form that the case is assessed with",
+    "form": "The version of the form that new cases are given",
 }
 
 

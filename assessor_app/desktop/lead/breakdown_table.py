@@ -11,6 +11,7 @@ from assessor_app.desktop.lead.words import percent_words
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
 from assessor_app.desktop.theme.tokens import Tone
+from assessor_app.operations.forms import case_form
 from assessor_app.records import Instrument, Kind, Question
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _caution(group: Group) -> str:
 
 
 def _instrument(session: Session) -> Instrument:
-    return session.ws.instruments()[-1]
+    return case_form(session.ws)
 
 
 def _question(instrument: Instrument, name: str) -> Question | None:

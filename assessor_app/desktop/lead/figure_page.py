@@ -13,6 +13,7 @@ from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, table_view
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import body, button, clear, column, hint, line, page_column, title
+from assessor_app.operations.forms import case_form
 
 if TYPE_CHECKING:
     from assessor_app.problems import Progress
@@ -86,7 +87,7 @@ class FigurePage(Page):
         ]
 
     def _label(self, score: QuestionScore) -> str:
-        question = self.session.ws.instruments()[-1].by_code.get(score.code)
+        question = case_form(self.session.ws).by_code.get(score.code)
         return question.label.to(self.session.language) if question else score.code
 
     def _caution(self, score: QuestionScore) -> str:

@@ -13,6 +13,7 @@ from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
 from assessor_app.desktop.theme.widgets import button, caption, heading, hint, line, page_column
+from assessor_app.operations.forms import case_form
 from assessor_app.operations.settling import value_words
 from assessor_app.records import AnswerState
 
@@ -82,7 +83,7 @@ class QuestionPage(Page):
     def opened(self, place: Place) -> None:
         """Show the cases of this question."""
         self._code, self._figure = place.subject, place.detail
-        question = self.session.ws.instruments()[-1].by_code.get(self._code)
+        question = case_form(self.session.ws).by_code.get(self._code)
         self._heading.setText(question.label.to(self.session.language) if question else self._code)
         self.refresh(frozenset())
 

@@ -52,6 +52,7 @@ def purpose_words(purpose: Purpose) -> str:
         Purpose.FIRST: _tr("First assessment"),
         Purpose.SECOND: _tr("Second, blind assessment"),
         Purpose.PRACTICE: _tr("Practice"),
+        Purpose.INTERVIEW: _tr("Interview"),
     }[purpose]
 
 
