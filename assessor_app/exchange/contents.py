@@ -51,8 +51,8 @@ class Header:
 class Contents:
     """Everything that is written into a workbook; made by `make_contents`.
 
-    `instrument` is the one whose sheets go along; `instruments` are all that the events were given
-    under, by hash. `scores` is a table, its head first; only a merged workbook has one.
+    `instrument` is the one that new cases are given; `instruments` are all that the events were given
+    under, by hash: their sheets go along too. `scores` is a table, its head first; only a merged workbook has one.
     """
 
     header: Header
@@ -92,7 +92,8 @@ class ReadResult:
     Use events and edits only if no problem is an error. `passphrase` is the one that opened the
     file; None for an unencrypted one. `file_hash` stands for all that the file says, edits
     included. `sheets` are the canonical rows of the form in the file. `instrument` is that form,
-    checked and ready, in a pack that was read by `read_pack`; otherwise None.
+    checked and ready, in a pack that was read by `read_pack`; otherwise None. `further` are the other
+    versions in such a pack that the reader did not have.
     """
 
     header: Header | None = None
@@ -103,6 +104,7 @@ class ReadResult:
     file_hash: str = ""
     sheets: Mapping[str, Rows] = field(default_factory=dict)
     instrument: Instrument | None = None
+    further: tuple[Instrument, ...] = ()
 
 
 def make_contents(

@@ -12,6 +12,7 @@ from assessor_app.exchange.contents import Header, ReadResult, content_hash, fil
 from assessor_app.exchange.edits import Found, answer_table, case_table, compare
 from assessor_app.exchange.extent import error_cells, formulas
 from assessor_app.exchange.files import read_bytes
+from assessor_app.exchange.forms import read_forms
 from assessor_app.exchange.guard import vet
 from assessor_app.exchange.limits import Limits
 from assessor_app.exchange.members import Refused
@@ -23,15 +24,12 @@ from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS, Tables, tabulat
 from assessor_app.exchange.workbook import (
     ENTRIES,
     EVENTS,
-    FORM_SHEETS,
     READ_ME,
     SCORES,
     continuation,
     is_read,
     table_of,
 )
-from assessor_app.instrument import canonical_rows, validate
-from assessor_app.instrument import content_hash as form_hash
 from assessor_app.problems import Problem, Progress, errors, no_progress
 from assessor_app.records import Event, Instrument, Rows, WorkbookKind
 
@@ -44,7 +42,7 @@ _LIMITS = Limits()
 class _Known:
     """What the reader knows: forms by hash, ids of events known to be redacted, how large a file may be.
 
-    `own_form` says that the form in the file is to be taken, where it is sound (a pack).
+    `own_form` says that the forms in the file are to be taken, where they are sound (a pack).
     """
 
     instruments: Mapping[str, Instrument]
@@ -80,9 +78,9 @@ def read_pack(
     limits: Limits = _LIMITS,
     progress: Progress = no_progress,
 ) -> ReadResult:
-    """Read a pack as the assessor whom it is for: like `read_workbook`, but its form is taken.
+    """Read a pack as the assessor whom it is for: like `read_workbook`, but its forms are taken.
 
-    The form is checked like any form that is imported; `ReadResult.instrument` is the result.
+    Each is checked like any form that is imported; `ReadResult.instrument` and `further` are the result.
     """
     return _read(path, passphrases, _Known(instruments or {}, redacted, limits, own_form=True), progress)
 
@@ -158,20 +156,21 @@ def _sheets(book: Book, table: str) -> list[str]:
 
 def _checked(book: Book, header: Header, events: tuple[Event, ...], known: _Known) -> ReadResult:
     """The result, once head, history, form and tables were held against one another."""
-    form = _read_form(book, header, events, known)
+    forms = read_forms(book, header, instruments_used(events), known.instruments, taken=known.own_form)
     if not errors(book.problems):
         book.problems.extend(_differing_history(header, events))
     found = Found()
-    if not errors(book.problems) and not form.problems:
-        found = _compared(book, header, events, form.instruments)
+    if not errors(book.problems) and not forms.problems:
+        found = _compared(book, header, events, forms.instruments)
     return ReadResult(
         header=header,
         events=events,
         edits=tuple(found.edits),
-        problems=(*book.problems, *form.problems, *found.problems),
+        problems=(*book.problems, *forms.problems, *found.problems),
         file_hash=file_hash(header, found.edits),
-        sheets=form.sheets,
-        instrument=form.own,
+        sheets=forms.sheets,
+        instrument=forms.own,
+        further=forms.further,
     )
 
 
@@ -201,33 +200,3 @@ def _compared(book: Book, header: Header, events: Sequence[Event], instruments: 
         compare(found, table, {name: book.rows(name) for name in _sheets(book, table.name)})
     found.problems.extend(_differing_counts(header, tables))
     return found
-
-
-# --- the form in the file -----------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _FormRead:
-    """The form in a file: its canonical rows, all forms now known, and the file's own where it is taken."""
-
-    sheets: Mapping[str, Rows]
-    instruments: Mapping[str, Instrument]
-    own: Instrument | None = None
-    problems: tuple[Problem, ...] = field(default=())
-
-
-def _read_form(book: Book, header: Header, events: Iterable[Event], known: _Known) -> _FormRead:
-    raw = {name: book.rows(name) for name in FORM_SHEETS if name in book}
-    sheets = canonical_rows(raw)
-    same = form_hash(sheets) == header.instrument_hash
-    if not known.own_form and header.instrument_hash not in known.instruments:
-        other = sheet_faults.other_instrument(header.instrument, header.instrument_version)
-        return _FormRead(sheets, known.instruments, None, (other,))
-    if not same:
-        return _FormRead(sheets, known.instruments, None, (sheet_faults.EDITED_INSTRUMENT,))
-    own, wrong = validate(raw) if known.own_form else (None, ())
-    if errors(wrong):
-        return _FormRead(sheets, known.instruments, None, errors(wrong))
-    instruments = {**known.instruments, **({own.hash: own} if own else {})}
-    unknown = sorted(instruments_used(events) - instruments.keys())
-    return _FormRead(sheets, instruments, own, tuple(map(sheet_faults.unknown_instrument, unknown)))

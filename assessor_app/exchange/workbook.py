@@ -10,9 +10,10 @@ from itertools import islice
 from assessor_app.exchange.answers import ANSWERS_HEAD, AnswerRow
 from assessor_app.exchange.cells import MAX_ROWS
 from assessor_app.exchange.contents import Contents, Header
+from assessor_app.exchange.said import instruments_used
 from assessor_app.exchange.sheets import Sheet
 from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS
-from assessor_app.records import Event, Instrument, Rows, WorkbookKind
+from assessor_app.records import Event, Rows, WorkbookKind
 
 READ_ME, EVENTS, SCORES = "Read me", "Events", "Scores"
 FORM_SHEETS = ("survey", "choices", "settings")
@@ -81,7 +82,7 @@ def sheets_of(contents: Contents, most_rows: int = MAX_ROWS) -> tuple[Sheet, ...
         sheets.append(Sheet(SCORES, contents.scores[0], lambda: iter(contents.scores[1:])))
     events = Sheet(EVENTS, EVENTS_HEAD, lambda: map(event_cells, contents.events), _EVENTS_WIDTHS, wrap=False)
     sheets += _continued(events, len(contents.events), most_rows)
-    return (*sheets, *_form_sheets(contents.instrument))
+    return (*sheets, *_form_sheets(contents))
 
 
 def _answers(name: str, rows: Sequence[AnswerRow]) -> Sheet:
@@ -110,11 +111,15 @@ def event_cells(event: Event) -> Row:
     )
 
 
-def _form_sheets(instrument: Instrument) -> Iterator[Sheet]:
-    for name in FORM_SHEETS:
-        rows = instrument.sheets.get(name, ())
-        if rows:
-            yield Sheet(name, rows[0], _data_rows(rows), filtered=False)
+def _form_sheets(contents: Contents) -> Iterator[Sheet]:
+    """The form, and on further sheets each other version that the assessments were ever made with."""
+    used = instruments_used(contents.events) - {contents.instrument.hash}
+    others = [form for each, form in contents.instruments.items() if each in used]
+    others.sort(key=lambda form: (form.version, form.hash))
+    for number, form in enumerate((contents.instrument, *others), 1):
+        for name in FORM_SHEETS:
+            if rows := form.sheets.get(name, ()):
+                yield Sheet(continuation(name, number), rows[0], _data_rows(rows), filtered=False)
 
 
 def _data_rows(rows: Rows) -> Callable[[], Iterator[Row]]:
@@ -151,4 +156,4 @@ def table_of(sheet: str) -> tuple[str, int]:
 
 def is_read(sheet: str) -> bool:
     """Whether a sheet of this name is read back: all of ours but the scores."""
-    return sheet in {READ_ME, CASES, *FORM_SHEETS} or table_of(sheet)[0] in {ANSWERS, OTHERS, EVENTS}
+    return sheet in {READ_ME, CASES} or table_of(sheet)[0] in {ANSWERS, OTHERS, EVENTS, *FORM_SHEETS}

@@ -66,7 +66,7 @@ def test_a_number_or_a_date_that_excel_made_of_a_text_is_read_as_it_is_seen(targ
 
     def change(workbook):
         answer = cell(workbook, "Answers", "Answer code", Case="DC-001", Question="start_date")
-        answer.value, answer.number_format = datetime.datetime(2013, 3, 1), "yyyy-mm-dd"
+        answer.value, answer.number_format = datetime.date(2013, 3, 1), "yyyy-mm-dd"
         cell(workbook, "Answers", "Answer code", Case="DC-002", Question="gender").value = 5
 
     result, _ = edits_of(target, change)
