@@ -23,12 +23,13 @@ MAX_UNPACKED = 20_000_000
 MAX_PARTS = 500
 MAX_ROWS = 50_000
 MAX_COLUMNS = 500
-MAX_CELLS = 500_000
+MAX_CELLS = 250_000
 MAX_CHARACTERS = 50_000_000
 """Characters of the texts of all cells together, a shared text counted each time it is used."""
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _OFFICE_CONTAINER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TOO_MUCH = "This workbook holds far more text than any form."
 _MEND = "Save the form as an Excel workbook (.xlsx) without a password, and try that."
 
 
@@ -92,8 +93,8 @@ class _Scan:
         shared = sum(
             self._shared[index] * times for index, times in self._used.items() if 0 <= index < len(self._shared)
         )
-        if self._cells > MAX_CELLS or self._characters + shared > MAX_CHARACTERS:
-            raise _Unfit("This workbook holds far more text than any form.")
+        if self._characters + shared > MAX_CHARACTERS:
+            raise _Unfit(_TOO_MUCH)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         name = name.rpartition(" ")[2]
@@ -101,6 +102,8 @@ class _Scan:
             _check_place(attributes.get("r", ""))
         if name == "c":
             self._cells += 1
+            if self._cells > MAX_CELLS:
+                raise _Unfit(_TOO_MUCH)
             self._in_value = attributes.get("t") == "s"
         elif name == "si":
             self._shared.append(0)

@@ -40,12 +40,12 @@ def sheet(cells: str) -> bytes:
 
 
 def refused(tmp_path: Path, data: bytes) -> str:
-    """What is said of the file, which must be said within two seconds of work."""
+    """What is said of the file, which must be said within five seconds of work."""
     path = tmp_path / "form.xlsx"
     path.write_bytes(data)
     start = time.process_time()
     instrument, (problem,) = load_xlsx(path)
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 5
     assert instrument is None
     assert problem.file == "form.xlsx"
     assert problem.mend
@@ -78,7 +78,7 @@ def test_a_long_text_used_many_times_is_refused(parts: dict[str, bytes], tmp_pat
 
 
 def test_more_cells_than_any_form_has_are_refused(parts: dict[str, bytes], tmp_path: Path) -> None:
-    assert "far more text" in refused(tmp_path, with_sheet(parts, sheet("<row>" + "<c/>" * 500_001 + "</row>")))
+    assert "far more text" in refused(tmp_path, with_sheet(parts, sheet("<row>" + "<c/>" * 250_001 + "</row>")))
 
 
 def test_a_part_that_unpacks_to_far_more_than_any_form_is_refused(parts: dict[str, bytes], tmp_path: Path) -> None:

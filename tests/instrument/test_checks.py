@@ -387,6 +387,13 @@ def test_rows_are_counted_as_in_the_file_though_some_are_blank() -> None:
     assert problem.where == "sheet survey, row 5, column relevant"
 
 
+def test_a_form_that_pyxform_itself_stumbles_over_is_a_problem_and_no_crash() -> None:
+    settings = [[*SETTINGS[0], "form_title::Welsh (cy)"], [*SETTINGS[1], "Ffurflen"]]
+    instrument, found = validate({**sheets("type | name | label\ntext | a | A"), "settings": settings})
+    assert instrument is None
+    assert "xlsform" in {problem.code for problem in errors(found)}
+
+
 def test_what_only_pyxform_knows_is_told_too() -> None:
     settings = [["form_id", "version", "name"], ["trial", "1", "9 bad"]]
     instrument, found = validate({**sheets("type | name | label\ntext | a | A"), "settings": settings})

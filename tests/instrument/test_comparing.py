@@ -98,6 +98,30 @@ def test_version_title_and_languages_are_told() -> None:
     )
 
 
+def test_a_step_of_another_name_and_answers_in_another_order_are_told() -> None:
+    old = form()
+    survey = [["Phase" if cell == "Step" else cell for cell in row] for row in old.sheets["survey"]]
+    choices = [old.sheets["choices"][place] for place in (0, 2, 1, 3, 4)]
+    said = diff(old, from_sheets({**old.sheets, "survey": survey, "choices": choices}))
+    assert said == (
+        "The part step was called “Step” and is called “Phase”.",
+        "The answers of the list yn stand in another order.",
+    )
+
+
+def test_a_language_that_is_new_is_told_with_what_it_says() -> None:
+    without = form(SURVEY.replace("welsh", "our notes"))
+    said = diff(without, form())
+    assert said[0] == "The languages were en and are en, cy."
+    assert "The wording of a has changed (cy)." in said
+
+
+def test_an_answer_with_new_welsh_is_told() -> None:
+    choices = YES_NO.replace("label", "label | welsh").replace("| Yes ", "| Yes | Ie").replace("| No ", "| No | Na")
+    said = diff(form(choices=choices), form(choices=choices.replace("Ie", "Iawn", 1)))
+    assert said == ("The words of the answer yes of the list yn have changed (cy).",)
+
+
 def test_sentences_are_said_in_welsh_too() -> None:
     new = form(SURVEY.replace("| yes      | 2.1", "| | 2.1"))
     assert diff(form(), new, "cy") == ("Nid oes angen ateb i q bellach.",)

@@ -144,6 +144,12 @@ def test_a_workbook_saved_again_by_libreoffice_has_the_same_hash(small_xlsx: Pat
     assert instrument.hash == small_form().hash
 
 
+def test_bytes_that_are_no_workbook_are_a_problem() -> None:
+    instrument, (problem,) = load_xlsx_bytes(b"PK\x03\x04 and no more")
+    assert instrument is None
+    assert problem.code == "not-a-workbook"
+
+
 def test_what_excel_made_a_number_a_day_or_a_truth_is_text_again(small_xlsx: Path) -> None:
     book = openpyxl.load_workbook(small_xlsx)
     book["choices"]["B2"].value = 1
