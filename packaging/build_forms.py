@@ -3,12 +3,14 @@
 Run after changing a form; the result is committed, and a test compares it with a fresh one.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "assessor_app" / "desktop" / "forms"
+IMPORT = re.compile(r"from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n")
 HEAD = '"""Compiled from the Designer forms of ui/ by packaging/build_forms.py: do not edit."""\n'
 
 
@@ -27,7 +29,16 @@ def compiled(form: Path) -> str:
     """The Python text of one form, without the line that names the version of the compiler."""
     done = subprocess.run([*uic(), str(form)], capture_output=True, check=True, encoding="utf-8")
     lines = [line.rstrip() for line in done.stdout.splitlines()]
-    return "\n".join(line for line in lines if not line.startswith("## Created by:")) + "\n"
+    text = "\n".join(line for line in lines if not line.startswith("## Created by:")) + "\n"
+    return IMPORT.sub(lambda found: needed(found, text), text)
+
+
+def needed(found: re.Match[str], text: str) -> str:
+    """An import of only those names that the form uses: each name of Qt costs time at start."""
+    rest = IMPORT.sub("", text)
+    names = [name.strip() for name in found["names"].replace("\n", " ").split(",")]
+    used = [name for name in names if re.search(rf"\b{name}\b", rest)]
+    return f"from {found['module']} import ({', '.join(used)})\n" if used else ""
 
 
 def build(target: Path) -> None:

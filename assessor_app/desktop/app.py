@@ -6,14 +6,14 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.bundled import resource
 from assessor_app.desktop.preferences import Preferences, preferences_path
 from assessor_app.desktop.shell.translating import Languages
 from assessor_app.desktop.shell.window import Window
+from assessor_app.desktop.theme.icons import pixmap
 from assessor_app.desktop.theme.theme import Look, Theme
 
 
@@ -25,7 +25,7 @@ class Desktop(QObject):
         self.preferences = preferences
         self.languages = Languages(self)
         self.languages.speak(preferences.language)
-        self.theme = Theme(_look(preferences.choices.look), preferences.choices.percent, self)
+        self.theme = Theme(_look(preferences.choices.look), preferences.choices.percent, self, complete=False)
         self.theme.apply()
         preferences.language_changed.connect(self.languages.speak)
         self.windows: list[Window] = []
@@ -86,13 +86,19 @@ class Desktop(QObject):
 def run(path: Path | None = None) -> int:
     """Show the window, on the way to `path` if one is given; the exit status when it has been closed."""
     application = QApplication(sys.argv[:1])
-    application.setApplicationName("Assessor")
-    application.setStyle("Fusion")
-    application.setWindowIcon(QIcon(str(resource("icons", "application.svg"))))
+    dress(application)
     desktop = Desktop(application, Preferences(preferences_path()))
     sys.excepthook = desktop.caught
     desktop.open_window(path)
+    QTimer.singleShot(0, desktop.theme.look_again)
     return int(application.exec())
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its name, style and icon."""
+    application.setApplicationName("Assessor")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(pixmap("application", "#1d4f8c", 64, 2.0)))
 
 
 def _look(name: str) -> Look:

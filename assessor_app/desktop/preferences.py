@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
-from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 RECENT = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """The preferences themselves; `recent` are paths, the newest first."""
 
     look: str = "system"
@@ -22,7 +19,7 @@ class Choices:
     language: str = "en"
     fast_keys: bool = False
     cover_minutes: int = 10
-    recent: tuple[str, ...] = field(default=())
+    recent: tuple[str, ...] = ()
 
 
 class Preferences(QObject):
@@ -52,7 +49,7 @@ class Preferences(QObject):
     def change(self, **values: Any) -> None:
         """Set some of them, and keep them."""
         before = self.choices.language
-        self.choices = replace(self.choices, **values)
+        self.choices = self.choices._replace(**values)
         self._keep()
         if self.choices.language != before:
             self.language_changed.emit(self.choices.language)
@@ -68,10 +65,12 @@ class Preferences(QObject):
         self.change(recent=tuple(other for other in self.choices.recent if Path(other) != path))
 
     def _keep(self) -> None:
+        import json
+
         beside = self._path.with_suffix(".new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(asdict(self.choices), indent=2), encoding="utf-8")
+            beside.write_text(json.dumps(self.choices._asdict(), indent=2), encoding="utf-8")
             os.replace(beside, self._path)  # noqa: PTH105 - the one rename that also replaces on Windows
         except OSError:
             return  # a read-only profile costs a preference, not work
@@ -86,15 +85,20 @@ def preferences_path() -> Path:
 
 def _read(path: Path) -> Choices:
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except (OSError, ValueError):
+        return Choices()
+    import json
+
+    try:
+        found = json.loads(text)
+    except ValueError:
         return Choices()
     if not isinstance(found, dict):
         return Choices()
-    defaults = asdict(Choices())
-    known = {name.name for name in fields(Choices)}
+    defaults = Choices()._asdict()
     kept: dict[str, Any] = {
-        name: value for name, value in found.items() if name in known and type(value) is _stored(defaults[name])
+        name: value for name, value in found.items() if name in defaults and type(value) is _stored(defaults[name])
     }
     if "recent" in kept:
         kept["recent"] = tuple(str(name) for name in kept["recent"])[:RECENT]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from assessor_app.desktop.message import Message
 from assessor_app.desktop.page import EVERYTHING, Place
 from assessor_app.desktop.theme.tokens import Tone
 from assessor_app.desktop.workers import Job, Workers
@@ -20,17 +20,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FOLD_AFTER_MS = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """What the message bar shows: a sentence, perhaps more lines, perhaps one thing to do about it."""
-
-    words: str
-    tone: Tone = Tone.DONE
-    details: tuple[str, ...] = ()
-    action_words: str = ""
-    action: Callable[[], object] | None = field(default=None, compare=False)
 
 
 class Session(QObject):

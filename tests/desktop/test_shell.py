@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from assessor_app.desktop.app import Desktop
 from assessor_app.desktop.page import Place
-from assessor_app.desktop.session import Message
+from assessor_app.desktop.message import Message
 from assessor_app.desktop.shell.passphrase_page import PassphrasePage
 from assessor_app.desktop.shell.start_page import StartPage
 from assessor_app.desktop.theme.theme import Look

@@ -7,15 +7,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from assessor_app.desktop.theme.cards import CardButton
 
@@ -107,6 +100,30 @@ class Ui_StartPage(object):
 
         self.recent_layout.addWidget(self.recent_list)
 
+        self.nothing = QFrame(self.recent)
+        self.nothing.setObjectName(u"nothing")
+        self.nothing.setProperty(u"role", u"card")
+        self.nothing_layout = QVBoxLayout(self.nothing)
+        self.nothing_layout.setSpacing(8)
+        self.nothing_layout.setObjectName(u"nothing_layout")
+        self.nothing_layout.setContentsMargins(24, 24, 24, 24)
+        self.nothing_heading = QLabel(self.nothing)
+        self.nothing_heading.setObjectName(u"nothing_heading")
+        self.nothing_heading.setProperty(u"role", u"section")
+        self.nothing_heading.setWordWrap(True)
+
+        self.nothing_layout.addWidget(self.nothing_heading)
+
+        self.nothing_words = QLabel(self.nothing)
+        self.nothing_words.setObjectName(u"nothing_words")
+        self.nothing_words.setProperty(u"role", u"hint")
+        self.nothing_words.setWordWrap(True)
+
+        self.nothing_layout.addWidget(self.nothing_words)
+
+
+        self.recent_layout.addWidget(self.nothing)
+
         self.room_2 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.recent_layout.addItem(self.room_2)
@@ -171,6 +188,8 @@ class Ui_StartPage(object):
         self.try_sample.setText(QCoreApplication.translate("StartPage", u"&Try the sample inspection\n"
 "Look around in invented cases; nothing you do there counts", None))
         self.recent_heading.setText(QCoreApplication.translate("StartPage", u"Recent inspection files", None))
+        self.nothing_heading.setText(QCoreApplication.translate("StartPage", u"No files yet", None))
+        self.nothing_words.setText(QCoreApplication.translate("StartPage", u"Open cases to assess, start a new inspection, or try the sample. What you open shows here.", None))
         self.settings.setText(QCoreApplication.translate("StartPage", u"&Settings", None))
         self.help.setText(QCoreApplication.translate("StartPage", u"Hel&p", None))
         self.version.setText("")

@@ -57,7 +57,7 @@ class CasePage(Page):
         whole.addLayout(self._filters())
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Answers of this assessment"))
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_answer())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_answer())
         self.panel = AnswerPanel(session)
         self.split = SideBySide(theme, self.table, self.panel)
         whole.addWidget(self.split, stretch=1)

@@ -72,7 +72,7 @@ class ReturnsPage(Page):
         whole.addWidget(heading(self.tr("Brought in so far")))
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Completed work brought in so far"))
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_aside())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_aside())
         whole.addWidget(self.table, stretch=100)
         self._empty = empty_state(
             theme,

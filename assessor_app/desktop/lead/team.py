@@ -80,7 +80,7 @@ class TeamPage(Page):
         self._cases = RecordModel(theme, self._case_columns())
         self.sample = table_view(theme, self._cases, self.tr("Cases of the sample"))
         let_sort(self.sample)
-        self.sample.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        self.sample.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         left.addWidget(self.sample, stretch=1)
         self._counted = caption("")
         left.addWidget(self._counted)

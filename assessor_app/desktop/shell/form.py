@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QLayout, QLineEdit, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
-from assessor_app.desktop.theme.widgets import MEASURE
+
+MEASURE = 720
+"""The widest that running text gets, in pixels at 100 %: about 90 letters."""
 
 
 def lay_out(form: Any, page: QWidget, theme: Theme) -> None:

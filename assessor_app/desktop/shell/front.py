@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from assessor_app.desktop.preferences import Preferences
-from assessor_app.desktop.session import Message
-from assessor_app.desktop.shell.message_bar import MessageBar
-from assessor_app.desktop.shell.progress_strip import ProgressStrip
 from assessor_app.desktop.shell.start_page import StartPage
 from assessor_app.desktop.theme.theme import Theme
-from assessor_app.desktop.theme.tokens import Tone
-from assessor_app.desktop.workers import Workers
-from assessor_app.problems import Problem
-from assessor_app.records import Owner
 
 if TYPE_CHECKING:
+    from assessor_app.desktop.shell.message_bar import MessageBar
+    from assessor_app.desktop.workers import Workers
+    from assessor_app.problems import Problem
     from assessor_app.store import Workspace
 
 
@@ -36,25 +33,50 @@ class Front(QWidget):
         self.setProperty("role", "ground")
         self._theme = theme
         self._preferences = preferences
-        self.workers = Workers(self)
         self.help_topic = "index"
-        self.messages = MessageBar(theme)
         self.page: QWidget = QWidget()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("Page"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self._area, stretch=1)
-        column.addWidget(ProgressStrip(theme, self.workers))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._area, stretch=1)
+
+    @cached_property
+    def workers(self) -> Workers:
+        """The worker of these pages and the strip that shows it, made when first needed: starting stays quick."""
+        from assessor_app.desktop.shell.progress_strip import ProgressStrip
+        from assessor_app.desktop.workers import Workers
+
+        self._theme.complete()
+        made = Workers(self)
+        self._column.addWidget(ProgressStrip(self._theme, made))
+        return made
+
+    @cached_property
+    def messages(self) -> MessageBar:
+        """The bar above the page, made when first needed."""
+        from assessor_app.desktop.shell.message_bar import MessageBar
+
+        self._theme.complete()
+        made = MessageBar(self._theme)
+        self._column.insertWidget(0, made)
+        return made
+
+    def stop(self) -> None:
+        """Cancel what is going on."""
+        if "workers" in self.__dict__:
+            self.workers.stop()
 
     def _show(self, page: QWidget, topic: str) -> None:
+        if not isinstance(page, StartPage):
+            self._theme.complete()
         self.page = page
         self.help_topic = topic
-        self.messages.show_message(None)
+        if "messages" in self.__dict__:
+            self.messages.show_message(None)
         self._area.setWidget(page)
         page.setFocus()
 
@@ -158,6 +180,7 @@ class Front(QWidget):
     def _made(self, workspace: Workspace) -> None:
         """A new inspection: its recovery code first."""
         from assessor_app.desktop.shell.recovery_page import RecoveryPage
+        from assessor_app.records import Owner
 
         if workspace.owner is not Owner.LEAD:
             self.opened.emit(workspace)
@@ -169,6 +192,9 @@ class Front(QWidget):
     @Slot(object)
     def say_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems above the page."""
+        from assessor_app.desktop.message import Message
+        from assessor_app.desktop.theme.tokens import Tone
+
         sentences = [problem.sentence() for problem in problems]
         if sentences:
             self.messages.show_message(Message(sentences[0], Tone.PROBLEM, tuple(sentences[1:])))

@@ -33,6 +33,7 @@ class HelpWindow(QWidget):
 
     def __init__(self, theme: Theme, folder: Path | None = None) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        theme.complete()
         self._folder = folder or guide_folder()
         self.setProperty("role", "ground")
         self.setWindowTitle(self.tr("Assessor: help"))

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from assessor_app.desktop.page import Page
 from assessor_app.desktop.theme.theme import Look, Theme
 
+if TYPE_CHECKING:
+    from assessor_app.desktop.page import Page
 
-@dataclass(frozen=True, slots=True)
-class Doings:
+
+class Doings(NamedTuple):
     """What the menus can do; the window gives these."""
 
     new: Callable[[], object]
@@ -84,7 +85,7 @@ class Menus:
     ) -> QAction:
         action = QAction(words, menu)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts([QKeySequence.fromString(keys)])
         action.triggered.connect(lambda _checked=False: do())
         menu.addAction(action)
         if needs_file:

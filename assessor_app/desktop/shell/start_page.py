@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
@@ -15,7 +14,6 @@ from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell.form import lay_out
 from assessor_app.desktop.theme.cards import CardButton
 from assessor_app.desktop.theme.theme import Theme
-from assessor_app.desktop.theme.widgets import button, empty_state
 
 SIDE_BY_SIDE = 860
 """From this width, in pixels at 100 %, the recent files stand beside the actions."""
@@ -64,10 +62,7 @@ class StartPage(QWidget):
         names = [Path(name) for name in self._preferences.choices.recent]
         for path in names:
             layout.addWidget(self._row(path))
-        if not names:
-            words = self.tr("No files yet")
-            what = self.tr("Open cases to assess, start a new inspection, or try the sample. What you open shows here.")
-            layout.addWidget(empty_state(self._theme, "cases", words, what))
+        self.form.nothing.setVisible(not names)
 
     def _row(self, path: Path) -> QWidget:
         row = QWidget()
@@ -76,17 +71,20 @@ class StartPage(QWidget):
         layout.setSpacing(0)
         here = path.exists()
         card = CardButton()
-        card.setText(f"{path.stem.replace('&', '')}\n{_when(path) if here else self.tr('Not found where it was')}")
+        name = path.stem.replace("&", "").replace("<", "‹")  # no mnemonic, no markup
+        card.setText(f"{name}\n{_when(path) if here else self.tr('Not found where it was')}")
         card.dress(self._theme, "file")
         card.setEnabled(here)
         card.setToolTip(str(path))
         card.clicked.connect(lambda: self.chosen.emit(path))
         layout.addWidget(card, stretch=1)
-        layout.addWidget(self._forget(path), alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._forget(path))
         return row
 
     def _forget(self, path: Path) -> QPushButton:
-        made = button("", lambda: self._forgotten(path), kind="quiet")
+        made = QPushButton()
+        made.setProperty("kind", "quiet")
+        made.clicked.connect(lambda _checked=False: self._forgotten(path))
         made.setIcon(self._theme.icon("close", self._theme.colours.muted))
         name = self.tr("Take {file} off this list (the file stays)").format(file=path.stem)
         made.setAccessibleName(name)
@@ -106,6 +104,8 @@ class StartPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move among the buttons, as in a list."""
+        from PySide6.QtCore import Qt
+
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
             return
@@ -114,6 +114,8 @@ class StartPage(QWidget):
 
 def _when(path: Path) -> str:
     """When the file was last written, and the folder it is in."""
+    from datetime import datetime
+
     try:
         changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     except OSError:

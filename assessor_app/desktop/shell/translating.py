@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from assessor_app.bundled import resource
-from assessor_app.records import ENGLISH
+
+ENGLISH = "en"
+"""The language that the words of the code are in."""
 
 
 class Languages(QObject):

@@ -82,6 +82,7 @@ class Window(QMainWindow):
         from assessor_app.desktop.session import Session
         from assessor_app.desktop.shell.guard import Guard
 
+        self.theme.complete()
         self.preferences.opened(workspace.path)
         self.session = Session(workspace, self.preferences, self.theme, self)
         self.session.unexpected.connect(self._raise)
@@ -190,6 +191,7 @@ class Window(QMainWindow):
         """Show an error of ours over whatever is shown; going on shows that again."""
         from assessor_app.desktop.shell.unexpected import UnexpectedPage
 
+        self.theme.complete()
         if self._unexpected is not None:
             return
         before = self.stack.currentWidget()
@@ -280,6 +282,6 @@ class Window(QMainWindow):
         if not self.close_file():
             event.ignore()
             return
-        self.front.workers.stop()
+        self.front.stop()
         self.closed.emit(self)
         event.accept()

@@ -1,8 +1,12 @@
-"""A large button: an icon, what it does, and a quieter line that says when one wants it."""
+"""A large button: an icon, what it does, and a quieter line that says when one wants it.
+
+The start page is made of these, so this module does without the names in Qt's own namespace: to load
+them takes as long as everything else here together.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,10 +21,11 @@ class CardButton(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setAutoDefault(True)
-        self._picture = _passed_over(QLabel())
-        self._title = _passed_over(QLabel())
+        self._picture = QLabel()
+        self._picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._title = QLabel()
         self._title.setProperty("role", "section")
-        self._words = _passed_over(QLabel())
+        self._words = QLabel()
         self._words.setProperty("role", "hint")
         for label in (self._title, self._words):
             label.setWordWrap(True)
@@ -29,7 +34,7 @@ class CardButton(QPushButton):
         self._column = QVBoxLayout()
         self._column.addWidget(self._title)
         self._column.addWidget(self._words)
-        self._row.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._picture)
         self._row.addLayout(self._column, stretch=1)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -38,7 +43,7 @@ class CardButton(QPushButton):
     def setText(self, text: str) -> None:
         """Take both lines; the first may hold a mnemonic."""
         title, _, words = text.partition("\n")
-        self.setShortcut(QKeySequence.mnemonic(title))
+        self.setProperty("shortcut", QKeySequence.mnemonic(title))
         self._title.setText(title.replace("&", ""))
         self._words.setText(words)
         self.setAccessibleName(title.replace("&", ""))
@@ -97,10 +102,3 @@ class FigureTile(CardButton):
         self.setAccessibleName(f"{figure} {words}")
         self.setAccessibleDescription("")
         self.dress(theme)
-
-
-def _passed_over(label: QLabel) -> QLabel:
-    """A label inside the button: the mouse falls through it to the button."""
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

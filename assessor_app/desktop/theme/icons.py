@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from assessor_app.bundled import resource
-
-SIZES = (16, 20, 24, 32, 48)
-RATIOS = (1.0, 2.0)
 
 
 @lru_cache(maxsize=256)
@@ -25,7 +22,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     coloured = drawing(name).replace("currentColor", QColor(colour).name())
     renderer = QSvgRenderer(QByteArray(coloured.encode()))
     picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
     painter.end()
@@ -34,12 +31,8 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 @lru_cache(maxsize=512)
-def icon(name: str, colour: str, disabled: str, selected: str = "") -> QIcon:
-    """One icon in its colours when usable, disabled and (else as usable) selected."""
-    made = QIcon()
-    modes = {QIcon.Mode.Normal: colour, QIcon.Mode.Disabled: disabled, QIcon.Mode.Selected: selected or colour}
-    for mode, paint in modes.items():
-        for size in SIZES:
-            for ratio in RATIOS:
-                made.addPixmap(pixmap(name, paint, size, ratio), mode)
+def icon(name: str, colour: str, disabled: str, size: int, ratio: float) -> QIcon:
+    """One icon of `size` device-independent pixels, in its colours when usable and when disabled."""
+    made = QIcon(pixmap(name, colour, size, ratio))
+    made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return made

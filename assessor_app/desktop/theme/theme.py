@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,9 @@ from assessor_app.desktop.theme.stylesheet import style_sheet
 from assessor_app.desktop.theme.tokens import CONTRAST, DARK, LIGHT, Colours, Size, Space, Tone
 
 SMALLEST, LARGEST, STEP = 100, 200, 10
+
+ICON = 24
+"""The length of an icon in a button or menu, in pixels at 100 %; shown smaller where there is less room."""
 
 
 class Look(StrEnum):
@@ -29,8 +32,12 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Look = Look.SYSTEM, percent: int = 100, parent: QObject | None = None) -> None:
+    def __init__(
+        self, look: Look = Look.SYSTEM, percent: int = 100, parent: QObject | None = None, *, complete: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._complete = complete
+        self._system = _guessed()
         self._look = look
         self._percent = percent
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -47,10 +54,7 @@ class Theme(QObject):
         """What is shown: never `Look.SYSTEM`."""
         if self._look is not Look.SYSTEM:
             return self._look
-        if _system_wants_contrast():
-            return Look.CONTRAST
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return Look.DARK if dark else Look.LIGHT
+        return self._system
 
     @property
     def colours(self) -> Colours:
@@ -73,13 +77,11 @@ class Theme(QObject):
     def icon(self, name: str, colour: str = "") -> QIcon:
         """An icon in `colour` (else that of text)."""
         colours = self.colours
-        return icons.icon(name, colour or colours.text, colours.disabled)
+        return icons.icon(name, colour or colours.text, colours.disabled, self.px(ICON), _ratio())
 
     def pixmap(self, name: str, length: int = 20, colour: str = "") -> QPixmap:
         """An icon as a picture, `length` pixels at 100 %, sharp on the primary screen."""
-        screen = QGuiApplication.primaryScreen()
-        ratio = screen.devicePixelRatio() if screen else 1.0
-        return icons.pixmap(name, colour or self.colours.text, self.px(length), ratio)
+        return icons.pixmap(name, colour or self.colours.text, self.px(length), _ratio())
 
     def tone_pixmap(self, tone: Tone, length: int = 20) -> QPixmap:
         """The icon of a tone in the colour of that tone."""
@@ -109,12 +111,29 @@ class Theme(QObject):
         font.setPointSizeF(self.pt(Size.BODY))
         application.setFont(font)
         application.setPalette(palette(self.colours))
-        application.setStyleSheet(style_sheet(self.colours, self._percent, self.shown.value))
+        self._lay_over(application)
         self.changed.emit()
 
-    def _system_changed(self) -> None:
-        if self._look is Look.SYSTEM:
+    def complete(self) -> None:
+        """Lay over what the start page did without; to be called before any other page is shown."""
+        application = QApplication.instance()
+        if not self._complete and isinstance(application, QApplication):
+            self._complete = True
+            self._lay_over(application)
+
+    def _lay_over(self, application: QApplication) -> None:
+        sheet = style_sheet(self.colours, self._percent, self.shown.value, complete=self._complete)
+        application.setStyleSheet(sheet)
+
+    def look_again(self) -> None:
+        """Ask the system properly how it is set; at start its palette has to do, which takes no time."""
+        before = self.shown
+        self._system = _asked()
+        if self.shown is not before:
             self.apply()
+
+    def _system_changed(self) -> None:
+        self.look_again()
 
 
 def palette(colours: Colours) -> QPalette:
@@ -136,9 +155,22 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
-def _system_wants_contrast() -> bool:
-    """Whether the system asks for more contrast; systems and Qt versions that cannot tell say no."""
-    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
-    if accessibility is None:
-        return False
-    return bool(accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast)
+def _ratio() -> float:
+    """The sharpest screen's pixels to a device-independent one."""
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+
+
+def _guessed() -> Look:
+    """What the system's own palette looks like: light or dark."""
+    return Look.DARK if QGuiApplication.palette().window().color().lightness() < 128 else Look.LIGHT
+
+
+def _asked() -> Look:
+    """What the system says it is set to. Loading the names that this needs takes Qt a while."""
+    from PySide6.QtCore import Qt
+
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)  # Qt 6.10 and later
+    if accessibility is not None and accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return Look.CONTRAST
+    return Look.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Look.LIGHT

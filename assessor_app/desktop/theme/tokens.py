@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -39,8 +39,7 @@ class Size(IntEnum):
     TITLE = 220
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one look, each ``#rrggbb``, named by what they are for."""
 
     ground: str
@@ -70,7 +69,9 @@ class Colours:
 
     def of(self, tone: Tone) -> tuple[str, str]:
         """The text and ground colours of a tone."""
-        return getattr(self, tone.value), getattr(self, f"{tone.value}_ground")
+        words: str = getattr(self, tone.value)
+        ground: str = getattr(self, f"{tone.value}_ground")
+        return words, ground
 
 
 LIGHT = Colours(
