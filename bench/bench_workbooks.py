@@ -28,7 +28,6 @@ ROUNDS = 5
 ROUNDS_OF_PANDAS = 2
 EVIDENCE_WORDS = 40
 WORDS = ("plan", "review", "risk", "victim", "contact", "home", "visit", "manager", "recorded", "children", "of", "and")
-)
 
 
 def run(cases: int = CASES) -> dict[str, float]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assessor_app.exchange import faults, sheet_faults
@@ -31,7 +31,7 @@ from assessor_app.exchange.workbook import (
     table_of,
 )
 from assessor_app.problems import Problem, Progress, errors, no_progress
-from assessor_app.records import Event, Instrument, Rows, WorkbookKind
+from assessor_app.records import Event, Instrument, WorkbookKind
 
 _REQUIRED = (READ_ME, CASES, ANSWERS, EVENTS, "survey", "settings")
 _TABLES = (ANSWERS, OTHERS, EVENTS)
