@@ -270,6 +270,7 @@ def test_a_file_with_problems_changes_nothing_and_says_why(lead, settled, tmp_pa
 def test_work_brought_in_by_mistake_is_set_aside_and_taken_back(at_work, settled):
     page = go(at_work, settled, "returns")
     page.table.selectRow(0)
+    settled(at_work)
     _reason(page, "Set it aside").reason.setText("Sent by mistake.")
     _reason(page, "Set it aside").act()
     settled(at_work)
