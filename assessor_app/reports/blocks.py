@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, HRFlowable, Spacer, TableStyle
+from reportlab.platypus import Flowable, Spacer, TableStyle
 
 from assessor_app.reports.flowables import Grid
 from assessor_app.reports.page import Bookmark
@@ -11,12 +11,10 @@ from assessor_app.reports.style import (
     HAIR,
     LABEL,
     LARGE,
-    LINE,
     MEDIUM,
     MUTED,
     NORMAL,
     QUESTION,
-    SMALL,
     STEP,
     STRONG,
     TEXT,
@@ -78,8 +76,3 @@ def _signature(who: str, name: str, language: str) -> Grid:
     ]
     columns = [widths[0], gap, widths[1], gap, widths[2]]
     return Grid(cells, colWidths=columns, style=TableStyle(style), hAlign="LEFT")
-
-
-def rule() -> Flowable:
-    """A hairline across the page."""
-    return HRFlowable(width="100%", thickness=0.5, color=LINE, spaceBefore=SMALL, spaceAfter=SMALL)

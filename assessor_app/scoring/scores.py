@@ -81,12 +81,6 @@ class Breakdown:
         """The breakdown as a dict for JSON; a group is named by the value that its cases share."""
         return {"by": self.by, "groups": [group.as_json(language) for group in self.groups]}
 
-    def rows(self, language: str = ENGLISH) -> Iterator[tuple[str, ...]]:
-        """`HEAD`, then a row of text for every figure of every group."""
-        yield HEAD
-        for group in self.groups:
-            yield from group.scores.rows(language, group.value)
-
 
 @dataclass(frozen=True, slots=True)
 class Scores:

@@ -152,3 +152,19 @@ def test_a_long_text_from_the_right_is_broken_into_lines_that_fit_and_lies_on_th
     assert lines > 4
     assert lines == paragraph.getPlainText(identify=False).count("\n") + 1 or lines == len(paragraph.blPara.lines)
     assert paragraph.style.alignment != TEXT.alignment
+
+
+def test_a_word_from_the_right_that_is_wider_than_its_column_is_broken_and_kept():
+    (paragraph,) = text.paragraphs("ש" * 150, TEXT, 100)
+    paragraph.wrap(100, 1000)
+    assert paragraph.getPlainText(identify=False).count("ש") == 150
+    assert len(paragraph.blPara.lines) > 5
+
+
+def test_an_accent_on_a_letter_that_no_font_has_stays_beside_it():
+    assert "".join(chunk for _, chunk in set_in("中\N{COMBINING CEDILLA}")) == "[U+4E2D]\N{COMBINING CEDILLA}"
+
+
+def test_a_drawing_sets_a_text_in_one_font_and_writes_out_what_it_lacks():
+    assert fonts.plain("ŵ") == ("ŵ", fonts.BODY)
+    assert fonts.plain("ŵ ✓ 中") == ("ŵ ✓ [U+4E2D]", fonts.FALLBACK)
