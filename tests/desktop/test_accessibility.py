@@ -6,15 +6,18 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QTextBrowser,
     QWidget,
 )
 
 from assessor_app.desktop.page import Place
-from tests.operations.world import assessment
+from assessor_app.store import open_workspace
+from tests.operations.world import PHRASE, assessment
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser)
 INTERACTIVE = {
@@ -59,7 +62,7 @@ def check(window):
         if isinstance(control, CONTROLS) and control.isVisible() and ours(control) and not _inside_control(control):
             if not control.accessibleName() and not getattr(control, "text", str)():
                 nameless.append(repr(control))
-            if control.isEnabled() and not control.focusPolicy() & Qt.FocusPolicy.TabFocus and not _roving(control):
+            if control.isEnabled() and not _reached(control):
                 nameless.append(f"not reached by Tab: {control!r}")
     return nameless
 
@@ -74,8 +77,11 @@ def _inside_control(widget):
     return False
 
 
-def _roving(control):
-    return control.property("roving") is True
+def _reached(control):
+    """By Tab; of the choices of a question only one takes Tab, and only when the question is the current one."""
+    if isinstance(control, (QRadioButton, QCheckBox)):
+        return control.focusPolicy() != Qt.FocusPolicy.NoFocus
+    return bool(control.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def test_the_start_side_can_be_read_by_a_screen_reader(window, world):
@@ -133,3 +139,16 @@ def test_tab_goes_through_the_whole_window_and_comes_back(lead, settled, start):
             break
     assert seen[-1] is first
     assert any(lead.desk.page.isAncestorOf(widget) for widget in seen)
+
+
+def test_every_page_of_an_assessor_can_be_read_by_a_screen_reader(window, world, settled):
+    with world.begin() as lead:
+        world.packs(lead)
+    world.started("assessor-1").close()
+    window.open_workspace(open_workspace(world.assessor_file("assessor-1"), PHRASE))
+    settled(window)
+    one = assessment(window.session.ws, "DC-001")
+    for key in window.desk._entries:
+        window.desk.go(Place(key, one))
+        settled(window)
+        assert check(window) == [], key
