@@ -14,11 +14,11 @@ from assessor_app.desktop.walk.page import WalkPage
 
 def assessor_entries() -> tuple[PageEntry, ...]:
     """Every page of an assessor; those that are not listed are reached from the others."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        PageEntry(CasesPage, tr("CasesPage", "Your cases"), waiting),
-        PageEntry(SendPage, tr("SendPage", "Send back work")),
-        PageEntry(InterestPage, tr("InterestPage", "Do you know anyone in this case?")),
-        PageEntry(WalkPage, tr("WalkPage", "Questions")),
-        PageEntry(CheckPage, tr("CheckPage", "Check answers")),
+        PageEntry(CasesPage, translate("CasesPage", "Your cases"), waiting),
+        PageEntry(SendPage, translate("SendPage", "Send back work")),
+        PageEntry(InterestPage, translate("InterestPage", "Do you know anyone in this case?")),
+        PageEntry(WalkPage, translate("WalkPage", "Questions")),
+        PageEntry(CheckPage, translate("CheckPage", "Check answers")),
     )
