@@ -17,6 +17,8 @@ from assessor_app.records import Instrument, Kind, Question
 if TYPE_CHECKING:
     from assessor_app.scoring import Breakdown, Group
 
+translate = QCoreApplication.translate
+
 
 def detail_names(session: Session) -> list[tuple[str, str]]:
     """The case details one can break down by: choices only, by role or code, with their words."""
@@ -44,19 +46,25 @@ def breakdown_table(session: Session, breakdown: Breakdown) -> QTableView:
         choice = question.choice(group.value) if question else None
         if choice is not None:
             return choice.label.to(session.language)
-        return group.value or _tr("not recorded")
+        return group.value or translate("Breakdown", "not recorded")
 
     columns: list[Column[Group]] = [
-        Column(_tr("Group"), value),
-        Column(_tr("Cases"), lambda g: str(g.scores.counted), lambda g: g.scores.counted, numeric=True),
+        Column(translate("Breakdown", "Group"), value),
+        Column(
+            translate("Breakdown", "Cases"), lambda g: str(g.scores.counted), lambda g: g.scores.counted, numeric=True
+        ),
     ]
     first = breakdown.groups[0].scores.outcomes if breakdown.groups else ()
     for at, outcome in enumerate(first):
         columns.append(_headline(at, f"{outcome.code}. {outcome.name.to(session.language)}"))
-    columns.append(Column(_tr("Caution"), _caution, mark=lambda g: ("warning", Tone.WARNING) if g.caution else None))
+    columns.append(
+        Column(
+            translate("Breakdown", "Caution"), _caution, mark=lambda g: ("warning", Tone.WARNING) if g.caution else None
+        )
+    )
     model = RecordModel(session.theme, columns)
     model.show_rows(breakdown.groups)
-    view = table_view(session.theme, model, _tr("Scores by group"))
+    view = table_view(session.theme, model, translate("Breakdown", "Scores by group"))
     model.setParent(view)
     let_sort(view)
     return view
@@ -72,7 +80,7 @@ def _headline(at: int, name: str) -> Column[Group]:
 
 
 def _caution(group: Group) -> str:
-    return _tr("fewer than 10 cases") if group.caution else ""
+    return translate("Breakdown", "fewer than 10 cases") if group.caution else ""
 
 
 def _instrument(session: Session) -> Instrument:
@@ -81,7 +89,3 @@ def _instrument(session: Session) -> Instrument:
 
 def _question(instrument: Instrument, name: str) -> Question | None:
     return instrument.by_role.get(name) or instrument.by_code.get(name)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Breakdown", words)

@@ -15,6 +15,8 @@ from assessor_app.records import Owner, Purpose, Status
 if TYPE_CHECKING:
     from assessor_app.store import Workspace
 
+translate = QCoreApplication.translate
+
 DONE = frozenset({Status.COMPLETE, Status.CHECKED, Status.SIGNED_OFF})
 
 
@@ -94,24 +96,34 @@ class NextStep:
 def next_step(facts: Facts) -> NextStep:
     """What the lead does next, in the order of the work; alerts come before everything."""
     if facts.alerts:
-        return NextStep(_tr("Someone may be at risk. Read the alert below."), _tr("See the case"), "case")
+        return NextStep(
+            translate("Facts", "Someone may be at risk. Read the alert below."),
+            translate("Facts", "See the case"),
+            "case",
+        )
     if facts.unallocated:
         words = counted(
-            facts.unallocated, _tr("1 case has no assessor yet."), _tr("{count} cases have no assessor yet.")
+            facts.unallocated,
+            translate("Facts", "1 case has no assessor yet."),
+            translate("Facts", "{count} cases have no assessor yet."),
         )
-        return NextStep(words, _tr("Team and sample"), "team")
+        return NextStep(words, translate("Facts", "Team and sample"), "team")
     if not facts.returns and not facts.done:
-        return NextStep(_tr("Every case has an assessor."), _tr("Send cases to assess"), "packs")
+        return NextStep(
+            translate("Facts", "Every case has an assessor."), translate("Facts", "Send cases to assess"), "packs"
+        )
     if facts.different:
-        one, many = _tr("1 question has two different answers."), _tr("{count} questions have two different answers.")
+        one, many = (
+            translate("Facts", "1 question has two different answers."),
+            translate("Facts", "{count} questions have two different answers."),
+        )
         words = counted(facts.different, one, many)
-        return NextStep(words, _tr("Choose which counts"), "different")
+        return NextStep(words, translate("Facts", "Choose which counts"), "different")
     if facts.done < facts.cases:
-        one, many = _tr("1 case is not complete yet."), _tr("{count} cases are not complete yet.")
+        one, many = (
+            translate("Facts", "1 case is not complete yet."),
+            translate("Facts", "{count} cases are not complete yet."),
+        )
         words = counted(facts.cases - facts.done, one, many)
-        return NextStep(words, _tr("Bring in completed work"), "returns")
-    return NextStep(_tr("Every case is complete."), _tr("See the scores"), "scores")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Facts", words)
+        return NextStep(words, translate("Facts", "Bring in completed work"), "returns")
+    return NextStep(translate("Facts", "Every case is complete."), translate("Facts", "See the scores"), "scores")

@@ -14,6 +14,8 @@ from assessor_app.desktop.theme.widgets import body, card, counted, hint, line, 
 if TYPE_CHECKING:
     from assessor_app.operations.merging import Merged
 
+translate = QCoreApplication.translate
+
 SHOWN = 12
 """The most problems that one card lists; the rest are counted."""
 
@@ -33,28 +35,24 @@ def merged_card(theme: Theme, one: Merged) -> tuple[QFrame, QVBoxLayout]:
         inside.addWidget(body(f"{where}{problem.what} {problem.mend}".strip()))
     more = len(one.problems) + len(one.notes) - SHOWN
     if more > 0:
-        inside.addWidget(hint(_tr("… and {count} more.").format(count=more)))
+        inside.addWidget(hint(translate("MergedCard", "… and {count} more.").format(count=more)))
     return frame, inside
 
 
 def _summary(one: Merged) -> str:
     if one.problems:
-        return _tr("Not brought in; nothing was changed.")
+        return translate("MergedCard", "Not brought in; nothing was changed.")
     if not one.new_events:
-        return _tr("Everything in it was here already.")
+        return translate("MergedCard", "Everything in it was here already.")
     single, many = (
-        _tr("Brought in: 1 change that was not here before."),
-        _tr("Brought in: {count} changes that were not here before."),
+        translate("MergedCard", "Brought in: 1 change that was not here before."),
+        translate("MergedCard", "Brought in: {count} changes that were not here before."),
     )
     words = counted(one.new_events, single, many)
     if one.taken:
         single, many = (
-            _tr("1 change made in Excel was taken as yours."),
-            _tr("{count} changes made in Excel were taken as yours."),
+            translate("MergedCard", "1 change made in Excel was taken as yours."),
+            translate("MergedCard", "{count} changes made in Excel were taken as yours."),
         )
         words += " " + counted(len(one.taken), single, many)
     return words
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("MergedCard", words)

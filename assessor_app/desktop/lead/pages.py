@@ -20,18 +20,18 @@ from assessor_app.desktop.session import Session
 
 def lead_entries() -> tuple[PageEntry, ...]:
     """Every page of the lead; those that are not listed are reached from the others."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        PageEntry(OverviewPage, tr("OverviewPage", "Overview")),
-        PageEntry(TeamPage, tr("TeamPage", "Team and sample")),
-        PageEntry(PacksPage, tr("PacksPage", "Cases to assess")),
-        PageEntry(ReturnsPage, tr("ReturnsPage", "Completed work")),
-        PageEntry(DifferentPage, tr("DifferentPage", "Different answers"), _different),
-        PageEntry(ScoresPage, tr("ScoresPage", "Scores")),
-        PageEntry(PrintingPage, tr("PrintingPage", "Report and printing")),
-        PageEntry(FigurePage, tr("FigurePage", "Behind a figure")),
-        PageEntry(QuestionPage, tr("QuestionPage", "Behind a question")),
-        PageEntry(CasePage, tr("CasePage", "A case’s answers")),
+        PageEntry(OverviewPage, translate("OverviewPage", "Overview")),
+        PageEntry(TeamPage, translate("TeamPage", "Team and sample")),
+        PageEntry(PacksPage, translate("PacksPage", "Cases to assess")),
+        PageEntry(ReturnsPage, translate("ReturnsPage", "Completed work")),
+        PageEntry(DifferentPage, translate("DifferentPage", "Different answers"), _different),
+        PageEntry(ScoresPage, translate("ScoresPage", "Scores")),
+        PageEntry(PrintingPage, translate("PrintingPage", "Report and printing")),
+        PageEntry(FigurePage, translate("FigurePage", "Behind a figure")),
+        PageEntry(QuestionPage, translate("QuestionPage", "Behind a question")),
+        PageEntry(CasePage, translate("CasePage", "A case’s answers")),
     )
 
 

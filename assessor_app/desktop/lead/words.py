@@ -7,17 +7,19 @@ from PySide6.QtCore import QCoreApplication
 from assessor_app.desktop.theme.tokens import Tone
 from assessor_app.records import AnswerState, Purpose, Status
 
+translate = QCoreApplication.translate
+
 
 def status_words(status: Status, *, changed: bool = False) -> str:
     """How far an assessment is; said apart when it was changed after completing."""
     if changed:
-        return _tr("Complete, changed since")
+        return translate("Words", "Complete, changed since")
     return {
-        Status.NOT_STARTED: _tr("Not started"),
-        Status.IN_PROGRESS: _tr("In progress"),
-        Status.COMPLETE: _tr("Complete"),
-        Status.CHECKED: _tr("Checked"),
-        Status.SIGNED_OFF: _tr("Signed off"),
+        Status.NOT_STARTED: translate("Words", "Not started"),
+        Status.IN_PROGRESS: translate("Words", "In progress"),
+        Status.COMPLETE: translate("Words", "Complete"),
+        Status.CHECKED: translate("Words", "Checked"),
+        Status.SIGNED_OFF: translate("Words", "Signed off"),
     }[status]
 
 
@@ -32,11 +34,11 @@ def status_mark(status: Status, *, changed: bool = False) -> tuple[str, Tone]:
 def state_words(state: AnswerState) -> str:
     """How an answer counts."""
     return {
-        AnswerState.ABOVE: _tr("Sufficient"),
-        AnswerState.BELOW: _tr("Not sufficient"),
-        AnswerState.NOT_APPLICABLE: _tr("Not applicable"),
-        AnswerState.INACTIVE: _tr("Closed by another answer"),
-        AnswerState.UNANSWERED: _tr("Not answered"),
+        AnswerState.ABOVE: translate("Words", "Sufficient"),
+        AnswerState.BELOW: translate("Words", "Not sufficient"),
+        AnswerState.NOT_APPLICABLE: translate("Words", "Not applicable"),
+        AnswerState.INACTIVE: translate("Words", "Closed by another answer"),
+        AnswerState.UNANSWERED: translate("Words", "Not answered"),
     }[state]
 
 
@@ -49,10 +51,10 @@ def state_mark(state: AnswerState) -> tuple[str, Tone]:
 def purpose_words(purpose: Purpose) -> str:
     """Why an assessment was made."""
     return {
-        Purpose.FIRST: _tr("First assessment"),
-        Purpose.SECOND: _tr("Second, blind assessment"),
-        Purpose.PRACTICE: _tr("Practice"),
-        Purpose.INTERVIEW: _tr("Interview"),
+        Purpose.FIRST: translate("Words", "First assessment"),
+        Purpose.SECOND: translate("Words", "Second, blind assessment"),
+        Purpose.PRACTICE: translate("Words", "Practice"),
+        Purpose.INTERVIEW: translate("Words", "Interview"),
     }[purpose]
 
 
@@ -67,11 +69,7 @@ def percent_words(score: float | None) -> str:
 def rule_words(rule: str) -> str:
     """How the headline is made."""
     return {
-        "questions": _tr("the mean over the outcome’s questions"),
-        "criteria": _tr("the mean over the outcome’s criteria"),
-        "pooled": _tr("all sufficient answers over all judged"),
+        "questions": translate("Words", "the mean over the outcome’s questions"),
+        "criteria": translate("Words", "the mean over the outcome’s criteria"),
+        "pooled": translate("Words", "all sufficient answers over all judged"),
     }.get(rule, rule)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Words", words)

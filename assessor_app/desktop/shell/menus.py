@@ -15,6 +15,8 @@ from assessor_app.desktop.theme.theme import Look, Theme
 if TYPE_CHECKING:
     from assessor_app.desktop.page import Page
 
+translate = QCoreApplication.translate
+
 
 class Doings(NamedTuple):
     """What the menus can do; the window gives these."""
@@ -93,32 +95,32 @@ class Menus:
         return action
 
     def _file_menu(self) -> None:
-        menu = self._bar.addMenu(_tr("&File"))
-        self._add(menu, _tr("&New inspection …"), self._do.new, "Ctrl+N")
-        self._add(menu, _tr("&Open an inspection file …"), self._do.open, "Ctrl+O")
-        self._add(menu, _tr("Open &cases to assess …"), self._do.open_pack, "Ctrl+Shift+O")
+        menu = self._bar.addMenu(translate("Menus", "&File"))
+        self._add(menu, translate("Menus", "&New inspection …"), self._do.new, "Ctrl+N")
+        self._add(menu, translate("Menus", "&Open an inspection file …"), self._do.open, "Ctrl+O")
+        self._add(menu, translate("Menus", "Open &cases to assess …"), self._do.open_pack, "Ctrl+Shift+O")
         menu.addSeparator()
-        self._add(menu, _tr("&Backups"), self._do.backups, needs_file=True)
-        self._add(menu, _tr("&Lock now"), self._do.lock, "Ctrl+L", needs_file=True)
-        self._add(menu, _tr("&Settings"), self._do.settings, "Ctrl+,")
+        self._add(menu, translate("Menus", "&Backups"), self._do.backups, needs_file=True)
+        self._add(menu, translate("Menus", "&Lock now"), self._do.lock, "Ctrl+L", needs_file=True)
+        self._add(menu, translate("Menus", "&Settings"), self._do.settings, "Ctrl+,")
         menu.addSeparator()
-        self._add(menu, _tr("Close the &file"), self._do.close_file, "Ctrl+W", needs_file=True)
-        self._add(menu, _tr("&Quit"), self._do.quit, "Ctrl+Q")
+        self._add(menu, translate("Menus", "Close the &file"), self._do.close_file, "Ctrl+W", needs_file=True)
+        self._add(menu, translate("Menus", "&Quit"), self._do.quit, "Ctrl+Q")
 
     def _view_menu(self) -> None:
-        menu = self._bar.addMenu(_tr("&View"))
-        self._add(menu, _tr("&Larger text"), self._do.larger, "Ctrl++")
-        self._add(menu, _tr("&Smaller text"), self._do.smaller, "Ctrl+-")
-        self._add(menu, _tr("&Normal text"), self._do.normal, "Ctrl+0")
-        looks = menu.addMenu(_tr("&Colours"))
+        menu = self._bar.addMenu(translate("Menus", "&View"))
+        self._add(menu, translate("Menus", "&Larger text"), self._do.larger, "Ctrl++")
+        self._add(menu, translate("Menus", "&Smaller text"), self._do.smaller, "Ctrl+-")
+        self._add(menu, translate("Menus", "&Normal text"), self._do.normal, "Ctrl+0")
+        looks = menu.addMenu(translate("Menus", "&Colours"))
         words = {
-            Look.SYSTEM: _tr("As the &computer is set"),
-            Look.LIGHT: _tr("&Light"),
-            Look.DARK: _tr("&Dark"),
-            Look.CONTRAST: _tr("&High contrast"),
+            Look.SYSTEM: translate("Menus", "As the &computer is set"),
+            Look.LIGHT: translate("Menus", "&Light"),
+            Look.DARK: translate("Menus", "&Dark"),
+            Look.CONTRAST: translate("Menus", "&High contrast"),
         }
         self._choice(looks, {look.value: text for look, text in words.items()}, self._theme.look.value, self._look)
-        languages = menu.addMenu(_tr("Lan&guage"))
+        languages = menu.addMenu(translate("Menus", "Lan&guage"))
         self._choice(languages, {"en": "&English", "cy": "&Cymraeg"}, self._language, self._do.language)
 
     def _look(self, name: str) -> None:
@@ -133,22 +135,18 @@ class Menus:
             group.addAction(action)
 
     def _go_menu(self, pages: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        menu = self._bar.addMenu(_tr("&Go"))
+        menu = self._bar.addMenu(translate("Menus", "&Go"))
         for number, (title, go) in enumerate(pages, start=1):
             self._add(menu, f"&{number} {title}", go, f"Ctrl+{number}" if number < 10 else "")
         menu.addSeparator()
-        self._add(menu, _tr("&Back to where I was"), self._do.back, "Alt+Left")
-        self._add(menu, _tr("Next &part of the window"), self._do.next_part, "F6")
-        self._add(menu, _tr("Close the &message"), self._do.unwanted, "Ctrl+Shift+M")
+        self._add(menu, translate("Menus", "&Back to where I was"), self._do.back, "Alt+Left")
+        self._add(menu, translate("Menus", "Next &part of the window"), self._do.next_part, "F6")
+        self._add(menu, translate("Menus", "Close the &message"), self._do.unwanted, "Ctrl+Shift+M")
 
     def _help_menu(self) -> QMenu:
-        menu = self._bar.addMenu(_tr("&Help"))
-        self._add(menu, _tr("Help on &this page"), lambda: self._do.help(""), "F1")
-        self._add(menu, _tr("The &guide"), lambda: self._do.help("index"))
-        self._add(menu, _tr("&Keys"), lambda: self._do.help("keys"), "Ctrl+F1")
-        self._add(menu, _tr("What is &new"), lambda: self._do.help("whats-new"))
+        menu = self._bar.addMenu(translate("Menus", "&Help"))
+        self._add(menu, translate("Menus", "Help on &this page"), lambda: self._do.help(""), "F1")
+        self._add(menu, translate("Menus", "The &guide"), lambda: self._do.help("index"))
+        self._add(menu, translate("Menus", "&Keys"), lambda: self._do.help("keys"), "Ctrl+F1")
+        self._add(menu, translate("Menus", "What is &new"), lambda: self._do.help("whats-new"))
         return menu
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Menus", words)

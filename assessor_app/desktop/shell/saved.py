@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from assessor_app.desktop.session import Session
 from assessor_app.records import Owner
 
+translate = QCoreApplication.translate
+
 SENT_AT = "sent_at"
 """The window state that holds when completed work was last sent back, as the time of an event."""
 
@@ -17,18 +19,20 @@ def saved_words(session: Session) -> str:
     """For example “Saved on this computer 10:42. Not yet sent.”"""
     last = session.ws.last_saved
     if not session.ws.writing:
-        return _tr("Open to read only. Nothing is changed.")
+        return translate("Saved", "Open to read only. Nothing is changed.")
     saved = (
-        _tr("Saved on this computer {time}.").format(time=clock_words(last)) if last else _tr("Everything is saved.")
+        translate("Saved", "Saved on this computer {time}.").format(time=clock_words(last))
+        if last
+        else translate("Saved", "Everything is saved.")
     )
     if session.ws.owner is Owner.LEAD:
         return saved
     sent = session.ws.state(SENT_AT)
     if not sent:
-        return f"{saved} {_tr('Not yet sent.')}"
+        return f"{saved} {translate('Saved', 'Not yet sent.')}"
     if last and last > sent:
-        return f"{saved} {_tr('Changed since it was sent.')}"
-    return f"{saved} {_tr('Sent {time}.').format(time=clock_words(sent))}"
+        return f"{saved} {translate('Saved', 'Changed since it was sent.')}"
+    return f"{saved} {translate('Saved', 'Sent {time}.').format(time=clock_words(sent))}"
 
 
 def clock_words(time: str) -> str:
@@ -48,7 +52,3 @@ def day_words(time: str) -> str:
     except ValueError:
         return time
     return f"{moment.day} {moment:%B %Y}"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Saved", words)
