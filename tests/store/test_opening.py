@@ -91,6 +91,19 @@ def test_the_key_is_shared_and_opens_again_without_the_passphrase(path):
     assert open_workspace(path, PASSPHRASE, device="d").key == key
 
 
+def test_what_a_killed_program_left_beside_the_file_is_folded_into_it_at_opening(ws, path, tmp_path):
+    answer(ws, "q1", "yes")
+    killed, alone = tmp_path / "killed" / path.name, tmp_path / "alone" / path.name
+    for file in (killed, alone):
+        file.parent.mkdir()
+    for name in (path.name, f"{path.name}-wal"):
+        shutil.copyfile(path.with_name(name), killed.with_name(name))
+    with opened(killed):
+        shutil.copyfile(killed, alone)
+    with opened(alone, writing=False) as copy:
+        assert copy.value("assessment:a1", "q1") == "yes"
+
+
 # --- what is no workspace -----------------------------------------------------------------------
 
 

@@ -55,6 +55,17 @@ def test_several_changes_are_recorded_together_or_not_at_all(ws):
     assert ws.states("a1")["q1"] == "below"
 
 
+def test_what_is_undone_leaves_no_trace_in_what_is_remembered(ws):
+    answer(ws, "q1", "yes")
+    with pytest.raises(KeyError), ws.session.changing():
+        answer(ws, "q1", "no")
+        raise KeyError("a bug")
+    assert ws.states("a1")["q1"] == "above"
+    answer(ws, "q1", "no")
+    assert ws.states("a1")["q1"] == "below"
+    assert ws.check_integrity() == ()
+
+
 def test_two_changes_of_one_field_in_one_go_follow_each_other(ws):
     first, second = ws.record([Change(A1, "q1", "yes"), Change(A1, "q1", "no")])
     assert second.parents == (first.id,)

@@ -208,7 +208,7 @@ def holds(path, text):
 
 
 def test_nothing_of_the_text_is_left_in_unused_space_of_the_file_or_a_backup(ws, path):
-    events = [answer(ws, "unit", f"{SECRET} {number} " * 20) for number in range(60)]
+    events = [answer(ws, "unit", f"{SECRET} {number} " * 200) for number in range(60)]
     ws.save_draft(A1, "unit", SECRET)
     ws.fold()
     backup = back_up(ws).path
@@ -217,6 +217,7 @@ def test_nothing_of_the_text_is_left_in_unused_space_of_the_file_or_a_backup(ws,
     ws.redact([event.id for event in events], "a name")
     assert not holds(path, SECRET)
     assert not holds(backup, SECRET)
+    assert ws.query("pragma freelist_count") == [(0,)]
 
 
 def test_a_file_that_could_not_be_written_anew_is_so_at_the_next_opening(ws, path, monkeypatch):
