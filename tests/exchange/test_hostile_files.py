@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from assessor_app.exchange import Limits, read_workbook
-from assessor_app.exchange.office import lock
+from assessor_app.exchange import Limits, read_table, read_workbook
+from assessor_app.exchange.office import lock, unlock
 from tests.exchange.making import PASSPHRASE
 from tests.exchange.spoiling import MAIN, codes, in_excel, packed, read, with_part, with_rows, with_sheet
 
@@ -290,6 +290,15 @@ def test_the_passphrase_that_fits_is_named_and_may_be_typed_on_any_computer(lock
 
 def test_a_locked_workbook_is_checked_inside_like_any_other(plain, target):
     assert "far-cell" in codes(read(target, lock(far_cell(plain[0]), PASSPHRASE), (PASSPHRASE,)))
+
+
+def test_a_workbook_that_libreoffice_locked_in_its_own_way_is_opened_too():
+    data = Path(__file__).with_name("locked_by_libreoffice.xlsx").read_bytes()
+    opened, problems = unlock(data, ("wrong", PASSPHRASE), Limits())
+    assert problems == ()
+    assert opened is not None
+    assert read_table(opened.data, "list.xlsx") == [["Case"], ["DC-001"]]
+    assert [problem.code for problem in unlock(data, ("wrong",), Limits())[1]] == ["wrong-passphrase"]
 
 
 def test_an_old_office_file_is_told_so(target, locked):
