@@ -90,9 +90,7 @@ def _contents(
 
 def _no_casework(workspace: Workspace) -> frozenset[str]:
     """The subjects of practice and interviews, which go into no workbook."""
-    return frozenset(
-        subjects.assessment(one.id) for one in workspace.assessments() if one.purpose not in CASEWORK
-    )
+    return frozenset(subjects.assessment(one.id) for one in workspace.assessments() if one.purpose not in CASEWORK)
 
 
 def _case_field(field: str, *, with_references: bool) -> bool:

@@ -85,11 +85,12 @@ def _merge_one(workspace: Workspace, path: Path, passphrases: Sequence[str], edi
     if not problems and result.edits and edits is None:
         problems += [_edited(edit) for edit in result.edits]
     if not problems and edits == TAKE:
-        problems += _unfit(workspace, result.edits)
+        problems += _unfit(workspace, result)
     if problems or result.header is None:
         return Merged(path, None, edits=result.edits, problems=tuple(p.in_file(path.name) for p in problems))
     if result.instrument is not None and workspace.owner is Owner.ASSESSOR:
-        workspace.add_instrument(result.instrument)
+        for form in (result.instrument, *result.further):
+            workspace.add_instrument(form)
     return _take(workspace, path, result, edits, reason)
 
 
@@ -149,13 +150,14 @@ def _edited(edit: Edit) -> Problem:
     return Problem("edited-cell", what, mend, where=_place(edit))
 
 
-def _unfit(workspace: Workspace, edits: Iterable[Edit]) -> list[Problem]:
+def _unfit(workspace: Workspace, result: ReadResult) -> list[Problem]:
     """A problem for each edit that the question's own rules would refuse."""
+    standings = log.standings(result.events)
     problems = []
-    for edit in edits:
+    for edit in result.edits:
         if edit.takeable and edit.now:
-            form = workspace.form(workspace.assessment(edit.assessment).instrument)
-            _, found = check(form.instrument.by_code[edit.field], edit.now)
+            version = _version(standings, subjects.assessment(edit.assessment))
+            _, found = check(workspace.instrument(version).by_code[edit.field], edit.now)
             problems += [Problem("edit-unfit", one.what, one.mend, where=_place(edit)) for one in errors(found)]
     return problems
 
@@ -204,15 +206,20 @@ def _edit_event(
     header = result.header
     assert header is not None  # noqa: S101 - checked by the caller
     latest = max((event.time for event in result.events), default=header.made_at)
-    instrument = next((e.instrument for e in result.events if e.subject == change.subject and e.instrument), "")
     return log.make_event(
         subject=change.subject,
         field=change.field,
         value=change.value,
-        instrument=instrument,
+        instrument=_version(standings, change.subject),
         author=workspace.me.id,
         device=device,
         time=max(latest, header.made_at),
         reason=reason,
         parents=parents,
     )
+
+
+def _version(standings: Mapping[tuple[str, str], Standing], subject: str) -> str:
+    """The hash of the form that the workbook says an assessment is made with: its answers were given under it."""
+    found = standings.get((subject, "instrument"))
+    return (found.value or "") if found else ""

@@ -42,7 +42,8 @@ def start(
     workspace = create(path, passphrase, owner=Owner.ASSESSOR, person=person, device=device, clock=clock)
     try:
         workspace.set_passphrase(person.id, passphrase)
-        workspace.add_instrument(result.instrument)
+        for form in (result.instrument, *result.further):
+            workspace.add_instrument(form)
         workspace.add(result.events, receipt_of(workspace, pack, result))
     except BaseException:
         workspace.close()
