@@ -89,7 +89,7 @@ class Board(QObject):
         if not self._leave_text(spot.item):
             return
         if self.sheet.section is not section:
-            self.sheet.show_section(section)
+            self.sheet.show_section(section, spot.item)
         self.sheet.go_to(spot.item, keep_in_place=keep_in_place)
         self._focus(spot)
         self._remember.start()
@@ -202,7 +202,7 @@ class Board(QObject):
         """Put the current question on the list for the interview, or take it off."""
         item, work = self.item, self.work
         if item is not None and not work.desk.locked:
-            on = item.code in work.desk.to_ask()
+            on = item.code in work.snapshot.to_ask
             work.ask_at_interview(item.code, "" if on else item.question.label.to(work.language))
 
     def open_evidence(self) -> None:

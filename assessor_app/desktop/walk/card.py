@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QWidget
 
@@ -13,8 +15,9 @@ from assessor_app.desktop.walk.card_view import CardView
 from assessor_app.desktop.walk.choices import Boxes, Choices, is_choice
 from assessor_app.desktop.walk.outline import Item, asks, number
 from assessor_app.desktop.walk.painting import box, colour
-from assessor_app.desktop.walk.panel import Panel
 from assessor_app.records import Kind
+
+Asked = TypeVar("Asked", bound=Choices)
 
 
 class Card(QGroupBox):
@@ -31,7 +34,8 @@ class Card(QGroupBox):
         self.item: Item | None = None
         self.view = CardView()
         self.current = False
-        self.panel: Panel | None = None
+        self.panel_top = 0
+        self._measured = (0, 0, 0)
         self.gutter = 0
         self._chips: Choices | None = None
         self._boxes: Boxes | None = None
@@ -55,29 +59,34 @@ class Card(QGroupBox):
         self.item, self._language = item, language
         self.current = False
         self.view = CardView()
+        self._measured = (0, 0, 0)
         self._texts = CardTexts(self.theme, item, language)
         self._ask_choices(item, language)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if asks(item.question) else Qt.FocusPolicy.NoFocus)
         self._name()
 
     def _ask_choices(self, item: Item, language: str) -> None:
-        for choices in (self._chips, self._boxes):
-            if choices is not None:
-                choices.hide()
+        wanted = self.choices
+        for built in (self._chips, self._boxes):
+            if built is not None and built is not wanted and not built.isHidden():
+                built.hide()
         if not is_choice(item.question):
             return
         if item.question.kind is Kind.SELECT_MULTIPLE:
-            self._boxes = self._boxes or Boxes(self.theme, self)
+            self._boxes = self._boxes or self._connected(Boxes(self.theme, self))
         else:
-            self._chips = self._chips or Choices(self.theme, self)
+            self._chips = self._chips or self._connected(Choices(self.theme, self))
         choices = self.choices
         if choices is not None:
-            choices.given.connect(self._given, Qt.ConnectionType.UniqueConnection)
             choices.let_tab(False)
             choices.ask(item.question, language)
-            choices.show()
+            if choices.isHidden():
+                choices.show()
 
-    @Slot(str)
+    def _connected(self, choices: Asked) -> Asked:
+        choices.given.connect(self._given)
+        return choices
+
     def _given(self, value: str) -> None:
         if self.item is not None:
             self.given.emit(self.item.code, value)
@@ -91,6 +100,7 @@ class Card(QGroupBox):
         if view == self.view:
             return False
         self.view = view
+        self._measured = (0, 0, 0)
         self._texts.show_view(view)
         self._name()
         self.update()
@@ -110,12 +120,10 @@ class Card(QGroupBox):
             self.setAccessibleName(name)
         self.setAccessibleDescription(". ".join(told))
 
-    def set_current(self, *, on: bool, panel: Panel | None = None) -> None:
-        """Become the current card, with the panel of editors, or cease to be it."""
+    def set_current(self, *, on: bool) -> None:
+        """Become the current card, which leaves room for the panel of editors, or cease to be it."""
         self.current = on
-        self.panel = panel if on else None
-        if panel is not None and on:
-            panel.setParent(self)
+        self._measured = (0, 0, 0)
         choices = self.choices
         if choices is not None:
             choices.show_keys(on)
@@ -125,44 +133,50 @@ class Card(QGroupBox):
         self.update()
 
     def stops(self) -> list[QWidget]:
-        """Where Tab stops on the card, in order; a typed question that is not current stops on the card itself."""
+        """Where Tab stops on the card itself: at its choices; at the card where they cannot be used or it has none."""
         if self.item is None or not asks(self.item.question):
             return []
         own: list[QWidget] = self.choices.stops() if self.choices is not None else []
-        if self.panel is not None:
-            return [*(stop for stop in own if stop.isEnabled()), *self.panel.stops()]
+        if self.current:
+            return [stop for stop in own if stop.isEnabled()]
         return own if self.choices is not None and self.view.usable else [self]
 
     # --- layout -----------------------------------------------------------------------------
 
-    def arrange(self, width: int) -> int:
-        """Place what is on the card within a width; the height it takes."""
+    @property
+    def left(self) -> int:
+        """Where its text begins."""
+        return self.theme.px(Space.NORMAL) + self.gutter
+
+    def inner(self, width: int) -> int:
+        """How wide its text may be within a width of the card."""
+        return width - self.left - self.theme.px(Space.NORMAL)
+
+    def arrange(self, width: int, room: int = 0) -> int:
+        """Place what is on the card within a width, leaving `room` for the panel; the height it takes."""
+        if self._measured[:2] != (width, room):
+            self._measured = (width, room, self._arrange(width, room))
+        return self._measured[2]
+
+    def _arrange(self, width: int, room: int) -> int:
         theme, texts = self.theme, self._texts
-        gap = theme.px(Space.SMALL)
-        left, inner = self._column(width)
+        gap, inner = theme.px(Space.SMALL), self.inner(width)
         y = theme.px(Space.MEDIUM) + texts.question_height(inner)
         choices = self.choices
         if choices is not None:
             high = choices.arrange(inner)
-            _put(choices, left, round(y + gap), inner, high)
+            _put(choices, self.left, round(y + gap), inner, high)
             y += gap + high
         elif self._paints_value():
             y += gap + texts.value_height(inner)
-        y += texts.summary_height(inner, whole=self.panel is None)
-        if self.panel is not None:
-            high = self.panel.heightForWidth(inner)
-            _put(self.panel, left, round(y + gap), inner, high)
-            y += gap + high
+        y += texts.summary_height(inner, whole=not self.current)
+        self.panel_top = round(y + gap)
+        y += gap + room if self.current else 0
         return round(y + theme.px(Space.MEDIUM))
-
-    def _column(self, width: int) -> tuple[int, int]:
-        """Where text begins, and how wide it may be."""
-        pad = self.theme.px(Space.NORMAL)
-        return pad + self.gutter, width - 2 * pad - self.gutter
 
     def _paints_value(self) -> bool:
         """Whether the answer is told in a painted field: of a typed answer, while another card is current."""
-        return self.item is not None and asks(self.item.question) and self.choices is None and self.panel is None
+        return self.item is not None and asks(self.item.question) and self.choices is None and not self.current
 
     # --- painting ---------------------------------------------------------------------------
 
@@ -189,7 +203,7 @@ class Card(QGroupBox):
 
     def _paint_texts(self, painter: QPainter) -> None:
         theme, texts = self.theme, self._texts
-        left, inner = self._column(self.width())
+        left, inner = self.left, self.inner(self.width())
         y, gap = float(theme.px(Space.MEDIUM)), theme.px(Space.SMALL)
         texts.paint_question(painter, left, y, inner, self.gutter)
         y += texts.question_height(inner)
@@ -199,7 +213,7 @@ class Card(QGroupBox):
         elif self._paints_value():
             texts.paint_value(painter, left, y + gap, inner)
             y += gap + texts.value_height(inner)
-        texts.paint_summary(painter, left, y, inner, whole=self.panel is None)
+        texts.paint_summary(painter, left, y, inner, whole=not self.current)
 
     # --- going there ------------------------------------------------------------------------
 

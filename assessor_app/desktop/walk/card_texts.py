@@ -9,7 +9,7 @@ from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size, Space
 from assessor_app.desktop.walk.card_view import CardView
 from assessor_app.desktop.walk.outline import Item, asks, number
-from assessor_app.desktop.walk.painting import NO_LIMIT, Pill, Words, box, colour, font
+from assessor_app.desktop.walk.painting import NO_LIMIT, Pill, Words, box, colour, font, label
 
 
 class CardTexts:
@@ -20,7 +20,7 @@ class CardTexts:
         self.view = CardView()
         question = item.question if item else None
         strong = QFont.Weight.DemiBold if question and asks(question) else QFont.Weight.Normal
-        self.number = Words(number(item.code) if item else "", font(theme))
+        self.number = label(number(item.code) if item else "", font(theme))
         self.label = Words(question.label.to(language) if question else "", font(theme, weight=strong))
         self.hint = Words(question.hint.to(language) if question else "", font(theme))
         self.show_view(self.view)
@@ -30,9 +30,9 @@ class CardTexts:
         theme = self.theme
         small = font(theme, Size.CAPTION, QFont.Weight.DemiBold)
         self.view = view
-        self.value = Words(view.text or _unanswered(), font(theme))
-        self.closed = Words(view.closed, font(theme))
-        self.lines = [(Words(head, small), Words(text, font(theme, Size.CAPTION))) for head, text in view.lines]
+        self.value = Words(view.text, font(theme)) if view.text else label(_unanswered(), font(theme))
+        self.closed = Words(view.closed, font(theme)) if view.closed else label("", font(theme))
+        self.lines = [(label(head, small), Words(text, font(theme, Size.CAPTION))) for head, text in view.lines]
         self.pills = [Pill(theme, mark.words, mark.tone, mark.icon) for mark in view.marks]
 
     # --- heights ----------------------------------------------------------------------------

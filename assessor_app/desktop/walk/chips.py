@@ -2,17 +2,82 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
-from assessor_app.desktop.theme.tokens import Size, Space
-from assessor_app.desktop.walk.painting import Words, box, colour, font
+from assessor_app.desktop.theme.tokens import Colours, Space
+from assessor_app.desktop.walk.painting import box, caption_font, colour, font, label
 
+MARK = 20
+"""The side of a mark, in pixels at 100 %."""
 _TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """Everything that decides how a control looks but for its words."""
+
+    width: int
+    height: int
+    ratio: float
+    unit: float
+    key: str
+    round_mark: bool
+    checked: bool
+    usable: bool
+    hovered: bool
+    focused: bool
+
+    def px(self, length: float) -> float:
+        """A length given at 100 %."""
+        return length * self.unit
+
+
+@lru_cache(maxsize=256)
+def _drawn(ground: _Ground, colours: Colours) -> QPixmap:
+    """The box with its mark, drawn once: a page has many that look alike."""
+    picture = QPixmap(round(ground.width * ground.ratio), round(ground.height * ground.ratio))
+    picture.setDevicePixelRatio(ground.ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_box(painter, ground, colours)
+        _draw_mark(painter, ground, colours)
+    return picture
+
+
+def _draw_box(painter: QPainter, ground: _Ground, c: Colours) -> None:
+    whole = QRectF(0, 0, ground.width, ground.height)
+    line = c.line if not ground.usable else c.accent if ground.checked else c.control_line
+    fill = c.accent_ground if ground.checked or (ground.hovered and ground.usable) else c.surface
+    thick, radius = ground.px(2) if ground.checked else 1.0, ground.px(6)
+    box(painter, whole, colour(fill), colour(line), thick=thick, radius=radius)
+    if ground.focused:
+        box(painter, whole, Qt.GlobalColor.transparent, colour(c.focus), thick=ground.px(3), radius=radius)
+
+
+def _draw_mark(painter: QPainter, ground: _Ground, c: Colours) -> None:
+    size = ground.px(MARK)
+    where = QRectF(ground.px(Space.SMALL), (ground.height - size) / 2, size, size)
+    radius = size / 2 if ground.round_mark else ground.px(4)
+    if not ground.checked:
+        box(painter, where, colour(c.surface), colour(c.control_line), radius=radius)
+        painter.setPen(colour(c.muted))
+        painter.setFont(caption_font(ground.unit))
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, ground.key)
+        return
+    strong = colour(c.accent if ground.usable else c.disabled)
+    box(painter, where, strong, strong, radius=radius)
+    pen = QPen(colour(c.on_accent), ground.px(2))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPolyline(QPolygonF([QPointF(where.x() + x * size, where.y() + y * size) for x, y in _TICK]))
 
 
 class _Face:
@@ -21,68 +86,52 @@ class _Face:
     def __init__(self, theme: Theme, *, round_mark: bool) -> None:
         self.theme = theme
         self.round_mark = round_mark
-        self.face = font(theme)
-        self.words = Words("", self.face)
+        self.font = font(theme)
+        self.words = label("", self.font)
         self.key = ""
         self.underline = -1
         self.show_key = False
-        self.mark = theme.px(20)
-        self.pad = theme.px(Space.SMALL)
+        self._pad, self._mark = theme.px(Space.SMALL), theme.px(MARK)
+        self._beside = self._mark + 3 * self._pad
+        self._around, self._least, self._edge = theme.px(14), theme.px(36), theme.px(4)
 
-    def ask(self, label: str, key: str, underline: int) -> None:
+    def ask(self, words: str, key: str, underline: int) -> None:
         """Show other words and another key."""
-        if label != self.words.text:
-            self.words = Words(label, self.face)
+        if words != self.words.text:
+            self.words = label(words, self.font)
         self.key, self.underline = key, underline
 
     @property
     def natural_width(self) -> int:
         """The width with all words on one line."""
-        return round(self.words.natural_width + 0.5) + self.mark + 3 * self.pad + self.theme.px(4)
+        return round(self.words.natural_width + 0.5) + self._beside + self._edge
 
     def height(self, width: int) -> int:
         """The height at a width; at least a comfortable target for a pointer."""
-        inner = width - self.mark - 3 * self.pad
-        return max(round(self.words.height(inner)) + self.theme.px(14), self.theme.px(36))
+        return max(round(self.words.height(width - self._beside)) + self._around, self._least)
 
     def paint(self, button: QAbstractButton, painter: QPainter) -> None:
         """Paint the whole control in the state of `button`."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        c = self.theme.colours
-        checked, usable = button.isChecked(), button.isEnabled()
-        whole = QRectF(button.rect())
-        line = colour(c.accent if checked and usable else c.control_line if usable else c.line)
-        hovered = usable and button.underMouse()
-        fill = colour(c.accent_ground if checked or hovered else c.surface)
-        box(painter, whole, fill, line, thick=self.theme.px(2) if checked else 1.0, radius=self.theme.px(6))
-        if button.hasFocus():
-            focus = colour(c.focus)
-            box(painter, whole, Qt.GlobalColor.transparent, focus, thick=self.theme.px(3), radius=self.theme.px(6))
-        ink = colour(c.text if usable or checked else c.disabled)
-        inner = button.width() - self.mark - 3 * self.pad
+        theme = self.theme
+        checked, usable, keys = button.isChecked(), button.isEnabled(), self.show_key and button.isEnabled()
+        ground = _Ground(
+            width=button.width(),
+            height=button.height(),
+            ratio=button.devicePixelRatioF(),
+            unit=theme.percent / 100,
+            key=self.key if keys else "",
+            round_mark=self.round_mark,
+            checked=checked,
+            usable=usable,
+            hovered=button.underMouse(),
+            focused=button.hasFocus(),
+        )
+        painter.drawPixmap(0, 0, _drawn(ground, theme.colours))
+        ink = colour(theme.colours.text if usable or checked else theme.colours.disabled)
+        inner = button.width() - self._beside
         top = (button.height() - self.words.height(inner)) / 2
-        self._paint_mark(painter, QRectF(self.pad, (button.height() - self.mark) / 2, self.mark, self.mark), button)
-        underline = self.underline if self.show_key and usable else -1
-        self.words.paint(painter, self.mark + 2 * self.pad, top, inner, ink, underline=underline)
-
-    def _paint_mark(self, painter: QPainter, where: QRectF, button: QAbstractButton) -> None:
-        c = self.theme.colours
-        radius = self.mark / 2 if self.round_mark else self.theme.px(4)
-        strong = colour(c.accent if button.isEnabled() else c.disabled)
-        if button.isChecked():
-            box(painter, where, strong, strong, radius=radius)
-            pen = QPen(colour(c.on_accent), self.theme.px(2))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawPolyline(
-                QPolygonF([QPointF(where.x() + x * self.mark, where.y() + y * self.mark) for x, y in _TICK])
-            )
-            return
-        box(painter, where, colour(c.surface), colour(c.control_line), radius=radius)
-        if self.key and self.show_key and button.isEnabled():
-            painter.setFont(font(self.theme, Size.CAPTION))
-            painter.setPen(colour(c.muted))
-            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.key)
+        underline = self.underline if keys else -1
+        self.words.paint(painter, self._mark + 2 * self._pad, top, inner, ink, underline=underline)
 
 
 if TYPE_CHECKING:
@@ -102,7 +151,9 @@ class _Marked(_Button):
         self.face.ask(label, key, at)
         if self.accessibleName() != label:
             self.setAccessibleName(label)
-        self.setAccessibleDescription(", ".join(part for part in (key, letter.upper()) if part))
+        keys = ", ".join(part for part in (key, letter.upper()) if part)
+        if self.accessibleDescription() != keys:
+            self.setAccessibleDescription(keys)
 
     def heightForWidth(self, width: int) -> int:
         """The height of its wrapped words at a width."""

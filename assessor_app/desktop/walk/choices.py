@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -41,19 +39,21 @@ class Choices(QWidget):
     def ask(self, question: Question, language: str) -> None:
         """Show the choices of a question, none of them marked."""
         labels = tuple(choice.label.to(language) for choice in question.choices)
-        if question is not self.question or labels != self.labels:
-            self.question, self.labels = question, labels
+        self.question = question
+        if labels != self.labels:
+            self.labels = labels
             self._name(labels)
         self.show_value("")
 
-    def _name(self, labels: Sequence[str]) -> None:
+    def _name(self, labels: tuple[str, ...]) -> None:
         given = keys.letters(labels) if len(labels) <= keys.MOST else ("",) * len(labels)
         while len(self.buttons) < len(labels):
             self.buttons.append(self._make(len(self.buttons)))
         for at, (label, letter) in enumerate(zip(labels, given, strict=True)):
             self.buttons[at].ask(label, str(at + 1) if at < keys.MOST else "", letter)
         for at, button in enumerate(self.buttons):
-            button.setVisible(at < len(labels))
+            if button.isHidden() == (at < len(labels)):
+                button.setVisible(at < len(labels))
         self.used = len(labels)
 
     def _make(self, at: int) -> Chip | Box:
@@ -138,8 +138,9 @@ class Choices(QWidget):
 
     def let_tab(self, on: bool) -> None:
         """Whether Tab from elsewhere may come here: only to the current question."""
-        self._tabs = on
-        self._rove()
+        if on != self._tabs:
+            self._tabs = on
+            self._rove()
 
     def _rove(self) -> None:
         stops = self.stops() if self._tabs else []

@@ -105,7 +105,8 @@ class Drawer(QTabWidget):
         self._item = item
         if self._first is not None:
             self.setCurrentIndex(0)
-        self.refresh()
+        self._stale = set(self.pages)
+        self._fill()
 
     def refresh(self) -> None:
         """Fill the tab in view again, and count on all tabs."""

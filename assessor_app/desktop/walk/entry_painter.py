@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size, Space
 from assessor_app.desktop.walk.entries import Entry, Row
-from assessor_app.desktop.walk.painting import NO_LIMIT, Words, box, colour, font
+from assessor_app.desktop.walk.painting import NO_LIMIT, Words, box, colour, font, picture
 
 ENTRY = Qt.ItemDataRole.UserRole
 REMEMBERED = 4000
@@ -93,8 +93,8 @@ class EntryPainter(QStyledItemDelegate):
         if entry.icon:
             right -= theme.px(20)
             ink = getattr(c, TONES.get(entry.icon, "control_line"))
-            picture = theme.pixmap(entry.icon, 18, ink)
-            painter.drawPixmap(QPointF(right + theme.px(2), top + theme.px(1)), picture)
+            mark = picture(theme, entry.icon, 18, ink)
+            painter.drawPixmap(QPointF(right + theme.px(2), top + theme.px(1)), mark)
             right -= theme.px(Space.SMALL)
         if entry.count:
             count = self._words(entry.count, entry.row, small=True)

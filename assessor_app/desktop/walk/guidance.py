@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QCursor, QFont, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QCursor, QFont, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from assessor_app.desktop.theme import widgets
@@ -76,18 +76,17 @@ class Guidance(QWidget):
         self.heading.setText(self.tr("Guidance on {0}").format(called) if called else self.tr("Guidance"))
         words = item.question.guidance.to(self.language)
         markdown = words or self.tr("There is no further guidance on this question.")
-        self.text.setFont(self._font())
         self.text.setMarkdown(self.glossary.linked(markdown))
-        _spread(self.text, self.theme.px(Space.SMALL))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _font(self) -> QFont:
-        face = font(self.theme, Size.BODY)
+        face = QFont(font(self.theme, Size.BODY))
         face.setPointSizeF(face.pointSizeF() + self.zoom)
         return face
 
     def _zoom(self, step: int) -> None:
         self.zoom = max(min(self.zoom + step, LARGEST_ZOOM), -2)
+        self.text.setFont(self._font())
         self.show_item(self._item)
 
     # --- words ------------------------------------------------------------------------------
@@ -131,12 +130,3 @@ class Guidance(QWidget):
         if url.scheme() != SCHEME:
             return None
         return self.glossary.by_key.get(url.path() or url.toString().partition(":")[2])
-
-
-def _spread(browser: QTextBrowser, gap: int) -> None:
-    """A little room between paragraphs, which Markdown leaves out."""
-    cursor = QTextCursor(browser.document())
-    cursor.select(QTextCursor.SelectionType.Document)
-    form = QTextBlockFormat()
-    form.setBottomMargin(gap)
-    cursor.mergeBlockFormat(form)

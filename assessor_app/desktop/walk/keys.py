@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 MOST = 9
 """Beyond nine choices no digit is left; such a question is a list that is searched by typing."""
@@ -12,10 +12,11 @@ LEAST = 3
 """Words shorter than this lend no letter: nobody thinks of "to" in "18 to 20"."""
 
 
-def letters(labels: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=512)
+def letters(labels: tuple[str, ...]) -> tuple[str, ...]:
     """A letter for each label, all different: its first, else the first of its last words; ``""`` if none is free.
 
-    >>> letters(["Yes", "No, not well enough", "No, not done"])
+    >>> letters(("Yes", "No, not well enough", "No, not done"))
     ('y', 'n', 'd')
     """
     taken: set[str] = set()
@@ -36,7 +37,7 @@ def _wishes(label: str) -> list[str]:
     return [letter for letter in (*first, *later) if letter.isalpha() and letter.isascii()]
 
 
-def chosen(key: str, labels: Sequence[str]) -> int | None:
+def chosen(key: str, labels: tuple[str, ...]) -> int | None:
     """Which choice the typed character means, or None."""
     if key.isdecimal() and key.isascii() and len(key) == 1:
         at = int(key) - 1

@@ -33,6 +33,7 @@ class Notepad(DrawerPage):
         self.writing = ""
         self._dirty = False
         self._item: Item | None = None
+        self._shown: tuple[tuple[Note, ...], str, bool] | None = None
         self.paper = Paper(theme)
         self.paper.setAccessibleName(self.tr("New note"))
         self.paper.setPlaceholderText(self.tr("Write what you read, as you read it. No names, no addresses."))
@@ -118,11 +119,15 @@ class Notepad(DrawerPage):
     def fill(self, item: Item | None) -> None:
         """Show the notes, newest first, and what each can be used for."""
         self._item = item
-        widgets.clear(self._list)
         notes = [note for note in reversed(self.work.desk.notes()) if note.id != self.writing]
+        locked = self.work.desk.locked
+        shown = (tuple(notes), item.code if item is not None and notes else "", locked)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        widgets.clear(self._list)
         for note in notes:
             self._list.addWidget(self._card(note, item))
-        locked = self.work.desk.locked
         self.paper.setVisible(not locked)
         self.save.setVisible(not locked)
         if not notes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 
+from assessor_app.desktop.theme.icons import pixmap
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size, Tone
 
@@ -20,11 +21,38 @@ def colour(code: str) -> QColor:
 
 
 def font(theme: Theme, size: Size = Size.BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The application's font in a size of the type scale."""
+    """The application's font in a size of the type scale. Never change it."""
+    return _font(theme.pt(size), weight)
+
+
+def caption_font(unit: float) -> QFont:
+    """The application's font in the size of captions, where 1.0 is text at 100 %."""
+    return _font(Size.CAPTION * unit / 10, QFont.Weight.Normal)
+
+
+@lru_cache(maxsize=64)
+def _font(points: float, weight: QFont.Weight) -> QFont:
     made = QFont()
-    made.setPointSizeF(theme.pt(size))
+    made.setPointSizeF(points)
     made.setWeight(weight)
     return made
+
+
+@lru_cache(maxsize=128)
+def _picture(name: str, ink: str, size: int, ratio: float) -> QPixmap:
+    return pixmap(name, ink, size, ratio)
+
+
+def picture(theme: Theme, name: str, length: int, ink: str) -> QPixmap:
+    """An icon, `length` pixels at 100 %, drawn once for each colour and size."""
+    screen = QGuiApplication.primaryScreen()
+    return _picture(name, ink, theme.px(length), screen.devicePixelRatio() if screen else 1.0)
+
+
+@lru_cache(maxsize=512)
+def label(text: str, face: QFont) -> Words:
+    """Measured words that many share: the labels of choices, the captions of answers."""
+    return Words(text, face)
 
 
 class Words:
@@ -115,6 +143,6 @@ class Pill:
         ink, ground = (colour(code) for code in theme.colours.of(self._tone))
         box(painter, QRectF(x, y, self.width, self.height), ground, ground, radius=theme.px(4))
         length = theme.px(14)
-        picture = theme.pixmap(self._icon, 14, ink.name())
-        painter.drawPixmap(QPointF(x + theme.px(6), y + (self.height - length) / 2), picture)
+        mark = picture(theme, self._icon, 14, ink.name())
+        painter.drawPixmap(QPointF(x + theme.px(6), y + (self.height - length) / 2), mark)
         self._words.paint(painter, x + length + theme.px(11), y + theme.px(2), NO_LIMIT, ink)

@@ -167,7 +167,7 @@ class Panel(QWidget):
         words = self.tr("No need to come back") if marked else self.tr("Come back")
         _say(self.back, words)
         self.back.setVisible(not locked)
-        on_list = item.code in work.desk.to_ask()
+        on_list = item.code in snapshot.to_ask
         listed = self.tr("Off interview list") if on_list else self.tr("Interview")
         _say(self.ask_there, listed)
         self.ask_there.setVisible(not locked)

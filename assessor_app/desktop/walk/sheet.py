@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
@@ -12,15 +12,14 @@ from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.card import Card
-from assessor_app.desktop.walk.card_view import card_view
 from assessor_app.desktop.walk.closed import ClosedQuestions
-from assessor_app.desktop.walk.going import open_to
-from assessor_app.desktop.walk.outline import Item, Section, asks, number
+from assessor_app.desktop.walk.deck import Deck
+from assessor_app.desktop.walk.outline import Section
 from assessor_app.desktop.walk.panel import Panel
 from assessor_app.desktop.walk.work import Work
 
-MEASURE = 860
-"""The widest a card gets, in pixels at 100 %."""
+MEASURE, LEAST = 860, 160
+"""The widest and the narrowest a card gets, in pixels at 100 %."""
 
 
 class Sheet(QScrollArea):
@@ -35,25 +34,26 @@ class Sheet(QScrollArea):
         super().__init__(parent)
         self.theme = theme
         self.work = work
-        self.section: Section | None = None
         self.current = ""
         self.before: QWidget | None = None
         self.after: QWidget | None = None
         """What Tab reaches before the first and after the last stop of the page."""
         self.key_pressed: Callable[[QKeyEvent], bool] = lambda _event: False
-        self.cards: dict[str, Card] = {}
-        self._spare: list[Card] = []
         self._page = _Leaves(self)
         self._page.setProperty("role", "ground")
+        self.deck = Deck(theme, work, self._page, self._connect_card)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._deal_more)
         self._heading = widgets.heading("")
         self._above = widgets.caption("")
         self.closed = ClosedQuestions(theme, work)
-        self.foot = QWidget()
         self.panel = Panel(theme)
         self.panel.grew.connect(self.arrange)
         self.closed.grew.connect(self.arrange)
-        for widget in (self._above, self._heading, self.closed, self.foot):
+        for widget in (self._above, self._heading, self.closed, self.panel):
             widget.setParent(self._page)
+        self.panel.hide()
         self.setWidget(self._page)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,77 +61,65 @@ class Sheet(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Questions"))
 
-    def set_foot(self, foot: QWidget) -> None:
-        """Put what leads on under the last question."""
-        self.foot.deleteLater()
-        self.foot = foot
-        foot.setParent(self._page)
-        foot.show()
-
     # --- showing ----------------------------------------------------------------------------
 
-    def show_section(self, section: Section) -> None:
-        """Turn to a section."""
+    @property
+    def section(self) -> Section | None:
+        """The section that is shown."""
+        return self.deck.section
+
+    @property
+    def cards(self) -> dict[str, Card]:
+        """The cards that are there, by question; see `settle`."""
+        return self.deck.cards
+
+    def show_section(self, section: Section, at: str = "") -> None:
+        """Turn to a section, with the question `at` in view."""
         self._hold_focus()
         self.set_current("")
-        self.section = section
         language = self.work.language
         self._above.setText(section.view.label.to(language))
         self._heading.setText(section.group.label.to(language))
-        self._show_cards()
-        self.arrange()
+        self.deck.turn_to(section, at)
+        self.closed.show_items(self.deck.closed())
+        self._deal(self.viewport().height())
         self.verticalScrollBar().setValue(0)
+
+    def _deal(self, room: int) -> None:
+        """Deal cards until they fill `room`; the others follow while nobody waits."""
+        deck, used, width = self.deck, 0, self._card_width()
+        for item in deck.pending():
+            if used > room:
+                self._idle.start()
+                break
+            used += deck.card(item).arrange(width)
+        deck.hide_spare()
+        self.arrange()
+
+    def _deal_more(self) -> None:
+        """Deal more cards; what is in view stays where it is."""
+        card = self.cards.get(self.current)
+        bar = self.verticalScrollBar()
+        was = card.y() - bar.value() if card is not None else 0
+        self._deal(self.viewport().height())
+        if card is not None:
+            bar.setValue(card.y() - was)
+
+    def settle(self) -> None:
+        """Deal every card of the section now."""
+        self._idle.stop()
+        while any(True for _ in self.deck.pending()):
+            self._deal_more()
+
+    def _connect_card(self, card: Card) -> None:
+        card.wanted.connect(self.wanted)
+        card.given.connect(self.given)
 
     def _hold_focus(self) -> None:
         """Take the focus from a card that is about to change, lest Qt hands it to the next one as if by Tab."""
         focus = self.window().focusWidget()
         if focus is not None and self._page.isAncestorOf(focus):
             self._page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_cards(self) -> None:
-        section = self.section
-        if section is None:
-            return
-        shown = [item for item in section.items if self._shows(item)]
-        self._spare += self.cards.values()
-        self._spare.reverse()
-        gutter = self._gutter(shown)
-        was = self.cards
-        self.cards = {}
-        for item in shown:
-            card = was.get(item.code) or None
-            self.cards[item.code] = self._card_for(item, card, gutter)
-        for card in self._spare:
-            card.hide()
-        self._spare.reverse()
-        self.closed.show_items([item for item in section.items if asks(item.question) and item not in shown])
-
-    def _card_for(self, item: Item, kept: Card | None, gutter: int) -> Card:
-        if kept is not None and kept.item is item:
-            self._spare.remove(kept)
-            card = kept
-        else:
-            card = self._spare.pop() if self._spare else self._build()
-        card.gutter = gutter
-        card.ask(item, self.work.language)
-        card.show_view(card_view(item, self.work))
-        card.show()
-        return card
-
-    def _build(self) -> Card:
-        card = Card(self.theme, self._page)
-        card.wanted.connect(self.wanted)
-        card.given.connect(self.given)
-        return card
-
-    def _shows(self, item: Item) -> bool:
-        snapshot = self.work.snapshot
-        return open_to(snapshot, item) or (not asks(item.question) and item.code in snapshot.active)
-
-    def _gutter(self, items: Iterable[Item]) -> int:
-        numbers = [number(item.code) for item in items]
-        widest = max((self.fontMetrics().horizontalAdvance(text) for text in numbers), default=0)
-        return widest + self.theme.px(Space.MEDIUM) if widest else 0
 
     # --- the current question ---------------------------------------------------------------
 
@@ -141,25 +129,25 @@ class Sheet(QScrollArea):
         if before is not None and code != self.current:
             self._hold_focus()
             before.set_current(on=False)
-            self.panel.setParent(None)
-            self.panel.hide()
         self.current = code
-        card = self.cards.get(code)
-        if card is None or card.item is None:
+        item = next((item for item in self.deck.items if item.code == code), None)
+        if item is None:
+            self.panel.hide()
             return
+        card = self.deck.card(item)
         if not card.current:
-            card.set_current(on=True, panel=self.panel)
-            self.panel.ask(card.item, self.work)
+            card.set_current(on=True)
+            self.panel.ask(item, self.work)
 
     def go_to(self, code: str, *, keep_in_place: bool = False) -> None:
         """Make a question current and bring it into view; a card that was clicked stays where it is."""
+        bar, card = self.verticalScrollBar(), self.cards.get(code)
+        was = card.y() - bar.value() if card is not None else 0
+        self.set_current(code)
+        self.arrange()
         card = self.cards.get(code)
         if card is None:
             return
-        bar = self.verticalScrollBar()
-        was = card.y() - bar.value()
-        self.set_current(code)
-        self.arrange()
         if keep_in_place:
             bar.setValue(card.y() - was)
         self.bring_into_view(card)
@@ -182,12 +170,10 @@ class Sheet(QScrollArea):
         parts = {part.code for item in section.items for part in item.parts}
         if not changed & parts:
             return
-        shown = {item.code for item in section.items if self._shows(item)}
-        if shown != self.cards.keys():
-            self._show_cards()
-        for item in section.items:
-            if item.code in self.cards and any(part.code in changed for part in item.parts):
-                self.cards[item.code].show_view(card_view(item, self.work))
+        if self.deck.sort_again():
+            self.closed.show_items(self.deck.closed())
+            self._deal(2 * self.viewport().height())
+        self.deck.show_view(changed)
         self.panel.show_state(self.work)
         self.arrange()
 
@@ -195,7 +181,11 @@ class Sheet(QScrollArea):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops on this page, in the order in which it is read."""
-        found = [stop for card in self.cards.values() for stop in card.stops()]
+        self.settle()
+        found: list[QWidget] = []
+        for card in self.cards.values():
+            found += card.stops()
+            found += self.panel.stops() if card.current else []
         return [*found, *([self.closed.fold] if self.closed.isVisible() else [])]
 
     def tab_from(self, focus: QWidget | None, *, onward: bool) -> bool:
@@ -211,22 +201,28 @@ class Sheet(QScrollArea):
 
     # --- layout -----------------------------------------------------------------------------
 
+    def _card_width(self) -> int:
+        margin = self.theme.px(Space.LARGE)
+        return max(min(self.viewport().width() - 2 * margin, self.theme.px(MEASURE)), self.theme.px(LEAST))
+
     def arrange(self) -> None:
         """Place everything within the width there is."""
         theme = self.theme
         margin, gap = theme.px(Space.LARGE), theme.px(Space.MEDIUM)
-        width = min(self.viewport().width() - 2 * margin, theme.px(MEASURE))
-        if width <= 0:
-            return
+        width = self._card_width()
         y = theme.px(Space.NORMAL)
         for label in (self._above, self._heading):
             y += _put(label, margin, y, width, _label_height(label, width))
         y += gap
         for card in self.cards.values():
-            y += _put(card, margin, y, width, card.arrange(width)) + gap
+            room = self.panel.heightForWidth(card.inner(width)) if card.current else 0
+            high = card.arrange(width, room)
+            if card.current:
+                _put(self.panel, margin + card.left, y + card.panel_top, card.inner(width), room)
+            y += _put(card, margin, y, width, high) + gap
         if self.closed.isVisibleTo(self._page):
             y += _put(self.closed, margin, y, width, self.closed.heightForWidth(width)) + gap
-        y += _put(self.foot, margin, y, width, self.foot.sizeHint().height()) + theme.px(Space.HUGE)
+        y += theme.px(Space.HUGE)
         self._page.resize(self.viewport().width(), max(y, self.viewport().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -63,7 +63,10 @@ class Count:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """One moment of one case. `owed` holds what the completed case needs, by the code of the part."""
+    """One moment of one case. `owed` holds what the completed case needs, by the code of the part.
+
+    The lead has `asked` about some questions; `to_ask` are those on the list for the interview.
+    """
 
     outline: Outline
     answers: Mapping[str, str]
@@ -71,6 +74,7 @@ class Snapshot:
     later: frozenset[str] = frozenset()
     owed: Mapping[str, OpenPoint] = field(default_factory=dict)
     asked: frozenset[str] = frozenset()
+    to_ask: frozenset[str] = frozenset()
 
     def applies(self, code: str) -> bool:
         """Whether earlier answers leave this question open."""

@@ -96,8 +96,7 @@ class WalkView(QWidget):
 
     def open(self, code: str = "") -> None:
         """Show the case: at a question, else where it was left."""
-        self.navigator.refresh()
-        self.head.refresh()
+        self._changed()
         self.board.open(code)
 
     def refresh(self) -> None:

@@ -67,6 +67,7 @@ class Work(QObject):
             later=desk.marks(),
             owed={point.code: point for point in form.open_points(answers)},
             asked=frozenset(query.code for query in desk.queries() if not query.closed),
+            to_ask=frozenset(desk.to_ask()),
         )
 
     def look_again(self) -> None:
@@ -232,5 +233,5 @@ def differences(before: Snapshot, after: Snapshot) -> frozenset[str]:
     old, new = before.answers, after.answers
     answers = {code for code in old.keys() | new.keys() if old.get(code) != new.get(code)}
     owed = before.owed.keys() ^ after.owed.keys()
-    marks = (before.active ^ after.active) | (before.later ^ after.later) | (before.asked ^ after.asked)
-    return frozenset(answers | owed | marks)
+    marks = (before.later ^ after.later) | (before.asked ^ after.asked) | (before.to_ask ^ after.to_ask)
+    return frozenset(answers | owed | marks | (before.active ^ after.active))

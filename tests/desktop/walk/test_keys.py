@@ -17,11 +17,11 @@ from assessor_app.desktop.walk import keys
     ],
 )
 def test_each_choice_has_a_letter_of_its_own_or_none(labels, letters):
-    assert list(keys.letters(labels)) == letters
+    assert list(keys.letters(tuple(labels))) == letters
 
 
 def test_digits_choose_by_position_and_letters_in_either_case():
-    labels = ["Yes", "No, not well enough", "No, not done"]
+    labels = ("Yes", "No, not well enough", "No, not done")
     assert [keys.chosen(key, labels) for key in ("1", "3", "D", "y", "4", "0", "x", "")] == [
         0,
         2,
@@ -35,4 +35,4 @@ def test_digits_choose_by_position_and_letters_in_either_case():
 
 
 def test_beyond_nine_choices_a_digit_chooses_only_the_first_nine():
-    assert keys.chosen("9", [f"{n}" for n in range(12)]) == 8
+    assert keys.chosen("9", tuple(f"{n}" for n in range(12))) == 8

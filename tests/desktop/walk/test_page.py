@@ -59,7 +59,7 @@ def test_closing_the_window_in_the_middle_of_a_sentence_loses_no_letter(at_work,
 
 
 def test_what_was_typed_before_a_pause_outlives_a_crash(at_work, world, qtbot):
-    window, case, view = at_work
+    window, _case, view = at_work
     QTest.keyClick(focus(), "1")
     view.board.open_evidence()
     QTest.keyClicks(focus(), "The plan was sig")
@@ -91,7 +91,7 @@ def test_a_case_opens_again_at_the_question_where_it_was_left(at_work, world, se
 
 
 def test_changing_the_size_of_the_text_keeps_the_place_and_what_is_being_typed(at_work, theme):
-    window, case, view = at_work
+    window, _case, view = at_work
     QTest.keyClick(focus(), "1")
     view.board.open_evidence()
     QTest.keyClicks(focus(), "Half a sentence")

@@ -37,8 +37,14 @@ def test_the_notepad_opens_over_the_guidance_where_guidance_is_a_tab(make_walk):
 def test_nothing_on_a_card_is_wider_than_the_card(make_walk, size):
     view = make_walk({**BEGUN, "q2_1_01": "no_poor"}, at="q2_1_01", size=size)
     card = view.sheet.cards["q2_1_01"]
+    page = card.parentWidget()
     for child in (*card.choices.buttons[:3], view.sheet.panel, *view.sheet.panel.rows.values()):
-        assert child.mapTo(card, child.rect().topRight()).x() <= card.width()
+        assert child.mapTo(page, child.rect().topRight()).x() <= card.geometry().right()
+
+
+def test_the_editors_of_the_current_question_lie_within_its_card(make_walk):
+    view = make_walk({**BEGUN, "q2_1_01": "no_poor"}, at="q2_1_01")
+    assert view.sheet.cards["q2_1_01"].geometry().contains(view.sheet.panel.geometry())
 
 
 def test_the_current_card_is_in_view_after_every_move(make_walk):
