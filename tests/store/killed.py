@@ -1,7 +1,7 @@
 """A process that records answers and says which were acknowledged, until it is killed.
 
-Run as ``python -m tests.store.killed FILE [fold]``; with ``fold`` it folds once, two seconds after
-its last answer, as the window does.
+Its arguments are ``FILE [fold]``; with ``fold`` it folds once, two seconds after its last answer,
+as the window does.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ def say(word: str) -> None:
     sys.stdout.flush()
 
 
-def main(path: Path, *, then_fold: bool) -> None:
-    ws = opened(path)
+def main() -> None:
+    """Record until killed."""
+    then_fold = len(sys.argv) > 2
+    ws = opened(Path(sys.argv[1]))
     say("ready")
     for number in range(100) if then_fold else count():
         event = answer(ws, ("q1", "q2", "q4", "q1_e")[number % 4], f"{('yes', 'no')[number // 4 % 2]}")
@@ -30,7 +32,3 @@ def main(path: Path, *, then_fold: bool) -> None:
     time.sleep(2)
     ws.fold()
     time.sleep(60)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), then_fold=len(sys.argv) > 2)

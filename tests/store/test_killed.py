@@ -12,11 +12,13 @@ from pathlib import Path
 from tests.store.making import allocate, made, opened
 
 ROOT = Path(__file__).parents[2]
+# sqlite_utils imports pandas where that is installed, which would be most of the time of a start.
+RUN = "import sys; sys.modules['pandas'] = sys.modules['numpy'] = None; from tests.store.killed import main; main()"
 
 
 def start(path: Path, *more: str) -> subprocess.Popen[str]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.store.killed", str(path), *more], stdout=subprocess.PIPE, text=True, cwd=ROOT
+        [sys.executable, "-c", RUN, str(path), *more], stdout=subprocess.PIPE, text=True, cwd=ROOT
     )
     assert process.stdout.readline() == "ready\n"
     return process
