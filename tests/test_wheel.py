@@ -38,4 +38,4 @@ def place_in_wheel(name):
     """Where a tracked file stands in the wheel."""
     if name.startswith("assessor_app/"):
         return name
-    return "assessor_app/_bundled/" + name.replace("docs/guide/", "resources/guide/")
+    return "assessor_app/_bundled/" + name.replace("docs/guide/", "resources/help/")
