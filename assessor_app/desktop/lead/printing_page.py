@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEdit
 
@@ -26,6 +27,7 @@ from assessor_app.desktop.theme.widgets import (
     section,
     title,
 )
+from assessor_app.operations.forms import case_form
 
 if TYPE_CHECKING:
     from assessor_app.operations.packs import Written
@@ -50,6 +52,7 @@ class PrintingPage(Page):
         words = self.tr("PDF files are not encrypted. Keep them where only people who may read them can.")
         whole.addWidget(note(session.theme, words, Tone.WARNING))
         whole.addWidget(self._summaries())
+        whole.addWidget(self._others())
         whole.addWidget(self._workbook())
         whole.addStretch()
 
@@ -87,6 +90,7 @@ class PrintingPage(Page):
             if case.number in assessed and not case.eliminated:
                 self.case.addItem(case.number, case.number)
         self.case.setCurrentIndex(max(self.case.findData(now), 0))
+        self._list_criteria()
 
     def _choose_folder(self, which: str) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the PDF files"))
@@ -110,8 +114,6 @@ class PrintingPage(Page):
         self.session.say(words, show, action_words=self.tr("Show the folder"))
 
     def _preview(self) -> None:
-        from assessor_app.desktop.shell.pdf_preview import show_preview
-
         case = str(self.case.currentData() or "")
         language, references = self.session.language, self.references.isChecked()
 
@@ -120,8 +122,64 @@ class PrintingPage(Page):
 
             return summary_pdf(own, case, language=language, with_references=references)
 
+        self._show_pdf(work, f"{case}.pdf")
+
+    # --- a blank form, a criterion ------------------------------------------------------------
+
+    def _others(self) -> QFrame:
+        theme = self.session.theme
+        frame, inside = card(theme, space=Space.MEDIUM)
+        inside.addWidget(section(self.tr("Blank form and answers of a criterion")))
+        inside.addWidget(
+            hint(self.tr("The blank form has boxes to tick and lines to write on, for a day without a computer."))
+        )
+        blank = button(self.tr("Preview the &blank form …"), self._preview_form, icon="case", theme=theme)
+        inside.addWidget(blank, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.criterion = QComboBox()
+        self.criterion.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.criterion.setMinimumContentsLength(24)
+        words = self.tr("All answers of one c&riterion, case by case")
+        inside.addWidget(field(theme, words, self.criterion))
+        answers = button(self.tr("Preview its &answers …"), self._preview_criterion, icon="list", theme=theme)
+        inside.addWidget(answers, alignment=Qt.AlignmentFlag.AlignLeft)
+        return frame
+
+    def _list_criteria(self) -> None:
+        from assessor_app.scoring.criteria import CRITERIA
+
+        asked = {code for question in case_form(self.session.ws).scored for code in question.criteria}
+        now = self.criterion.currentData()
+        self.criterion.clear()
+        for code, name in CRITERIA.items():
+            if code in asked:
+                self.criterion.addItem(f"{code} {name.to(self.session.language)}", code)
+        self.criterion.setCurrentIndex(max(self.criterion.findData(now), 0))
+
+    def _preview_form(self) -> None:
+        language = self.session.language
+
+        def work(own: Workspace, _progress: Progress) -> bytes:
+            from assessor_app.operations.printing import blank_form_pdf
+
+            return blank_form_pdf(case_form(own), language=language)
+
+        self._show_pdf(work, "blank form.pdf")
+
+    def _preview_criterion(self) -> None:
+        language, code = self.session.language, str(self.criterion.currentData() or "")
+
+        def work(own: Workspace, _progress: Progress) -> bytes:
+            from assessor_app.operations.printing import criterion_pdf
+
+            return criterion_pdf(own, code, language=language)
+
+        self._show_pdf(work, f"criterion {code}.pdf")
+
+    def _show_pdf(self, work: Callable[[Workspace, Progress], bytes], name: str) -> None:
+        from assessor_app.desktop.shell.pdf_preview import show_preview
+
         def done(data: bytes) -> None:
-            show_preview(self, self.session.theme, f"{case}.pdf", data)
+            self.preview = show_preview(self, self.session.theme, name, data)
 
         self.session.run(work, done, words=self.tr("Preparing the preview …"))
 
