@@ -44,6 +44,8 @@ class Page(QWidget):
     """The page of the guide that F1 opens: a file name in ``docs/guide`` without ``.md``."""
     scrolls: ClassVar[bool] = True
     """Whether the shell puts it in a scroll area; false for a page that fills the window itself."""
+    roomy: ClassVar[bool] = False
+    """Whether the list of pages folds to icons while it is in view, to leave it the width."""
     listed: ClassVar[bool] = True
     """Whether it stands in the navigation; false for a page that one reaches from another."""
     under: ClassVar[str] = ""

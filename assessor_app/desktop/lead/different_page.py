@@ -86,6 +86,7 @@ class DifferentPage(Page):
             group.addButton(choice, at)
             inside.addWidget(choice)
             inside.addWidget(self._answer(side))
+        inside.addSpacing(theme.px(Space.SMALL))
         act = partial(self._settle, one, group)
         inside.addWidget(ReasonLine(theme, self.tr("The chosen one counts"), act, kind="primary"))
         return frame

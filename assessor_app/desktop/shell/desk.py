@@ -20,6 +20,9 @@ from assessor_app.problems import UserError
 FOLD_BELOW = 1_120
 """The list of pages folds to icons in a window narrower than this, in pixels at 100 %."""
 
+UNFOLD_ABOVE = 1_600
+"""From this width even a page that wants all the room leaves the list of pages open."""
+
 PLACE = "place"
 """The window state that holds where one was."""
 
@@ -134,6 +137,7 @@ class Desk(QWidget):
         page = self._page(place.page)
         self.page = page
         self.stack.setCurrentWidget(self._holders[place.page])
+        self._fold()
         page.opened(place)
         self.navigation.show_current(page.key if page.listed else page.under)
         self._remember(place)
@@ -204,7 +208,12 @@ class Desk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the list of pages where there is little room."""
         super().resizeEvent(event)
-        self.navigation.fold(event.size().width() < self.session.theme.px(FOLD_BELOW))
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.width() < self.session.theme.px(FOLD_BELOW)
+        roomy = self.page is not None and self.page.roomy and self.width() < self.session.theme.px(UNFOLD_ABOVE)
+        self.navigation.fold(narrow or roomy)
         self._side.setFixedWidth(self.navigation.width())
 
 

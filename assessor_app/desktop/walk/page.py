@@ -28,6 +28,7 @@ class WalkPage(Page):
     icon = "case"
     help_topic = "walk"
     scrolls = False
+    roomy = True
     listed = False
     under = "cases"
 
