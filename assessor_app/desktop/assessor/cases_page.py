@@ -16,6 +16,7 @@ from assessor_app.desktop.tables import Column, Index, RecordModel, table_view
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.operations.cases import CaseRow, case_list
+from assessor_app.records import Status
 
 if TYPE_CHECKING:
     from assessor_app.desktop.session import Session
@@ -134,7 +135,8 @@ class CasesPage(Page):
         last = self._last()
         self.go_on.setVisible(last is not None)
         if last is not None:
-            words = self.tr("Go on with {case}") if last.answered else self.tr("Begin with {case}")
+            begun = last.status is not Status.NOT_STARTED
+            words = self.tr("Go on with {case}") if begun else self.tr("Begin with {case}")
             self.go_on.setText(words.format(case=last.case))
             self.go_on.setAccessibleName(words.format(case=last.case))
         for widget in (self.table, self.filter, self.number, self.send, self.bring):
