@@ -1,0 +1,1 @@
+"""Timings: ratios of the bars, measured in one run."""

@@ -35,7 +35,7 @@ BARS = (
     Bar("Reading a return, to python-calamine just reading its sheets", "bench_workbooks", "read_to_calamine", 4),
     Bar("pandas with openpyxl, to reading a return", "bench_workbooks", "pandas_to_read", 4, at_least=True),
     Bar("Scores, to the bare SQL aggregate", "bench_scores", "ratio", 3),
-    Bar("Scores of 100 times the sample, each case, to the sample’s", "bench_scores", "growth_to_100_times_the_cases", 1.5),
+    Bar("A case in 100 times the sample, scored, to one in it", "bench_scores", "growth_to_100_times_the_cases", 1.5),
     Bar("Merging 7,200 cases, each case, to 72 cases", "bench_merge", "growth_of_time", 1.5),
     Bar("Adding 100,000 events, each, to 25,000", "bench_add", "ratio", 1.5),
     Bar("Reading a form of 1,000 questions and rules, to pyxform alone", "bench_forms", "ratio", 1.5),
@@ -60,8 +60,7 @@ def _page(found: Mapping[str, Mapping[str, float]]) -> str:
     lines = [
         "# Performance",
         "",
-        "Made by `make bench`: ratios measured in one run, so that they hold on a slow machine too. "
-        f"This run: Python {platform.python_version()}, {platform.system()}.",
+        f"Made by `make bench` on Python {platform.python_version()}, {platform.system()}: ratios measured in one run.",
         "",
         "| What | Measured | Bar | Kept |",
         "| --- | --- | --- | --- |",

@@ -23,7 +23,10 @@ def names(tmp_path_factory):
 @pytest.fixture(scope="module")
 def tracked():
     listed = subprocess.run(
-        ["git", "ls-files", "-z", "assessor_app", "resources", "docs/guide", "schema.sql"], cwd=ROOT, capture_output=True, check=False
+        ["git", "ls-files", "-z", "assessor_app", "resources", "docs/guide", "schema.sql"],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
     )
     if listed.returncode:
         pytest.skip("not a checkout")

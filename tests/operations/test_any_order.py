@@ -81,7 +81,9 @@ def test_only_what_was_merged_and_not_set_aside_matters_never_the_way(fieldwork,
         found = results.scores_text(results.scores(lead, include_unfinished=True), "json")
         lead.rebuild()
         assert results.scores_text(results.scores(lead, include_unfinished=True), "json") == found
-        assert found == _straight(world, [path for path in paths if path in ids and path not in aside], tmp_path_factory)
+        assert found == _straight(
+            world, [path for path in paths if path in ids and path not in aside], tmp_path_factory
+        )
 
 
 def _straight(world, paths, folders):
