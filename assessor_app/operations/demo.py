@@ -17,6 +17,7 @@ from assessor_app.operations import allocation, completing, inspection, merging,
 from assessor_app.operations.answering import record_answers
 from assessor_app.operations.demo_data import DemoData, HandedOver, read_demo_data
 from assessor_app.operations.files import written_beside
+from assessor_app.operations.interviews import read_sample_interviews, record_interviews
 from assessor_app.operations.starting import start
 from assessor_app.problems import Progress, UserError, no_progress
 from assessor_app.records import Instrument, Purpose
@@ -24,7 +25,15 @@ from assessor_app.store import Workspace, open_workspace
 
 PASSPHRASE = "sample inspection"  # noqa: S105 - known to everybody; it protects invented cases
 IDENTITY = "sample-2013"
-_STEPS = ("Starting the inspection", "Cases to assess", "Assessing", "Completed work", "Scores", "Case summaries")
+_STEPS = (
+    "Starting the inspection",
+    "Cases to assess",
+    "Assessing",
+    "Completed work",
+    "Interviews",
+    "Scores",
+    "Case summaries",
+)
 
 
 @dataclass(slots=True)
@@ -71,7 +80,7 @@ def run(folder: Path, passphrase: str = PASSPHRASE, progress: Progress = no_prog
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "assessors").mkdir(exist_ok=True)
     (folder / "returns").mkdir(exist_ok=True)
-    steps: Sequence[Callable[[_Job], None]] = (_begin, _send_packs, _assess, _bring_in, _score, _summarise)
+    steps: Sequence[Callable[[_Job], None]] = (_begin, _send_packs, _assess, _bring_in, _interview, _score, _summarise)
     for number, (step, words) in enumerate(zip(steps, _STEPS, strict=True)):
         progress(number, len(steps), words)
         step(job)
@@ -175,6 +184,12 @@ def _merge(workspace: Workspace, paths: Sequence[Path]) -> None:
 
 def _return_path(job: _Job, name: str) -> Path:
     return job.folder / "returns" / f"{name}.xlsx"
+
+
+def _interview(job: _Job) -> None:
+    """Record what offender managers, sentencers, victims and managers said; it reaches no score."""
+    with job.lead() as lead:
+        record_interviews(lead, read_sample_interviews())
 
 
 def _score(job: _Job) -> None:
