@@ -15,12 +15,13 @@ from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.desktop.walk.outline import make_outline, number
 from assessor_app.desktop.walk.words import shortened
 from assessor_app.operations import completing
 from assessor_app.operations.answering import LOCKED
 from assessor_app.problems import Problem
-from assessor_app.records import Assessment, Status
+from assessor_app.records import Assessment, Purpose, Status
 
 if TYPE_CHECKING:
     from assessor_app.desktop.session import Session
@@ -69,14 +70,15 @@ class CheckPage(Page):
         checked = completing.check_answers(self.session.ws, self._assessment)
         self._add_head(found)
         if found.status in LOCKED and not found.changed_since_complete:
-            self._add_locked(found)
+            self._add_practised() if found.purpose is Purpose.PRACTICE else self._add_locked(found)
+            self._add_reopening()
         elif checked.owed:
             self._add_owed(checked.owed)
         else:
             self._add_complete()
         if checked.warnings:
             self._add_warnings(checked.warnings)
-        self._add_foot()
+        self._add_foot(found)
         self._body.addStretch(1)
         first = self.links[0] if self.links else None
         if first is not None:
@@ -85,7 +87,9 @@ class CheckPage(Page):
     def _add_head(self, found: Assessment) -> None:
         theme = self.session.theme
         row = widgets.line(theme, space=Space.MEDIUM)
-        heading = widgets.title(self.tr("Check answers: case {case}").format(case=found.case))
+        practising = found.purpose is Purpose.PRACTICE
+        words = self.tr("Check answers: practice") if practising else self.tr("Check answers: case {case}")
+        heading = widgets.title(words.format(case=found.case))
         heading.setWordWrap(False)
         row.addWidget(heading)
         icon, tone = status_mark(found.status, changed=found.changed_since_complete)
@@ -105,6 +109,20 @@ class CheckPage(Page):
             Status.SIGNED_OFF: self.tr("The lead inspector has signed this case off."),
         }[found.status]
         self._body.addWidget(widgets.measured(theme, widgets.note(theme, words, Tone.DONE)))
+
+    def _add_practised(self) -> None:
+        theme = self.session.theme
+        words = self.tr("You have completed the practice case.")
+        self._body.addWidget(widgets.measured(theme, widgets.note(theme, words, Tone.DONE)))
+        row = widgets.line(theme)
+        differ = widgets.button(self.tr("&See where I differ"), lambda: self.session.go("practice"), kind="primary")
+        self.links.append(differ)
+        row.addWidget(differ)
+        row.addStretch(1)
+        self._body.addLayout(row)
+
+    def _add_reopening(self) -> None:
+        theme = self.session.theme
         frame, inside = widgets.card(theme)
         inside.addWidget(widgets.section(self.tr("Something to change?")))
         inside.addWidget(ReasonLine(theme, self.tr("Reopen the case"), self._reopen))
@@ -169,23 +187,18 @@ class CheckPage(Page):
         self.links.append(link)
         return link
 
-    def _add_foot(self) -> None:
-        theme = self.session.theme
-        row = widgets.line(theme)
-        row.addWidget(
-            widgets.button(
-                self.tr("Back to the &questions"),
-                lambda: self.session.go("walk", self._assessment),
-                icon="back",
-                theme=theme,
-            )
-        )
-        row.addWidget(
-            widgets.button(self.tr("Save the case summary as &PDF …"), self._choose_pdf, icon="print", theme=theme)
-        )
-        row.addWidget(widgets.button(self.tr("All &cases"), lambda: self.session.go("cases"), kind="quiet"))
-        row.addStretch(1)
-        self._body.addLayout(row)
+    def _add_foot(self, found: Assessment) -> None:
+        theme, go = self.session.theme, self.session.go
+        practising = found.purpose is Purpose.PRACTICE
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=theme.px(Space.SMALL))
+        back = self.tr("Back to the &questions")
+        flow.addWidget(widgets.button(back, lambda: go("walk", found.id), icon="back", theme=theme))
+        if not practising:
+            pdf = self.tr("Save the case summary as &PDF …")
+            flow.addWidget(widgets.button(pdf, self._choose_pdf, icon="print", theme=theme))
+            flow.addWidget(widgets.button(self.tr("All &cases"), lambda: go("cases"), kind="quiet"))
+        self._body.addWidget(holder)
 
     # --- doing ------------------------------------------------------------------------------
 
@@ -193,6 +206,8 @@ class CheckPage(Page):
         done = self.session.attempt(lambda: completing.complete(self.session.ws, self._assessment))
         if done is not None:
             self.session.wrote((subjects.assessment(self._assessment),))
+            if done.purpose is Purpose.PRACTICE:
+                return
             words = self.tr("Case {case} is complete. It is not sent yet: send back completed work when you are ready.")
             self.session.say(
                 words.format(case=done.case), lambda: self.session.go("send"), action_words=self.tr("Send back")

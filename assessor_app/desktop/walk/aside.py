@@ -16,6 +16,7 @@ from assessor_app.desktop.walk.interview import InterviewView
 from assessor_app.desktop.walk.notepad import Notepad
 from assessor_app.desktop.walk.outline import Item
 from assessor_app.desktop.walk.queries_view import QueriesView
+from assessor_app.desktop.walk.reading import Reading
 from assessor_app.desktop.walk.timeline_view import TimelineView
 from assessor_app.desktop.walk.work import Work
 
@@ -23,7 +24,8 @@ from assessor_app.desktop.walk.work import Work
 class Aside(QWidget):
     """Guidance above the tabs; where there is little room, guidance is the first of the tabs."""
 
-    def __init__(self, theme: Theme, work: Work, glossary: Glossary) -> None:
+    def __init__(self, theme: Theme, work: Work, glossary: Glossary, reading: str = "") -> None:
+        """`reading` is what stands beside the questions to be read, as Markdown, if anything does."""
         super().__init__()
         self.guidance = Guidance(theme, glossary, work.language)
         self.notepad = Notepad(theme, work)
@@ -31,12 +33,14 @@ class Aside(QWidget):
         self.history = HistoryView(theme, work)
         self.interview = InterviewView(theme, work)
         self.queries = QueriesView(theme, work)
-        self.drawer = Drawer(theme, (self.notepad, self.timeline, self.history, self.interview, self.queries))
+        pages = (self.notepad, self.timeline, self.history, self.interview, self.queries)
+        self.reading = Reading(theme, work, reading) if reading else None
+        self.drawer = Drawer(theme, (self.reading, *pages) if self.reading else pages)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.guidance)
         self.split.addWidget(self.drawer)
-        self.split.setSizes([300, 200])
+        self.split.setSizes([200, 300] if reading else [300, 200])
         self._folded = False
         layout = widgets.column(theme, self)
         edge = theme.px(Space.MEDIUM)

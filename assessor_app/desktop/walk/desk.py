@@ -96,6 +96,10 @@ class Desk(Protocol):
         """Our case number."""
 
     @property
+    def practice(self) -> bool:
+        """Whether it is practice, which counts nowhere."""
+
+    @property
     def form(self) -> Form:
         """The form with its rules, in the version of this assessment."""
 

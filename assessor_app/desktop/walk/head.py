@@ -28,9 +28,7 @@ class Head(QFrame):
         self.work = work
         self.setProperty("role", "bar")
         self._narrow = False
-        self.case = widgets.section(
-            self.tr("Case {0}").format(work.desk.case) if work.desk.case else self.tr("Trying the form")
-        )
+        self.case = widgets.section(self._title())
         self.case.setWordWrap(False)
         self.progress = widgets.text("", "hint", wrap=False)
         self.cases = widgets.button(
@@ -46,6 +44,12 @@ class Head(QFrame):
         self.locked = widgets.body("")
         self._explain()
         self._lay_out()
+
+    def _title(self) -> str:
+        desk = self.work.desk
+        if desk.practice:
+            return self.tr("Practice case")
+        return self.tr("Case {0}").format(desk.case) if desk.case else self.tr("Trying the form")
 
     def _explain(self) -> None:
         self.notes.setToolTip(self.tr("Notes on this case, in order of time (F2)"))

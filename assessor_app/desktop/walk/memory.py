@@ -31,6 +31,7 @@ class MemoryDesk:
         self.form = form
         self.case = case
         self.id = "memory"
+        self.practice = False
         self.locked = locked
         self._fields = {field: value for field, value in (answers or {}).items() if value}
         self._past: dict[str, list[Past]] = {}

@@ -16,6 +16,7 @@ from assessor_app.desktop.walk.outline import make_outline
 from assessor_app.desktop.walk.walk_view import WalkView
 from assessor_app.desktop.walk.work import Work
 from assessor_app.desktop.walk.workspace_desk import WorkspaceDesk
+from assessor_app.operations.practice import material
 
 if TYPE_CHECKING:
     from assessor_app.desktop.session import Session
@@ -63,11 +64,17 @@ class WalkPage(Page):
         session = self.session
         desk = WorkspaceDesk(session.ws, assessment, self._wrote)
         work = Work(desk, make_outline(desk.form.instrument), session.language)
-        view = WalkView(session.theme, work, self._glossary, fast=session.preferences.choices.fast_keys)
+        view = WalkView(
+            session.theme,
+            work,
+            self._glossary,
+            fast=session.preferences.choices.fast_keys,
+            reading=material(session.language) if desk.practice else "",
+        )
         work.setParent(view)
         work.failed.connect(session.say_problems)
         view.check_wanted.connect(lambda: session.go("check", assessment))
-        view.cases_wanted.connect(lambda: session.go("cases"))
+        view.cases_wanted.connect(lambda: session.go("practice" if desk.practice else "cases"))
         view.fast_changed.connect(lambda on: session.preferences.change(fast_keys=on))
         self._assessment, self.view = assessment, view
         self._layout.addWidget(view)

@@ -36,7 +36,7 @@ class WalkView(QWidget):
     cases_wanted = Signal()
     fast_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, work: Work, glossary: Glossary, *, fast: bool = False) -> None:
+    def __init__(self, theme: Theme, work: Work, glossary: Glossary, *, fast: bool = False, reading: str = "") -> None:
         super().__init__()
         self.theme = theme
         self.work = work
@@ -44,7 +44,7 @@ class WalkView(QWidget):
         self.risk = RiskForm(theme, work)
         self.navigator = Navigator(theme, work)
         self.sheet = Sheet(theme, work)
-        self.aside = Aside(theme, work, glossary)
+        self.aside = Aside(theme, work, glossary, reading)
         self.strip = Strip(theme, fast=fast)
         self.board = Board(self.sheet, work, fast=fast, parent=self)
         self.across = QSplitter(Qt.Orientation.Horizontal)

@@ -11,7 +11,7 @@ from assessor_app.desktop.walk.desk import ASK, LATER, Note, Past, Query, Record
 from assessor_app.instrument import check
 from assessor_app.operations import answering, cases, querying
 from assessor_app.problems import errors
-from assessor_app.records import Change, Event
+from assessor_app.records import Change, Event, Purpose
 
 if TYPE_CHECKING:
     from assessor_app.instrument import Form
@@ -33,6 +33,7 @@ class WorkspaceDesk:
         self._subject = subjects.assessment(assessment)
         self._found = workspace.assessment(assessment)
         self.case = self._found.case
+        self.practice = self._found.purpose is Purpose.PRACTICE
         self.form: Form = workspace.form(self._found.instrument)
         self._wrote = wrote
         self._replies: dict[str, str] = {}

@@ -1,0 +1,33 @@
+"""Something to read beside the questions: the file of the practice case."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTextBrowser
+
+from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.walk.drawer import DrawerPage
+from assessor_app.desktop.walk.outline import Item
+from assessor_app.desktop.walk.work import Work
+
+
+class Reading(DrawerPage):
+    """A text in Markdown; it stays where one was while questions change."""
+
+    icon = "file"
+
+    def __init__(self, theme: Theme, work: Work, markdown: str) -> None:
+        super().__init__(theme, work)
+        self.text = QTextBrowser()
+        self.text.setProperty("role", "plain")
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.title())
+        self.text.setMarkdown(markdown)
+        self.text.setMinimumHeight(theme.px(240))
+        self.body.addWidget(self.text, stretch=1)
+
+    def title(self) -> str:
+        """Its name, over its contents."""
+        return self.tr("The case file")
+
+    def fill(self, item: Item | None) -> None:
+        """Nothing in it depends on the question."""
