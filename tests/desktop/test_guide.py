@@ -1,0 +1,69 @@
+"""The guide: every page of the window has one, every link leads somewhere, every key in it is real."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+
+from assessor_app.desktop.assessor.pages import assessor_entries
+from assessor_app.desktop.lead.pages import lead_entries
+from assessor_app.desktop.shell.common_pages import common_entries
+from assessor_app.desktop.shell.help_window import HelpWindow, guide_folder, page_title
+
+PAGES = sorted(guide_folder().glob("*.md"))
+
+
+def text(path):
+    return path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("entry", [*lead_entries(), *assessor_entries(), *common_entries()], ids=lambda e: e.kind.key)
+def test_f1_finds_a_page_for_every_page_of_the_window(entry):
+    assert (guide_folder() / f"{entry.kind.help_topic}.md").exists()
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda p: p.stem)
+def test_every_link_of_the_guide_leads_to_a_page_of_it(path):
+    for target in re.findall(r"\]\(([^)]+\.md)\)", text(path)):
+        assert (path.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda p: p.stem)
+def test_every_page_begins_with_its_title(path):
+    assert text(path).startswith("# ")
+    assert page_title(path)
+
+
+def test_the_contents_lead_to_every_page():
+    index = text(guide_folder() / "index.md")
+    assert [path.stem for path in PAGES if path.stem != "index" and f"({path.name})" not in index] == []
+
+
+def test_keys_that_the_guide_names_are_in_the_menus(lead):
+    told = set(re.findall(r"\b(Ctrl\+(?:Shift\+)?[A-Z]|F\d+|Ctrl\+F\d+|Alt\+Left)\b", text(guide_folder() / "keys.md")))
+    actions = [action for menu in lead.menuBar().actions() for action in menu.menu().actions()]
+    keys = {action.shortcut().toString() for action in actions}
+    assert told <= keys, told - keys
+
+
+def test_links_are_followed_within_the_guide(theme, qtbot):
+    window = HelpWindow(theme)
+    qtbot.addWidget(window)
+    window.show_topic("index")
+    window._follow(QUrl("lead-scores.md"))
+    assert window.contents.currentItem().data(Qt.ItemDataRole.UserRole) == "lead-scores"
+    assert "Scores" in window.text.toPlainText()
+
+
+def test_an_unknown_page_is_the_first_one(theme, qtbot):
+    window = HelpWindow(theme)
+    qtbot.addWidget(window)
+    window.show_topic("nowhere")
+    assert window.contents.currentRow() == 0
+
+
+def test_without_a_guide_the_window_says_so(theme, qtbot, tmp_path):
+    window = HelpWindow(theme, tmp_path)
+    qtbot.addWidget(window)
+    window.show_topic("index")
+    assert "not installed" in window.text.toPlainText()
