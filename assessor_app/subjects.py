@@ -11,6 +11,11 @@ ASSESSMENT_FIELDS = frozenset({"case", "assessor", "purpose", "instrument", "sta
 IDENTIFYING_FIELDS = frozenset({"reference", "name"})
 """Fields of a case that leave the file only when asked for."""
 
+SENT_AT = "sent_at"
+"""The window state that holds up to when work has been sent back, as the time of an event."""
+SENT_TO = "sent_to"
+"""The window state that holds where the last return was written."""
+
 
 def person(identity: str) -> str:
     """The subject of a member of the team."""

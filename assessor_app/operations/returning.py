@@ -12,6 +12,7 @@ from assessor_app.operations.packs import Written, current_passphrase, record_wr
 from assessor_app.problems import Progress, no_progress
 from assessor_app.records import CASEWORK
 from assessor_app.store import Workspace
+from assessor_app.subjects import SENT_AT, SENT_TO
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +41,7 @@ def write_return(workspace: Workspace, path: Path, *, plain: bool = False, progr
     contents = return_contents(workspace)
     passphrase = None if plain else current_passphrase(workspace, workspace.me.id)
     write_workbook(path, contents, passphrase, progress)
-    return record_written(workspace, path, contents, workspace.me.id, plain=plain)
+    written = record_written(workspace, path, contents, workspace.me.id, plain=plain)
+    workspace.set_state(SENT_AT, workspace.last_saved if plain else contents.header.made_at)
+    workspace.set_state(SENT_TO, str(path))
+    return written

@@ -196,8 +196,10 @@ class Workspace(Reader):
     def set_state(self, key: str, value: str) -> None:
         """Remember something of the window; in a file opened only to be looked at, nothing happens."""
         if self.writing:
+            saved = self.session.last_saved
             with self.session.changing():
                 self.session.db.execute("insert or replace into window_state (key, value) values (?, ?)", (key, value))
+            self.session.last_saved = saved
 
     # --- passphrases and the end ----------------------------------------------------------------
 

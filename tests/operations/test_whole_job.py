@@ -263,3 +263,17 @@ def test_only_the_lead_checks_and_signs_off(fieldwork):
         with pytest.raises(UserError) as caught:
             completing.mark_checked(first, assessment(first, "DC-001"))
         assert codes(caught) == ["lead-only"]
+
+
+def test_what_was_sent_is_known_up_to_the_moment_it_was_gathered(world):
+    with world.begin() as lead:
+        world.packs(lead)
+    with world.started("assessor-2") as second:
+        identity = assessment(second, "DC-003")
+        answering.answer(second, identity, "q2_1_01", "yes")
+        returning.write_return(second, world.folder / "locked.xlsx")
+        assert second.state(returning.SENT_AT) >= second.last_saved
+        second.set_state("place", "walk")
+        assert second.state(returning.SENT_AT) >= second.last_saved
+        answering.answer(second, identity, "q2_1_03", "yes")
+        assert second.state(returning.SENT_AT) < second.last_saved

@@ -10,22 +10,19 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout
 
 from assessor_app.desktop.page import EVERYTHING, Page, Place
-from assessor_app.desktop.shell.saved import SENT_AT
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk.words import when
 from assessor_app.operations.cases import case_list
 from assessor_app.operations.returning import ToSend, to_send
 from assessor_app.records import WorkbookKind
+from assessor_app.subjects import SENT_AT, SENT_TO
 
 if TYPE_CHECKING:
     from assessor_app.desktop.session import Session
     from assessor_app.operations.packs import Written
     from assessor_app.problems import Progress
     from assessor_app.store import Workspace
-
-SENT_TO = "sent_to"
-"""The window state that holds the name of the file that was written last."""
 
 
 class SendPage(Page):
@@ -164,9 +161,6 @@ class SendPage(Page):
         job.ended.connect(lambda: self.write.setEnabled(True))
 
     def _written(self, written: Written) -> None:
-        ws = self.session.ws
-        ws.set_state(SENT_TO, str(written.path))
-        ws.set_state(SENT_AT, ws.last_saved)
         self.session.wrote(())
         self.refresh(EVERYTHING)
         words = self.tr(

@@ -8,11 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from assessor_app.desktop.session import Session
 from assessor_app.records import Owner
+from assessor_app.subjects import SENT_AT
 
 translate = QCoreApplication.translate
-
-SENT_AT = "sent_at"
-"""The window state that holds when completed work was last sent back, as the time of an event."""
 
 
 def saved_words(session: Session) -> str:

@@ -12,12 +12,12 @@ from assessor_app.instrument import check
 from assessor_app.operations import answering, cases, querying
 from assessor_app.problems import errors
 from assessor_app.records import Change, Event, Purpose
+from assessor_app.subjects import SENT_AT
 
 if TYPE_CHECKING:
     from assessor_app.instrument import Form
     from assessor_app.store import Workspace
 
-SENT_AT = "sent_at"
 NOTE, NOTE_FOR = "note:", "note_for:"
 
 
