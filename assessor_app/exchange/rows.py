@@ -35,12 +35,16 @@ class Book:
     """
 
     def __init__(self, vetted: Vetted, problems: Iterable[Problem] = ()) -> None:
-        from python_calamine import load_workbook
+        from python_calamine import CalamineError, load_workbook
 
         self.names = vetted.names
         self.problems = list(problems)
         self._places = {sheet.name: (place, sheet.member, sheet.usual) for place, sheet in enumerate(vetted.sheets)}
-        self._workbook = load_workbook(_package(vetted))
+        try:
+            self._workbook = load_workbook(_package(vetted))
+        except CalamineError:  # the parts that all sheets share are read at once
+            self._places.clear()
+            self.problems.append(faults.unreadable_part("sharedStrings and styles"))
 
     def __contains__(self, name: str) -> bool:
         return name in self._places
