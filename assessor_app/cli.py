@@ -33,8 +33,12 @@ VERBS = {
     "settle": "results:settle",
     "export": "results:export",
     "scores": "results:scores",
+    "agreement": "agreeing:agreement",
     "summary": "results:summary",
+    "interviews": "interviews:interviews",
+    "practice": "practice:practice",
     "instrument": "forms:instrument",
+    "carry-over": "versions:carry_over",
     "rebuild": "results:rebuild",
 }
 

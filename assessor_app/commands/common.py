@@ -16,7 +16,7 @@ from typing import Any, ParamSpec, TypeVar
 import click
 
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import Assessment, Purpose
+from assessor_app.records import CASEWORK, Assessment
 from assessor_app.store import Workspace, open_workspace
 from assessor_app.store.machine import device_name
 
@@ -90,14 +90,16 @@ def opened(file: Path, passphrase_file: Path | None, *, writing: bool = True) ->
 
 
 def assessment_of(workspace: Workspace, case: str, assessor: str = "") -> Assessment:
-    """The assessment that a verb means by a case: one's own, else the one of record, else the only one."""
+    """The assessment that a verb means by a case: one's own, else the one of record, else the only one.
+
+    The code of an interview, and PRACTICE, stand for a case too, unless a case has that number.
+    """
     ours = [
         one
         for one in workspace.assessments()
-        if one.case.casefold() == case.strip().casefold()
-        and one.purpose is not Purpose.PRACTICE
-        and assessor in {"", one.assessor}
+        if one.case.casefold() == case.strip().casefold() and assessor in {"", one.assessor}
     ]
+    ours = [one for one in ours if one.purpose in CASEWORK] or ours
     if not ours:
         what = f"There is no assessment of case {case} in this file."
         raise UserError(Problem("unknown-case", what, "Check the case number.", file=workspace.path.name))

@@ -1,4 +1,4 @@
-"""The verbs about assessment forms: check, show, diff, write as Excel."""
+"""The verbs about assessment forms: check, show, diff, write as Excel; adopt is in `versions`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from assessor_app.commands.common import say_problems, says_problems
+from assessor_app.commands.versions import adopt
 from assessor_app.instrument import describe, diff, load, write_xlsx
 from assessor_app.problems import UserError
 from assessor_app.records import Instrument
@@ -16,7 +17,10 @@ form_argument = click.argument("form", type=click.Path(path_type=Path))
 
 @click.group()
 def instrument() -> None:
-    """Look at an assessment form (an XLSForm, as Excel workbook or text)."""
+    """Look at an assessment form (an XLSForm, as Excel workbook or text); adopt a new version of it."""
+
+
+instrument.add_command(adopt)
 
 
 @instrument.command("check")

@@ -123,6 +123,12 @@ def carry_over(workspace: Workspace, assessment: str, instrument: Instrument) ->
     return planned
 
 
+def is_carried_over(workspace: Workspace, assessment: str) -> bool:
+    """Whether the assessment is on its version by having been carried over, so that this can be undone."""
+    standing = workspace.standing(subjects.assessment(assessment)).get(_INSTRUMENT)
+    return standing is not None and standing.event.reason.startswith(_CARRIED)
+
+
 def undo_carry_over(workspace: Workspace, assessment: str) -> Assessment:
     """Put an assessment back on the version before the last carrying over, with the answers it cleared.
 
@@ -135,8 +141,8 @@ def undo_carry_over(workspace: Workspace, assessment: str) -> Assessment:
     subject = subjects.assessment(assessment)
     standing = workspace.standing(subject)
     move = standing[_INSTRUMENT].event
-    earlier = _before(workspace, move) if move.reason.startswith(_CARRIED) else None
-    if earlier is None or not earlier.value:
+    earlier = _before(workspace, move)
+    if earlier is None or not earlier.value or not is_carried_over(workspace, assessment):
         what = f"Case {found.case} has not been carried over to another version of the form."
         raise UserError(Problem("not-carried", what, "Nothing needs doing."))
     old = workspace.instrument(earlier.value)
