@@ -74,8 +74,7 @@ def kill_once(file: Path, seed: int) -> str:
 
 
 def _read(process: subprocess.Popen[str], said: list[str]) -> None:
-    for line in process.stdout or ():
-        said.append(line.rstrip("\n"))
+    said.extend(line.rstrip("\n") for line in process.stdout or ())
     if process.stdout:
         process.stdout.close()
 
