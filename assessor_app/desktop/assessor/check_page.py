@@ -16,6 +16,7 @@ from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk.flow import FlowLayout
+from assessor_app.desktop.walk.link import Link
 from assessor_app.desktop.walk.outline import make_outline, number
 from assessor_app.desktop.walk.words import shortened
 from assessor_app.operations import completing
@@ -86,17 +87,13 @@ class CheckPage(Page):
 
     def _add_head(self, found: Assessment) -> None:
         theme = self.session.theme
-        row = widgets.line(theme, space=Space.MEDIUM)
         practising = found.purpose is Purpose.PRACTICE
         words = self.tr("Check answers: practice") if practising else self.tr("Check answers: case {case}")
         heading = widgets.title(words.format(case=found.case))
-        heading.setWordWrap(False)
-        row.addWidget(heading)
+        self._body.addWidget(heading)
         icon, tone = status_mark(found.status, changed=found.changed_since_complete)
         words = status_words(found.status, changed=found.changed_since_complete)
-        row.addWidget(widgets.badge(theme, words, tone, icon))
-        row.addStretch(1)
-        self._body.addLayout(row)
+        self._body.addWidget(widgets.badge(theme, words, tone, icon))
 
     def _add_locked(self, found: Assessment) -> None:
         theme = self.session.theme
@@ -143,7 +140,9 @@ class CheckPage(Page):
             here = outline.section_of[point.code].group.label.to(self.session.language)
             if here != section:
                 section = here
-                inside.addWidget(widgets.text(here, "strong"))
+                label = widgets.text(here, "strong")
+                label.setContentsMargins(0, theme.px(Space.SMALL), 0, theme.px(Space.HAIR))
+                inside.addWidget(label)
             inside.addWidget(
                 self._link(
                     point.code,
@@ -181,9 +180,7 @@ class CheckPage(Page):
         self._body.addWidget(widgets.measured(theme, frame))
 
     def _link(self, code: str, words: str) -> QWidget:
-        link = widgets.button(words, lambda: self.session.go("walk", self._assessment, code), kind="row")
-        link.setText(shortened(words, 110).replace("&", "&&"))
-        link.setToolTip(words)
+        link = Link(self.session.theme, words, lambda: self.session.go("walk", self._assessment, code))
         self.links.append(link)
         return link
 

@@ -31,9 +31,8 @@ class Head(QFrame):
         self.case = widgets.section(self._title())
         self.case.setWordWrap(False)
         self.progress = widgets.text("", "hint", wrap=False)
-        self.cases = widgets.button(
-            self.tr("All cases"), self.cases_wanted.emit, kind="quiet", icon="back", theme=theme
-        )
+        back = self.tr("Practice") if work.desk.practice else self.tr("All cases")
+        self.cases = widgets.button(back, self.cases_wanted.emit, kind="quiet", icon="back", theme=theme)
         self.steps = widgets.button(self.tr("Steps"), self.steps_wanted.emit, icon="menu", theme=theme)
         self.notes = widgets.button(self.tr("Notepad"), self.notes_wanted.emit, icon="note", theme=theme)
         self.risk = widgets.button(

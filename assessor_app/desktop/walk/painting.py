@@ -112,7 +112,7 @@ def box(
     painter: QPainter,
     where: QRectF,
     fill: QColor | Qt.GlobalColor,
-    line: QColor,
+    line: QColor | Qt.GlobalColor,
     *,
     thick: float = 1.0,
     radius: float = 6.0,

@@ -13,6 +13,7 @@ from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import words
 from assessor_app.desktop.walk.desk import Query
 from assessor_app.desktop.walk.drawer import DrawerPage
+from assessor_app.desktop.walk.link import Link
 from assessor_app.desktop.walk.outline import Item, number
 from assessor_app.desktop.walk.work import PAUSE_MS, Work
 from assessor_app.desktop.walk.writing import Paper
@@ -59,7 +60,7 @@ class QueriesView(DrawerPage):
         question = self.work.outline.instrument.by_code.get(query.code)
         label = question.label.to(self.work.language) if question else query.code
         called = f"{number(query.code)} {words.shortened(label)}".strip()
-        layout.addWidget(widgets.button(called, lambda: self.question_wanted.emit(query.code), kind="quiet"))
+        layout.addWidget(Link(self.theme, called, lambda: self.question_wanted.emit(query.code)))
         for said in query.said:
             who = self.tr("You") if said.mine else said.who
             layout.addWidget(widgets.caption(f"{who}, {words.when(said.when, self.work.language)}"))

@@ -138,6 +138,7 @@ class Sheet(QScrollArea):
         if not card.current:
             card.set_current(on=True)
             self.panel.ask(item, self.work)
+            self.panel.raise_()
 
     def go_to(self, code: str, *, keep_in_place: bool = False) -> None:
         """Make a question current and bring it into view; a card that was clicked stays where it is."""

@@ -13,7 +13,7 @@ ANSWERED = {
 
 
 def words(page):
-    return [link.toolTip() or link.text() for link in page.links]
+    return [link.accessibleName() for link in page.links]
 
 
 def test_everything_open_is_a_link_to_its_question_in_the_order_of_the_walk(assessor, go):

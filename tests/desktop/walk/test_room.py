@@ -47,6 +47,16 @@ def test_the_editors_of_the_current_question_lie_within_its_card(make_walk):
     assert view.sheet.cards["q2_1_01"].geometry().contains(view.sheet.panel.geometry())
 
 
+def test_the_editors_of_the_current_question_lie_over_its_card_wherever_one_went(make_walk):
+    view = make_walk({**BEGUN, "q2_1_01": "no_poor"}, at="case_type")
+    for code in ("q2_1_03", "q2_1_01", "report_made", "q4_1_01"):
+        view.board.go_to_code(code)
+        view.sheet.settle()
+        panel = view.sheet.panel
+        middle = panel.mapTo(panel.parentWidget(), panel.next.geometry().center() + panel.next.parentWidget().pos())
+        assert panel.isAncestorOf(panel.parentWidget().childAt(middle))
+
+
 def test_the_current_card_is_in_view_after_every_move(make_walk):
     view = make_walk(at="case_type", size=(1146, 500))
     for _ in range(12):
