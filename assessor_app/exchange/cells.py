@@ -19,6 +19,9 @@ MAX_ROWS = 1_048_576
 MAX_COLUMNS = 16_384
 """The most columns that Excel keeps on one sheet."""
 
+_LINE, _HIGHEST = 15, 405
+"""The height of a line, and the most lines that Excel shows in a row, in points."""
+
 _SPECIAL = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f]")
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -73,11 +76,12 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def row_writer(width: int, style: int) -> Callable[[int, Sequence[str]], str]:
+def row_writer(width: int, style: int, wrapped: Sequence[float] = ()) -> Callable[[int, Sequence[str]], str]:
     """A function that gives the markup of one row, from its number (from 1) and its texts.
 
     Every cell gets the style with this index. Empty texts get no cell. A row may be narrower than
-    `width` columns, never wider.
+    `width` columns, never wider. `wrapped` are the widths of columns in which long texts run over
+    several lines; their rows get a height, since not every program works it out.
     """
     before = [f'<c r="{column_name(index)}' for index in range(width)]
     after = f'" s="{style}" t="inlineStr"><is><t xml:space="preserve">'
@@ -90,6 +94,15 @@ def row_writer(width: int, style: int) -> Callable[[int, Sequence[str]], str]:
             for start, text in zip(before, texts, strict=False)
             if text
         ]
-        return f'<row r="{number}">{"".join(cells)}</row>'
+        return f'<row r="{number}"{_height(texts, wrapped)}>{"".join(cells)}</row>'
 
     return write
+
+
+def _height(texts: Sequence[str], widths: Sequence[float]) -> str:
+    """The height of a row as an attribute, guessed from its longest text; nothing for a single line."""
+    lines = 1
+    for text, width in zip(texts, widths, strict=False):
+        if len(text) > width or "\n" in text:
+            lines = max(lines, sum(1 + int(len(line) // width) for line in text.split("\n")))
+    return f' ht="{min(_HIGHEST, lines * _LINE)}"' if lines > 1 else ""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 _CHUNK = 500
+_WIDTH = 18
+_FONT = "Calibri"
 _EXTENT = re.compile(rb"<dimension[^>]*/>")
 _EMPTY_DATA = re.compile(rb"<sheetData\s*/>|<sheetData></sheetData>")
 _TEXT_FORMAT = "@"
@@ -32,7 +34,7 @@ _TEXT_FORMAT = "@"
 class Sheet:
     """One sheet of text: its name, its head and a function that gives its data rows, each time anew.
 
-    `widths` are column widths in characters; columns past its end are 14 wide. `wrap` lets long
+    `widths` are column widths in characters; columns past its end are 18 wide. `wrap` lets long
     text run over several lines; `filtered` puts a filter on the head.
     """
 
@@ -42,6 +44,10 @@ class Sheet:
     widths: tuple[float, ...] = ()
     wrap: bool = True
     filtered: bool = True
+
+    def width(self, index: int) -> float:
+        """The width of a column, counted from 0."""
+        return self.widths[index] if index < len(self.widths) else _WIDTH
 
     def __iter__(self) -> Iterator[Sequence[str]]:
         """The head, then the data rows."""
@@ -111,7 +117,7 @@ def _lay_out(workbook: Workbook, sheet: Sheet) -> None:
     worksheet.sheet_properties.pageSetUpPr.fitToPage = True
     for index in range(len(sheet.head)):
         column = worksheet.column_dimensions[column_name(index)]
-        column.width = sheet.widths[index] if index < len(sheet.widths) else 14
+        column.width = sheet.width(index)
         column.number_format = _TEXT_FORMAT
         column.alignment = Alignment(vertical="top", wrap_text=sheet.wrap)
 
@@ -120,9 +126,10 @@ def _write_sheet(worksheet: Worksheet, sheet: Sheet, write: Callable[[bytes], ob
     """Write one sheet: what openpyxl lays out before the rows, the rows, what comes after them."""
     head_style, text_style = _styles(worksheet, sheet.wrap)
     width = len(sheet.head)
+    widths = [sheet.width(index) for index in range(width)]
     before, _ = _around_rows(worksheet)
-    write(before + b"<sheetData>" + row_writer(width, head_style)(1, sheet.head).encode())
-    write_row = row_writer(width, text_style)
+    write(before + b"<sheetData>" + row_writer(width, head_style, widths)(1, sheet.head).encode())
+    write_row = row_writer(width, text_style, widths if sheet.wrap else ())
     number, waiting = 1, []
     for number, row in enumerate(sheet.rows(), 2):
         waiting.append(write_row(number, row))
@@ -141,7 +148,7 @@ def _styles(worksheet: Worksheet, wrap: bool) -> tuple[int, int]:
     from openpyxl.styles.styleable import StyleableObject
 
     head, text = StyleableObject(worksheet), StyleableObject(worksheet)
-    head.font = Font(bold=True)
+    head.font = Font(name=_FONT, size=11, bold=True)
     head.fill = PatternFill("solid", fgColor="DDE5EC")
     head.alignment = Alignment(vertical="top", wrap_text=True)
     text.alignment = Alignment(vertical="top", wrap_text=wrap)

@@ -122,6 +122,14 @@ def test_the_head_stays_in_sight_can_be_filtered_and_columns_have_a_width(target
     assert sheet["D2"].alignment.wrap_text
 
 
+def test_a_row_with_a_long_text_is_high_enough_to_show_it_and_never_higher_than_excel_allows(target):
+    events = [*case("DC-001", answers={"gender": "female", "q2_1_01_e": "word " * 100, "q4_1_01_e": "word\n" * 500})]
+    written(target, events)
+    sheet = load_workbook(target)["Answers"]
+    heights = {sheet.cell(row, 3).value: sheet.row_dimensions[row].height for row in range(2, sheet.max_row + 1)}
+    assert heights == {"gender": None, "q2_1_01": 9 * 15, "q4_1_01": 405}
+
+
 def test_the_extent_of_a_sheet_is_not_misstated_to_programs_that_believe_it(target):
     written(target)
     sheet = load_workbook(target, read_only=True)["Answers"]
