@@ -13,6 +13,7 @@ from assessor_app.operations.answering import LOCKED
 from assessor_app.operations.cases import CaseRow
 from assessor_app.records import Purpose, Status
 
+translate = QCoreApplication.translate
 NONE = "none"
 """What a declared interest says when the assessor knows nobody in the case."""
 
@@ -63,7 +64,7 @@ def theirs(rows: Iterable[CaseRow], person: str) -> tuple[CaseRow, ...]:
 def status_of(row: CaseRow) -> str:
     """How far a case is, in words."""
     if handed_back(row):
-        return _tr("Handed back: you know someone in it")
+        return translate("Cases", "Handed back: you know someone in it")
     return status_words(row.status, changed=row.changed_since_complete)
 
 
@@ -76,20 +77,20 @@ def mark_of(row: CaseRow) -> tuple[str, Tone]:
 
 def progress_of(row: CaseRow) -> str:
     """How many of the questions that apply are answered."""
-    return _tr("{answered} of {asked}").format(answered=row.answered, asked=row.asked)
+    return translate("Cases", "{answered} of {asked}").format(answered=row.answered, asked=row.asked)
 
 
 def waiting_of(row: CaseRow) -> str:
     """What waits in a case, in words; a dash for nothing."""
     parts = []
     if row.risks:
-        parts.append(_tr("someone may be at risk"))
+        parts.append(translate("Cases", "someone may be at risk"))
     if row.queries:
-        parts.append(_tr("questions from the lead: {count}").format(count=row.queries))
+        parts.append(translate("Cases", "questions from the lead: {count}").format(count=row.queries))
     if row.later:
-        parts.append(_tr("to come back to: {count}").format(count=row.later))
+        parts.append(translate("Cases", "to come back to: {count}").format(count=row.later))
     if row.status is not Status.NOT_STARTED and row.owed and not complete(row):
-        parts.append(_tr("still owed: {count}").format(count=row.owed))
+        parts.append(translate("Cases", "still owed: {count}").format(count=row.owed))
     return "; ".join(parts) or "–"
 
 
@@ -107,9 +108,6 @@ def summary(rows: Iterable[CaseRow]) -> str:
     rows = tuple(rows)
     done = sum(complete(row) for row in rows)
     new = sum(row.status is Status.NOT_STARTED for row in rows)
-    words = _tr("{total} cases: {done} complete, {begun} begun, {new} not started.")
+    words = translate("Cases", "{total} cases: {done} complete, {begun} begun, {new} not started.")
     return words.format(total=len(rows), done=done, begun=len(rows) - done - new, new=new)
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Cases", words)

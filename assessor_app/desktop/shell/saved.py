@@ -28,9 +28,16 @@ def saved_words(session: Session) -> str:
     sent = session.ws.state(SENT_AT)
     if not sent:
         return f"{saved} {translate('Saved', 'Not yet sent.')}"
-    if last and last > sent:
+    if _last_work(session) > sent:
         return f"{saved} {translate('Saved', 'Changed since it was sent.')}"
     return f"{saved} {translate('Saved', 'Sent {time}.').format(time=clock_words(sent))}"
+
+
+def _last_work(session: Session) -> str:
+    """When the owner of the file last recorded something; that the window remembers a place is no work."""
+    ws = session.ws
+    found = ws.query("select time from event where author = ? order by seq desc limit 1", (ws.me.id,))
+    return str(found[0][0]) if found else ""
 
 
 def clock_words(time: str) -> str:

@@ -51,3 +51,17 @@ def test_someone_at_risk_shows_before_anything_leaves(assessor, go):
     ws = assessor.session.ws
     answering.raise_risk(ws, assessment(ws, "DC-001"), "A child", "the lead inspector", "now")
     assert "Someone may be at risk in DC-001" in shown(go("send"))
+
+
+def test_the_foot_of_the_window_says_whether_anything_has_changed_since_it_was_sent(assessor, go, settled, tmp_path):
+    ws = assessor.session.ws
+    assert "Not yet sent." in assessor.desk.saved.text()
+    page = go("send")
+    page.write_to(tmp_path / "work.xlsx")
+    settled(assessor)
+    go("cases")
+    assert "Sent " in assessor.desk.saved.text()
+    case = assessment(ws, "DC-001")
+    answering.declare_interest(ws, case, "none")
+    go("walk", "DC-001").view.work.answer("case_type", "licence")
+    assert "Changed since it was sent." in assessor.desk.saved.text()
