@@ -152,8 +152,9 @@ def _effect(
     after = workspace.answers(assessment)
     form = workspace.form(workspace.assessment(assessment).instrument)
     now = form.active(after)
-    closed = tuple(q.code for q in form.instrument.questions if q.code in was - now and before.get(q.code))
-    opened = tuple(q.code for q in form.instrument.questions if q.code in now - was)
+    gone, come = was - now, now - was
+    closed = tuple(q.code for q in form.instrument.questions if q.code in gone and before.get(q.code))
+    opened = tuple(q.code for q in form.instrument.questions if q.code in come)
     return closed, opened
 
 

@@ -123,7 +123,14 @@ class Snapshot:
 
     def count_step(self, view: str) -> Count:
         """The counts of a whole step."""
-        return sum((self.count(s) for s in self.outline.sections if s.view.code == view), Count())
+        return self._steps[view]
+
+    @cached_property
+    def _steps(self) -> dict[str, Count]:
+        found: dict[str, Count] = {}
+        for section in self.outline.sections:
+            found[section.view.code] = found.get(section.view.code, Count()) + self.count(section)
+        return found
 
     @cached_property
     def total(self) -> Count:
@@ -135,18 +142,20 @@ class Snapshot:
         return {section.code: self._count(section.items) for section in self.outline.sections}
 
     def _count(self, items: Iterable[Item]) -> Count:
-        found = Count()
-        for item in items:
-            found += self._one(item)
-        return found
+        active, answers, owing = self.active, self.answers, self._owing
+        asking = [item for item in items if asks(item.question)]
+        open_ = [item for item in asking if item.code in active]
+        asked = [item for item in open_ if item.counts]
+        return Count(
+            open=len(open_),
+            asked=len(asked),
+            answered=sum(bool(answers.get(item.code)) for item in asked),
+            owed=sum(item.code in owing for item in open_),
+            later=sum(item.code in self.later for item in asking),
+            kept=sum(self.kept(item) for item in asking if item.code not in active),
+        )
 
-    def _one(self, item: Item) -> Count:
-        later = int(item.code in self.later)
-        if not asks(item.question):
-            return Count(later=later)
-        if item.code not in self.active:
-            return Count(later=later, kept=int(self.kept(item)))
-        counts = item.counts
-        answered = counts and bool(self.answers.get(item.code))
-        owed = any(part.code in self.owed for part in item.parts)
-        return Count(open=1, asked=int(counts), answered=int(answered), owed=int(owed), later=later)
+    @cached_property
+    def _owing(self) -> frozenset[str]:
+        """The codes of the items of which some part is owed."""
+        return frozenset(self.outline.item_of[code].code for code in self.owed if code in self.outline.item_of)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from assessor_app.desktop.theme import widgets
@@ -187,6 +187,15 @@ class WalkView(QWidget):
     def focus(self, spot: Spot) -> None:
         """Stand at a place."""
         self.board.go_to(spot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo that a text had no more use for go through the case."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.board.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.board.redo()
+        else:
+            super().keyPressEvent(event)
 
     # --- room -------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from assessor_app.instrument import Form
     from assessor_app.store import Workspace
 
-NOTE, NOTE_FOR = "note:", "note_for:"
+NOTE, NOTE_FOR, RISK = "note:", "note_for:", "risk:"
 
 
 class WorkspaceDesk:
@@ -161,6 +161,8 @@ class WorkspaceDesk:
 
     def risks(self) -> tuple[Risk, ...]:
         """Everything recorded under "Someone may be at risk now"."""
+        if not self._with_prefix(RISK):
+            return ()
         found = cases.risks(self._ws, self.id)
         return tuple(Risk(risk.id, risk.what, risk.told, risk.when, risk.closed) for risk in found)
 
@@ -173,7 +175,7 @@ class WorkspaceDesk:
     def draft_risk(self, what: str) -> None:
         """Keep a concern that is being written: should the program end now, it stands as an alert."""
         if what.strip():
-            self._risk = self._risk or f"risk:{secrets.token_hex(8)}"
+            self._risk = self._risk or f"{RISK}{secrets.token_hex(8)}"
             self._ws.save_draft(self._subject, self._risk, what)
         elif self._risk:
             self._ws.drop_draft(self._subject, self._risk)

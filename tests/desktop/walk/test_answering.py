@@ -185,6 +185,8 @@ def test_undo_within_a_text_undoes_typing_first_and_then_goes_through_the_case(m
     QTest.keyClick(focus(), Qt.Key.Key_Z, CONTROL)
     assert view.work.text_of("q2_1_01_e") == ""
     assert answers(view)["q2_1_03"] == "yes"
+    QTest.keyClick(focus(), Qt.Key.Key_Z, CONTROL)
+    assert "q2_1_03" not in answers(view)
 
 
 def test_the_wheel_over_a_long_list_changes_no_answer(make_walk):
