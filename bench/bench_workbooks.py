@@ -26,6 +26,8 @@ from assessor_app.records import Event, Inspection, Instrument, Kind, Question, 
 CASES = 72
 ROUNDS = 5
 ROUNDS_OF_PANDAS = 2
+ANSWERED = 0.35
+"""The share of the form's questions that a case opens and that get an answer."""
 EVIDENCE_WORDS = 40
 WORDS = ("plan", "review", "risk", "victim", "contact", "home", "visit", "manager", "recorded", "children", "of", "and")
 
@@ -132,7 +134,7 @@ def _contents(instrument: Instrument, cases: int) -> Contents:
 
 
 def _events(instrument: Instrument, cases: int) -> Iterator[Event]:
-    """Every question of every case answered, some twice; as the answers of eight assessors."""
+    """A share of the questions of every case answered, some twice; as the answers of eight assessors."""
     draw = random.Random(1)
     moment = 0
     for number in range(cases):
@@ -143,7 +145,7 @@ def _events(instrument: Instrument, cases: int) -> Iterator[Event]:
             yield _event(subject, field, value, "lead", moment)
         for question in instrument.questions:
             moment += 1
-            if question.kind is not Kind.NOTE:
+            if question.kind is not Kind.NOTE and draw.random() < ANSWERED:
                 first = _event(subject, question.code, _value(question, draw), author, moment, instrument.hash)
                 yield first
                 if draw.random() < 0.1:
