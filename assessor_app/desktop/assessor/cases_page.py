@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QWidget
 
 from assessor_app.desktop.assessor import rows
+from assessor_app.desktop.assessor.printing import Printing
 from assessor_app.desktop.assessor.rows import Filter
 from assessor_app.desktop.page import EVERYTHING, Page, Place
 from assessor_app.desktop.tables import Column, Index, RecordModel, table_view
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.cases import CaseRow, case_list
 from assessor_app.records import Status
 
@@ -38,6 +40,7 @@ class CasesPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         theme = session.theme
+        self.printing = Printing(self, session)
         self.summary = widgets.lead("")
         self.go_on = widgets.button("", self._continue, kind="primary", icon="next", theme=theme)
         self.filter = QComboBox()
@@ -79,15 +82,19 @@ class CasesPage(Page):
         whole = widgets.page_column(theme, self)
         whole.addWidget(widgets.title(self.title()))
         whole.addWidget(self.summary)
-        first = widgets.line(theme, space=Space.SMALL)
+        holder = QWidget()
+        first = FlowLayout(holder, gap=theme.px(Space.SMALL))
         first.addWidget(self.go_on)
         go = partial(self.session.go, "send")
         self.send = widgets.button(self.tr("Send back completed work"), go, icon="send", theme=theme)
         self.bring = widgets.button(self.tr("Bring in a later file …"), self._choose_pack, icon="inbox", theme=theme)
         first.addWidget(self.send)
         first.addWidget(self.bring)
-        first.addStretch(1)
-        whole.addLayout(first)
+        form = self.tr("Paper form …")
+        self.paper = widgets.button(form, self.printing.preview_form, kind="quiet", icon="print", theme=theme)
+        self.paper.setToolTip(self.tr("The blank form, to print as a fallback"))
+        first.addWidget(self.paper)
+        whole.addWidget(holder)
         second = widgets.line(theme, space=Space.SMALL)
         second.addWidget(self.filter)
         second.addWidget(self.number)
@@ -139,7 +146,7 @@ class CasesPage(Page):
             words = self.tr("Go on with {case}") if begun else self.tr("Begin with {case}")
             self.go_on.setText(words.format(case=last.case))
             self.go_on.setAccessibleName(words.format(case=last.case))
-        for widget in (self.table, self.filter, self.number, self.send, self.bring):
+        for widget in (self.table, self.filter, self.number, self.send, self.bring, self.paper):
             widget.setVisible(bool(self._rows))
         self.empty.setVisible(not self._rows)
         self._show()

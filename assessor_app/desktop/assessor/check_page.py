@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from assessor_app import subjects
+from assessor_app.desktop.assessor.printing import Printing
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
@@ -43,6 +45,7 @@ class CheckPage(Page):
         self._assessment = ""
         self._body: QVBoxLayout = widgets.page_column(session.theme, self)
         self.links: list[QWidget] = []
+        self.printing = Printing(self, session)
 
     def title(self) -> str:
         """Its heading."""
@@ -192,8 +195,11 @@ class CheckPage(Page):
         back = self.tr("Back to the &questions")
         flow.addWidget(widgets.button(back, lambda: go("walk", found.id), icon="back", theme=theme))
         if not practising:
+            look = self.tr("P&review and print …")
+            show = partial(self.printing.preview_summary, found.id, found.case)
+            flow.addWidget(widgets.button(look, show, icon="print", theme=theme))
             pdf = self.tr("Save the case summary as &PDF …")
-            flow.addWidget(widgets.button(pdf, self._choose_pdf, icon="print", theme=theme))
+            flow.addWidget(widgets.button(pdf, self._choose_pdf, icon="file", theme=theme))
             flow.addWidget(widgets.button(self.tr("All &cases"), lambda: go("cases"), kind="quiet"))
         self._body.addWidget(holder)
 

@@ -110,4 +110,3 @@ def summary(rows: Iterable[CaseRow]) -> str:
     new = sum(row.status is Status.NOT_STARTED for row in rows)
     words = translate("Cases", "{total} cases: {done} complete, {begun} begun, {new} not started.")
     return words.format(total=len(rows), done=done, begun=len(rows) - done - new, new=new)
-
