@@ -62,7 +62,7 @@ class Line(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(Space.SMALL))
-        layout.addWidget(self.edit)
+        layout.addWidget(self.edit, stretch=100)
         layout.addWidget(self.calendar)
         layout.addStretch(1)
         self.setFocusProxy(self.edit)
@@ -74,7 +74,7 @@ class Line(QWidget):
         number = question.kind in {Kind.INTEGER, Kind.DECIMAL}
         self.calendar.setVisible(date)
         self.edit.setPlaceholderText(self.tr("day/month/year, for example 3/6/2013") if date else "")
-        self.edit.setFixedWidth(self.theme.px(280 if date else 140 if number else 520))
+        self.edit.setMaximumWidth(self.theme.px(280 if date else 140 if number else 520))
         self.edit.setAccessibleName(question.label.to(language))
         self.edit.setAccessibleDescription(question.hint.to(language))
 

@@ -42,6 +42,14 @@ def test_nothing_on_a_card_is_wider_than_the_card(make_walk, size):
         assert child.mapTo(page, child.rect().topRight()).x() <= card.geometry().right()
 
 
+@pytest.mark.parametrize("code", ["start_date", "age", "q1_1_01_ro"])
+def test_a_field_to_type_in_is_no_wider_than_its_card(make_walk, code):
+    view = make_walk({**BEGUN, "q1_1_01": "no_poor", "q1_1_01_r": "other"}, at=code, size=(480, 600))
+    card = view.sheet.cards[view.sheet.current]
+    editor = view.sheet.panel.rows[code].editor
+    assert editor.mapTo(card.parentWidget(), editor.rect().topRight()).x() <= card.geometry().right()
+
+
 def test_the_editors_of_the_current_question_lie_within_its_card(make_walk):
     view = make_walk({**BEGUN, "q2_1_01": "no_poor"}, at="q2_1_01")
     assert view.sheet.cards["q2_1_01"].geometry().contains(view.sheet.panel.geometry())
