@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from assessor_app.exchange.alerts import cases_at_risk
 from assessor_app.exchange.answers import ANSWERS_HEAD, AnswerRow
 from assessor_app.exchange.cells import MAX_ROWS
-from assessor_app.exchange.contents import Contents, Header
+from assessor_app.exchange.contents import Contents
 from assessor_app.exchange.said import instruments_used
 from assessor_app.exchange.sheets import Sheet
 from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS
@@ -55,6 +56,8 @@ _ABOUT_WORDS = (
     "inspector has decided so. The sheet Events is the whole history and what the application reads; "
     "the other sheets say the same for people to read."
 )
+_AT_RISK = "Someone may be at risk now"
+_AT_RISK_WORDS = "The cases with an alert that the lead inspector has not closed. The alerts are on the sheet Events."
 _CONTINUED = re.compile(r"(.+) ([2-9]|[1-9][0-9]{1,3})")
 _READ_ME_WIDTHS = (22, 72, 60)
 _CASES_WIDTHS = (12, 24, 18)
@@ -72,7 +75,7 @@ def sheets_of(contents: Contents, most_rows: int = MAX_ROWS) -> tuple[Sheet, ...
     """
     tables, header = contents.tables, contents.header
     sheets = [
-        Sheet(READ_ME, READ_ME_HEAD, lambda: _read_me(header), _READ_ME_WIDTHS, filtered=False),
+        Sheet(READ_ME, READ_ME_HEAD, lambda: _read_me(contents), _READ_ME_WIDTHS, filtered=False),
         Sheet(CASES, tables.case_head, lambda: (row.cells for row in tables.cases), _CASES_WIDTHS),
         *_continued(_answers(ANSWERS, tables.answers), len(tables.answers), most_rows),
     ]
@@ -89,10 +92,13 @@ def _answers(name: str, rows: Sequence[AnswerRow]) -> Sheet:
     return Sheet(name, ANSWERS_HEAD, lambda: (row.cells for row in rows), _ANSWERS_WIDTHS)
 
 
-def _read_me(header: Header) -> Iterator[Row]:
+def _read_me(contents: Contents) -> Iterator[Row]:
     yield _ABOUT, _ABOUT_WORDS, ""
+    at_risk = cases_at_risk(contents.events)
+    if at_risk:
+        yield _AT_RISK, ", ".join(at_risk), _AT_RISK_WORDS
     for field, (entry, meaning) in ENTRIES.items():
-        yield entry, str(getattr(header, field)), meaning
+        yield entry, str(getattr(contents.header, field)), meaning
 
 
 def event_cells(event: Event) -> Row:

@@ -277,3 +277,27 @@ def test_what_was_sent_is_known_up_to_the_moment_it_was_gathered(world):
         assert second.state(returning.SENT_AT) >= second.last_saved
         answering.answer(second, identity, "q2_1_03", "yes")
         assert second.state(returning.SENT_AT) < second.last_saved
+
+
+def test_an_alert_shows_on_the_return_until_the_lead_has_closed_it(world):
+    from python_calamine import load_workbook
+
+    def said(path):
+        rows = load_workbook(path).get_sheet_by_name("Read me").to_python()
+        return [row[1] for row in rows if row[0] == "Someone may be at risk now"]
+
+    with world.begin() as lead:
+        world.packs(lead)
+        assert said(world.pack("assessor-2")) == []
+    with world.started("assessor-2") as second:
+        identity = assessment(second, "DC-003")
+        risk = answering.raise_risk(second, identity, "A child at the address.", "The lead inspector", "10:42")
+        path = world.returned(second)
+        assert said(path) == ["DC-003"]
+    with world.lead() as lead:
+        merged(lead, path)
+        world.packs(lead)
+        assert said(world.pack("assessor-2")) == ["DC-003"]
+        answering.close_risk(lead, identity, risk, "The children’s service was told at 11:00.")
+        world.packs(lead)
+        assert said(world.pack("assessor-2")) == []
