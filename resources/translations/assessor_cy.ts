@@ -275,6 +275,37 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>Handed back: you know someone in it</source>
+        <translation type="unfinished">Wedi&apos;i ddychwelyd: rydych yn adnabod rhywun ynddo</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation type="unfinished">{answered} o {asked}</translation>
+    </message>
+    <message>
+        <source>someone may be at risk</source>
+        <translation type="unfinished">gall rhywun fod mewn perygl</translation>
+    </message>
+    <message>
+        <source>questions from the lead: {count}</source>
+        <translation type="unfinished">cwestiynau gan y prif arolygydd: {count}</translation>
+    </message>
+    <message>
+        <source>to come back to: {count}</source>
+        <translation type="unfinished">i ddod yn ôl atynt: {count}</translation>
+    </message>
+    <message>
+        <source>still owed: {count}</source>
+        <translation type="unfinished">yn ddyledus o hyd: {count}</translation>
+    </message>
+    <message>
+        <source>{total} cases: {done} complete, {begun} begun, {new} not started.</source>
+        <translation type="unfinished">{total} achos: {done} wedi&apos;u cwblhau, {begun} wedi&apos;u dechrau, {new} heb eu dechrau.</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Your cases</source>
@@ -319,6 +350,14 @@
     <message>
         <source>Bring in a later file …</source>
         <translation type="unfinished">Dod â ffeil ddiweddarach i mewn …</translation>
+    </message>
+    <message>
+        <source>Paper form …</source>
+        <translation type="unfinished">Ffurflen bapur …</translation>
+    </message>
+    <message>
+        <source>The blank form, to print as a fallback</source>
+        <translation type="unfinished">Y ffurflen wag, i&apos;w hargraffu wrth gefn</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -454,6 +493,10 @@
     <message>
         <source>Back to the &amp;questions</source>
         <translation type="unfinished">Yn ôl at y &amp;cwestiynau</translation>
+    </message>
+    <message>
+        <source>P&amp;review and print …</source>
+        <translation type="unfinished">&amp;Rhagolwg ac argraffu …</translation>
     </message>
     <message>
         <source>Save the case summary as &amp;PDF …</source>
@@ -808,6 +851,10 @@
     <message>
         <source>All cases</source>
         <translation type="unfinished">Pob achos</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1975,6 +2022,17 @@
     <message>
         <source>Go to question {number}</source>
         <translation type="unfinished">Mynd at gwestiwn {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>blank form</source>
+        <translation type="unfinished">ffurflen wag</translation>
+    </message>
+    <message>
+        <source>Preparing the preview …</source>
+        <translation type="unfinished">Paratoi&apos;r rhagolwg …</translation>
     </message>
 </context>
 <context>
