@@ -2705,6 +2705,18 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <source>Everything is saved.</source>
         <translation type="unfinished">Mae popeth wedi&apos;i gadw.</translation>
     </message>
+    <message>
+        <source>Not yet sent.</source>
+        <translation type="unfinished">Heb ei anfon eto.</translation>
+    </message>
+    <message>
+        <source>Changed since it was sent.</source>
+        <translation type="unfinished">Wedi newid ers ei anfon.</translation>
+    </message>
+    <message>
+        <source>Sent {time}.</source>
+        <translation type="unfinished">Anfonwyd {time}.</translation>
+    </message>
 </context>
 <context>
     <name>ScoresPage</name>

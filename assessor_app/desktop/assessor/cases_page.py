@@ -144,7 +144,7 @@ class CasesPage(Page):
         if last is not None:
             begun = last.status is not Status.NOT_STARTED
             words = self.tr("Go on with {case}") if begun else self.tr("Begin with {case}")
-            self.go_on.setText(words.format(case=last.case))
+            self.go_on.setText(f" {words.format(case=last.case)}")
             self.go_on.setAccessibleName(words.format(case=last.case))
         for widget in (self.table, self.filter, self.number, self.send, self.bring, self.paper):
             widget.setVisible(bool(self._rows))

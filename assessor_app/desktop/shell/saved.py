@@ -25,12 +25,16 @@ def saved_words(session: Session) -> str:
     )
     if session.ws.owner is Owner.LEAD:
         return saved
+    return f"{saved} {_sent_words(session)}"
+
+
+def _sent_words(session: Session) -> str:
     sent = session.ws.state(SENT_AT)
     if not sent:
-        return f"{saved} {translate('Saved', 'Not yet sent.')}"
+        return translate("Saved", "Not yet sent.")
     if _last_work(session) > sent:
-        return f"{saved} {translate('Saved', 'Changed since it was sent.')}"
-    return f"{saved} {translate('Saved', 'Sent {time}.').format(time=clock_words(sent))}"
+        return translate("Saved", "Changed since it was sent.")
+    return translate("Saved", "Sent {time}.").format(time=clock_words(sent))
 
 
 def _last_work(session: Session) -> str:

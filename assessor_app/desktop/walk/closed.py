@@ -45,8 +45,8 @@ class ClosedQuestions(QWidget):
             if count == 1
             else self.tr("{0} questions do not apply. Show which and why").format(count)
         )
-        if self.fold.text() != words_:
-            self.fold.setText(words_)
+        if self.fold.accessibleName() != words_:
+            self.fold.setText(f" {words_}")
             self.fold.setAccessibleName(words_)
         if self.list.isVisibleTo(self):
             self._tell()

@@ -227,6 +227,6 @@ def _holds_focus(row: Row) -> bool:
 
 
 def _say(button: QPushButton, words: str) -> None:
-    if button.text() != words:
-        button.setText(words)
+    if button.accessibleName() != words:
+        button.setText(f" {words}")
         button.setAccessibleName(words)
