@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from assessor_app import subjects
+from assessor_app.exchange import legal_name
+from assessor_app.log import LEAD
 from assessor_app.operations.allocation import allocation_changes
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
@@ -20,7 +22,7 @@ from assessor_app.store import Workspace, create
 from assessor_app.store.passphrases import make_passphrase
 
 HEADLINE_RULES = ("questions", "criteria", "pooled")
-LEAD = "lead"
+_LONGEST_ID = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def new_inspection(
     lead = Person(LEAD, plan.lead_name, Owner.LEAD)
     people = people_from(sample.assessors)
     identity = plan.identity or subjects.mint(plan.name, plan.area, secrets.token_hex(16))
-    workspace = create(path, passphrase, owner=Owner.LEAD, person=lead, device=device, clock=clock)
+    workspace = create(path, passphrase, owner=Owner.LEAD, person=lead, device=device, inspection=identity, clock=clock)
     try:
         workspace.add_instrument(instrument)
         for person in people:
@@ -189,6 +191,10 @@ def _allocations(
 
 
 def _slug(name: str) -> str:
-    """A name in small ASCII letters, digits and hyphens; ``assessor`` when nothing is left of it."""
+    """A name in small ASCII letters, digits and hyphens; ``assessor`` when nothing is left of it.
+
+    Packs are named after it, so ``con`` and the like, which Windows keeps for itself, get a word in front.
+    """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "assessor"
+    found = re.sub(r"[^a-z0-9]+", "-", plain.lower())[:_LONGEST_ID].strip("-") or "assessor"
+    return found if legal_name(found) == found else f"assessor-{found}"

@@ -13,6 +13,7 @@ from assessor_app.operations.authors import strangers
 from assessor_app.problems import Problem, Progress, Severity, UserError, errors, no_progress
 from assessor_app.records import Change, Event, Owner, Receipt, Standing, WorkbookKind
 from assessor_app.store import Workspace
+from assessor_app.store.passphrases import normal
 
 TAKE, LEAVE = "take", "leave"
 
@@ -47,7 +48,8 @@ def merge(
 
     `edits` says what to do with cells that were changed in Excel: ``None`` refuses the file,
     ``"take"`` takes changed answers and evidence as the lead's, with a `reason`, ``"leave"`` brings in
-    the recorded answers only. `passphrases` are tried beside those the workspace keeps.
+    the recorded answers only. `passphrases` are tried beside those the workspace keeps, each as it was
+    typed and in small letters with single spaces, as packs and returns are locked.
     """
     if edits not in {None, TAKE, LEAVE}:
         raise UserError(Problem("edits", f"“{edits}” is not a way to treat edits.", "Say take or leave."))
@@ -111,7 +113,8 @@ def _take(workspace: Workspace, path: Path, result: ReadResult, edits: str | Non
 
 def _read(workspace: Workspace, path: Path, passphrases: Sequence[str]) -> ReadResult:
     instruments = {instrument.hash: instrument for instrument in workspace.instruments()}
-    tried = tuple(dict.fromkeys([*passphrases, *_kept_passphrases(workspace, path.stem)]))
+    typed = [form for each in passphrases for form in (normal(each), each)]
+    tried = tuple(dict.fromkeys([*typed, *_kept_passphrases(workspace, path.stem)]))
     if workspace.owner is Owner.ASSESSOR:
         return read_pack(path, tried, instruments, redacted=workspace.redacted())
     return read_workbook(path, tried, instruments, redacted=workspace.redacted())

@@ -12,6 +12,7 @@ from assessor_app.operations.merging import receipt_of
 from assessor_app.problems import Problem, UserError, errors
 from assessor_app.records import Owner, Person, WorkbookKind
 from assessor_app.store import Workspace, create
+from assessor_app.store.passphrases import normal
 
 
 def start(
@@ -24,10 +25,11 @@ def start(
 ) -> Workspace:
     """Create an assessor's workspace from the pack that the lead sent.
 
-    The passphrase opens the pack and, from now on, the workspace. `UserError` when the pack cannot
+    The passphrase opens the pack and, from now on, the workspace; its letter case and spacing do not
+    matter. `UserError` when the pack cannot
     be read whole, is no pack, or the file exists; nothing is left behind then.
     """
-    result = read_pack(pack, (passphrase,))
+    result = read_pack(pack, (normal(passphrase), passphrase))
     if errors(result.problems) or result.header is None or result.instrument is None:
         raise UserError(*errors(result.problems))
     if result.header.kind is not WorkbookKind.PACK:
@@ -39,7 +41,15 @@ def start(
     recipient = result.header.recipient
     names = {e.subject: e.value or "" for e in result.events if e.field == "name" and e.subject.startswith("person:")}
     person = Person(recipient, names.get(subjects.person(recipient), recipient), Owner.ASSESSOR)
-    workspace = create(path, passphrase, owner=Owner.ASSESSOR, person=person, device=device, clock=clock)
+    workspace = create(
+        path,
+        passphrase,
+        owner=Owner.ASSESSOR,
+        person=person,
+        device=device,
+        inspection=result.header.inspection,
+        clock=clock,
+    )
     try:
         workspace.set_passphrase(person.id, passphrase)
         for form in (result.instrument, *result.further):
