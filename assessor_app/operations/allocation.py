@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from assessor_app import subjects
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.sample import check_number
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import CASEWORK, Assessment, Case, Change, Owner, Purpose
 from assessor_app.store import Workspace
@@ -70,12 +71,13 @@ def eliminate(workspace: Workspace, case: str, reason: str, replacement: str = "
     """Take a case out of the sample; `replacement` is the number of the case that comes instead.
 
     The case's answers are kept and count nowhere. A replacement that is not in the sample is taken in.
+    `UserError` without a reason, for an unknown case, and for a replacement that cannot be one.
     """
     _owe_reason(reason, "Removing a case from the sample")
     case = find_case(workspace, case).number
     changes = [Change(subjects.case(case), "sample", "eliminated", reason=reason.strip())]
     if replacement:
-        subject = subjects.case(replacement)
+        subject = subjects.case(_replacement(workspace, case, replacement.strip()))
         changes += [Change(subject, "sample", "in"), Change(subject, "replaces", case)]
     workspace.record(changes)
     return find_case(workspace, case)
@@ -107,6 +109,19 @@ def find_case(workspace: Workspace, number: str) -> Case:
         if case.number.casefold() == number.strip().casefold():
             return case
     raise UserError(Problem("unknown-case", f"There is no case {number} in this file.", "Check the case number."))
+
+
+def _replacement(workspace: Workspace, case: str, number: str) -> str:
+    """The number of the case that comes instead, as the sample writes it if it has it."""
+    known = {one.number.casefold(): one.number for one in workspace.cases()}
+    number = known.get(number.casefold(), number)
+    problems = check_number(number)
+    if number == case:
+        what = f"Case {case} cannot come instead of itself."
+        problems = (Problem("same-case", what, "Choose another case."),)
+    if problems:
+        raise UserError(*problems)
+    return number
 
 
 def _assessor(workspace: Workspace, identity: str) -> None:

@@ -6,16 +6,16 @@ import csv
 import io
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from assessor_app.instrument import check
+from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Instrument, Question
 
 CASE, REFERENCE, NAME, ASSESSOR = "case", "reference", "name", "assessor"
 _NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,31}")
-_WINDOWS_NAMES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,11 @@ def _rows(path: Path) -> Sequence[Sequence[str]]:
     except UnicodeDecodeError as error:
         what = "This list is not saved as UTF-8 text."
         raise UserError(Problem("not-utf8", what, "Save it as an Excel workbook instead.", file=path.name)) from error
-    return list(csv.reader(io.StringIO(text, newline="")))
+    try:
+        return list(csv.reader(io.StringIO(text, newline="")))
+    except csv.Error as error:  # a quotation mark that never ends, for example
+        what = "This list cannot be told apart into cells."
+        raise UserError(Problem("not-csv", what, "Save it as an Excel workbook instead.", file=path.name)) from error
 
 
 def _unreadable(path: Path, why: str) -> Problem:
@@ -121,13 +125,20 @@ def _heads(row: Sequence[str], instrument: Instrument) -> tuple[list[str], list[
     return heads, problems
 
 
+def check_number(number: str) -> tuple[Problem, ...]:
+    """What is wrong with a case number: it also names files, so it must be legal in names on every computer."""
+    from assessor_app.exchange import legal_name
+
+    if _NUMBER.fullmatch(number) and legal_name(number) == number:
+        return ()
+    what = f"“{number}” cannot be a case number." if number else "There is no case number."
+    mend = "Use up to 32 letters, digits, spaces, hyphens and underscores, for example DC-014."
+    return (Problem("case-number", what, mend),)
+
+
 def _case(row: int, cells: Mapping[str, str], instrument: Instrument) -> tuple[SampleCase, list[Problem]]:
     number = cells.get(CASE, "").strip()
-    problems = []
-    if not _NUMBER.fullmatch(number) or _WINDOWS_NAMES.fullmatch(number):
-        what = f"“{number}” cannot be a case number." if number else "This row has no case number."
-        mend = "Use up to 32 letters, digits, spaces, hyphens and underscores, for example DC-014."
-        problems.append(Problem("case-number", what, mend, where=f"row {row}"))
+    problems = [replace(problem, where=f"row {row}") for problem in check_number(number)]
     details: dict[str, str] = {}
     for code, raw in cells.items():
         question = instrument.by_code.get(code)
@@ -136,7 +147,7 @@ def _case(row: int, cells: Mapping[str, str], instrument: Instrument) -> tuple[S
             problems += found
             if value is not None:
                 details[code] = value
-    given = {name: cells.get(name, "").strip() for name in (REFERENCE, NAME, ASSESSOR)}
+    given = {name: normalise(cells.get(name, "")) for name in (REFERENCE, NAME, ASSESSOR)}
     return SampleCase(number, given[REFERENCE], given[NAME], given[ASSESSOR], details), problems
 
 

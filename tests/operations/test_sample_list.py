@@ -67,3 +67,15 @@ def test_a_column_that_the_form_does_not_know_is_left_out_and_said(listed):
 def test_a_list_in_another_encoding_or_not_there_is_said_in_words(listed, tmp_path):
     assert listed("Case\nTŷ\n", encoding="utf-16")[1][0].code == "not-utf8"
     assert read_sample(tmp_path / "gone.csv", small_form())[1][0].code == "unreadable"
+
+
+def test_a_quotation_mark_that_never_ends_is_a_problem_of_the_list(listed):
+    sample, problems = listed('Case,Name\nDC-001,"' + "x" * 140_000)
+    assert sample is None
+    assert [problem.code for problem in problems] == ["not-csv"]
+
+
+def test_names_and_references_lose_what_no_workbook_can_hold(listed):
+    sample, _ = listed("Case,Reference,Name,Assessor\nDC-001,X\ufffe1,Person\x00 1,Assessor\x01 1\n")
+    (case,) = sample.cases
+    assert (case.reference, case.name, case.assessor) == ("X1", "Person 1", "Assessor 1")
