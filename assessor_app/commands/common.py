@@ -77,9 +77,12 @@ def say_problems(problems: Sequence[Problem], file: str = "") -> None:
 
 
 @contextmanager
-def opened(file: Path, passphrase_file: Path | None, *, writing: bool = True) -> Iterator[Workspace]:
-    """The workspace in a file, folded and closed afterwards."""
-    passphrase = passphrase_from(passphrase_file)
+def opened(
+    file: Path, passphrase_file: Path | None, *, writing: bool = True, passphrase: str | None = None
+) -> Iterator[Workspace]:
+    """The workspace in a file, folded and closed afterwards. A `passphrase` that is known is not asked for."""
+    if passphrase is None:
+        passphrase = passphrase_from(passphrase_file)
     workspace = open_workspace(file, passphrase, writing=writing, device=device_name())
     for warning in workspace.warnings:
         say_problems([warning], file.name)

@@ -40,7 +40,7 @@ def merge(
     Order does not matter, nor does bringing a workbook in twice.
     """
     passphrase = passphrase_from(passphrase_file)
-    with opened(file, passphrase_file) as workspace:
+    with opened(file, passphrase_file, passphrase=passphrase) as workspace:
         done = merging.merge(workspace, workbooks, passphrases=[passphrase], edits=edits, reason=reason)
         for one in done:
             say_problems([*one.problems, *one.notes])
@@ -77,7 +77,7 @@ def conflicts(file: Path, form: str, passphrase_file: Path | None) -> None:
             for one in settling.different_answers(workspace)
             for side in one.sides
         ]
-    heads = ["case", "field", "answer", "author", "time", "stands", "question"]
+    heads = ["case", "field", "value", "answer", "author", "time", "stands", "question"]
     click.echo(table(rows, heads, form, "Nothing disagrees."))
 
 
@@ -92,7 +92,7 @@ def conflicts(file: Path, form: str, passphrase_file: Path | None) -> None:
 def settle(file: Path, case: str, field: str, value: str, reason: str, passphrase_file: Path | None) -> None:
     """Lead: choose which of several different answers counts.
 
-    FIELD and VALUE are as the verb conflicts lists them (value: the answer's code).
+    FIELD and VALUE are as the verb conflicts lists them; an empty VALUE is the answer that was cleared.
     """
     with opened(file, passphrase_file) as workspace:
         found = [
@@ -101,7 +101,7 @@ def settle(file: Path, case: str, field: str, value: str, reason: str, passphras
             if one.case.casefold() == case.casefold() and one.field == field
         ]
         subject = found[0].subject if found else ""
-        settling.settle(workspace, subject, field, value, reason)
+        settling.settle(workspace, subject, field, value or None, reason)
         click.echo(f"Settled. {len(workspace.conflicts())} different answers to settle.")
 
 
@@ -168,9 +168,10 @@ def export(file: Path, out: Path, *, with_references: bool, plain: bool, passphr
     """Lead: write the merged workbook, with answers that count and scores, under a passphrase of its own."""
     import os
 
-    with opened(file, passphrase_file) as workspace:
-        passphrase = os.environ.get(WORKBOOK_PASSPHRASE) or passphrase_from(passphrase_file)
-        done = results.export(workspace, out, passphrase, plain=plain, with_references=with_references)
+    passphrase = passphrase_from(passphrase_file)
+    with opened(file, passphrase_file, passphrase=passphrase) as workspace:
+        own = os.environ.get(WORKBOOK_PASSPHRASE) or passphrase
+        done = results.export(workspace, out, own, plain=plain, with_references=with_references)
         click.echo(f"{done.path.name}: {done.cases} cases, {done.answers} answers.")
 
 

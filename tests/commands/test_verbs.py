@@ -10,6 +10,9 @@ from click.testing import CliRunner
 from assessor_app.bundled import resource
 from assessor_app.cli import VERBS, verbs
 from assessor_app.instrument import write_xlsx
+from assessor_app.log import make_event
+from assessor_app.records import Receipt, WorkbookKind
+from assessor_app.store import open_workspace
 from tests.forms import SMALL_FORM, small_form
 
 PHRASE = "plain words for a trial"
@@ -172,3 +175,25 @@ def test_an_unchanged_form_has_the_same_hash_through_excel(folder):
     write_xlsx(small_form(), folder / "form.xlsx")
     first, second = (run("instrument", "check", form, status=1).stdout for form in (SMALL_FORM, "form.xlsx"))
     assert first.splitlines()[-1] == second.splitlines()[-1]
+
+
+@pytest.mark.parametrize("words", [("merge", "lead.inspection", "x.xlsx"), ("export", "lead.inspection", "m.xlsx")])
+def test_a_passphrase_is_asked_for_once(lead, monkeypatch, words):
+    monkeypatch.delenv("ASSESSOR_PASSPHRASE")
+    done = CliRunner().invoke(verbs, list(words), input=f"{PHRASE}\n{PHRASE}\n")
+    assert done.stderr.count("Passphrase") == 1
+
+
+def test_an_answer_that_was_cleared_can_be_settled_on(lead):
+    with open_workspace(lead / "lead.inspection", PHRASE, device="d") as workspace:
+        subject = f"assessment:{workspace.assessments()[0].id}"
+        sides = [
+            make_event(subject, "q2_1_01", value, "", "assessor-1", device, "2026-03-02T09:00:00.000000Z")
+            for value, device in ((None, "one"), ("yes", "two"))
+        ]
+        receipt = Receipt("r", "r.xlsx", WorkbookKind.RETURN, "assessor-1", workspace.now(), workspace.now(), 2, 2)
+        workspace.add(sides, receipt)
+    rows = list(csv.DictReader(io.StringIO(run("conflicts", "lead.inspection", "--format", "csv").stdout)))
+    assert {row["value"] for row in rows} == {"", "yes"}
+    run("settle", "lead.inspection", "DC-001", "q2_1_01", "", "--reason", "It was typed by mistake.")
+    assert run("conflicts", "lead.inspection").stdout == "Nothing disagrees.\n"
