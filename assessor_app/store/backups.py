@@ -125,7 +125,7 @@ def drop_oldest(path: Path) -> None:
         for old in [found for found in backups(path) if found.why == why][count:]:
             with suppress(OSError):  # open elsewhere: the next time will do
                 old.path.unlink()
-                old.path.with_name(f"{old.path.name}-wal").unlink(missing_ok=True)
+                _wal(old.path).unlink(missing_ok=True)
 
 
 def restore(path: Path, backup: Backup, at: datetime | None = None) -> None:
@@ -141,6 +141,9 @@ def restore(path: Path, backup: Backup, at: datetime | None = None) -> None:
             beside = path.with_name(f"{path.name}.part")
             shutil.copyfile(backup.path, beside)
             _set_aside(path, new_name(path, at or datetime.now(UTC), REPLACED))
+            wal = _wal(backup.path)
+            if wal.exists():  # of a file that was replaced after its program had been killed
+                shutil.copyfile(wal, _wal(path))
             beside.replace(path)
         drop_oldest(path)
     finally:
@@ -151,11 +154,16 @@ def _set_aside(path: Path, target: Path) -> None:
     """Move the workspace, and what a killed program left beside it, into the folder of backups."""
     target.parent.mkdir(exist_ok=True)
     path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
-    wal = path.with_name(f"{path.name}-wal")
+    wal = _wal(path)
     if wal.exists():
-        wal.replace(target.with_name(f"{target.name}-wal"))
+        wal.replace(_wal(target))
     if path.exists():
         path.replace(target)
+
+
+def _wal(path: Path) -> Path:
+    """The file in which SQLite keeps what it has not yet folded into the file `path`."""
+    return path.with_name(f"{path.name}-wal")
 
 
 def new_name(path: Path, at: datetime, why: str) -> Path:

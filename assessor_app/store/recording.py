@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from assessor_app import log, subjects
+from assessor_app.instrument.text import MAX_UNITS, check_text
+from assessor_app.problems import UserError
 from assessor_app.records import Change, Event
 from assessor_app.store import counting, events, heads, redaction
 from assessor_app.store.heads import Field, Head
@@ -16,10 +19,11 @@ def record(session: Session, changes: Iterable[Change], author: str | None = Non
 
     A change to the value that stands already makes no event; so a conflict is settled by `settle`
     or by another value, never in passing. ``""`` is stored as ``None``: the field is cleared.
+    Raises `UserError` (``text-too-long``).
     """
     made: list[Event] = []
     with session.changing():
-        for change in changes:
+        for change in map(_fit, changes):
             found = heads.heads_of(session.db, change.subject, change.field)
             standing = next((head.value for head in found if head.stands), None)
             if (change.value or None) != standing:
@@ -32,9 +36,26 @@ def settle(session: Session, change: Change, author: str | None = None) -> Event
     """Record a change that names every current event of its field, even where the value stands already."""
     with session.changing():
         found = heads.heads_of(session.db, change.subject, change.field)
-        made = append(session, change, found, author)
+        made = append(session, _fit(change), found, author)
         absorb(session, {(made.subject, made.field)})
     return made
+
+
+def _fit(change: Change) -> Change:
+    """`change` with nothing in it that no workbook can hold: an event is for ever, and goes into each one.
+
+    Text is normalised where it is typed; this is for the reason, name or message that was not.
+    """
+    if _is_plain(change.value or "") and _is_plain(change.reason):
+        return change
+    (value, wrong), (reason, unfit) = check_text(change.value or ""), check_text(change.reason)
+    if value is None or reason is None:
+        raise UserError(*wrong, *unfit)
+    return replace(change, value=value, reason=reason)
+
+
+def _is_plain(text: str) -> bool:
+    return len(text) <= MAX_UNITS and text.isascii() and text.isprintable()
 
 
 def append(session: Session, change: Change, found: list[Head], author: str | None = None) -> Event:

@@ -21,7 +21,7 @@ def change_passphrase(session: Session, passphrase: str) -> tuple[Problem, ...]:
 
     The file is written anew beside itself and put in its place, so that whatever happens it opens
     with the one or the other. Returns a warning for each backup that kept its former passphrase.
-    Raises `UserError` ``busy`` while another connection of ours is open.
+    Raises `UserError` ``busy`` while another connection of ours writes, or reads just now.
     """
     if session.lock.shared:
         raise UserError(failures.problem("busy", session.path))
@@ -40,8 +40,12 @@ def change_passphrase(session: Session, passphrase: str) -> tuple[Problem, ...]:
 
 
 def _put_in_place(session: Session, beside: Path, key: Key) -> None:
-    """Close the connection, take the file `beside` in place of ours, and connect again."""
-    fold(session.db, session.path)
+    """Close the connection, take the file `beside` in place of ours, and connect again.
+
+    What is not folded would be found beside the new file, under a key that is not the new file's.
+    """
+    if not fold(session.db, session.path):
+        raise UserError(failures.problem("busy", session.path))
     session.db.close()
     try:
         beside.replace(session.path)

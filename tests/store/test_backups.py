@@ -177,6 +177,20 @@ def test_what_a_killed_program_left_beside_the_file_goes_with_the_file(ws, path)
     assert replaced.path.with_name(f"{replaced.path.name}-wal").read_bytes() == b"left by a killed program"
 
 
+def test_a_file_that_was_replaced_comes_back_with_what_a_killed_program_had_not_folded(ws, path):
+    backup = back_up(ws)
+    answer(ws, "q1", "yes")
+    left = {file: file.read_bytes() for file in (path, path.with_name(f"{path.name}-wal"))}
+    ws.close()
+    for file, content in left.items():
+        file.write_bytes(content)
+    restore(path, backup)
+    (replaced,) = [found for found in backups(path) if found.why == "replaced"]
+    restore(path, replaced)
+    with opened(path) as again:
+        assert again.value(A1, "q1") == "yes"
+
+
 def test_an_open_file_is_not_replaced(ws, path):
     backup = back_up(ws)
     with pytest.raises(UserError, match="already open"):

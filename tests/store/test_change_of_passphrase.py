@@ -79,3 +79,20 @@ def test_a_backup_that_cannot_be_opened_is_told(ws):
     backup.path.write_bytes(bytes(8192))
     (warning,) = ws.change_passphrase(NEW)
     assert (warning.code, warning.file) == ("backup-passphrase", backup.path.name)
+
+
+def test_while_a_worker_is_reading_the_passphrase_stays_and_nothing_is_lost(ws, path):
+    answer(ws, "q1", "yes")
+    with ws.second() as reader:
+        reader.session.db.execute("begin")
+        reader.session.db.execute("select count(*) from event").fetchone()
+        answer(ws, "q1", "no")
+        with pytest.raises(UserError, match="has not finished"):
+            ws.change_passphrase(NEW)
+        reader.session.db.execute("rollback")
+    assert ws.key == KEY
+    answer(ws, "q4", "yes")
+    ws.close()
+    with opened(path) as again:
+        assert (again.value("assessment:a1", "q1"), again.value("assessment:a1", "q4")) == ("no", "yes")
+        assert again.check_integrity() == ()

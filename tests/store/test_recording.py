@@ -37,6 +37,14 @@ def test_the_same_answer_again_makes_no_event(ws):
     assert answer(ws, "q2", "") is None
 
 
+def test_an_event_holds_nothing_that_a_workbook_cannot(ws):
+    (event,) = ws.record([Change(A1, "status", "in_progress", reason="Typed\ufffe by\x00 mistake.\r\nSorry\ud83d ")])
+    assert event.reason == "Typed by mistake.\nSorry"
+    with pytest.raises(UserError, match="at most 32,767"):
+        ws.record([Change(A1, "status", "complete", reason="x" * 32_768)])
+    assert ws.value(A1, "status") == "in_progress"
+
+
 def test_clearing_an_answer_is_an_event_and_leaves_no_answer(ws):
     answer(ws, "q1", "yes")
     cleared = answer(ws, "q1", "")
@@ -46,8 +54,8 @@ def test_clearing_an_answer_is_an_event_and_leaves_no_answer(ws):
 
 
 def test_several_changes_are_recorded_together_or_not_at_all(ws):
-    changes = [Change(A1, "q1", "yes"), Change(A1, "q2", "\ud800")]
-    with pytest.raises(UserError, match="half of a character"):
+    changes = [Change(A1, "q1", "yes"), Change(A1, "q2", "é" * 32_768)]
+    with pytest.raises(UserError, match="at most 32,767"):
         ws.record(changes)
     assert ws.answers("a1") == {}
     assert ws.states("a1")["q1"] == "unanswered"
