@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.operations import querying
-from assessor_app.records import CASEWORK, AnswerState, Assessment, Case, Kind, Purpose, Standing, Status
+from assessor_app.records import CASEWORK, AnswerState, Assessment, Case, Kind, Purpose, Status
 from assessor_app.store import Workspace
 
 
@@ -75,7 +75,7 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
 
 def risks(workspace: Workspace, assessment: str) -> tuple[Risk, ...]:
     """Every alert of an assessment, open ones first, in order of time."""
-    return _risks(assessment, workspace.standing(subjects.assessment(assessment)))
+    return _risks(assessment, workspace.values(subjects.assessment(assessment)))
 
 
 def _row(
@@ -87,8 +87,8 @@ def _row(
     queries: int,
     conflicts: int,
 ) -> CaseRow:
-    standing = workspace.standing(subjects.assessment(one.id))
-    answers = workspace.answers(one.id)
+    values = workspace.values(subjects.assessment(one.id))
+    answers = {field: value for field, value in values.items() if subjects.is_answer(field)}
     form = workspace.form(one.instrument)
     active = form.active(answers)
     asked = [
@@ -96,7 +96,6 @@ def _row(
         for question in form.instrument.questions
         if question.code in active and question.kind is not Kind.NOTE and (question.scored or question.required)
     ]
-    interest = standing["interest"].value if "interest" in standing else None
     return CaseRow(
         case=one.case,
         assessment=one.id,
@@ -107,25 +106,24 @@ def _row(
         answered=sum(1 for code in asked if answers.get(code)),
         asked=len(asked),
         owed=len(form.open_points(answers)),
-        later=sum(1 for name, found in standing.items() if name.startswith("later:") and found.value),
+        later=sum(1 for name in values if name.startswith("later:")),
         queries=queries,
         conflicts=conflicts,
-        risks=sum(1 for risk in _risks(one.id, standing) if not risk.closed),
+        risks=sum(1 for risk in _risks(one.id, values) if not risk.closed),
         changed_since_complete=one.changed_since_complete,
         of_record=one.of_record,
-        interest=interest or "",
+        interest=values.get("interest", ""),
         eliminated=bool(case and case.eliminated),
     )
 
 
-def _risks(assessment: str, standing: Mapping[str, Standing]) -> tuple[Risk, ...]:
+def _risks(assessment: str, values: Mapping[str, str]) -> tuple[Risk, ...]:
     found = []
-    for name, one in standing.items():
-        if name.startswith("risk:") and one.value:
+    for name, value in values.items():
+        if name.startswith("risk:"):
             identity = name.partition(":")[2]
-            said = _said(one.value)
-            closed = f"risk_closed:{identity}" in standing and bool(standing[f"risk_closed:{identity}"].value)
-            found.append(Risk(identity, assessment, said["what"], said["told"], said["when"], closed))
+            closed = f"risk_closed:{identity}" in values
+            found.append(Risk(identity, assessment, **_said(value), closed=closed))
     return tuple(sorted(found, key=lambda risk: (risk.closed, risk.when, risk.id)))
 
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from assessor_app import subjects
+from assessor_app.exchange import legal_name
 from assessor_app.operations.cases import risks
 from assessor_app.operations.files import written_beside
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.results import scores
 from assessor_app.problems import Problem, Progress, UserError, no_progress
-from assessor_app.records import CASEWORK, Assessment, Case, Instrument, Status
+from assessor_app.records import CASEWORK, Assessment, Instrument, Status
 from assessor_app.reports import (
     CaseAnswers,
     CaseSummary,
@@ -31,7 +32,7 @@ Content = TypeVar("Content")
 def summary_of(workspace: Workspace, assessment: str, *, with_references: bool = False) -> CaseSummary:
     """Everything that the printed summary of one assessment shows."""
     found = workspace.assessment(assessment)
-    case = next((one for one in workspace.cases() if one.number == found.case), Case(found.case))
+    case = workspace.values(subjects.case(found.case))
     names = {person.id: person.name for person in workspace.people()}
     standing = workspace.standing(subjects.assessment(assessment))
     times = [one.event.time for field, one in standing.items() if subjects.is_answer(field)]
@@ -50,8 +51,8 @@ def summary_of(workspace: Workspace, assessment: str, *, with_references: bool =
         risks=tuple(risk.what for risk in risks(workspace, assessment) if not risk.closed),
         first_answer=min(times, default=""),
         last_answer=max(times, default=""),
-        reference=case.reference if with_references else "",
-        person=case.name if with_references else "",
+        reference=case.get("reference", "") if with_references else "",
+        person=case.get("name", "") if with_references else "",
     )
 
 
@@ -144,7 +145,7 @@ def summaries(
     written = []
     for number, one in enumerate(chosen):
         progress(number, len(chosen), one.case)
-        path = folder / f"{one.case}.pdf"
+        path = folder / f"{legal_name(one.case)}.pdf"
         content = summary_of(workspace, one.id, with_references=with_references)
         written_beside(path, lambda beside, content=content: case_summary(beside, content, language))  # type: ignore[misc]
         written.append(path)

@@ -115,11 +115,10 @@ def _grouped(rows: list[tuple[Any, ...]]) -> dict[Field, Standing]:
     by_field: defaultdict[Field, list[tuple[Any, ...]]] = defaultdict(list)
     for row in rows:
         by_field[row[1], row[2]].append(row)
-    return {
-        field: Standing(
-            event=next(event_of(row) for row in of_field if row[-2]),
-            current=tuple(event_of(row) for row in of_field),
-            conflicted=bool(of_field[0][-1]),
-        )
-        for field, of_field in by_field.items()
-    }
+    return {field: _standing(of_field) for field, of_field in by_field.items()}
+
+
+def _standing(rows: list[tuple[Any, ...]]) -> Standing:
+    current = tuple(map(event_of, rows))
+    stands = next(event for event, row in zip(current, rows, strict=True) if row[-2])
+    return Standing(event=stands, current=current, conflicted=bool(rows[0][-1]))

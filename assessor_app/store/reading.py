@@ -51,6 +51,10 @@ class Reader:
         """The value that stands for one field; ``None`` if it has none or was cleared."""
         return heads.value_of(self.session.db, subject, field)
 
+    def values(self, subject: str) -> dict[str, str]:
+        """The value that stands for every field of a subject that has one: much faster than `standing`."""
+        return heads.values_of(self.session.db, subject)
+
     def history(self, subject: str, field: str) -> tuple[Event, ...]:
         """The events of one field that count, newest first."""
         return events.of_field(self.session.db, subject, field)
@@ -130,7 +134,7 @@ class Reader:
 
     def answers(self, assessment_id: str) -> dict[str, str]:
         """The answers that stand, by question code, those of inactive questions included."""
-        values = heads.values_of(self.session.db, subjects.assessment(assessment_id))
+        values = self.values(subjects.assessment(assessment_id))
         return {field: value for field, value in values.items() if subjects.is_answer(field)}
 
     def states(self, assessment_id: str) -> dict[str, AnswerState]:
