@@ -93,7 +93,12 @@ def _merge_one(workspace: Workspace, path: Path, passphrases: Sequence[str], edi
     if result.instrument is not None and workspace.owner is Owner.ASSESSOR:
         for form in (result.instrument, *result.further):
             workspace.add_instrument(form)
-    return _take(workspace, path, result, edits, reason)
+    try:
+        return _take(workspace, path, result, edits, reason)
+    except UserError as error:
+        if any(problem.code != "forged-event" for problem in error.problems):  # of our own file or disk
+            raise
+        return Merged(path, None, edits=result.edits, problems=tuple(p.in_file(path.name) for p in error.problems))
 
 
 def _take(workspace: Workspace, path: Path, result: ReadResult, edits: str | None, reason: str) -> Merged:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from assessor_app import subjects
-from assessor_app.exchange import read_pack
+from assessor_app.exchange import ReadResult, read_pack
 from assessor_app.operations.merging import receipt_of
 from assessor_app.problems import Problem, UserError, errors
 from assessor_app.records import Owner, Person, WorkbookKind
@@ -32,12 +32,7 @@ def start(
     result = read_pack(pack, (normal(passphrase), passphrase))
     if errors(result.problems) or result.header is None or result.instrument is None:
         raise UserError(*errors(result.problems))
-    if result.header.kind is not WorkbookKind.PACK:
-        what = "This is not a workbook of cases to assess."
-        raise UserError(Problem("not-a-pack", what, "Open the file that the lead inspector sent you.", file=pack.name))
-    if result.edits:
-        what = "This workbook was changed after the lead inspector made it."
-        raise UserError(Problem("edited-pack", what, "Ask the lead inspector for it again.", file=pack.name))
+    _owe_unchanged_pack(pack, result, result.header.kind)
     recipient = result.header.recipient
     names = {e.subject: e.value or "" for e in result.events if e.field == "name" and e.subject.startswith("person:")}
     person = Person(recipient, names.get(subjects.person(recipient), recipient), Owner.ASSESSOR)
@@ -60,3 +55,12 @@ def start(
         path.unlink(missing_ok=True)
         raise
     return workspace
+
+
+def _owe_unchanged_pack(pack: Path, result: ReadResult, kind: WorkbookKind) -> None:
+    if kind is not WorkbookKind.PACK:
+        what = "This is not a workbook of cases to assess."
+        raise UserError(Problem("not-a-pack", what, "Open the file that the lead inspector sent you.", file=pack.name))
+    if result.edits:
+        what = "This workbook was changed after the lead inspector made it."
+        raise UserError(Problem("edited-pack", what, "Ask the lead inspector for it again.", file=pack.name))
