@@ -10,7 +10,10 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-QT_PACKAGES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0"
+QT_PACKAGES = (
+    "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 "
+    "libxcb-keysyms1"
+)
 CORE_BAR, DESKTOP_BAR = 95, 85
 PYTEST = ["-m", "pytest", "-n", "2", "--dist", "loadfile", "--cov", "--cov-report="]
 WITHOUT_QT = ["--ignore=tests/desktop", "-p", "no:pytest-qt", "-W", "ignore::pytest.PytestConfigWarning"]

@@ -42,3 +42,7 @@ def place_in_wheel(name):
     if name.startswith("assessor_app/"):
         return name
     return "assessor_app/_bundled/" + name.replace("docs/guide/", "resources/help/")
+
+
+def test_other_programs_may_rely_on_our_types(names):
+    assert "assessor_app/py.typed" in names
