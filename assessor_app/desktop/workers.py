@@ -9,11 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from assessor_app.problems import Cancelled, Problem, Progress, UserError
 
-STOP_WITHIN_MS = 30_000
+STOP_WITHIN = 30.0
+"""Seconds that closing waits for work to notice that it was cancelled."""
+
 TELL_EVERY = 0.05
 """Seconds between two signals of progress, so that quick steps do not flood the window."""
 
@@ -74,18 +76,6 @@ class Job(QObject):
         self._finished.emit(outcome)
 
 
-class _Thread(QThread):
-    """The worker's thread for one job."""
-
-    def __init__(self, job: Job, parent: QObject) -> None:
-        super().__init__(parent)
-        self._job = job
-
-    def run(self) -> None:
-        """Carry out the job."""
-        self._job.carry_out()
-
-
 class Workers(QObject):
     """Runs jobs one after the other, so that only one of them ever touches the file."""
 
@@ -97,7 +87,7 @@ class Workers(QObject):
         super().__init__(parent)
         self._waiting: deque[Job] = deque()
         self.current: Job | None = None
-        self._thread: _Thread | None = None
+        self._thread: threading.Thread | None = None
 
     def start(
         self,
@@ -134,20 +124,19 @@ class Workers(QObject):
         if self.current is not None:
             self.current.cancel()
         if self._thread is not None:
-            self._thread.wait(STOP_WITHIN_MS)
+            self._thread.join(STOP_WITHIN)
 
     def _next(self) -> None:
         if self.current is not None or not self._waiting:
             return
         self.current = self._waiting.popleft()
-        self._thread = _Thread(self.current, self)
+        self._thread = threading.Thread(target=self.current.carry_out, daemon=True)
         self.started.emit(self.current)
         self._thread.start()
 
     def _leave(self, job: Job) -> None:
         if self._thread is not None:
-            self._thread.wait()
-            self._thread.deleteLater()
+            self._thread.join()
         self.current, self._thread = None, None
         job.ended.emit()
         self._next()
