@@ -5,6 +5,7 @@ Verbs are loaded when they are used, so that the window's start stays short.
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -97,10 +98,18 @@ def _no_window(error: ImportError) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a verb, or open the window when the first word is no verb and no option."""
+    _speak_utf8()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in VERBS and not words[0].startswith("-") and _means_a_file(words[0])):
         sys.exit(open_window(words))
     verbs.main(args=words, prog_name="assessor-app")
+
+
+def _speak_utf8() -> None:
+    """Print UTF-8 into files and pipes on Windows too: no letter of an answer may end a verb."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _means_a_file(word: str) -> bool:

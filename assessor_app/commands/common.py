@@ -46,9 +46,16 @@ def passphrase_option(command: Callable[P, R]) -> Callable[P, R]:
 
 
 def passphrase_from(file: Path | None, *, words: str = "Passphrase", variable: str = PASSPHRASE) -> str:
-    """The passphrase of a workspace, from a file, the environment, or the person at the keyboard."""
+    """The passphrase of a workspace, from a file, the environment, or the person at the keyboard.
+
+    `UserError` (``not-utf8``) for a file that is no text of ours.
+    """
     if file is not None:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
+        try:
+            lines = file.read_text(encoding="utf-8-sig").splitlines()
+        except UnicodeDecodeError as error:  # as PowerShell writes what is sent into a file
+            what = "The file with the passphrase is not saved as UTF-8 text."
+            raise UserError(Problem("not-utf8", what, "Save it as UTF-8 text.", file=file.name)) from error
         return unicodedata.normalize("NFC", lines[0].strip()) if lines else ""
     found = os.environ.get(variable)
     return found or str(click.prompt(words, hide_input=True, err=True))

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-MAX_UNITS = 32_767
-"""The most UTF-16 units that Excel keeps in one cell."""
+from assessor_app.instrument.text import MAX_UNITS, units
 
 MAX_ROWS = 1_048_576
 """The most rows that Excel keeps on one sheet, the head included."""
@@ -44,11 +43,6 @@ def column_index(letters: str) -> int:
     for letter in letters:
         index = index * 26 + ord(letter) - 64
     return index - 1
-
-
-def units(text: str) -> int:
-    """The length of `text` in UTF-16 units, as Excel counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def clipped(text: str) -> str:

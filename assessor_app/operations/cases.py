@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.operations import querying
-from assessor_app.records import CASEWORK, AnswerState, Assessment, Case, Kind, Purpose, Status
+from assessor_app.records import CASEWORK, Assessment, Case, Kind, Purpose, Status
 from assessor_app.store import Workspace
 
 
@@ -136,11 +136,3 @@ def _said(value: str) -> dict[str, str]:
     if not isinstance(parsed, dict):
         parsed = {"what": value}
     return {name: str(parsed.get(name, "")) for name in ("what", "told", "when")}
-
-
-def counts(workspace: Workspace) -> Mapping[AnswerState, int]:
-    """How many scored questions stand in each state over the assessments of record."""
-    rows = workspace.query(
-        "select state, count(*) from judgement join assessment on id = assessment where of_record group by state"
-    )
-    return {AnswerState(str(state)): int(number) for state, number in rows}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assessor_app import subjects
+from assessor_app.instrument import words_of_answer
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import Conflict, Event, Kind, Question
+from assessor_app.records import Conflict, Event, Question
 from assessor_app.store import Workspace
 
 _FIELD_WORDS = {
@@ -111,7 +112,6 @@ def value_words(question: Question | None, value: str | None, language: str = "e
     """A stored value as a person reads it: the labels of choices, else the value itself."""
     if value is None:
         return ""
-    if question is None or question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
-        return value.partition(" ")[0].replace("_", " ") if question is None else value
-    labels = {choice.code: choice.label.to(language) for choice in question.choices}
-    return "; ".join(labels.get(code, code) for code in value.split())
+    if question is None:
+        return value.partition(" ")[0].replace("_", " ")
+    return words_of_answer(question, value, language)

@@ -3,11 +3,14 @@
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
 
-from assessor_app.bundled import resource
+from assessor_app.bundled import resource, root
 from assessor_app.cli import VERBS, verbs
 from assessor_app.instrument import write_xlsx
 from assessor_app.log import make_event
@@ -197,3 +200,18 @@ def test_an_answer_that_was_cleared_can_be_settled_on(lead):
     assert {row["value"] for row in rows} == {"", "yes"}
     run("settle", "lead.inspection", "DC-001", "q2_1_01", "", "--reason", "It was typed by mistake.")
     assert run("conflicts", "lead.inspection").stdout == "Nothing disagrees.\n"
+
+
+def test_a_passphrase_file_as_powershell_writes_it_is_a_problem_of_that_file(lead):
+    (lead / "phrase.txt").write_text(PHRASE, encoding="utf-16")
+    done = run("cases", "lead.inspection", "--passphrase-file", "phrase.txt", status=1)
+    assert done.stderr.startswith("phrase.txt: ")
+
+
+def test_what_is_printed_is_utf_8_whatever_windows_thinks_of_pipes(folder):
+    (folder / "bad.csv").write_text("Case,gender\nDC-001,Tŷ Gŵyr 東\n", encoding="utf-8")
+    words = ["-m", "assessor_app", "new", "x.inspection", "--sample", "bad.csv", "--form", str(SMALL_FORM)]
+    variables = {**os.environ, "PYTHONIOENCODING": "cp1252:strict", "PYTHONUTF8": "0", "PYTHONPATH": str(root())}
+    done = subprocess.run([sys.executable, *words], capture_output=True, env=variables, check=False)
+    assert done.returncode == 1
+    assert "Tŷ Gŵyr 東" in done.stderr.decode("utf-8")
