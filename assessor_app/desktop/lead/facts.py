@@ -96,34 +96,30 @@ class NextStep:
 def next_step(facts: Facts) -> NextStep:
     """What the lead does next, in the order of the work; alerts come before everything."""
     if facts.alerts:
-        return NextStep(
-            translate("Facts", "Someone may be at risk. Read the alert below."),
-            translate("Facts", "See the case"),
-            "case",
-        )
+        words = translate("Facts", "Someone may be at risk. Read the alert below.")
+        return NextStep(words, translate("Facts", "See the case"), "case")
     if facts.unallocated:
-        words = counted(
-            facts.unallocated,
-            translate("Facts", "1 case has no assessor yet."),
-            translate("Facts", "{count} cases have no assessor yet."),
-        )
-        return NextStep(words, translate("Facts", "Team and sample"), "team")
+        return NextStep(_unallocated(facts), translate("Facts", "Team and sample"), "team")
     if not facts.returns and not facts.done:
-        return NextStep(
-            translate("Facts", "Every case has an assessor."), translate("Facts", "Send cases to assess"), "packs"
-        )
+        words = translate("Facts", "Every case has an assessor.")
+        return NextStep(words, translate("Facts", "Send cases to assess"), "packs")
     if facts.different:
-        one, many = (
-            translate("Facts", "1 question has two different answers."),
-            translate("Facts", "{count} questions have two different answers."),
-        )
-        words = counted(facts.different, one, many)
-        return NextStep(words, translate("Facts", "Choose which counts"), "different")
+        return NextStep(_different(facts), translate("Facts", "Choose which counts"), "different")
     if facts.done < facts.cases:
-        one, many = (
-            translate("Facts", "1 case is not complete yet."),
-            translate("Facts", "{count} cases are not complete yet."),
-        )
-        words = counted(facts.cases - facts.done, one, many)
-        return NextStep(words, translate("Facts", "Bring in completed work"), "returns")
+        return NextStep(_unfinished(facts), translate("Facts", "Bring in completed work"), "returns")
     return NextStep(translate("Facts", "Every case is complete."), translate("Facts", "See the scores"), "scores")
+
+
+def _unallocated(facts: Facts) -> str:
+    one = translate("Facts", "1 case has no assessor yet.")
+    return counted(facts.unallocated, one, translate("Facts", "{count} cases have no assessor yet."))
+
+
+def _different(facts: Facts) -> str:
+    one = translate("Facts", "1 question has two different answers.")
+    return counted(facts.different, one, translate("Facts", "{count} questions have two different answers."))
+
+
+def _unfinished(facts: Facts) -> str:
+    one = translate("Facts", "1 case is not complete yet.")
+    return counted(facts.cases - facts.done, one, translate("Facts", "{count} cases are not complete yet."))

@@ -108,36 +108,33 @@ class FigurePage(Page):
             self.table.selectRow(0)
 
     def _sentences(self, figure: CriterionScore | OutcomeScore) -> list[str]:
-        told = [
-            self.tr("{questions} questions, {judged} judgements; {above} of them sufficient.").format(
-                questions=figure.questions, judged=figure.judged, above=figure.above
-            )
-        ]
+        """What must be said beside the figure."""
+        from assessor_app.scoring import OutcomeScore
+
+        words = self.tr("{questions} questions, {judged} judgements; {above} of them sufficient.")
+        told = [words.format(questions=figure.questions, judged=figure.judged, above=figure.above)]
         if figure.interval is not None:
-            told.append(
-                self.tr(
-                    "If other cases had been drawn, it would lie between {low} and {high} in 19 of 20 samples."
-                ).format(low=percent_words(figure.interval.low), high=percent_words(figure.interval.high))
-            )
-        means = getattr(figure, "criterion_mean", None)
-        if means is not None:
-            words = self.tr(
-                "Other readings: mean of the questions {questions}, "
-                "mean of the criteria {criteria}, all answers pooled {pooled}."
-            )
-            told.append(
-                words.format(
-                    questions=percent_words(getattr(figure, "question_mean", None)),
-                    criteria=percent_words(means),
-                    pooled=percent_words(figure.pooled),
-                )
-            )
-        without = getattr(figure, "sensitivity", None)
+            low, high = percent_words(figure.interval.low), percent_words(figure.interval.high)
+            words = self.tr("If other cases had been drawn, it would lie between {low} and {high} in 19 of 20 samples.")
+            told.append(words.format(low=low, high=high))
+        if isinstance(figure, OutcomeScore):
+            told += self._readings(figure)
+        return told
+
+    def _readings(self, outcome: OutcomeScore) -> list[str]:
+        """The other readings of a headline, and what it would be without questions of few cases."""
+        words = self.tr(
+            "Other readings: mean of the questions {questions}, "
+            "mean of the criteria {criteria}, all answers pooled {pooled}."
+        )
+        means = (outcome.question_mean, outcome.criterion_mean, outcome.pooled)
+        questions, criteria, pooled = (percent_words(mean) for mean in means)
+        told = [words.format(questions=questions, criteria=criteria, pooled=pooled)]
+        without = outcome.sensitivity
         if without is not None and without.left_out:
             words = self.tr("Without the {count} questions judged in fewer than {few} cases: {percent}.")
-            told.append(
-                words.format(count=without.left_out, few=without.fewer_than, percent=percent_words(without.score))
-            )
+            percent = percent_words(without.score)
+            told.append(words.format(count=without.left_out, few=without.fewer_than, percent=percent))
         return told
 
     def _open(self, score: QuestionScore | None) -> None:

@@ -111,23 +111,21 @@ class MatrixGrid(QFrame):
         )
         for at, process in enumerate(self._scores.matrix.processes, start=2):
             criterion = criteria.get(f"{outcome.code}.{process.code}")
-            if criterion is None:
-                continue
-            if not criterion.scored:
-                self._grid.addWidget(text(self.tr("not scored"), "caption"), row, at, Qt.AlignmentFlag.AlignCenter)
-                continue
-            told = self.tr("{code} {name}: {percent}, {count} questions").format(
-                code=criterion.code,
-                name=criterion.name.to(self._language),
-                percent=percent_words(criterion.score),
-                count=criterion.questions,
-            )
-            self._put(
-                row,
-                at,
-                FigureButton(self._theme, percent_words(criterion.score), criterion.score, told),
-                criterion.code,
-            )
+            if criterion is not None:
+                self._criterion(row, at, criterion)
+
+    def _criterion(self, row: int, at: int, criterion: CriterionScore) -> None:
+        if not criterion.scored:
+            self._grid.addWidget(text(self.tr("not scored"), "caption"), row, at, Qt.AlignmentFlag.AlignCenter)
+            return
+        percent = percent_words(criterion.score)
+        told = self.tr("{code} {name}: {percent}, {count} questions").format(
+            code=criterion.code,
+            name=criterion.name.to(self._language),
+            percent=percent,
+            count=criterion.questions,
+        )
+        self._put(row, at, FigureButton(self._theme, percent, criterion.score, told), criterion.code)
 
     def _put(self, row: int, at: int, figure: FigureButton, code: str) -> None:
         figure.clicked.connect(partial(self._choose, code))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
@@ -114,16 +114,17 @@ class PacksPage(Page):
                 self._people.addWidget(box)
         self.write.setEnabled(bool(self.boxes))
         if not self.boxes and self._result.count() == 0:
-            words = self.tr("Give cases to assessors first, under “Team and sample”.")
-            nobody = empty_state(
-                self.session.theme,
-                "people",
-                self.tr("No assessor has a case yet"),
-                words,
-                action_words=self.tr("Team and sample"),
-                action=partial(self.session.go, "team"),
-            )
-            self._result.addWidget(nobody)
+            self._result.addWidget(self._nobody())
+
+    def _nobody(self) -> QWidget:
+        return empty_state(
+            self.session.theme,
+            "people",
+            self.tr("No assessor has a case yet"),
+            self.tr("Give cases to assessors first, under “Team and sample”."),
+            action_words=self.tr("Team and sample"),
+            action=partial(self.session.go, "team"),
+        )
 
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the files"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from assessor_app.desktop.lead.merged_card import merged_card
 from assessor_app.desktop.lead.reasons import ReasonLine
@@ -60,13 +60,7 @@ class ReturnsPage(Page):
             "Bring in the files that assessors sent back, one or many at once, in any order, as often as you like."
         )
         whole.addWidget(lead(words))
-        row = line(theme, space=Space.MEDIUM)
-        self.bring = button(
-            self.tr("&Bring in completed work …"), self._choose, kind="primary", icon="inbox", theme=theme
-        )
-        row.addWidget(self.bring)
-        row.addWidget(hint(self.tr("or drop the files anywhere on this page")), stretch=1)
-        whole.addLayout(row)
+        whole.addLayout(self._bringing())
         self._results: QVBoxLayout = column(theme, space=Space.MEDIUM)
         whole.addLayout(self._results)
         whole.addWidget(heading(self.tr("Brought in so far")))
@@ -74,18 +68,24 @@ class ReturnsPage(Page):
         self.table = table_view(theme, self._model, self.tr("Completed work brought in so far"))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_aside())
         whole.addWidget(self.table, stretch=100)
-        self._empty = empty_state(
-            theme,
-            "inbox",
-            self.tr("Nothing has been brought in yet"),
-            self.tr(
-                "When an assessor sends back a file, bring it in here. Nothing can be brought in twice by mistake."
-            ),
+        what = self.tr(
+            "When an assessor sends back a file, bring it in here. Nothing can be brought in twice by mistake."
         )
+        self._empty = empty_state(theme, "inbox", self.tr("Nothing has been brought in yet"), what)
         whole.addWidget(self._empty)
         self._aside: QVBoxLayout = column(theme)
         whole.addLayout(self._aside)
         whole.addStretch(1)
+
+    def _bringing(self) -> QHBoxLayout:
+        """The button, and that dropping does the same."""
+        theme = self.session.theme
+        row = line(theme, space=Space.MEDIUM)
+        words = self.tr("&Bring in completed work …")
+        self.bring = button(words, self._choose, kind="primary", icon="inbox", theme=theme)
+        row.addWidget(self.bring)
+        row.addWidget(hint(self.tr("or drop the files anywhere on this page")), stretch=1)
+        return row
 
     def title(self) -> str:
         """Its heading."""
