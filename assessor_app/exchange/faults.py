@@ -72,8 +72,8 @@ DAMAGED_CONTAINER = Problem(
 
 WRONG_PASSPHRASE = Problem(
     "wrong-passphrase",
-    "None of the passphrases opens this file.",
-    "Check whose file it is, and type the passphrase that belongs to it.",
+    "This file is locked with another passphrase.",
+    "Check whose file it is and how the passphrase is spelt, and type it again.",
 )
 
 PASSPHRASE_OWED = Problem(

@@ -8,8 +8,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from assessor_app.desktop.app import Desktop
-from assessor_app.desktop.page import Place
 from assessor_app.desktop.message import Message
+from assessor_app.desktop.page import Place
 from assessor_app.desktop.shell.passphrase_page import PassphrasePage
 from assessor_app.desktop.shell.start_page import StartPage
 from assessor_app.desktop.theme.theme import Look
@@ -116,6 +116,20 @@ def test_an_assessor_starts_from_the_file_that_the_lead_sent(window, world, sett
     assert window.session is not None
     assert window.session.ws.me.id == "assessor-1"
     assert (tmp_path / "mine.inspection").exists()
+
+
+def test_a_wrong_passphrase_of_cases_to_assess_is_typed_over(window, settled, qtbot, tmp_path):
+    pack = tmp_path / "assessor-1.xlsx"
+    pack.write_bytes(b"no workbook at all")
+    window.open_path(pack)
+    page = window.front.page
+    qtbot.keyClicks(page.form.passphrase, "not this one at all")
+    qtbot.keyClick(page.form.start, Qt.Key.Key_Return)
+    settled(window)
+    assert page.form.problem.text()
+    assert page.form.passphrase.hasFocus()
+    qtbot.keyClicks(page.form.passphrase, "another")
+    assert page.form.passphrase.text() == "another"
 
 
 def test_a_file_dropped_on_the_start_page_is_opened(window, world):

@@ -33,7 +33,7 @@ class Desk(QWidget):
     page_shown = Signal(object)
     """Page"""
 
-    def __init__(self, session: Session, place: Place | None = None) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self.setProperty("role", "ground")
@@ -50,7 +50,6 @@ class Desk(QWidget):
         self.navigation = self._navigation()
         self._lay_out()
         self._connect()
-        self.go(place or self._last_place())
 
     # --- building ---------------------------------------------------------------------------
 
@@ -105,6 +104,10 @@ class Desk(QWidget):
         self._count()
 
     # --- going ------------------------------------------------------------------------------
+
+    def begin(self, place: Place | None = None) -> None:
+        """Show the first page: at a place, else where one was when the file was closed."""
+        self.go(place or self._last_place())
 
     @property
     def listed(self) -> tuple[PageEntry, ...]:

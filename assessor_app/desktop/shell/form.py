@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLayout, QLineEdit, QPushButton, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
@@ -14,9 +14,14 @@ MEASURE = 720
 
 
 def lay_out(form: Any, page: QWidget, theme: Theme) -> None:
-    """Set up the form on the page; its spacing, given at 100 %, grows with the text."""
+    """Set up the form on the page; its spacing, given at 100 %, grows with the text.
+
+    Enter presses the button that has the focus, as Space does: Qt leaves Enter to dialogs.
+    """
     form.setupUi(page)
     page.setProperty("role", "ground")
+    for button in page.findChildren(QPushButton):
+        button.setAutoDefault(True)
     for layout in page.findChildren(QLayout):
         _scale(layout, theme)
     own = page.layout()

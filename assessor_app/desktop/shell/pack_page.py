@@ -82,6 +82,7 @@ class PackPage(QWidget):
         self.form.problem.setText(words)
         self.form.problem.show()
         self.form.passphrase.setAccessibleDescription(words)
+        self.form.passphrase.selectAll()
         self.form.passphrase.setFocus()
 
     def _raise(self, error: BaseException) -> None:

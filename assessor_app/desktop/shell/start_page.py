@@ -83,6 +83,7 @@ class StartPage(QWidget):
 
     def _forget(self, path: Path) -> QPushButton:
         made = QPushButton()
+        made.setAutoDefault(True)
         made.setProperty("kind", "quiet")
         made.clicked.connect(lambda _checked=False: self._forgotten(path))
         made.setIcon(self._theme.icon("close", self._theme.colours.muted))

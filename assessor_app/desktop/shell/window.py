@@ -98,15 +98,15 @@ class Window(QMainWindow):
             return
         self.setWindowTitle(self.tr("{inspection} – Assessor").format(inspection=self.session.ws.inspection().name))
         old = self.desk
-        desk = Desk(self.session, place)
+        desk = Desk(self.session)
         self.desk = desk
         self.stack.addWidget(desk)
+        self.stack.setCurrentWidget(desk)  # before its first page, which puts the focus where the work begins
         if old is not None:
             self._drop(old)
         self._fill_menus(desk)
-        self.stack.setCurrentWidget(desk)
         desk.page_shown.connect(self._page_shown)
-        self._page_shown(desk.page)
+        desk.begin(place)
 
     def _fill_menus(self, desk: Desk) -> None:
         from assessor_app.desktop.page import Place

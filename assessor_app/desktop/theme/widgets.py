@@ -78,7 +78,7 @@ def button(
 ) -> QPushButton:
     """A button; kinds: primary (one a page), danger, quiet (like a link), row, card, else plain."""
     made = QPushButton(f" {words}" if icon else words)  # Qt leaves no room between icon and words
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # so that Enter presses it, as Space does
     made.setAccessibleName(words.replace("&", ""))
     if kind:
         made.setProperty("kind", kind)

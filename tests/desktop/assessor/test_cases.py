@@ -146,3 +146,10 @@ def test_a_case_handed_over_arrives_with_its_answers(assessor, go, world, settle
     page.bring_in(world.pack("assessor-1"))
     settled(assessor)
     assert [row.case for row in page.model.rows] == ["DC-001", "DC-002", "DC-003"]
+
+
+def test_enter_begins_the_first_case_as_soon_as_the_file_is_open(assessor):
+    for page in ("cases", "interest"):
+        assert assessor.desk.page.key == page
+        QTest.keyClick(assessor.focusWidget(), Qt.Key.Key_Return)
+    assert assessor.desk.page.key == "walk"
