@@ -8,7 +8,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from assessor_app.desktop.preferences import Preferences, preferences_path
 from assessor_app.desktop.shell.translating import Languages
@@ -28,6 +28,7 @@ class Desktop(QObject):
         self.theme = Theme(_look(preferences.choices.look), preferences.choices.percent, self, complete=False)
         self.theme.apply()
         preferences.language_changed.connect(self.languages.speak)
+        preferences.language_changed.connect(self._forget_help)
         self.windows: list[Window] = []
         self._help: QObject | None = None
 
@@ -55,6 +56,13 @@ class Desktop(QObject):
         self._help.show()
         self._help.raise_()
         self._help.activateWindow()
+
+    @Slot()
+    def _forget_help(self) -> None:
+        """The guide's window is made anew, in the language in force, when it is wanted next."""
+        if isinstance(self._help, QWidget):
+            self._help.close()
+        self._help = None
 
     def caught(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         """Log an unexpected error without personal data and show it; used as ``sys.excepthook``."""

@@ -80,7 +80,7 @@ def preferences_path() -> Path:
     """The file of this user on this computer."""
     from platformdirs import user_config_path
 
-    return user_config_path("Assessor", appauthor=False, roaming=True) / "preferences.json"
+    return user_config_path("Assessor", appauthor=False) / "preferences.json"
 
 
 def _read(path: Path) -> Choices:

@@ -29,7 +29,7 @@ def idle(qapp, now):
     made.owner = owner
     window = QWindow()
     made.window = window
-    made.watch(window, cover_minutes=10, lock_minutes=30)
+    made.watch(window, lambda: 10, lambda: 30)
     yield made
     made.stop()
 
@@ -63,9 +63,16 @@ def test_after_ten_minutes_the_text_is_covered_and_after_thirty_locked(idle, now
     assert said == ["cover", "lock"]
 
 
+def test_another_time_chosen_in_the_settings_holds_at_once(lead, qtbot):
+    lead.preferences.change(cover_minutes=2)
+    lead.guard.idle._now = lambda: lead.guard.idle._last + 3 * 60
+    with qtbot.waitSignal(lead.guard.idle.cover):
+        lead.guard.idle.check()
+
+
 def test_a_time_of_nought_means_never(idle, now):
     said = told(idle)
-    idle.watch(idle.window, cover_minutes=0, lock_minutes=0)
+    idle.watch(idle.window, lambda: 0, lambda: 0)
     now.seconds = 10**6
     idle.check()
     assert said == []

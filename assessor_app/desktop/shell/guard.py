@@ -28,7 +28,7 @@ class Guard(QObject):
         self.idle.lock.connect(self.lock)
         handle = window.windowHandle()
         if handle is not None:
-            self.idle.watch(handle, window.preferences.choices.cover_minutes, self._lock_minutes())
+            self.idle.watch(handle, lambda: window.preferences.choices.cover_minutes, self._lock_minutes)
 
     def _lock_minutes(self) -> int:
         session = self._window.session

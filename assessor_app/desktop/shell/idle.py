@@ -21,6 +21,13 @@ ACTIVITY = frozenset(
 )
 
 
+Minutes = Callable[[], float]
+
+
+def _never() -> float:
+    return 0.0
+
+
 class Idle(QObject):
     """Watches one window: `cover` after the shorter time without activity, `lock` after the longer."""
 
@@ -31,15 +38,15 @@ class Idle(QObject):
         super().__init__(parent)
         self._now = now
         self._last = now()
-        self._cover_after = self._lock_after = 0.0
+        self._cover_after = self._lock_after = _never
         self._timer = QTimer(self)
         self._timer.setInterval(CHECK_EVERY_MS)
         self._timer.timeout.connect(self.check)
 
-    def watch(self, window: QWindow, cover_minutes: float, lock_minutes: float) -> None:
-        """Begin; either time may be 0 for never."""
+    def watch(self, window: QWindow, cover_after: Minutes, lock_after: Minutes) -> None:
+        """Begin; the times are asked for anew at each check, and either may be 0 for never."""
         window.installEventFilter(self)
-        self._cover_after, self._lock_after = cover_minutes * 60, lock_minutes * 60
+        self._cover_after, self._lock_after = cover_after, lock_after
         self.touched()
         self._timer.start()
 
@@ -53,10 +60,10 @@ class Idle(QObject):
 
     def check(self) -> None:
         """Say so if the time is up."""
-        idle = self._now() - self._last
-        if self._lock_after and idle >= self._lock_after:
+        idle = (self._now() - self._last) / 60
+        if 0 < self._lock_after() <= idle:
             self.lock.emit()
-        elif self._cover_after and idle >= self._cover_after:
+        elif 0 < self._cover_after() <= idle:
             self.cover.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

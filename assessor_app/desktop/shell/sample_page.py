@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -76,12 +77,19 @@ class SamplePage(QWidget):
 
 
 def _made(folder: Path, name: str, progress: Progress) -> Path:
-    """The file to open; all of the sample's files are made anew if it is not there."""
+    """The file to open; all of the sample's files are made anew if it is not there.
+
+    They are made beside and moved into place, so that a sample that was stopped half-way is none.
+    """
     path = _file(folder, name)
     if path is None:
         from assessor_app.operations import demo
 
-        demo.run(folder, PASSPHRASE, progress)
+        beside = folder.with_name(f"{folder.name} being made")
+        shutil.rmtree(beside, ignore_errors=True)
+        demo.run(beside, PASSPHRASE, progress)
+        shutil.rmtree(folder, ignore_errors=True)
+        beside.rename(folder)
         path = _file(folder, name)
     if path is None:
         raise FileNotFoundError(name)
