@@ -21,6 +21,7 @@ from assessor_app.desktop.walk.risk import RiskForm
 from assessor_app.desktop.walk.sheet import Sheet
 from assessor_app.desktop.walk.snapshot import Mark
 from assessor_app.desktop.walk.strip import Strip
+from assessor_app.desktop.walk.tabbing import stop_beyond, within
 from assessor_app.desktop.walk.work import Work
 
 ASIDE_FROM = 940
@@ -187,6 +188,20 @@ class WalkView(QWidget):
     def focus(self, spot: Spot) -> None:
         """Stand at a place."""
         self.board.go_to(spot)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab goes through head, task list, the current question, guidance and foot, and out again."""
+        focus = self.window().focusWidget()
+        there = stop_beyond(focus, self.sheet, onward=onward) if focus is not None else None
+        if focus is None or there is None:
+            return super().focusNextPrevChild(onward)
+        side = (self.head, self.risk, self.navigator) if onward else (self.aside, self.strip)
+        if within(focus, side) and not within(there, side):
+            self.board.focus_question()
+        else:
+            reason = Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason
+            there.setFocus(reason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo that a text had no more use for go through the case."""

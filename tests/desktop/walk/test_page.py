@@ -139,3 +139,24 @@ def test_a_question_from_the_lead_that_comes_with_a_later_pack_stands_at_its_que
     assert "Question from the lead" in view.sheet.cards["q2_1_01"].accessibleDescription()
     (query,) = view.work.desk.queries()
     assert [(said.text, said.mine) for said in query.said] == [("Where is this recorded?", False)]
+
+
+def test_tab_reaches_every_part_of_the_walk_in_the_order_of_reading_and_comes_round(at_work):
+    window, _case, view = at_work
+    parts = (view.head, view.navigator, view.sheet, view.aside, view.strip, window.desk.navigation)
+    view.head.cases.setFocus()
+    met = [view.head]
+    for _ in range(60):
+        QTest.keyClick(focus(), Qt.Key.Key_Tab)
+        part = next(part for part in parts if part.isAncestorOf(focus()))
+        met += [part] if part is not met[-1] else []
+    assert tuple(met[: len(parts)]) == parts
+    assert met[len(parts)] is view.head
+
+
+def test_shift_and_tab_go_back_from_the_guidance_to_the_question_in_view(at_work):
+    _window, _case, view = at_work
+    view.aside.guidance.text.setFocus()
+    while view.aside.isAncestorOf(focus()):
+        QTest.keyClick(focus(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert view.sheet.cards[view.sheet.current].isAncestorOf(focus())
