@@ -38,15 +38,16 @@ def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Pu
     """Give a case to an assessor. A second assessment is blind: it starts with the case details only.
 
     `UserError` for an unknown case or person, a case out of the sample, and a first assessment
-    where there is one (hand that over instead).
+    where there is one (hand that over instead). Like all that follows, only a lead does this.
     """
+    owe_lead(workspace)
     found = find_case(workspace, case)
     case = found.number
     _assessor(workspace, person)
     if found.eliminated:
         mend = "Bring it back into the sample first."
         raise UserError(Problem("eliminated", f"Case {case} was removed from the sample.", mend))
-    others = [one for one in workspace.assessments() if one.case == case and one.purpose in CASEWORK]
+    others = _casework(workspace, case)
     if purpose is Purpose.FIRST and any(one.purpose is Purpose.FIRST for one in others):
         mend = "Hand it over, or ask for a second assessment."
         raise UserError(Problem("allocated", f"Case {case} has an assessor already.", mend))
@@ -60,9 +61,16 @@ def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Pu
 
 
 def hand_over(workspace: Workspace, assessment: str, person: str, reason: str) -> Assessment:
-    """Give a part-done assessment to a colleague; its answers keep their authors."""
+    """Give a part-done assessment to a colleague; its answers keep their authors.
+
+    `UserError` for a colleague who has the case already: a second assessment is somebody else's.
+    """
+    owe_lead(workspace)
     _owe_reason(reason, "Handing a case over")
     _assessor(workspace, person)
+    case = workspace.assessment(assessment).case
+    if any(one.assessor == person for one in _casework(workspace, case)):
+        raise UserError(Problem("allocated", f"{person} has case {case} already.", "Choose another assessor."))
     workspace.record([Change(subjects.assessment(assessment), "assessor", person, reason=reason.strip())])
     return workspace.assessment(assessment)
 
@@ -73,6 +81,7 @@ def eliminate(workspace: Workspace, case: str, reason: str, replacement: str = "
     The case's answers are kept and count nowhere. A replacement that is not in the sample is taken in.
     `UserError` without a reason, for an unknown case, and for a replacement that cannot be one.
     """
+    owe_lead(workspace)
     _owe_reason(reason, "Removing a case from the sample")
     case = find_case(workspace, case).number
     changes = [Change(subjects.case(case), "sample", "eliminated", reason=reason.strip())]
@@ -85,6 +94,7 @@ def eliminate(workspace: Workspace, case: str, reason: str, replacement: str = "
 
 def bring_back(workspace: Workspace, case: str, reason: str) -> Case:
     """Take a removed case into the sample again."""
+    owe_lead(workspace)
     _owe_reason(reason, "Bringing a case back into the sample")
     case = find_case(workspace, case).number
     workspace.record([Change(subjects.case(case), "sample", "in", reason=reason.strip())])
@@ -93,6 +103,7 @@ def bring_back(workspace: Workspace, case: str, reason: str) -> Case:
 
 def set_record(workspace: Workspace, case: str, assessment: str, reason: str) -> Case:
     """Choose which of a case's assessments counts."""
+    owe_lead(workspace)
     _owe_reason(reason, "Choosing the assessment that counts")
     case = find_case(workspace, case).number
     chosen = workspace.assessment(assessment)
@@ -109,6 +120,16 @@ def find_case(workspace: Workspace, number: str) -> Case:
         if case.number.casefold() == number.strip().casefold():
             return case
     raise UserError(Problem("unknown-case", f"There is no case {number} in this file.", "Check the case number."))
+
+
+def owe_lead(workspace: Workspace) -> None:
+    """`UserError` in an assessor's file: such a change would have the lead's program refuse the return."""
+    if workspace.owner is not Owner.LEAD:
+        raise UserError(Problem("lead-only", "Only the lead inspector does this.", "Ask the lead inspector."))
+
+
+def _casework(workspace: Workspace, case: str) -> list[Assessment]:
+    return [one for one in workspace.assessments() if one.case == case and one.purpose in CASEWORK]
 
 
 def _replacement(workspace: Workspace, case: str, number: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from assessor_app import subjects
 from assessor_app.exchange import legal_name
 from assessor_app.log import LEAD
-from assessor_app.operations.allocation import allocation_changes
+from assessor_app.operations.allocation import allocation_changes, owe_lead
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.problems import Problem, UserError
@@ -102,7 +102,8 @@ def people_from(names: Iterable[str]) -> tuple[Person, ...]:
 
 
 def add_person(workspace: Workspace, name: str) -> Person:
-    """Take a further assessor into the team, with a passphrase of their own."""
+    """Lead: take a further assessor into the team, with a passphrase of their own."""
+    owe_lead(workspace)
     if not name.strip():
         raise UserError(Problem("no-name", "The assessor has no name.", "Type a name or a role."))
     taken = [person.name for person in workspace.people() if person.role is Owner.ASSESSOR]
@@ -115,7 +116,8 @@ def add_person(workspace: Workspace, name: str) -> Person:
 
 
 def change_headline_rule(workspace: Workspace, rule: str, reason: str) -> None:
-    """Change which reading of Appendix 5 is the headline; the reason is recorded and printed."""
+    """Lead: change which reading of Appendix 5 is the headline; the reason is recorded and printed."""
+    owe_lead(workspace)
     _check_rule(rule)
     if not reason.strip():
         raise UserError(Problem("no-reason", "Changing the headline needs a reason.", "Say why."))

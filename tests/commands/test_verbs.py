@@ -149,11 +149,12 @@ def test_the_lead_allocates_removes_and_hands_over(lead):
     assert "assessor-2" in run("allocate", "lead.inspection", "DC-001", "assessor-2", "--second").stdout
     run("allocate", "lead.inspection", "DC-001", "assessor-1", status=1)
     run("allocate", "lead.inspection", "DC-001", "assessor-2", "--hand-over", status=1)
-    run("allocate", "lead.inspection", "DC-001", "assessor-2", "--hand-over", "--reason", "Called away.")
+    run("allocate", "lead.inspection", "DC-001", "assessor-2", "--hand-over", "--reason", "Both are theirs.", status=1)
+    assert "Assessor 3" in run("team", "lead.inspection", "--add", "Assessor 3").stdout
+    run("allocate", "lead.inspection", "DC-001", "assessor-3", "--hand-over", "--reason", "Called away.")
     run("eliminate", "lead.inspection", "DC-002", status=1)
     run("eliminate", "lead.inspection", "DC-002", "--reason", "Out of scope.", "--replace-with", "DC-003")
     run("eliminate", "lead.inspection", "DC-002", "--bring-back", "--reason", "In scope.")
-    assert "Assessor 3" in run("team", "lead.inspection", "--add", "Assessor 3").stdout
     rows = json.loads(run("cases", "lead.inspection", "--format", "json").stdout)
     assert {row["case"] for row in rows} == {"DC-001", "DC-002"}
 
