@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from assessor_app.desktop.walk.walk_view import WalkView
 
 QUESTIONS, CHOICES, A_SECTION = 1_000, 6, 20
-ROUNDS = 60
+ROUNDS = 120
 SIZE = (1146, 640)
 LABEL = "Was enough attention paid to part {0} of the work with this person at the time?"
 GUIDANCE = " ".join(

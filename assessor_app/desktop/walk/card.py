@@ -36,6 +36,7 @@ class Card(QGroupBox):
         self.current = False
         self.panel_top = 0
         self._measured = (0, 0, 0)
+        self._fresh = True
         self.gutter = 0
         self._chips: Choices | None = None
         self._boxes: Boxes | None = None
@@ -53,17 +54,16 @@ class Card(QGroupBox):
         return self._boxes if self.item.question.kind is Kind.SELECT_MULTIPLE else self._chips
 
     def ask(self, item: Item, language: str) -> None:
-        """Show another question."""
+        """Show another question; what is answered comes with `show_view`."""
         if item is self.item and language == self._language:
             return
         self.item, self._language = item, language
         self.current = False
-        self.view = CardView()
+        self._fresh = True
         self._measured = (0, 0, 0)
         self._texts = CardTexts(self.theme, item, language)
         self._ask_choices(item, language)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if asks(item.question) else Qt.FocusPolicy.NoFocus)
-        self._name()
 
     def _ask_choices(self, item: Item, language: str) -> None:
         wanted = self.choices
@@ -97,9 +97,10 @@ class Card(QGroupBox):
         if choices is not None:
             choices.show_value(view.value)
             choices.setEnabled(view.usable)
-        if view == self.view:
+        if view == self.view and not self._fresh:
             return False
         self.view = view
+        self._fresh = False
         self._measured = (0, 0, 0)
         self._texts.show_view(view)
         self._name()
@@ -118,7 +119,9 @@ class Card(QGroupBox):
         name = f"{called} {label}".strip()
         if self.accessibleName() != name:
             self.setAccessibleName(name)
-        self.setAccessibleDescription(". ".join(told))
+        description = ". ".join(told)
+        if self.accessibleDescription() != description:
+            self.setAccessibleDescription(description)
 
     def set_current(self, *, on: bool) -> None:
         """Become the current card, which leaves room for the panel of editors, or cease to be it."""

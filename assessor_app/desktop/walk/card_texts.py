@@ -21,9 +21,12 @@ class CardTexts:
         question = item.question if item else None
         strong = QFont.Weight.DemiBold if question and asks(question) else QFont.Weight.Normal
         self.number = label(number(item.code) if item else "", font(theme))
-        self.label = Words(question.label.to(language) if question else "", font(theme, weight=strong))
-        self.hint = Words(question.hint.to(language) if question else "", font(theme))
-        self.show_view(self.view)
+        self.label = label(question.label.to(language) if question else "", font(theme, weight=strong))
+        self.hint = label(question.hint.to(language) if question else "", font(theme))
+        nothing = label("", font(theme))
+        self.value, self.closed = nothing, nothing
+        self.lines: list[tuple[Words, Words]] = []
+        self.pills: list[Pill] = []
 
     def show_view(self, view: CardView) -> None:
         """Measure what answers have changed."""

@@ -49,7 +49,7 @@ def picture(theme: Theme, name: str, length: int, ink: str) -> QPixmap:
     return _picture(name, ink, theme.px(length), screen.devicePixelRatio() if screen else 1.0)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def label(text: str, face: QFont) -> Words:
     """Measured words that many share: the labels of choices, the captions of answers."""
     return Words(text, face)
