@@ -1,6 +1,8 @@
 """What the tests of the window share: no screen, a look, preferences in a folder of the test's own."""
 
 import os
+import shutil
+from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
 
@@ -9,7 +11,8 @@ import pytest
 from assessor_app.desktop.app import Desktop
 from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.theme.theme import Theme
-from tests.operations.world import World
+from assessor_app.store import key
+from tests.operations.world import World, fill, merged
 
 
 @pytest.fixture
@@ -68,6 +71,42 @@ def settled(qtbot):
 def lead(window, world, settled):
     """A window on a lead's file with three cases that nobody has assessed yet."""
     world.begin().close()
+    window.open_workspace(world.lead())
+    settled(window)
+    return window
+
+
+@pytest.fixture(scope="session")
+def finished(tmp_path_factory):
+    """A folder with the lead's file, both assessors' returns, and the lead's file with these brought in."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(key, "ROUNDS", 1000)
+        made = World(tmp_path_factory.mktemp("finished"))
+        with made.begin() as lead:
+            made.packs(lead)
+        returns = []
+        for person, cases in {"assessor-1": ("DC-001", "DC-002"), "assessor-2": ("DC-003",)}.items():
+            with made.started(person) as workspace:
+                for case in cases:
+                    fill(workspace, case)
+                returns.append(made.returned(workspace))
+        shutil.copy(made.lead_file, made.folder / "begun.inspection")
+        with made.lead() as lead:
+            merged(lead, *returns)
+    return made.folder
+
+
+@pytest.fixture
+def fieldwork(world, finished):
+    """Two assessors have completed their cases and sent them back; nothing is brought in yet."""
+    shutil.copy(finished / "begun.inspection", world.lead_file)
+    return [Path(shutil.copy(path, world.folder)) for path in sorted(finished.glob("*-return.xlsx"))]
+
+
+@pytest.fixture
+def at_work(window, world, finished, settled):
+    """A window on the lead's file with the returns of both assessors brought in."""
+    shutil.copy(finished / "lead.inspection", world.lead_file)
     window.open_workspace(world.lead())
     settled(window)
     return window

@@ -1,8 +1,5 @@
 """The lead inspector's pages, from sending cases to the figure behind a score."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -16,46 +13,9 @@ from assessor_app.operations import answering, querying
 from assessor_app.operations.inspection import add_person
 from assessor_app.operations.sample import SampleCase
 from assessor_app.records import Purpose, Status
-from assessor_app.store import key
 from assessor_app.store.backups import backups
 from tests.desktop.test_shell import press, visible_words
-from tests.operations.world import PHRASE, World, assessment, fill, merged
-
-
-@pytest.fixture(scope="module")
-def finished(tmp_path_factory):
-    """A folder with the lead's file, both assessors' returns, and the lead's file with these brought in."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(key, "ROUNDS", 1000)
-        made = World(tmp_path_factory.mktemp("finished"))
-        with made.begin() as lead:
-            made.packs(lead)
-        returns = []
-        for person, cases in {"assessor-1": ("DC-001", "DC-002"), "assessor-2": ("DC-003",)}.items():
-            with made.started(person) as workspace:
-                for case in cases:
-                    fill(workspace, case)
-                returns.append(made.returned(workspace))
-        shutil.copy(made.lead_file, made.folder / "begun.inspection")
-        with made.lead() as lead:
-            merged(lead, *returns)
-    return made.folder
-
-
-@pytest.fixture
-def fieldwork(world, finished):
-    """Two assessors have completed their cases and sent them back; nothing is brought in yet."""
-    shutil.copy(finished / "begun.inspection", world.lead_file)
-    return [Path(shutil.copy(path, world.folder)) for path in sorted(finished.glob("*-return.xlsx"))]
-
-
-@pytest.fixture
-def at_work(window, world, finished, settled):
-    """A window on the lead's file with the returns of both assessors brought in."""
-    shutil.copy(finished / "lead.inspection", world.lead_file)
-    window.open_workspace(world.lead())
-    settled(window)
-    return window
+from tests.operations.world import PHRASE, assessment, fill, merged
 
 
 def go(window, settled, page, subject="", detail=""):
