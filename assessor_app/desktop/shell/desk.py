@@ -158,7 +158,8 @@ class Desk(QWidget):
         return self._built[key]
 
     def _remember(self, place: Place) -> None:
-        if self.session.ws.writing:
+        if self.session.ws.writing and self.session.workers.current is None:
+            # while the worker writes, the file would not take it; where one was is no loss
             self.session.ws.set_state(PLACE, f"{place.page}\t{place.subject}\t{place.detail}")
 
     def _last_place(self) -> Place:
