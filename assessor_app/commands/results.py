@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -41,7 +42,8 @@ def merge(
     """
     passphrase = passphrase_from(passphrase_file)
     with opened(file, passphrase_file, passphrase=passphrase) as workspace:
-        done = merging.merge(workspace, workbooks, passphrases=[passphrase], edits=edits, reason=reason)
+        known = [passphrase, os.environ.get(WORKBOOK_PASSPHRASE, "")]
+        done = merging.merge(workspace, workbooks, passphrases=known, edits=edits, reason=reason)
         for one in done:
             say_problems([*one.problems, *one.notes])
             if not one.problems:
@@ -166,8 +168,6 @@ def scores(file: Path, by: str, *, include_unfinished: bool, form: str, passphra
 @says_problems
 def export(file: Path, out: Path, *, with_references: bool, plain: bool, passphrase_file: Path | None) -> None:
     """Lead: write the merged workbook, with answers that count and scores, under a passphrase of its own."""
-    import os
-
     passphrase = passphrase_from(passphrase_file)
     with opened(file, passphrase_file, passphrase=passphrase) as workspace:
         own = os.environ.get(WORKBOOK_PASSPHRASE) or passphrase

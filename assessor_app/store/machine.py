@@ -24,6 +24,8 @@ def device_name(folder: Path | None = None) -> str:
     written, the name holds for this call only.
     """
     kept = (folder or user_data_path(_APPLICATION, appauthor=False, roaming=False)) / "device"
+    if found := _read(kept):
+        return found
     made = secrets.token_hex(8)
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)

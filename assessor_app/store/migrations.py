@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import backups
 from assessor_app.store.connection import transaction
+from assessor_app.store.failures import in_words
 from assessor_app.store.session import Session
 
 
@@ -63,8 +64,9 @@ def bring_up_to_date(session: Session, steps: Sequence[Step] = STEPS) -> bool:
     if not owed:
         return False
     target = backups.new_name(session.path, session.clock(), backups.UPDATE)
-    target.parent.mkdir(exist_ok=True)
-    backups.copy_to(session, target)
+    with in_words(session.path):
+        target.parent.mkdir(exist_ok=True)
+        backups.copy_to(session, target)
     for step in owed:
         with transaction(session.db, session.path):
             step.change(session.db)

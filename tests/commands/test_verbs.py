@@ -216,3 +216,11 @@ def test_what_is_printed_is_utf_8_whatever_windows_thinks_of_pipes(folder):
     done = subprocess.run([sys.executable, *words], capture_output=True, env=variables, check=False)
     assert done.returncode == 1
     assert "Tŷ Gŵyr 東" in done.stderr.decode("utf-8")
+
+
+def test_a_merged_workbook_is_brought_in_by_the_passphrase_of_its_own(lead, monkeypatch):
+    monkeypatch.setenv("ASSESSOR_WORKBOOK_PASSPHRASE", "A Passphrase of its own")
+    run("export", "lead.inspection", "merged.xlsx")
+    assert "nothing new" in run("merge", "lead.inspection", "merged.xlsx").stdout
+    monkeypatch.delenv("ASSESSOR_WORKBOOK_PASSPHRASE")
+    assert "merged.xlsx: " in run("merge", "lead.inspection", "merged.xlsx", status=1).stderr

@@ -121,3 +121,13 @@ def _schema(ws):
 
 def test_there_is_a_file_of_every_version():
     assert [file.stem for file in versions()] == [f"version_{number}" for number in range(1, current_version() + 1)]
+
+
+def test_a_disk_without_room_for_the_copy_is_told_in_words_and_nothing_is_brought_up_to_date(ws, monkeypatch):
+    def full(*_):
+        raise OSError(28, "no space left")
+
+    monkeypatch.setattr(backups, "copy_to", full)
+    with pytest.raises(UserError, match="The disk is full"):
+        bring_up_to_date(ws.session, STEPS)
+    assert version_of(ws.session.db) == current_version()

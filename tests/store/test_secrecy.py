@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -147,3 +148,9 @@ def test_opening_a_workspace_imports_nothing_heavy(ws, path):
     )
     run = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=False)
     assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_a_machine_that_has_its_name_writes_nothing_to_tell_it(tmp_path, monkeypatch):
+    name = device_name(tmp_path)
+    monkeypatch.setattr(Path, "write_text", lambda *_args, **_how: pytest.fail("written again"))
+    assert device_name(tmp_path) == name
