@@ -14,7 +14,7 @@ def stop_beyond(focus: QWidget, skipped: QWidget, *, onward: bool) -> QWidget | 
     """The next thing in the window that Tab can reach, passing over everything within `skipped`."""
     window, step = focus.window(), focus
     while True:
-        step = step.nextInFocusChain() if onward else step.previousInFocusChain()
+        step = (step.nextInFocusChain() if onward else step.previousInFocusChain()) or focus
         if step is focus:
             return None
         if not skipped.isAncestorOf(step) and window.isAncestorOf(step) and _reachable(step):
