@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from assessor_app.desktop.lead.agreement_page import AgreementPage
 from assessor_app.desktop.lead.case_page import CasePage
 from assessor_app.desktop.lead.different_page import DifferentPage
 from assessor_app.desktop.lead.figure_page import FigurePage
+from assessor_app.desktop.lead.form_page import FormPage
+from assessor_app.desktop.lead.interview_walk import InterviewCheck, InterviewWalk
+from assessor_app.desktop.lead.interviews_page import InterviewsPage
 from assessor_app.desktop.lead.overview import OverviewPage
 from assessor_app.desktop.lead.packs_page import PacksPage
 from assessor_app.desktop.lead.printing_page import PrintingPage
@@ -28,10 +32,15 @@ def lead_entries() -> tuple[PageEntry, ...]:
         PageEntry(ReturnsPage, translate("ReturnsPage", "Completed work")),
         PageEntry(DifferentPage, translate("DifferentPage", "Different answers"), _different),
         PageEntry(ScoresPage, translate("ScoresPage", "Scores")),
+        PageEntry(AgreementPage, translate("AgreementPage", "Agreement")),
+        PageEntry(InterviewsPage, translate("InterviewsPage", "Interviews")),
+        PageEntry(FormPage, translate("FormPage", "Assessment form")),
         PageEntry(PrintingPage, translate("PrintingPage", "Report and printing")),
         PageEntry(FigurePage, translate("FigurePage", "Behind a figure")),
         PageEntry(QuestionPage, translate("QuestionPage", "Behind a question")),
         PageEntry(CasePage, translate("CasePage", "A case’s answers")),
+        PageEntry(InterviewWalk, translate("WalkPage", "Questions")),
+        PageEntry(InterviewCheck, translate("InterviewCheck", "Check answers")),
     )
 
 

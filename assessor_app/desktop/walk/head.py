@@ -77,6 +77,14 @@ class Head(QFrame):
             label.hide()
             layout.addWidget(label)
 
+    def rename(self, case: str, back: str) -> None:
+        """Say in other words what is answered here and where one goes back to, where it is no case."""
+        self.case.setText(case)
+        self.cases.setText(f" {back}")
+        self.cases.setAccessibleName(back)
+        self.cases.setToolTip(back)
+        self._words[self.cases] = self.cases.text()
+
     def fold(self, *, narrow: bool) -> None:
         """Where there is little room, buttons show their icons only; their names stay for screen readers."""
         self.steps.setVisible(narrow)

@@ -1,0 +1,145 @@
+"""Agreement: how alike the first and the second assessments of the same cases are."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assessor_app.desktop.lead.stretching import stretch_first
+from assessor_app.desktop.lead.words import percent_words
+from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.session import Session
+from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
+from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.theme.widgets import (
+    clear,
+    column,
+    empty_state,
+    heading,
+    hint,
+    lead,
+    measured,
+    page_column,
+    text,
+    title,
+)
+from assessor_app.desktop.walk.outline import number
+
+if TYPE_CHECKING:
+    from assessor_app.operations.agreeing import QuestionAgreement, TwoAssessors
+    from assessor_app.problems import Progress
+    from assessor_app.store import Workspace
+
+
+class AgreementPage(Page):
+    """Works it out in the worker; says it in sentences, then question by question, the least alike first."""
+
+    key = "agreement"
+    icon = "tick"
+    help_topic = "lead-agreement"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        theme = session.theme
+        self.found: TwoAssessors | None = None
+        whole = page_column(theme, self)
+        whole.addWidget(title(self.title()))
+        words = self.tr("How alike two people judge the same case, neither knowing the other’s answers.")
+        whole.addWidget(lead(words))
+        self._said: QVBoxLayout = column(theme, space=Space.SMALL)
+        whole.addLayout(self._said)
+        self._heading = heading(self.tr("Question by question, the least alike first"))
+        whole.addWidget(self._heading)
+        self._model = RecordModel(theme, self._columns())
+        self.table = table_view(theme, self._model, self.tr("Agreement on each question"))
+        stretch_first(self.table)
+        let_sort(self.table, 3)
+        self.table.activated.connect(lambda index: self._open(self._model.record(index)))
+        whole.addWidget(self.table, stretch=100)
+        self._hint = hint(self.tr("Enter or a double click opens the cases behind a question."))
+        whole.addWidget(self._hint)
+        whole.addStretch(1)
+        self._show_parts(shown=False)
+
+    def title(self) -> str:
+        """Its heading."""
+        return self.tr("Agreement")
+
+    def _columns(self) -> list[Column[QuestionAgreement]]:
+        return [
+            Column(self.tr("Question"), self._label),
+            Column(self.tr("Judged by both"), lambda q: str(q.found.both), lambda q: q.found.both, numeric=True),
+            Column(self.tr("Alike"), lambda q: str(q.found.same), lambda q: q.found.same, numeric=True),
+            Column(self.tr("Share"), lambda q: percent_words(q.found.share), _share, numeric=True),
+            Column(self.tr("Beyond chance"), self._kappa, _kappa_order, numeric=True),
+            Column(
+                self.tr("Only one answered"), lambda q: str(q.found.one_only), lambda q: q.found.one_only, numeric=True
+            ),
+        ]
+
+    def _label(self, one: QuestionAgreement) -> str:
+        return f"{number(one.code)} {one.label.to(self.session.language)}".strip()
+
+    @staticmethod
+    def _kappa(one: QuestionAgreement) -> str:
+        return "–" if one.found.kappa is None else f"{one.found.kappa:.2f}"
+
+    def opened(self, place: Place) -> None:
+        """Work it out."""
+        self.refresh(frozenset())
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Work it out again, in the worker."""
+
+        def work(own: Workspace, _progress: Progress) -> TwoAssessors:
+            from assessor_app.operations.agreeing import two_assessors
+
+            return two_assessors(own)
+
+        self.session.run(work, self._show, words=self.tr("Comparing assessments …"))
+
+    def _show(self, found: TwoAssessors) -> None:
+        self.found = found
+        clear(self._said)
+        self._show_parts(shown=bool(found.questions))
+        if not found.questions:
+            self._said.addWidget(self._nothing())
+            return
+        for at, words in enumerate(found.sentences(self.session.language)):
+            told = text(words, "strong" if at == 0 else "body")
+            self._said.addWidget(measured(self.session.theme, told))
+        self._model.show_rows(found.questions)
+        header = self.table.horizontalHeader()
+        self.table.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+
+    def _show_parts(self, *, shown: bool) -> None:
+        for part in (self._heading, self.table, self._hint):
+            part.setVisible(shown)
+
+    def _nothing(self) -> QWidget:
+        words = self.tr(
+            "Ask a second person to assess a case: choose the case under “Team and sample”. "
+            "When both have been brought in complete, this page says how alike they are."
+        )
+        return empty_state(
+            self.session.theme,
+            self.icon,
+            self.tr("No case that counts has been assessed by two people yet"),
+            words,
+            action_words=self.tr("Team and sample"),
+            action=partial(self.session.go, "team"),
+        )
+
+    def _open(self, one: QuestionAgreement | None) -> None:
+        if one is not None:
+            self.session.go("question", one.code)
+
+
+def _share(one: QuestionAgreement) -> float:
+    return one.found.share or 0.0
+
+
+def _kappa_order(one: QuestionAgreement) -> float:
+    return -2.0 if one.found.kappa is None else one.found.kappa
