@@ -339,11 +339,15 @@ class Receipt:
     aside: bool = False
 
 
+HEADLINE_RULES = ("questions", "criteria", "pooled")
+"""The readings of Appendix 5 of the source that can be the headline score of an outcome."""
+
+
 @dataclass(frozen=True, slots=True)
 class Inspection:
     """The settings of an inspection that every output names.
 
-    `headline_rule` is ``questions`` (the mean over questions), ``criteria`` or ``pooled``;
+    `headline_rule` is one of `HEADLINE_RULES`: ``questions`` means the mean over questions;
     `counted_from` is the status from which an assessment of record counts.
     """
 

@@ -25,7 +25,7 @@ from assessor_app.operations.cases import case_list
 from assessor_app.operations.packs import write_packs
 from assessor_app.operations.sample import read_sample
 from assessor_app.problems import UserError
-from assessor_app.records import Purpose, Status
+from assessor_app.records import HEADLINE_RULES, Purpose, Status
 from assessor_app.store.machine import device_name
 
 DEFAULT_FORM = ("instruments", "case_assessment_violent_2013.csv")
@@ -37,9 +37,7 @@ DEFAULT_FORM = ("instruments", "case_assessment_violent_2013.csv")
 @click.option("--name", default="", help="The inspection's name; the file's name if left out.")
 @click.option("--area", default="", help="The probation area.")
 @click.option("--form", type=click.Path(path_type=Path), help="The assessment form; the bundled one if left out.")
-@click.option(
-    "--headline", type=click.Choice(inspection.HEADLINE_RULES), default="questions", help="What a headline is."
-)
+@click.option("--headline", type=click.Choice(HEADLINE_RULES), default="questions", help="What a headline is.")
 @click.option("--count-from", type=click.Choice(["complete", "signed_off"]), default="complete")
 @passphrase_option
 @says_problems

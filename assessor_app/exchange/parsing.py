@@ -68,7 +68,7 @@ def read_header(rows: SheetRows) -> tuple[Header | None, tuple[Problem, ...]]:
         return None, problems
     said = {cells[0].strip(): cells[1].strip() for cells in map(picker(places), rows[1:])}
     version = said.get(ENTRIES["format_version"][0], "")
-    if version.isdigit() and len(version) < 9 and int(version) > int(FORMAT_VERSION):
+    if _NUMBER.fullmatch(version) and int(version) > int(FORMAT_VERSION):
         return None, (faults.newer_format(version),)
     entries = {field: said.get(entry, "") for field, (entry, _) in ENTRIES.items()}
     wrong = tuple(faults.bad_header(ENTRIES[field][0], entries[field]) for field in _wrong(entries))

@@ -110,7 +110,7 @@ def bad_header(key: str, value: str) -> Problem:
     """An entry of the sheet Read me is not what it can be."""
     return Problem(
         "read-me",
-        f"The entry {key} is {value!r}, which cannot be." if value else f"The entry {key} is missing.",
+        f"The entry {key} is {value[:60]!r}, which cannot be." if value else f"The entry {key} is missing.",
         FROM_THE_APPLICATION,
         where=place("Read me"),
     )

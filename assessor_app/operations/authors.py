@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assessor_app import subjects
+from assessor_app import log, subjects
 from assessor_app.problems import Problem
-from assessor_app.records import Event, Owner
+from assessor_app.records import Event, Owner, Status
 from assessor_app.store import Workspace
+
+_LEADS_FIELDS = frozenset({"case", "assessor", "purpose", "instrument"})
+_LEADS_STATUSES = frozenset({Status.CHECKED, Status.SIGNED_OFF})
+_CLOSED_ALERT = "risk_closed:"
 
 
 def strangers(workspace: Workspace, events: Iterable[Event]) -> list[Problem]:
@@ -35,11 +39,18 @@ def _assessors(workspace: Workspace) -> dict[str, set[str]]:
 def _may(workspace: Workspace, event: Event, allowed: dict[str, set[str]], abouts: dict[str, str]) -> bool:
     kind = subjects.kind(event.subject)
     if kind == "assessment":
-        return event.author in allowed.get(subjects.bare(event.subject), set())
+        return event.author in allowed.get(subjects.bare(event.subject), set()) and not _is_leads(event)
     if kind == "query":
         about = (workspace.value(event.subject, "about") or "").partition(" ")[0] or abouts.get(event.subject, "")
         return event.author in allowed.get(about, set())
     return kind == "inspection" and event.field.startswith("plain:")
+
+
+def _is_leads(event: Event) -> bool:
+    """Whether only the lead changes this about an assessment: whose it is, of which case, that it is signed off."""
+    if event.field == log.STATUS:
+        return log.split_status(event.value)[0] in _LEADS_STATUSES
+    return event.field in _LEADS_FIELDS or event.field.startswith(_CLOSED_ALERT)
 
 
 def _problem(workspace: Workspace, event: Event, allowed: dict[str, set[str]]) -> Problem:
@@ -52,6 +63,9 @@ def _problem(workspace: Workspace, event: Event, allowed: dict[str, set[str]]) -
         what = f"{author} recorded answers in an assessment that this inspection has not handed out."
         return Problem("unknown-assessment", what, "Ask who made this workbook.", where="sheet Events")
     case = workspace.assessment(subjects.bare(event.subject)).case
+    if event.author in allowed[subjects.bare(event.subject)]:
+        what = f"{author} recorded a change in case {case} that only the lead inspector makes ({event.field})."
+        return Problem("not-theirs", what, "Ask who made this workbook.", where="sheet Events")
     what = f"{author} recorded answers in case {case}, which is not theirs."
     mend = "If the case was passed on, hand it over first and bring the workbook in again."
     return Problem("other-author", what, mend, where="sheet Events")

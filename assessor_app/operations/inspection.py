@@ -17,11 +17,10 @@ from assessor_app.operations.allocation import allocation_changes, owe_lead
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import Change, Instrument, Owner, Person, Status
+from assessor_app.records import HEADLINE_RULES, Change, Instrument, Owner, Person, Status
 from assessor_app.store import Workspace, create
 from assessor_app.store.passphrases import make_passphrase
 
-HEADLINE_RULES = ("questions", "criteria", "pooled")
 _LONGEST_ID = 60
 
 

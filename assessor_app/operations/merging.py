@@ -135,7 +135,7 @@ def _refusals(workspace: Workspace, result: ReadResult) -> list[Problem]:
     header = result.header
     assert header is not None  # noqa: S101 - checked by the caller
     if header.inspection != workspace.inspection().id:
-        what = f"This workbook belongs to another inspection (“{header.inspection_name}”)."
+        what = f"This workbook belongs to another inspection (“{_short(header.inspection_name)}”)."
         return [Problem("other-inspection", what, "Open that inspection’s file to bring it in.")]
     if workspace.owner is Owner.LEAD and header.kind is WorkbookKind.PACK:
         what = "This is a workbook of cases to assess, not completed work."

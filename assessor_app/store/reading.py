@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from assessor_app import subjects
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import (
+    HEADLINE_RULES,
     AnswerState,
     Assessment,
     Case,
@@ -105,7 +106,7 @@ class Reader:
             id=values.get("id", unset.id),
             name=values.get("name", ""),
             area=values.get("area", ""),
-            headline_rule=values.get("headline_rule", unset.headline_rule),
+            headline_rule=_rule(values.get("headline_rule", ""), unset.headline_rule),
             counted_from=_status(values.get("counted_from", ""), unset.counted_from),
             lead=values.get("lead", unset.lead),
         )
@@ -233,6 +234,10 @@ class Reader:
 
 def _status(value: str, otherwise: Status) -> Status:
     return Status(value) if value in set(Status) else otherwise
+
+
+def _rule(value: str, otherwise: str) -> str:
+    return value if value in HEADLINE_RULES else otherwise
 
 
 def _purpose(value: str) -> Purpose:

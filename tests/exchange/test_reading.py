@@ -42,6 +42,8 @@ def test_a_newer_format_is_told_and_nothing_else(plain, target):
     ("name", "value"),
     [
         ("Format version", "0"),
+        ("Format version", "²"),
+        ("Format version", "9" * 30_000),
         ("Kind", "letter"),
         ("Made at", "yesterday"),
         ("Made at", "2013-13-45T00:00:00Z"),
@@ -55,7 +57,9 @@ def test_a_newer_format_is_told_and_nothing_else(plain, target):
     ],
 )
 def test_a_changed_entry_of_the_head_is_told(plain, target, name, value):
-    assert codes(read(target, in_excel(plain[0], entry(name, value)))) == {"read-me"}
+    result = read(target, in_excel(plain[0], entry(name, value)))
+    assert codes(result) == {"read-me"}
+    assert all(len(problem.sentence()) < 400 for problem in result.problems)
 
 
 def test_a_form_that_the_reader_does_not_have_is_told_and_never_evaluated(plain, target):
