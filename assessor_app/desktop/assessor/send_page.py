@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout
 
@@ -158,7 +158,13 @@ class SendPage(Page):
 
         self.write.setEnabled(False)
         job = self.session.run(work, self._written, words=self.tr("Saving completed work …"), writing=True)
-        job.ended.connect(lambda: self.write.setEnabled(True))
+        job.ended.connect(self._ended)
+
+    def _ended(self) -> None:
+        """Give the focus back: Qt moved it on to “Without encryption” when the button was switched off."""
+        self.write.setEnabled(True)
+        if self.plain.hasFocus():
+            self.write.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _written(self, written: Written) -> None:
         self.session.wrote(())

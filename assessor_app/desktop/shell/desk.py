@@ -142,9 +142,16 @@ class Desk(QWidget):
         self.stack.setCurrentWidget(self._holders[place.page])
         self._fold()
         page.opened(place)
+        self._keep_focus(page)
         self.navigation.show_current(page.key if page.listed else page.under)
         self._remember(place)
         self.page_shown.emit(page)
+
+    def _keep_focus(self, page: Page) -> None:
+        """Where the focus went down with the page before, put it into this one, not into a message."""
+        focus = _focused(self)
+        if self.isVisible() and not page.isAncestorOf(focus) and not self.navigation.isAncestorOf(focus):
+            _focus_first(page)
 
     def _page(self, key: str) -> Page:
         if key not in self._built:

@@ -50,7 +50,7 @@ class MessageBar(QFrame):
     def _row(self, message: Message) -> QHBoxLayout:
         row = line(self._theme, space=Space.MEDIUM)
         colour = self._theme.colours.of(message.tone)[0]
-        row.addWidget(picture(self._theme, message.tone.value, 20, colour), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(picture(self._theme, message.tone.value, 20, colour))
         self.words = body(message.words)
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

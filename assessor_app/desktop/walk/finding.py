@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from assessor_app.records import Kind
 
 AROUND = 40
 MOST = 200
+
+_EMPHASIS = re.compile(r"\*{1,2}|(?m:^#+ )")
+"""The marks of Markdown that an excerpt would show as they are typed."""
 
 
 class Where(StrEnum):
@@ -73,7 +77,7 @@ class Finder:
         labels = (
             (Where.QUESTION, q.code, f"{q.label.to(self.language)} {q.hint.to(self.language)}") for q in questions
         )
-        guidance = ((Where.GUIDANCE, q.code, q.guidance.to(self.language)) for q in questions)
+        guidance = ((Where.GUIDANCE, q.code, _EMPHASIS.sub("", q.guidance.to(self.language))) for q in questions)
         return (*_fold(labels), *_fold(guidance))
 
 

@@ -174,6 +174,8 @@ class Navigator(QWidget):
         self.empty.setText(nothing)
         self.empty.setVisible(not found and bool(nothing))
         self._select()
+        if wanted:
+            self.view.scrollToTop()
 
     def _count(self) -> None:
         found = entries.counts(self.work.snapshot)

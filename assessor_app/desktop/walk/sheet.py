@@ -158,6 +158,8 @@ class Sheet(QScrollArea):
         bar, room = self.verticalScrollBar(), self.viewport().height()
         margin = self.theme.px(Space.HUGE)
         top, bottom = card.y() - margin, card.y() + card.height() + 2 * margin
+        if bottom - margin <= room:
+            top = 0  # seen whole below the title of the section, which is then not cut in half
         if bottom > bar.value() + room:
             bar.setValue(min(bottom - room, top))
         if top < bar.value():

@@ -204,8 +204,10 @@ class WalkView(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo and redo that a text had no more use for go through the case."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        """Undo and redo that a text had no more use for go through the case; Escape goes back to the question."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.board.focus_question()
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.board.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.board.redo()

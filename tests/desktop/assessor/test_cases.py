@@ -153,3 +153,9 @@ def test_enter_begins_the_first_case_as_soon_as_the_file_is_open(assessor):
         assert assessor.desk.page.key == page
         QTest.keyClick(assessor.focusWidget(), Qt.Key.Key_Return)
     assert assessor.desk.page.key == "walk"
+
+
+def test_a_page_turned_to_takes_the_focus_and_not_the_message_above_it(assessor, go):
+    assessor.session.say("Something was brought in.")
+    page = go("settings")
+    assert page.isAncestorOf(assessor.focusWidget())

@@ -28,3 +28,9 @@ def test_the_excerpt_shows_the_word_with_what_stands_around_it():
     assert "word" in excerpt(text, "WORD")
     assert excerpt(text, "word").startswith("…")
     assert len(excerpt(text, "word")) < 100
+
+
+def test_guidance_is_found_and_shown_without_the_marks_of_its_emphasis(outline):
+    found = Finder(outline, "en").find("clear proposal", {}, {})
+    assert found
+    assert all("*" not in find.excerpt for find in found)

@@ -160,3 +160,21 @@ def test_shift_and_tab_go_back_from_the_guidance_to_the_question_in_view(at_work
     while view.aside.isAncestorOf(focus()):
         QTest.keyClick(focus(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert view.sheet.cards[view.sheet.current].isAncestorOf(focus())
+
+
+def test_escape_goes_back_from_the_notepad_to_the_question(at_work):
+    window, _case, view = at_work
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    QTest.keyClick(focus(), Qt.Key.Key_Escape)
+    assert view.sheet.cards["q2_1_01"].isAncestorOf(focus())
+
+
+def test_the_title_of_a_section_is_in_view_while_its_first_question_is_the_current_one(at_work):
+    window, _case, view = at_work
+    window.resize(1366, 500)
+    QTest.qWait(1)
+    first, last = view.sheet.section.items[0].code, view.sheet.section.items[-1].code
+    view.board.go_to_code(last)
+    assert view.sheet.verticalScrollBar().value() > 0
+    view.board.go_to_code(first)
+    assert view.sheet.verticalScrollBar().value() == 0
