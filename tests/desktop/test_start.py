@@ -5,8 +5,11 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtGui import QImage
 
 from assessor_app.bundled import root
+from assessor_app.desktop.page import Place
+from assessor_app.desktop.screenshots import Camera, main
 
 PROGRAM = """
 import sys
@@ -42,3 +45,16 @@ def test_nothing_heavy_is_loaded_before_the_start_page_stands_there(started):
 
 def test_the_start_page_does_without_the_names_of_qts_own_namespace(started):
     assert started[1] == "False", "loading them takes as long as the rest of the window together"
+
+
+def test_the_guides_pictures_are_taken_from_the_window(lead, qapp, tmp_path):
+    camera = Camera(qapp, lead, tmp_path)
+    camera.shot("packs", Place("packs"))
+    picture = QImage(str(tmp_path / "packs.png"))
+    assert (picture.width(), picture.height()) == (lead.width(), lead.height())
+    assert lead.desk.page.key == "packs"
+
+
+def test_the_pictures_need_a_folder(capsys):
+    assert main([]) == 2
+    assert "folder" in capsys.readouterr().err
