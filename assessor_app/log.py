@@ -14,6 +14,7 @@ from dataclasses import replace
 from json.encoder import encode_basestring
 from typing import Any
 
+from assessor_app import subjects
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Conflict, Event, Standing, Status
 
@@ -191,13 +192,21 @@ def _age(event: Event) -> tuple[str, str]:
 # --- status -------------------------------------------------------------------------------------
 
 
-def digest(of_assessment: Mapping[str, Standing]) -> str:
-    """The digest of one assessment, given what stands by field: its current events, status apart.
+def is_sealed(field: str) -> bool:
+    """Whether completing seals this field of an assessment: its answers, and the form they are given under.
 
-    Equal digests mean the same current events, so "changed since completed" is a comparison.
+    Alerts, notes, marks to come back and who assesses the case go on after it is complete.
+    """
+    return subjects.is_answer(field) or field == "instrument"
+
+
+def digest(of_assessment: Mapping[str, Standing]) -> str:
+    """The digest of one assessment, given what stands by field: its current events that are sealed.
+
+    Equal digests mean the same answers, so "changed since completed" is a comparison.
     """
     return digest_of_ids(
-        event.id for field, found in of_assessment.items() if field != STATUS for event in found.current
+        event.id for field, found in of_assessment.items() if is_sealed(field) for event in found.current
     )
 
 

@@ -70,14 +70,14 @@ def adopt(workspace: Workspace, instrument: Instrument) -> Instrument:
     return instrument
 
 
-def preview(workspace: Workspace, assessment: str, instrument: Instrument) -> CarryOver:
+def preview(workspace: Workspace, assessment: str, instrument: Instrument, compiled: Form | None = None) -> CarryOver:
     """What carrying this assessment over to `instrument` would do; nothing changes.
 
-    The version need not have been adopted. `UserError` when it is another form, or the one that the
-    assessment is made with.
+    The version need not have been adopted; `compiled` are its rules, for who looks at many. `UserError`
+    when it is another form, or the one that the assessment is made with.
     """
     found = workspace.assessment(assessment)
-    old, new = workspace.form(found.instrument), _form(workspace, instrument)
+    old, new = workspace.form(found.instrument), compiled or _form(workspace, instrument)
     _owe_other_version(found, old.instrument, instrument)
     before = workspace.answers(assessment)
     changed = changed_meanings(workspace.standing(subjects.assessment(assessment)), old.instrument, instrument)
@@ -220,7 +220,7 @@ def _earlier_status(workspace: Workspace, found: Assessment, standing: Mapping[s
 def _ids_before(standing: Mapping[str, Standing], move: Event) -> Iterator[str]:
     """The ids of what would be current had the move not been."""
     for field, one in standing.items():
-        for event in one.current if field != log.STATUS else ():
+        for event in one.current if log.is_sealed(field) else ():
             yield from event.parents if _is_part(event, move) else (event.id,)
 
 

@@ -92,8 +92,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         ),
     ),
     "digest": (
-        "Seal of the completed record: {digest}. A record with the same seal has the same answers and notes.",
-        "Sêl y cofnod a gwblhawyd: {digest}. Mae gan gofnod â'r un sêl yr un atebion a nodiadau.",
+        "Seal of the completed record: {digest}. A record with the same seal has the same answers.",
+        "Sêl y cofnod a gwblhawyd: {digest}. Mae gan gofnod â'r un sêl yr un atebion.",
     ),
     "signatures": ("Signatures", "Llofnodion"),
     "lead": ("Lead inspector", "Prif arolygydd"),

@@ -133,10 +133,8 @@ class Deriver:
 
     def digest(self, assessment: str) -> str:
         """The digest of an assessment's current events: see `log.digest`."""
-        rows = self._db.execute(
-            "select event from head where subject = ? and field <> ?", (subjects.assessment(assessment), log.STATUS)
-        )
-        return log.digest_of_ids(event for (event,) in rows)
+        rows = self._db.execute("select event, field from head where subject = ?", (subjects.assessment(assessment),))
+        return log.digest_of_ids(event for event, field in rows if log.is_sealed(field))
 
     def _choose(self, case: str) -> None:
         """Mark the assessment of a case that counts: the one named, else the only first one.

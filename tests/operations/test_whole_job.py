@@ -301,3 +301,17 @@ def test_an_alert_shows_on_the_return_until_the_lead_has_closed_it(world):
         answering.close_risk(lead, identity, risk, "The children’s service was told at 11:00.")
         world.packs(lead)
         assert said(world.pack("assessor-2")) == []
+
+
+def test_closing_an_alert_does_not_change_a_complete_case_so_it_can_be_signed_off(fieldwork):
+    world, one, _ = fieldwork
+    with world.lead() as lead:
+        merged(lead, one)
+        identity = assessment(lead, "DC-001")
+        risk = answering.raise_risk(lead, identity, "A child at the address.", "The deputy", "10:42")
+        answering.close_risk(lead, identity, risk, "The children’s service was told at 11:00.")
+        answering.mark_later(lead, identity, "q2_1_01", on=True)
+        assert not lead.assessment(identity).changed_since_complete
+        assert completing.sign_off(lead, identity).status is Status.SIGNED_OFF
+        lead.rebuild()
+        assert not lead.assessment(identity).changed_since_complete
