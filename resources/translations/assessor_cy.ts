@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>How alike two people judge the same case, neither knowing the other’s answers.</source>
+        <translation type="unfinished">Pa mor debyg y mae dau berson yn barnu&apos;r un achos, heb i&apos;r naill wybod atebion y llall.</translation>
+    </message>
+    <message>
+        <source>Question by question, the least alike first</source>
+        <translation type="unfinished">Fesul cwestiwn, y lleiaf tebyg yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Agreement on each question</source>
+        <translation type="unfinished">Cytundeb ar bob cwestiwn</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the cases behind a question.</source>
+        <translation type="unfinished">Mae Enter neu glic dwbl yn agor yr achosion y tu ôl i gwestiwn.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Cytundeb</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Judged by both</source>
+        <translation type="unfinished">Barnwyd gan y ddau</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished">Yr un fath</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Cyfran</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation type="unfinished">Y tu hwnt i siawns</translation>
+    </message>
+    <message>
+        <source>Only one answered</source>
+        <translation type="unfinished">Un yn unig a atebodd</translation>
+    </message>
+    <message>
+        <source>Comparing assessments …</source>
+        <translation type="unfinished">Wrthi&apos;n cymharu asesiadau …</translation>
+    </message>
+    <message>
+        <source>Ask a second person to assess a case: choose the case under “Team and sample”. When both have been brought in complete, this page says how alike they are.</source>
+        <translation type="unfinished">Gofynnwch i ail berson asesu achos: dewiswch yr achos dan “Tîm a sampl”. Pan fydd y ddau wedi&apos;u derbyn yn gyflawn, bydd y dudalen hon yn dweud pa mor debyg ydynt.</translation>
+    </message>
+    <message>
+        <source>No case that counts has been assessed by two people yet</source>
+        <translation type="unfinished">Nid oes dau berson wedi asesu unrhyw achos sy&apos;n cyfrif eto</translation>
+    </message>
+    <message>
+        <source>Team and sample</source>
+        <translation type="unfinished">Tîm a sampl</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>The answer that is chosen</source>
@@ -62,6 +125,33 @@
     <message>
         <source>The question is closed.</source>
         <translation type="unfinished">Mae&apos;r cwestiwn ar gau.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Answers to the question that is chosen</source>
+        <translation type="unfinished">Atebion i&apos;r cwestiwn a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what was answered.</source>
+        <translation type="unfinished">Dewiswch gwestiwn i weld beth a atebwyd.</translation>
+    </message>
+    <message>
+        <source>{answered} of the {asked} who were asked answered.</source>
+        <translation type="unfinished">Atebodd {answered} o&apos;r {asked} y gofynnwyd iddynt.</translation>
+    </message>
+    <message>
+        <source>0 of 0</source>
+        <translation type="unfinished">0 o 0</translation>
+    </message>
+    <message>
+        <source>{count} of {answered} ({percent} %)</source>
+        <translation type="unfinished">{count} o {answered} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>{who}, not to be quoted</source>
+        <translation type="unfinished">{who}, ni chaniateir dyfynnu</translation>
     </message>
 </context>
 <context>
@@ -134,6 +224,85 @@
     <message>
         <source>Not answered yet</source>
         <translation type="unfinished">Heb ei ateb eto</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPanel</name>
+    <message>
+        <source>the answer is no longer offered</source>
+        <translation type="unfinished">nid yw&apos;r ateb yn cael ei gynnig mwyach</translation>
+    </message>
+    <message>
+        <source>the question is answered in another way now</source>
+        <translation type="unfinished">atebir y cwestiwn mewn ffordd arall nawr</translation>
+    </message>
+    <message>
+        <source>the answer counts on the other side of the line now</source>
+        <translation type="unfinished">mae&apos;r ateb yn cyfrif ar ochr arall y llinell nawr</translation>
+    </message>
+    <message>
+        <source>the answer has other words now</source>
+        <translation type="unfinished">mae geiriau&apos;r ateb yn wahanol nawr</translation>
+    </message>
+    <message>
+        <source>the question has other words now</source>
+        <translation type="unfinished">mae geiriau&apos;r cwestiwn yn wahanol nawr</translation>
+    </message>
+    <message>
+        <source>The assessment that is chosen</source>
+        <translation type="unfinished">Yr asesiad a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Choose an assessment to see what carrying it over would do.</source>
+        <translation type="unfinished">Dewiswch asesiad i weld beth fyddai ei drosglwyddo&apos;n ei wneud.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished">Achos {number}</translation>
+    </message>
+    <message>
+        <source>It is on the version in use ({version}).</source>
+        <translation type="unfinished">Mae ar y fersiwn sy&apos;n cael ei defnyddio ({version}).</translation>
+    </message>
+    <message>
+        <source>It was carried over; that can be undone.</source>
+        <translation type="unfinished">Cafodd ei drosglwyddo; gellir dadwneud hynny.</translation>
+    </message>
+    <message>
+        <source>Case {number}: from version {old} to {new}</source>
+        <translation type="unfinished">Achos {number}: o fersiwn {old} i {new}</translation>
+    </message>
+    <message>
+        <source>It is complete, and would be in progress again.</source>
+        <translation type="unfinished">Mae&apos;n gyflawn, a byddai ar y gweill eto.</translation>
+    </message>
+    <message>
+        <source>Answers kept as they are: {count}</source>
+        <translation type="unfinished">Atebion a gedwir fel y maent: {count}</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished">I edrych arnynt eto</translation>
+    </message>
+    <message>
+        <source>Newly owed</source>
+        <translation type="unfinished">Yn ddyledus o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>No longer asked; the answer is kept, not counted</source>
+        <translation type="unfinished">Nis gofynnir mwyach; cedwir yr ateb, heb ei gyfrif</translation>
+    </message>
+    <message>
+        <source>Closed by the new rules; the answer is kept, not counted</source>
+        <translation type="unfinished">Wedi&apos;i gau gan y rheolau newydd; cedwir yr ateb, heb ei gyfrif</translation>
+    </message>
+    <message>
+        <source>{question}: “{answer}” – {why}.</source>
+        <translation type="unfinished">{question}: “{answer}” – {why}.</translation>
+    </message>
+    <message>
+        <source>It would be cleared; the history keeps it.</source>
+        <translation type="unfinished">Byddai&apos;n cael ei glirio; mae&apos;r hanes yn ei gadw.</translation>
     </message>
 </context>
 <context>
@@ -789,6 +958,156 @@
     </message>
 </context>
 <context>
+    <name>FormFiles</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">Llyfrau gwaith Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished">Cadw&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>Writing the form …</source>
+        <translation type="unfinished">Wrthi&apos;n ysgrifennu&apos;r ffurflen …</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Change it in Excel, give it a new version on the sheet “settings”, and bring it in.</source>
+        <translation type="unfinished">Ysgrifennwyd {file}. Newidiwch hi yn Excel, rhowch fersiwn newydd iddi ar y ddalen “settings”, a dewch â hi i mewn.</translation>
+    </message>
+    <message>
+        <source>Preparing the preview …</source>
+        <translation type="unfinished">Paratoi&apos;r rhagolwg …</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Assessments by version</source>
+        <translation type="unfinished">Asesiadau yn ôl fersiwn</translation>
+    </message>
+    <message>
+        <source>Assessment form</source>
+        <translation type="unfinished">Ffurflen asesu</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a new version …</source>
+        <translation type="unfinished">&amp;Dod â fersiwn newydd i mewn …</translation>
+    </message>
+    <message>
+        <source>&amp;Save the form as Excel …</source>
+        <translation type="unfinished">&amp;Cadw&apos;r ffurflen fel Excel …</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the blank form …</source>
+        <translation type="unfinished">&amp;Rhagolwg o&apos;r ffurflen wag …</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over the chosen ones</source>
+        <translation type="unfinished">&amp;Trosglwyddo&apos;r rhai a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Carry over &amp;all</source>
+        <translation type="unfinished">Trosglwyddo &amp;pob un</translation>
+    </message>
+    <message>
+        <source>&amp;Undo for the chosen ones</source>
+        <translation type="unfinished">Dad&amp;wneud i&apos;r rhai a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl.</source>
+        <translation type="unfinished">Dewiswch sawl un gyda Shift neu Ctrl.</translation>
+    </message>
+    <message>
+        <source>Looking at the assessments …</source>
+        <translation type="unfinished">Wrthi&apos;n edrych ar yr asesiadau …</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}, is in use: new cases are given it.</source>
+        <translation type="unfinished">Mae “{title}”, fersiwn {version}, yn cael ei defnyddio: hi a roddir i achosion newydd.</translation>
+    </message>
+    <message>
+        <source>Version {version}:</source>
+        <translation type="unfinished">Fersiwn {version}:</translation>
+    </message>
+    <message>
+        <source>No assessment is on it.</source>
+        <translation type="unfinished">Nid oes asesiad arni.</translation>
+    </message>
+    <message>
+        <source>1 assessment is on it.</source>
+        <translation type="unfinished">Mae 1 asesiad arni.</translation>
+    </message>
+    <message>
+        <source>{count} assessments are on it.</source>
+        <translation type="unfinished">Mae {count} asesiad arni.</translation>
+    </message>
+    <message>
+        <source>No case has been given to anybody yet</source>
+        <translation type="unfinished">Nid oes achos wedi&apos;i roi i neb eto</translation>
+    </message>
+    <message>
+        <source>Give cases to assessors under “Team and sample”; they are given the version in use.</source>
+        <translation type="unfinished">Rhowch achosion i aseswyr dan “Tîm a sampl”; cânt y fersiwn sy&apos;n cael ei defnyddio.</translation>
+    </message>
+    <message>
+        <source>Team and sample</source>
+        <translation type="unfinished">Tîm a sampl</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.csv);;All files (*)</source>
+        <translation type="unfinished">Ffurflenni (*.xlsx *.csv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a new version</source>
+        <translation type="unfinished">Dod â fersiwn newydd i mewn</translation>
+    </message>
+    <message>
+        <source>Checking the form …</source>
+        <translation type="unfinished">Wrthi&apos;n gwirio&apos;r ffurflen …</translation>
+    </message>
+    <message>
+        <source>New cases are given version {version}. Others stay on theirs until you carry them over.</source>
+        <translation type="unfinished">Rhoddir fersiwn {version} i achosion newydd. Mae&apos;r lleill yn aros ar eu fersiwn nes i chi eu trosglwyddo.</translation>
+    </message>
+    <message>
+        <source>New cases are given version {version} again.</source>
+        <translation type="unfinished">Rhoddir fersiwn {version} i achosion newydd eto.</translation>
+    </message>
+    <message>
+        <source>Carrying over …</source>
+        <translation type="unfinished">Wrthi&apos;n trosglwyddo …</translation>
+    </message>
+    <message>
+        <source>Putting back …</source>
+        <translation type="unfinished">Wrthi&apos;n rhoi&apos;n ôl …</translation>
+    </message>
+    <message>
+        <source>1 assessment carried over.</source>
+        <translation type="unfinished">Trosglwyddwyd 1 asesiad.</translation>
+    </message>
+    <message>
+        <source>{count} assessments carried over.</source>
+        <translation type="unfinished">Trosglwyddwyd {count} asesiad.</translation>
+    </message>
+    <message>
+        <source>1 is in progress again.</source>
+        <translation type="unfinished">Mae 1 ar y gweill eto.</translation>
+    </message>
+    <message>
+        <source>{count} are in progress again.</source>
+        <translation type="unfinished">Mae {count} ar y gweill eto.</translation>
+    </message>
+    <message>
+        <source>1 assessment is on its earlier version again.</source>
+        <translation type="unfinished">Mae 1 asesiad ar ei fersiwn gynharach eto.</translation>
+    </message>
+    <message>
+        <source>{count} assessments are on their earlier version again.</source>
+        <translation type="unfinished">Mae {count} asesiad ar eu fersiwn gynharach eto.</translation>
+    </message>
+</context>
+<context>
     <name>Front</name>
     <message>
         <source>Page</source>
@@ -1007,6 +1326,53 @@
     </message>
 </context>
 <context>
+    <name>InterviewCheck</name>
+    <message>
+        <source>Check answers</source>
+        <translation type="unfinished">Gwirio atebion</translation>
+    </message>
+    <message>
+        <source>Check answers: interview {code}</source>
+        <translation type="unfinished">Gwirio atebion: cyfweliad {code}</translation>
+    </message>
+    <message>
+        <source>This interview is complete. Its answers are locked.</source>
+        <translation type="unfinished">Mae&apos;r cyfweliad hwn yn gyflawn. Mae ei atebion wedi&apos;u cloi.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">Ei ailagor</translation>
+    </message>
+    <message>
+        <source>Still open: {count}. Go to each from here.</source>
+        <translation type="unfinished">Yn dal ar agor: {count}. Ewch at bob un o&apos;r fan hon.</translation>
+    </message>
+    <message>
+        <source>&amp;Complete the interview</source>
+        <translation type="unfinished">&amp;Cwblhau&apos;r cyfweliad</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation type="unfinished">Nid oes dim yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;questions</source>
+        <translation type="unfinished">Yn ôl at y &amp;cwestiynau</translation>
+    </message>
+    <message>
+        <source>All &amp;interviews</source>
+        <translation type="unfinished">&amp;Pob cyfweliad</translation>
+    </message>
+    <message>
+        <source>Interview {code} is complete.</source>
+        <translation type="unfinished">Mae cyfweliad {code} yn gyflawn.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is open again.</source>
+        <translation type="unfinished">Mae cyfweliad {code} ar agor eto.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewView</name>
     <message>
         <source>Interview</source>
@@ -1035,6 +1401,152 @@
     <message>
         <source>Asked: {0}</source>
         <translation type="unfinished">Gofynnwyd: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWalk</name>
+    <message>
+        <source>Interview {code}</source>
+        <translation type="unfinished">Cyfweliad {code}</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished">Cyfweliadau</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews, questionnaires and notes of meetings. None belongs to a case or counts in a score.</source>
+        <translation type="unfinished">Cyfweliadau, holiaduron a nodiadau cyfarfodydd. Nid yw&apos;r un yn perthyn i achos nac yn cyfrif mewn sgôr.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished">Cyfweliadau</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Ffurflen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished">Grwpio yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished">&amp;Ffurflen</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished">&amp;Grwpio yn ôl</translation>
+    </message>
+    <message>
+        <source>OM-07</source>
+        <translation type="unfinished">OM-07</translation>
+    </message>
+    <message>
+        <source>Code of the person interviewed</source>
+        <translation type="unfinished">Cod y person a gyfwelwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Code, never a name</source>
+        <translation type="unfinished">&amp;Cod, byth enw</translation>
+    </message>
+    <message>
+        <source>&amp;New interview …</source>
+        <translation type="unfinished">Cyfweliad &amp;newydd …</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished">Beth a atebwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table (CSV) …</source>
+        <translation type="unfinished">Cad&amp;w fel tabl (CSV) …</translation>
+    </message>
+    <message>
+        <source>Questions and how many answered</source>
+        <translation type="unfinished">Cwestiynau a faint a atebodd</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Atebwyd</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation type="unfinished">{answered} o {asked}</translation>
+    </message>
+    <message>
+        <source>Interviews with this form</source>
+        <translation type="unfinished">Cyfweliadau gyda&apos;r ffurflen hon</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens an interview and its answers.</source>
+        <translation type="unfinished">Mae Enter neu glicio dwbl yn agor cyfweliad a&apos;i atebion.</translation>
+    </message>
+    <message>
+        <source>Counting answers …</source>
+        <translation type="unfinished">Wrthi&apos;n cyfrif atebion …</translation>
+    </message>
+    <message>
+        <source>Type a code for the person, such as OM-07, and choose “New interview”.</source>
+        <translation type="unfinished">Teipiwch god ar gyfer y person, megis OM-07, a dewis “Cyfweliad newydd”.</translation>
+    </message>
+    <message>
+        <source>No interview with this form yet</source>
+        <translation type="unfinished">Dim cyfweliad gyda&apos;r ffurflen hon eto</translation>
+    </message>
+    <message>
+        <source>1 response.</source>
+        <translation type="unfinished">1 ymateb.</translation>
+    </message>
+    <message>
+        <source>{count} responses.</source>
+        <translation type="unfinished">{count} ymateb.</translation>
+    </message>
+    <message>
+        <source>1 is not complete; it counts too.</source>
+        <translation type="unfinished">Nid yw 1 yn gyflawn; mae&apos;n cyfrif hefyd.</translation>
+    </message>
+    <message>
+        <source>{count} are not complete; they count too.</source>
+        <translation type="unfinished">Nid yw {count} yn gyflawn; maent yn cyfrif hefyd.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">dim byd</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tablau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation type="unfinished">Cadw&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>Writing the answers …</source>
+        <translation type="unfinished">Wrthi&apos;n ysgrifennu&apos;r atebion …</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. It is not encrypted: keep it where only people who may read it can.</source>
+        <translation type="unfinished">Ysgrifennwyd {file}. Nid yw wedi&apos;i hamgryptio: cadwch hi lle gall dim ond y rhai sydd â hawl ei darllen.</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3777,100 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Go &amp;on working</source>
         <translation type="unfinished">&amp;Parhau i weithio</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>What is wrong with the form</source>
+        <translation type="unfinished">Beth sydd o&apos;i le ar y ffurflen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file again …</source>
+        <translation type="unfinished">&amp;Dewis ffeil eto …</translation>
+    </message>
+    <message>
+        <source>What changes in this version</source>
+        <translation type="unfinished">Beth sy&apos;n newid yn y fersiwn hon</translation>
+    </message>
+    <message>
+        <source>&amp;Use version {version} for new cases</source>
+        <translation type="unfinished">&amp;Defnyddio fersiwn {version} ar gyfer achosion newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished">&amp;Gadael hi</translation>
+    </message>
+    <message>
+        <source>This form cannot be used yet: 1 thing is wrong. Nothing was changed.</source>
+        <translation type="unfinished">Ni ellir defnyddio&apos;r ffurflen hon eto: mae 1 peth o&apos;i le. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>This form cannot be used yet: {count} things are wrong. Nothing was changed.</source>
+        <translation type="unfinished">Ni ellir defnyddio&apos;r ffurflen hon eto: mae {count} peth o&apos;i le. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Version {version} can be used. 1 thing is different:</source>
+        <translation type="unfinished">Gellir defnyddio fersiwn {version}. Mae 1 peth yn wahanol:</translation>
+    </message>
+    <message>
+        <source>Version {version} can be used. {count} things are different:</source>
+        <translation type="unfinished">Gellir defnyddio fersiwn {version}. Mae {count} peth yn wahanol:</translation>
+    </message>
+    <message>
+        <source>No case has been given to anybody yet, so nothing has to be carried over.</source>
+        <translation type="unfinished">Nid oes achos wedi&apos;i roi i neb eto, felly nid oes dim i&apos;w drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>Cases that are given out already stay on their version until you carry them over. Were all {all} carried over, {touched} would have answers to look at again, {owing} would owe something new, and {reopened} would no longer be complete. All other answers are kept.</source>
+        <translation type="unfinished">Mae achosion sydd wedi&apos;u rhoi allan eisoes yn aros ar eu fersiwn nes i chi eu trosglwyddo. Pe bai pob un o&apos;r {all} yn cael ei drosglwyddo, byddai gan {touched} atebion i edrych arnynt eto, byddai rhywbeth newydd yn ddyledus gan {owing}, ac ni fyddai {reopened} yn gyflawn mwyach. Cedwir pob ateb arall.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTable</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Fersiwn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Cedwir</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Edrych eto</translation>
+    </message>
+    <message>
+        <source>Newly owed</source>
+        <translation type="unfinished">Yn ddyledus o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished">Ailagorir</translation>
+    </message>
+    <message>
+        <source>{case} (second)</source>
+        <translation type="unfinished">{case} (ail)</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation type="unfinished">trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">na</translation>
     </message>
 </context>
 <context>

@@ -77,8 +77,7 @@ class CarryPanel(QFrame):
         old = self._session.ws.form(self._session.ws.assessment(told.assessment).instrument).instrument
         language = self._session.language
         self._list(self.tr("To look at again"), (self._changed(one, old, form) for one in told.changed))
-        owed = (f"{_label(point.code, form, language)} – {point.message.to(language)}" for point in told.owed)
-        self._list(self.tr("Newly owed"), owed)
+        self._list(self.tr("Newly owed"), (point.message.to(language) for point in told.owed))
         gone = (_label(code, old, language) for code in told.gone)
         self._list(self.tr("No longer asked; the answer is kept, not counted"), gone)
         closed = (_label(code, form, language) for code in told.closed)
@@ -89,7 +88,8 @@ class CarryPanel(QFrame):
         answer = value_words(old.by_code.get(one.code), one.value, language)
         words = self.tr("{question}: “{answer}” – {why}.")
         told = words.format(question=_label(one.code, form, language), answer=answer, why=why_words(one.why))
-        return f"{told} {self.tr('It would be cleared; the history keeps it.')}" if one.cleared else told
+        cleared = self.tr("It would be cleared; the history keeps it.")
+        return f"{told} {cleared}" if one.cleared else told
 
     def _list(self, title: str, words: Iterable[str]) -> None:
         found = tuple(words)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assessor_app.instrument import diff, load
+from assessor_app.instrument import compile_form, diff, load
 from assessor_app.operations import carrying
 from assessor_app.operations.forms import case_form
 from assessor_app.problems import Cancelled, Problem, Progress, UserError, errors
@@ -114,10 +114,10 @@ def read_version(workspace: Workspace, path: Path, language: str, progress: Prog
     if instrument is None or errors(problems):
         return NewVersion(path, None, problems)
     others = [one for one in _casework(workspace) if one.instrument != instrument.hash]
-    told = []
+    told, compiled = [], compile_form(instrument)
     for at, one in enumerate(others):
         progress(at, len(others), "")
-        told.append(carrying.preview(workspace, one.id, instrument))
+        told.append(carrying.preview(workspace, one.id, instrument, compiled))
     return NewVersion(
         path,
         instrument,

@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.carry_panel import CarryPanel
 from assessor_app.desktop.lead.form_facts import (
@@ -80,7 +81,7 @@ class FormPage(Page):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
         self.panel = CarryPanel(session)
         self.split = SideBySide(theme, self.table, self.panel)
-        self.split.setSizes([theme.px(720), theme.px(320)])
+        self.split.setSizes([theme.px(740), theme.px(300)])
         whole.addWidget(self.split, stretch=100)
         self._acts = self._actions()
         whole.addWidget(self._acts)
@@ -208,11 +209,16 @@ class FormPage(Page):
     def _show_new(self, new: NewVersion) -> None:
         self.new = new
         clear(self._card)
-        self._card.addWidget(version_card(self.session.theme, new, self.adopt, self._leave, self._choose))
+        card = version_card(self.session.theme, new, self.adopt, self._leave, self._choose)
+        self._card.addWidget(card)
+        self.bring.hide()
+        for sentences in card.findChildren(QPlainTextEdit):
+            sentences.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
         self.new = None
         clear(self._card)
+        self.bring.show()
         self.bring.setFocus()
 
     def adopt(self) -> None:

@@ -112,9 +112,7 @@ class InterviewCheck(Page):
         self._body.addWidget(measured(self.session.theme, frame))
 
     def _link(self, point: OpenPoint) -> Link:
-        asked = self.session.ws.form(self.session.ws.assessment(self._assessment).instrument).instrument
-        label = asked.by_code[point.code].label.to(self.session.language)
-        words = f"{label} – {point.message.to(self.session.language)}"
+        words = point.message.to(self.session.language)
         return Link(self.session.theme, words, lambda: self.session.go("walk", self._assessment, point.code))
 
     def _add_ready(self) -> None:

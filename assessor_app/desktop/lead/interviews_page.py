@@ -57,6 +57,7 @@ class InterviewsPage(Page):
         self.facts: InterviewFacts | None = None
         self._form_id = INTERVIEW_FORMS[0]
         self._by: str | None = None
+        self._shown = ""
         whole = page_column(theme, self)
         whole.addWidget(title(self.title()))
         words = self.tr(
@@ -185,7 +186,9 @@ class InterviewsPage(Page):
         for part in self._parts:
             part.setVisible(some)
         self._counted.setText(self._count_words(facts))
-        at = self.questions.currentIndex().row()
+        same = self._shown == facts.told.form.form_id
+        at = self.questions.currentIndex().row() if same else 0
+        self._shown = facts.told.form.form_id
         self._questions.show_rows(facts.told.questions)
         self.questions.setColumnHidden(2, not facts.told.by)
         if facts.told.questions:

@@ -34,7 +34,7 @@ def version_card(
         inside.addWidget(body(_problem_words(len(new.problems))))
         name = translate("VersionCard", "What is wrong with the form")
         inside.addWidget(_sentences(theme, name, [_placed(new, at) for at in range(len(new.problems))]))
-        row.addWidget(button(translate("VersionCard", "&Choose a file again …"), again))
+        row.addWidget(button(translate("VersionCard", "&Choose a file again …"), again, kind="primary"))
     else:
         inside.addWidget(body(_change_words(new.instrument.version, len(new.changes))))
         name = translate("VersionCard", "What changes in this version")

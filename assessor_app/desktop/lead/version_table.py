@@ -21,7 +21,7 @@ def version_columns() -> list[Column[OnVersion]]:
     return [
         Column(translate("VersionTable", "Case"), _case),
         Column(translate("VersionTable", "Version"), lambda row: row.version, mark=_behind),
-        Column(translate("VersionTable", "Status"), _status, mark=_status_mark, width=130),
+        Column(translate("VersionTable", "Status"), _status, mark=_status_mark, width=112),
         _counted(translate("VersionTable", "Kept"), lambda told: len(told.kept)),
         _counted(translate("VersionTable", "Look again"), lambda told: len(told.changed)),
         _counted(translate("VersionTable", "Newly owed"), lambda told: len(told.owed)),
