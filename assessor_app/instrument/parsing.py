@@ -67,11 +67,11 @@ def _node(token: Any) -> ex.Node:
     match symbol, len(parts):
         case "(", 1:
             made = _node(parts[0])
-        case ("and" | "or"), 2:
+        case (("and" | "or"), 2):
             made = _joined(symbol, token)
-        case ("=" | "!=" | "<" | "<=" | ">" | ">="), 2:
+        case (("=" | "!=" | "<" | "<=" | ">" | ">="), 2):
             made = ex.Compare(symbol, _node(parts[0]), _node(parts[1]))
-        case ("+" | "-" | "*" | "div"), 2:
+        case (("+" | "-" | "*" | "div"), 2):
             made = ex.Calculated(symbol, _node(parts[0]), _node(parts[1]))
         case "-", 1:
             made = ex.Negative(_node(parts[0]))

@@ -1,4 +1,4 @@
-""""Never true" is said only of rules that no answers make true."""
+"""A rule is said never to be true only if no answers make it true."""
 
 from __future__ import annotations
 
