@@ -38,7 +38,7 @@ class CarryPanel(QFrame):
         super().__init__()
         self._session = session
         self.setProperty("role", "card")
-        self.setMinimumSize(session.theme.px(300), session.theme.px(260))
+        self.setMinimumSize(session.theme.px(280), session.theme.px(260))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

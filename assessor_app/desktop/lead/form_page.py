@@ -81,7 +81,7 @@ class FormPage(Page):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
         self.panel = CarryPanel(session)
         self.split = SideBySide(theme, self.table, self.panel)
-        self.split.setSizes([theme.px(740), theme.px(300)])
+        self.split.setSizes([theme.px(756), theme.px(284)])
         whole.addWidget(self.split, stretch=100)
         self._acts = self._actions()
         whole.addWidget(self._acts)

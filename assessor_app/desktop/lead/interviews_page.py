@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from assessor_app.problems import Progress
     from assessor_app.store import Workspace
 
-UNGROUPED = ""
-
 
 class InterviewsPage(Page):
     """`place.subject` is the id of an interview form; without one, the one shown last."""
@@ -66,12 +64,13 @@ class InterviewsPage(Page):
         whole.addWidget(lead(words))
         whole.addLayout(self._choice())
         whole.addLayout(self._new())
+        whole.addWidget(self.problem)
         self._empty: QVBoxLayout = column(theme)
         whole.addLayout(self._empty)
         self._add_answers(whole)
         self._add_list(whole)
         self._parts: tuple[QWidget, ...] = (
-            *(self._answers_heading, self._counted, self.save, self.split),
+            *(self._answers_heading, self._counted, self._tools, self.split),
             *(self._list_heading, self.table, self._hint),
         )
         whole.addStretch(1)
@@ -87,16 +86,16 @@ class InterviewsPage(Page):
     # --- building ---------------------------------------------------------------------------
 
     def _choice(self) -> QHBoxLayout:
-        row = line(self.session.theme, space=Space.NORMAL)
-        self.form = _list(self.tr("Form"), 30)
+        self.form = _list(self.tr("Form"), 20)
         self.form.activated.connect(lambda _at: self._choose_form())
-        self.by = _list(self.tr("Group by"), 16)
-        self.by.activated.connect(lambda _at: self._group())
-        for words, box, stretch in ((self.tr("&Form"), self.form, 3), (self.tr("&Group by"), self.by, 2)):
-            label = text(words, "strong", wrap=False)
-            label.setBuddy(box)
-            row.addWidget(label)
-            row.addWidget(box, stretch=stretch)
+        return self._labelled(self.tr("&Form"), self.form)
+
+    def _labelled(self, words: str, box: QComboBox) -> QHBoxLayout:
+        row = line(self.session.theme, space=Space.NORMAL)
+        label = text(words, "strong", wrap=False)
+        label.setBuddy(box)
+        row.addWidget(label)
+        row.addWidget(box, stretch=1)
         return row
 
     def _new(self) -> QHBoxLayout:
@@ -114,7 +113,6 @@ class InterviewsPage(Page):
         row.addWidget(self.new)
         self.problem = text("", "problem")
         self.problem.hide()
-        row.addWidget(self.problem, stretch=1)
         row.addStretch()
         return row
 
@@ -126,8 +124,14 @@ class InterviewsPage(Page):
         self.save = button(self.tr("&Save as a table (CSV) …"), self._choose_csv, icon="save", theme=theme)
         head.addWidget(self._answers_heading)
         head.addWidget(self._counted, stretch=1)
-        head.addWidget(self.save)
         whole.addLayout(head)
+        self.by = _list(self.tr("Group by"), 8)
+        self.by.activated.connect(lambda _at: self._group())
+        self._tools = QWidget()
+        tools = self._labelled(self.tr("&Group by"), self.by)
+        tools.addWidget(self.save)
+        self._tools.setLayout(tools)
+        whole.addWidget(self._tools)
         self._questions: RecordModel[QuestionTable] = RecordModel(theme, self._question_columns())
         self.questions = table_view(theme, self._questions, self.tr("Questions and how many answered"))
         stretch_first(self.questions)
@@ -153,7 +157,7 @@ class InterviewsPage(Page):
         whole.addWidget(self._list_heading)
         columns: list[Column[Assessment]] = [
             Column(self.tr("Code"), lambda a: a.case),
-            Column(self.tr("Status"), _status, mark=_mark),
+            Column(self.tr("Status"), lambda a: status_words(a.status, changed=a.changed_since_complete), mark=_mark),
         ]
         self._interviews = RecordModel(theme, columns)
         self.table = table_view(theme, self._interviews, self.tr("Interviews with this form"))
@@ -218,7 +222,7 @@ class InterviewsPage(Page):
             self.form.addItem(f"{one.title.to(language)} ({one.interviews})", one.form_id)
         self.form.setCurrentIndex(self.form.findData(self._form_id))
         self.by.clear()
-        self.by.addItem(self.tr("nothing"), UNGROUPED)
+        self.by.addItem(self.tr("nothing"), "")
         for code, label in facts.groups:
             self.by.addItem(shortened(label.to(language), 60), code)
         self.by.setCurrentIndex(max(self.by.findData(facts.told.by), 0))
@@ -287,10 +291,6 @@ def _list(name: str, letters: int) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(letters)
     return box
-
-
-def _status(one: Assessment) -> str:
-    return status_words(one.status, changed=one.changed_since_complete)
 
 
 def _mark(one: Assessment) -> tuple[str, Tone]:

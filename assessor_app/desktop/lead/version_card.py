@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from assessor_app.desktop.lead.form_facts import NewVersion
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import body, button, card, counted, line, picture, section
+from assessor_app.desktop.walk.flow import FlowLayout
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,8 @@ def version_card(
     head.addWidget(picture(theme, tone.value, 20, theme.colours.of(tone)[0]))
     head.addWidget(section(new.path.name), stretch=1)
     inside.addLayout(head)
-    row = line(theme)
+    buttons = QWidget()
+    row = FlowLayout(buttons, gap=theme.px(Space.SMALL))
     if new.instrument is None:
         inside.addWidget(body(_problem_words(len(new.problems))))
         name = translate("VersionCard", "What is wrong with the form")
@@ -44,8 +46,7 @@ def version_card(
         words = translate("VersionCard", "&Use version {version} for new cases").format(version=new.instrument.version)
         row.addWidget(button(words, adopt, kind="primary", icon="done", theme=theme))
     row.addWidget(button(translate("VersionCard", "&Leave it"), leave))
-    row.addStretch()
-    inside.addLayout(row)
+    inside.addWidget(buttons)
     return frame
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from assessor_app.desktop.lead.form_facts import OnVersion
-from assessor_app.desktop.lead.words import status_mark, status_words
+from assessor_app.desktop.lead.words import status_words
 from assessor_app.desktop.tables import Column
 from assessor_app.desktop.theme.tokens import Tone
 from assessor_app.operations.carrying import CarryOver
@@ -21,7 +21,7 @@ def version_columns() -> list[Column[OnVersion]]:
     return [
         Column(translate("VersionTable", "Case"), _case),
         Column(translate("VersionTable", "Version"), lambda row: row.version, mark=_behind),
-        Column(translate("VersionTable", "Status"), _status, mark=_status_mark, width=112),
+        Column(translate("VersionTable", "Status"), _status, width=104),
         _counted(translate("VersionTable", "Kept"), lambda told: len(told.kept)),
         _counted(translate("VersionTable", "Look again"), lambda told: len(told.changed)),
         _counted(translate("VersionTable", "Newly owed"), lambda told: len(told.owed)),
@@ -45,10 +45,6 @@ def _behind(row: OnVersion) -> tuple[str, Tone]:
 
 def _status(row: OnVersion) -> str:
     return status_words(row.assessment.status, changed=row.assessment.changed_since_complete)
-
-
-def _status_mark(row: OnVersion) -> tuple[str, Tone]:
-    return status_mark(row.assessment.status, changed=row.assessment.changed_since_complete)
 
 
 def _reopened(row: OnVersion) -> str:
