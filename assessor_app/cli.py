@@ -34,6 +34,7 @@ VERBS = {
     "settle": "results:settle",
     "export": "results:export",
     "scores": "results:scores",
+    "headline": "results:headline",
     "agreement": "agreeing:agreement",
     "summary": "results:summary",
     "interviews": "interviews:interviews",

@@ -21,7 +21,8 @@ from assessor_app.commands.common import (
     table,
 )
 from assessor_app.operations import merging, printing, results, settling
-from assessor_app.records import Receipt
+from assessor_app.operations.inspection import change_headline_rule
+from assessor_app.records import HEADLINE_RULES, Receipt
 
 
 @click.command()
@@ -157,6 +158,22 @@ def scores(file: Path, by: str, *, include_unfinished: bool, form: str, passphra
         found = results.scores(workspace, by=by or None, include_unfinished=include_unfinished)
         text = results.scores_text(found, form)
     click.echo(text, nl=False)
+
+
+@click.command()
+@file_argument
+@click.argument("rule", type=click.Choice(HEADLINE_RULES))
+@reason_option
+@passphrase_option
+@says_problems
+def headline(file: Path, rule: str, reason: str, passphrase_file: Path | None) -> None:
+    """Lead: change what a headline is, with a reason. Every output then says when and why.
+
+    The mean over an outcome's questions, the mean of its criteria, or all sufficient work over all judged.
+    """
+    with opened(file, passphrase_file) as workspace:
+        change_headline_rule(workspace, rule, reason)
+        click.echo(f"A headline is now made by: {rule}.")
 
 
 @click.command()

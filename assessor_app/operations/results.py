@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
-from assessor_app import scoring
+from assessor_app import scoring, subjects
 from assessor_app.exchange import write_workbook
 from assessor_app.operations.contents import merged_contents
 from assessor_app.operations.packs import Written, record_written
@@ -22,7 +24,7 @@ def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: b
     `UserError` if no case has that detail.
     """
     inspection = workspace.inspection()
-    return scoring.calculate(
+    found = scoring.calculate(
         workspace.query,
         headline_rule=inspection.headline_rule,
         counted_from=inspection.counted_from,
@@ -30,6 +32,16 @@ def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: b
         include_unfinished=include_unfinished,
         inspection=inspection.name,
         open_conflicts=len(workspace.conflicts()),
+    )
+    return replace(found, headline_changes=headline_changes(workspace))
+
+
+def headline_changes(workspace: Workspace) -> tuple[str, ...]:
+    """When, from what, to what and why the headline's rule was changed after the start; oldest first."""
+    history = workspace.history(subjects.INSPECTION, "headline_rule")[::-1]
+    return tuple(
+        f"{event.time[:10]}: from {before.value} to {event.value}. {event.reason}"
+        for before, event in pairwise(history)
     )
 
 

@@ -19,6 +19,7 @@ def _words(english: str, welsh: str) -> Text:
 
 
 _COUNTED = _words("{counted} of {cases} cases counted.", "Cyfrifwyd {counted} o {cases} achos.")
+_RULE_CHANGED = _words("Headline changed, {change}", "Newidiwyd y pennawd, {change}")
 _HEADLINE = {
     HeadlineRule.QUESTIONS: _words("Headline: mean of the questions.", "Pennawd: cymedr y cwestiynau."),
     HeadlineRule.CRITERIA: _words("Headline: mean of the criteria.", "Pennawd: cymedr y meini prawf."),
@@ -70,6 +71,7 @@ def notes(scores: Scores, language: str = ENGLISH) -> tuple[str, ...]:
     said = [f"{scores.inspection}: {_COUNTED.to(language)}" if scores.inspection else _COUNTED.to(language)]
     said[0] = said[0].format(counted=scores.matrix.counted, cases=scores.cases)
     said.append(_HEADLINE[scores.headline_rule].to(language))
+    said += [_RULE_CHANGED.to(language).format(change=change) for change in scores.headline_changes]
     if scores.included_unfinished:
         said.append(_UNFINISHED.to(language))
     if scores.open_conflicts:

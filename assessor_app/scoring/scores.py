@@ -88,7 +88,8 @@ class Scores:
 
     `cases` is the number of cases in the sample that have an assessment of record. `versions` counts
     the instrument versions among the assessments that count; `changed_since_complete` how many of
-    these were changed after they had been completed.
+    these were changed after they had been completed. `headline_changes` says, a sentence each, when and
+    why the rule of the headline was changed after it had been fixed.
     """
 
     inspection: str
@@ -101,6 +102,7 @@ class Scores:
     changed_since_complete: int
     matrix: Matrix
     breakdown: Breakdown | None = None
+    headline_changes: tuple[str, ...] = ()
 
     @property
     def mixed_versions(self) -> bool:
@@ -121,6 +123,8 @@ class Scores:
             "changed_since_complete": self.changed_since_complete,
             **self.matrix.as_json(language),
         }
+        if self.headline_changes:
+            told["headline_changes"] = list(self.headline_changes)
         return told | ({"breakdown": self.breakdown.as_json(language)} if self.breakdown else {})
 
     def rows(self, language: str = ENGLISH) -> Iterator[tuple[str, ...]]:

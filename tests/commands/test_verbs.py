@@ -224,3 +224,14 @@ def test_a_merged_workbook_is_brought_in_by_the_passphrase_of_its_own(lead, monk
     assert "nothing new" in run("merge", "lead.inspection", "merged.xlsx").stdout
     monkeypatch.delenv("ASSESSOR_WORKBOOK_PASSPHRASE")
     assert "merged.xlsx: " in run("merge", "lead.inspection", "merged.xlsx", status=1).stderr
+
+
+def test_a_later_change_of_the_headline_is_recorded_with_its_reason_and_printed(lead):
+    run("headline", "lead.inspection", "pooled", status=1)
+    run("headline", "lead.inspection", "median", status=2)
+    run("headline", "lead.inspection", "pooled", "--reason", "Agreed with the area.")
+    said = run("scores", "lead.inspection").stdout
+    assert "from questions to pooled. Agreed with the area." in said
+    found = json.loads(run("scores", "lead.inspection", "--format", "json").stdout)
+    assert found["headline_rule"] == "pooled"
+    assert len(found["headline_changes"]) == 1
