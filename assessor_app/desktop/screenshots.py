@@ -7,6 +7,7 @@ Run as ``python -m assessor_app.desktop.screenshots FOLDER [SAMPLE]``; without S
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -19,13 +20,23 @@ from assessor_app.desktop.page import Place
 from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell.window import Window
 from assessor_app.desktop.theme.theme import LARGEST, Look
-from assessor_app.operations import demo
+from assessor_app.operations import answering, completing, demo
+from assessor_app.operations.answering import LOCKED
 from assessor_app.operations.demo import PASSPHRASE
 from assessor_app.operations.forms import case_form
-from assessor_app.store import open_workspace
+from assessor_app.store import Workspace, open_workspace
 
 WIDTH, HEIGHT = 1366, 768
 SETTLE_SECONDS = 0.3
+
+SHOWN = "q2_1_02"
+ANSWERED = {
+    SHOWN: "no_poor",
+    f"{SHOWN}_r": "late",
+    f"{SHOWN}_e": "First seen 19 days after sentence. No reason is recorded, and no letter was sent.",
+}
+NOTE = "Contact log, first month: two visits to the office, one missed, none at home."
+"""What an assessor has answered and noted at the question that the pictures of the walk show."""
 
 
 def main(arguments: list[str]) -> int:
@@ -61,7 +72,8 @@ def _take(target: Path, sample: Path, folder: Path) -> None:
     _lead(camera)
     window.close_file()
     first = min((sample / "assessors").glob("*.inspection"))
-    window.open_workspace(open_workspace(first, PASSPHRASE))
+    own = Path(shutil.copy(first, folder / first.name))
+    window.open_workspace(open_workspace(own, PASSPHRASE))
     _assessor(camera)
     window.close()
 
@@ -78,6 +90,8 @@ class Camera:
         """Keep a picture of the window, at a place if one is named."""
         if place is not None and self.window.desk is not None:
             self.window.desk.go(place)
+            for button in self.window.desk.navigation.buttons.values():
+                button.clearFocus()
         still = time.monotonic()
         while time.monotonic() - still < SETTLE_SECONDS:
             self._application.processEvents()
@@ -103,17 +117,33 @@ def _assessor(camera: Camera) -> None:
     session = camera.window.session
     if session is None:
         return
-    assessment = next(one for one in session.ws.assessments() if one.assessor == session.ws.me.id)
+    case = _half_way(session.ws)
     camera.shot("assessor-cases", Place("cases"))
-    camera.shot("assessor-walk", Place("walk", assessment.id))
-    camera.shot("assessor-check", Place("check", assessment.id))
+    camera.shot("walk", Place("walk", case, SHOWN))
+    camera.shot("assessor-check", Place("check", case))
     camera.shot("assessor-send", Place("send"))
+    camera.shot("assessor-practice", Place("practice"))
+    camera.shot("settings", Place("settings"))
     camera.window.theme.set_look(Look.DARK)
-    camera.shot("assessor-walk-dark", Place("walk", assessment.id))
+    camera.shot("walk-dark", Place("walk", case, SHOWN))
+    camera.window.theme.set_look(Look.CONTRAST)
+    camera.shot("walk-contrast", Place("walk", case, SHOWN))
     camera.window.theme.set_look(Look.LIGHT)
     camera.window.theme.set_percent(LARGEST)
-    camera.shot("assessor-walk-200", Place("walk", assessment.id))
+    camera.shot("walk-200", Place("walk", case, SHOWN))
     camera.window.theme.set_percent(100)
+
+
+def _half_way(ws: Workspace) -> str:
+    """The first of this assessor's cases as it is on a working day: open, answered up to the question shown."""
+    case = next(one.id for one in ws.assessments() if one.assessor == ws.me.id)
+    if ws.assessment(case).status in LOCKED:
+        completing.reopen(ws, case, "For the pictures of the guide")
+    codes = [question.code for question in case_form(ws).questions]
+    later = set(codes[codes.index(SHOWN) + 1 :])
+    answering.record_answers(ws, case, dict.fromkeys(later & ws.answers(case).keys(), "") | ANSWERED)
+    answering.write_note(ws, case, NOTE)
+    return case
 
 
 if __name__ == "__main__":

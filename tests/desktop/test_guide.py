@@ -4,11 +4,12 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 
 from assessor_app.desktop.assessor.pages import assessor_entries
 from assessor_app.desktop.lead.pages import lead_entries
 from assessor_app.desktop.shell.common_pages import common_entries
-from assessor_app.desktop.shell.help_window import HelpWindow, guide_folder, page_title
+from assessor_app.desktop.shell.help_window import PICTURE, HelpWindow, guide_folder, page_title
 
 PAGES = sorted(guide_folder().glob("*.md"))
 
@@ -67,3 +68,12 @@ def test_without_a_guide_the_window_says_so(theme, qtbot, tmp_path):
     qtbot.addWidget(window)
     window.show_topic("index")
     assert "not installed" in window.text.toPlainText()
+
+
+def test_every_picture_that_a_page_names_is_there_and_is_shown_no_wider_than_the_text(theme):
+    window = HelpWindow(theme)
+    named = [name for path in PAGES for name in re.findall(r"\]\((pictures/[^)]+)\)", text(path))]
+    assert len(named) >= 16
+    for name in named:
+        image = window.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert 0 < image.width() <= PICTURE, name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -243,8 +243,17 @@ def _focused(widget: QWidget) -> QWidget:
 
 
 def _focus_first(part: QWidget) -> None:
-    """Focus the first thing in a part that the keyboard can reach."""
-    for child in part.findChildren(QWidget):
-        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            child.setFocus(Qt.FocusReason.TabFocusReason)
-            return
+    """Focus what one reads first in a part, of what the keyboard can reach."""
+
+    def place(child: QWidget) -> tuple[int, int]:
+        where = child.mapTo(part, QPoint(0, 0))
+        return where.y(), where.x()
+
+    by_tab = Qt.FocusPolicy.TabFocus
+    reached = [
+        child
+        for child in part.findChildren(QWidget)
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & by_tab
+    ]
+    if reached:
+        min(reached, key=place).setFocus(Qt.FocusReason.TabFocusReason)

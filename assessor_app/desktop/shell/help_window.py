@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from assessor_app.bundled import resource, root
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size
+
+PICTURE = 570
+"""How wide the guide's pictures are shown, in pixels at 100 %."""
 
 
 def guide_folder() -> Path:
@@ -28,6 +31,22 @@ def page_title(path: Path) -> str:
     return path.stem
 
 
+class GuideText(QTextBrowser):
+    """A page of the guide; a picture of the whole window is shown as wide as the text beside it."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """What a page shows, pictures no wider than there is room for."""
+        found = super().loadResource(kind, name)
+        image = QImage.fromData(found) if isinstance(found, QByteArray) else QImage()
+        if image.width() <= self._width:
+            return found
+        return image.scaledToWidth(self._width, Qt.TransformationMode.SmoothTransformation)
+
+
 class HelpWindow(QWidget):
     """The guide's pages at the left, one of them at the right."""
 
@@ -41,7 +60,7 @@ class HelpWindow(QWidget):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Pages of the guide"))
         self.contents.setFixedWidth(theme.px(260))
-        self.text = QTextBrowser()
+        self.text = GuideText(theme.px(PICTURE))
         self.text.setAccessibleName(self.tr("The guide"))
         self.text.setOpenLinks(False)
         self.text.setSearchPaths([str(self._folder)])
