@@ -12,7 +12,7 @@ from assessor_app.bundled import resource, root
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size
 
-PICTURE = 570
+PICTURE = 550
 """How wide the guide's pictures are shown, in pixels at 100 %."""
 
 
@@ -60,6 +60,8 @@ class HelpWindow(QWidget):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Pages of the guide"))
         self.contents.setFixedWidth(theme.px(260))
+        self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = GuideText(theme.px(PICTURE))
         self.text.setAccessibleName(self.tr("The guide"))
         self.text.setOpenLinks(False)
