@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.operations import querying
-from assessor_app.records import CASEWORK, Assessment, Case, Kind, Purpose, Status
+from assessor_app.records import CASEWORK, Assessment, Case, Purpose, Status
 from assessor_app.store import Workspace
 
 
@@ -94,7 +94,7 @@ def _row(
     asked = [
         question.code
         for question in form.instrument.questions
-        if question.code in active and question.kind is not Kind.NOTE and (question.scored or question.required)
+        if question.code in active and not question.owner and (question.scored or question.required)
     ]
     return CaseRow(
         case=one.case,

@@ -315,3 +315,16 @@ def test_closing_an_alert_does_not_change_a_complete_case_so_it_can_be_signed_of
         assert completing.sign_off(lead, identity).status is Status.SIGNED_OFF
         lead.rebuild()
         assert not lead.assessment(identity).changed_since_complete
+
+
+def test_reasons_and_evidence_do_not_count_among_the_questions_of_a_case(world):
+    from assessor_app.operations.cases import case_list
+
+    with world.begin() as lead:
+        world.packs(lead)
+    with world.started("assessor-2") as second:
+        identity = assessment(second, "DC-003")
+        answering.answer(second, identity, "q2_1_01", "yes")
+        before = case_list(second)[0].asked
+        answering.answer(second, identity, "q2_1_01", "no_poor")
+        assert case_list(second)[0].asked == before
