@@ -82,27 +82,6 @@ def write_note(workspace: Workspace, assessment: str, text: str, note: str = "")
     return identity
 
 
-def attach_note(workspace: Workspace, assessment: str, note: str, code: str) -> Answered:
-    """Add a note's text to the evidence of a question, and remember that it stands there.
-
-    `UserError` when the question takes no evidence.
-    """
-    found = workspace.assessment(assessment)
-    subject = subjects.assessment(assessment)
-    evidence = workspace.form(found.instrument).instrument.satellite("evidence_for", code)
-    if evidence is None:
-        what = f"Question {code} takes no evidence."
-        raise UserError(Problem("no-evidence", what, "Choose a question that has an evidence box."))
-    text = workspace.value(subject, f"note:{note}") or ""
-    standing = workspace.answers(assessment).get(evidence.code, "")
-    if text in standing:
-        return Answered(None)
-    done = answer(workspace, assessment, evidence.code, "\n\n".join(part for part in (standing, text) if part))
-    codes = (workspace.value(subject, f"note_for:{note}") or "").split()
-    workspace.record([Change(subject, f"note_for:{note}", " ".join([*codes, code]))])
-    return done
-
-
 def declare_interest(workspace: Workspace, assessment: str, words: str) -> None:
     """Record the answer to "Do you know anyone in this case?"; ``none`` or what to tell the lead."""
     workspace.record([Change(subjects.assessment(assessment), "interest", normalise(words) or None)])
