@@ -1,4 +1,4 @@
-"""The machine that the application runs on: its name in events, and its folder for files."""
+"""The machine that the application runs on: its name in events."""
 
 from __future__ import annotations
 
@@ -9,11 +9,6 @@ from platformdirs import user_data_path
 
 _APPLICATION = "Assessor"
 _DIGITS = frozenset("0123456789abcdef")
-
-
-def local_folder() -> Path:
-    """The folder for new inspection files: on this computer, in no synchronised folder."""
-    return user_data_path(_APPLICATION, appauthor=False, roaming=False) / "Inspections"
 
 
 def device_name(folder: Path | None = None) -> str:

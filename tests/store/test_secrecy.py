@@ -14,7 +14,7 @@ from assessor_app.problems import UserError
 from assessor_app.records import Change
 from assessor_app.store.backups import back_up, folder_of
 from assessor_app.store.destruction import retention_is_over
-from assessor_app.store.machine import device_name, local_folder
+from assessor_app.store.machine import device_name
 from tests.store.making import KEY, answer, made, opened
 
 SECRET = "A name that nobody may read"
@@ -128,11 +128,6 @@ def test_a_spoilt_name_is_made_anew(tmp_path):
 def test_where_nothing_can_be_written_there_is_a_name_all_the_same(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     assert len(device_name(tmp_path / "file")) == 16
-
-
-def test_new_files_go_to_a_local_folder_of_ours():
-    assert local_folder().is_absolute()
-    assert local_folder().name == "Inspections"
 
 
 # --- importing ----------------------------------------------------------------------------------
