@@ -143,6 +143,9 @@ class Board(QObject):
         here = self.part
         if not self.work.leave_all():
             return
+        if here in self.work.problems:  # what is typed there is no answer yet, and says so
+            self._focus(Spot(self.sheet.current, here))
+            return
         spot = going.next_needing(self.work.snapshot, here)
         if spot is None:
             self.finished.emit()

@@ -223,3 +223,16 @@ def test_everything_answered_leads_to_checking(make_walk):
     view.board.go_on()
     assert view.head.check.hasFocus()
     assert "owed has been answered" in view.strip.done.text()
+
+
+def test_enter_stays_at_a_date_that_cannot_be_read_until_it_can(make_walk):
+    view = make_walk({"case_type": "licence"}, at="start_date")
+    QTest.keyClicks(QApplication.focusWidget(), "32/13")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert view.sheet.current == "start_date"
+    assert "start_date" in view.work.problems
+    QApplication.focusWidget().selectAll()
+    QTest.keyClicks(QApplication.focusWidget(), "3/1/2013")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert view.work.snapshot.answers["start_date"] == "2013-01-03"
+    assert view.sheet.current != "start_date"
