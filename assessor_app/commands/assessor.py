@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from assessor_app.commands.common import (
+    ANY_FILE,
+    NEW_FILE,
     assessment_of,
     file_argument,
     opened,
@@ -22,7 +24,7 @@ from assessor_app.store.machine import device_name
 
 
 @click.command()
-@click.argument("pack", type=click.Path(path_type=Path))
+@click.argument("pack", type=ANY_FILE)
 @file_argument
 @passphrase_option
 @says_problems
@@ -96,7 +98,7 @@ def reopen(file: Path, case: str, assessor: str, reason: str, passphrase_file: P
 
 @click.command("return")
 @file_argument
-@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("out", type=NEW_FILE)
 @plain_option
 @passphrase_option
 @says_problems

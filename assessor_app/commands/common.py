@@ -26,7 +26,12 @@ WORKBOOK_PASSPHRASE = "ASSESSOR_WORKBOOK_PASSPHRASE"  # noqa: S105 - the name of
 P = ParamSpec("P")
 R = TypeVar("R")
 
-file_argument = click.argument("file", type=click.Path(path_type=Path))
+ANY_FILE = click.Path(readable=False, path_type=Path)
+"""A file that is read: whatever is wrong with it is told by the operation, in its own words."""
+
+NEW_FILE = click.Path(dir_okay=False, readable=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, readable=False, path_type=Path)
+file_argument = click.argument("file", type=ANY_FILE)
 format_option = click.option(
     "--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", help="How to print the table."
 )
@@ -40,7 +45,7 @@ def passphrase_option(command: Callable[P, R]) -> Callable[P, R]:
     """Let a verb take the passphrase from a file; else from the environment, else it is asked for."""
     return click.option(
         "--passphrase-file",
-        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        type=click.Path(exists=True, dir_okay=False, readable=False, path_type=Path),
         help=f"A text file whose first line is the passphrase (else {PASSPHRASE}, else it is asked for).",
     )(command)
 
@@ -48,7 +53,8 @@ def passphrase_option(command: Callable[P, R]) -> Callable[P, R]:
 def passphrase_from(file: Path | None, *, words: str = "Passphrase", variable: str = PASSPHRASE) -> str:
     """The passphrase of a workspace, from a file, the environment, or the person at the keyboard.
 
-    `UserError` (``not-utf8``) for a file that is no text of ours.
+    `UserError`: ``not-utf8`` and ``cannot-read`` for a file that is no text of ours, ``no-passphrase``
+    when nobody is there to be asked.
     """
     if file is not None:
         try:
@@ -56,9 +62,16 @@ def passphrase_from(file: Path | None, *, words: str = "Passphrase", variable: s
         except UnicodeDecodeError as error:  # as PowerShell writes what is sent into a file
             what = "The file with the passphrase is not saved as UTF-8 text."
             raise UserError(Problem("not-utf8", what, "Save it as UTF-8 text.", file=file.name)) from error
+        except OSError as error:
+            what = f"The file with the passphrase cannot be read ({error.strerror or 'unknown reason'})."
+            raise UserError(Problem("cannot-read", what, "Choose another file.", file=file.name)) from error
         return unicodedata.normalize("NFC", lines[0].strip()) if lines else ""
     found = os.environ.get(variable)
-    return found or str(click.prompt(words, hide_input=True, err=True))
+    try:
+        return found or str(click.prompt(words, hide_input=True, err=True))
+    except click.Abort as error:
+        mend = f"Type it, set {variable}, or name a file with --passphrase-file."
+        raise UserError(Problem("no-passphrase", "No passphrase was given.", mend)) from error
 
 
 def says_problems(command: Callable[P, R]) -> Callable[P, R]:

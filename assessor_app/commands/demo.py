@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from assessor_app.commands.common import PASSPHRASE, says_problems
+from assessor_app.commands.common import FOLDER, PASSPHRASE, says_problems
 from assessor_app.operations import demo as job
 
 
 @click.command()
-@click.argument("out_dir", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("out_dir", type=FOLDER)
 @says_problems
 def demo(out_dir: Path) -> None:
     """Do the whole job on the bundled sample inspection and print the score matrix.

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from assessor_app.commands.common import say_problems, says_problems
+from assessor_app.commands.common import ANY_FILE, NEW_FILE, say_problems, says_problems
 from assessor_app.commands.versions import adopt
 from assessor_app.instrument import describe, diff, load, write_xlsx
 from assessor_app.problems import UserError
 from assessor_app.records import Instrument
 
-form_argument = click.argument("form", type=click.Path(path_type=Path))
+form_argument = click.argument("form", type=ANY_FILE)
 
 
 @click.group()
@@ -52,8 +52,8 @@ def show_form(form: Path, language: str) -> None:
 
 
 @instrument.command("diff")
-@click.argument("old", type=click.Path(path_type=Path))
-@click.argument("new", type=click.Path(path_type=Path))
+@click.argument("old", type=ANY_FILE)
+@click.argument("new", type=ANY_FILE)
 @click.option("--language", type=click.Choice(["en", "cy"]), default="en", help="English or Welsh.")
 @says_problems
 def diff_forms(old: Path, new: Path, language: str) -> None:
@@ -64,7 +64,7 @@ def diff_forms(old: Path, new: Path, language: str) -> None:
 
 @instrument.command("write")
 @form_argument
-@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("out", type=NEW_FILE)
 @says_problems
 def write_form(form: Path, out: Path) -> None:
     """Write a FORM as an Excel workbook, to change it there and bring it back."""

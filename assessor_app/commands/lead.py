@@ -8,6 +8,8 @@ import click
 
 from assessor_app import bundled
 from assessor_app.commands.common import (
+    ANY_FILE,
+    FOLDER,
     file_argument,
     format_option,
     opened,
@@ -33,10 +35,10 @@ DEFAULT_FORM = ("instruments", "case_assessment_violent_2013.csv")
 
 @click.command()
 @file_argument
-@click.option("--sample", required=True, type=click.Path(path_type=Path), help="The list of cases (Excel or CSV).")
+@click.option("--sample", required=True, type=ANY_FILE, help="The list of cases (Excel or CSV).")
 @click.option("--name", default="", help="The inspection's name; the file's name if left out.")
 @click.option("--area", default="", help="The probation area.")
-@click.option("--form", type=click.Path(path_type=Path), help="The assessment form; the bundled one if left out.")
+@click.option("--form", type=ANY_FILE, help="The assessment form; the bundled one if left out.")
 @click.option("--headline", type=click.Choice(HEADLINE_RULES), default="questions", help="What a headline is.")
 @click.option("--count-from", type=click.Choice(["complete", "signed_off"]), default="complete")
 @passphrase_option
@@ -134,7 +136,7 @@ def eliminate(
 
 @click.command()
 @file_argument
-@click.argument("out_dir", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("out_dir", type=FOLDER)
 @click.option("--for", "people", multiple=True, metavar="ASSESSOR", help="Only for this assessor; can be repeated.")
 @click.option("--with-references", is_flag=True, help="Send the area's reference and the person's name along.")
 @plain_option

@@ -8,6 +8,9 @@ from pathlib import Path
 import click
 
 from assessor_app.commands.common import (
+    ANY_FILE,
+    FOLDER,
+    NEW_FILE,
     WORKBOOK_PASSPHRASE,
     file_argument,
     format_option,
@@ -27,7 +30,7 @@ from assessor_app.records import HEADLINE_RULES, Receipt
 
 @click.command()
 @file_argument
-@click.argument("workbooks", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("workbooks", nargs=-1, required=True, type=ANY_FILE)
 @click.option(
     "--edits", type=click.Choice([merging.TAKE, merging.LEAVE]), help="What to do about cells changed in Excel."
 )
@@ -178,7 +181,7 @@ def headline(file: Path, rule: str, reason: str, passphrase_file: Path | None) -
 
 @click.command()
 @file_argument
-@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("out", type=NEW_FILE)
 @click.option("--with-references", is_flag=True, help="Put the area's references and the persons' names in.")
 @plain_option
 @passphrase_option
@@ -195,7 +198,7 @@ def export(file: Path, out: Path, *, with_references: bool, plain: bool, passphr
 @click.command()
 @file_argument
 @click.argument("case_numbers", metavar="[CASE]...", nargs=-1)
-@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="The folder for the PDFs.")
+@click.option("--out", required=True, type=FOLDER, help="The folder for the PDFs.")
 @click.option("--with-references", is_flag=True, help="Print the area's reference and the person's name.")
 @click.option("--language", type=click.Choice(["en", "cy"]), default="en", help="English or Welsh.")
 @passphrase_option

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from assessor_app.commands.common import (
+    ANY_FILE,
     file_argument,
     format_option,
     opened,
@@ -37,7 +38,7 @@ _WHY = {
 
 @click.command()
 @file_argument
-@click.argument("form", type=click.Path(path_type=Path))
+@click.argument("form", type=ANY_FILE)
 @passphrase_option
 @says_problems
 def adopt(file: Path, form: Path, passphrase_file: Path | None) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from assessor_app.exchange import faults
 from assessor_app.exchange.members import Refused
+from assessor_app.instrument.workbook import refuse_other_file
 from assessor_app.problems import Problem, UserError
 
 _ILLEGAL = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -49,9 +50,11 @@ def write_whole(path: Path, data: bytes, check: Callable[[bytes], object]) -> No
     """Write `data` beside `path`, read it back, have `check` look at it, and put it in its place.
 
     Whatever goes wrong, what stood at `path` before stays, and nothing is left beside it. Raises
-    `UserError` for what a person can mend (a full disk, a name that Windows does not allow).
+    `UserError` for what a person can mend (a full disk, a name that Windows does not allow, a file
+    of another kind that would be lost).
     """
     _check_name(path)
+    refuse_other_file(path)
     beside = path.with_name(f".{path.name}.part")
     try:
         try:

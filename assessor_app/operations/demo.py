@@ -16,7 +16,7 @@ from assessor_app.instrument import load_csv
 from assessor_app.operations import allocation, completing, inspection, merging, packs, printing, results, returning
 from assessor_app.operations.answering import record_answers
 from assessor_app.operations.demo_data import DemoData, HandedOver, read_demo_data
-from assessor_app.operations.files import written_beside
+from assessor_app.operations.files import made, written_beside
 from assessor_app.operations.interviews import read_sample_interviews, record_interviews
 from assessor_app.operations.starting import start
 from assessor_app.problems import Progress, UserError, no_progress
@@ -77,9 +77,8 @@ def run(folder: Path, passphrase: str = PASSPHRASE, progress: Progress = no_prog
     """
     instrument = _form()
     job = _Job(folder, passphrase, read_demo_data(instrument), instrument, _Clock())
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "assessors").mkdir(exist_ok=True)
-    (folder / "returns").mkdir(exist_ok=True)
+    for inside in (folder, folder / "assessors", folder / "returns"):
+        made(inside)
     steps: Sequence[Callable[[_Job], None]] = (_begin, _send_packs, _assess, _bring_in, _interview, _score, _summarise)
     for number, (step, words) in enumerate(zip(steps, _STEPS, strict=True)):
         progress(number, len(steps), words)

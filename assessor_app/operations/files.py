@@ -1,4 +1,4 @@
-"""A file is written beside its place and renamed into it, so there is never half a file."""
+"""Folders are made, and a file is written beside its place and renamed into it: there is never half a file."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from assessor_app.problems import Problem, UserError
+
+
+def made(folder: Path) -> Path:
+    """The same folder, made if need be. `UserError` when it cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        what = f"The folder could not be made ({error.strerror or 'unknown reason'})."
+        raise UserError(Problem("cannot-write", what, "Choose another folder.", file=folder.name)) from error
+    return folder
 
 
 def written_beside(path: Path, write: Callable[[Path], None]) -> None:

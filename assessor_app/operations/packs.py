@@ -9,6 +9,7 @@ from pathlib import Path
 from assessor_app import subjects
 from assessor_app.exchange import Contents, write_workbook
 from assessor_app.operations.contents import pack_contents
+from assessor_app.operations.files import made
 from assessor_app.problems import Problem, Progress, UserError, no_progress
 from assessor_app.records import CASEWORK, Change, Owner, Person
 from assessor_app.store import Workspace
@@ -47,7 +48,7 @@ def write_packs(
     busy = [person for person in team if person.id in assessors]
     if not busy:
         raise UserError(Problem("nobody", "No assessor has a case yet.", "Allocate the cases first."))
-    folder.mkdir(parents=True, exist_ok=True)
+    made(folder)
     written = []
     for number, person in enumerate(busy):
         progress(number, len(busy), person.name)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from assessor_app import subjects
 from assessor_app.exchange import legal_name
 from assessor_app.operations.cases import risks
-from assessor_app.operations.files import written_beside
+from assessor_app.operations.files import made, written_beside
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.results import scores
 from assessor_app.problems import Problem, Progress, UserError, no_progress
@@ -141,7 +141,7 @@ def summaries(
     an unknown case or one that nobody assesses.
     """
     chosen = _chosen(workspace, tuple(cases))
-    folder.mkdir(parents=True, exist_ok=True)
+    made(folder)
     written = []
     for number, one in enumerate(chosen):
         progress(number, len(chosen), one.case)

@@ -132,8 +132,9 @@ def test_a_row_with_a_long_text_is_high_enough_to_show_it_and_never_higher_than_
 
 def test_the_extent_of_a_sheet_is_not_misstated_to_programs_that_believe_it(target):
     written(target)
-    sheet = load_workbook(target, read_only=True)["Answers"]
-    assert len(list(sheet.iter_rows())) == 17
+    workbook = load_workbook(target, read_only=True)
+    assert len(list(workbook["Answers"].iter_rows())) == 17
+    workbook.close()
 
 
 def test_a_workbook_written_again_by_openpyxl_has_no_edits(target):

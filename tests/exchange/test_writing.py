@@ -23,6 +23,8 @@ from assessor_app.problems import Cancelled, UserError
 from tests.exchange.making import PASSPHRASE, case, contents, written
 from tests.exchange.spoiling import cell, in_excel
 
+OLDER = b"PK\x03\x04, and so on: the older workbook"
+
 VICTIM = "Verity Marchbanks of Tamar Street"
 
 
@@ -104,7 +106,7 @@ def test_nothing_readable_is_left_when_an_export_is_killed(tmp_path, patience):
     ],
 )
 def test_a_failure_of_the_disk_is_told_in_words_and_the_older_file_stays(target, monkeypatch, number, code):
-    target.write_bytes(b"the older file")
+    target.write_bytes(OLDER)
 
     def full(_descriptor):
         raise OSError(number, os.strerror(number))
@@ -114,7 +116,23 @@ def test_a_failure_of_the_disk_is_told_in_words_and_the_older_file_stays(target,
         write_workbook(target, contents(), PASSPHRASE)
     (problem,) = told.value.problems
     assert (problem.code, problem.file) == (code, "return.xlsx")
-    assert [path.read_bytes() for path in target.parent.iterdir()] == [b"the older file"]
+    assert [path.read_bytes() for path in target.parent.iterdir()] == [OLDER]
+
+
+@pytest.mark.parametrize("found", [b"the pages of an inspection file", b"%PDF-1.4"])
+def test_a_file_that_is_no_workbook_is_never_replaced_by_one(target, found):
+    target.write_bytes(found)
+    with pytest.raises(UserError) as told:
+        written(target)
+    assert [(problem.code, problem.file) for problem in told.value.problems] == [("other-file", target.name)]
+    assert target.read_bytes() == found
+
+
+@pytest.mark.parametrize("older", [b"", OLDER, b"\xd0\xcf\x11\xe0, and so on: a locked one"])
+def test_an_older_workbook_and_an_empty_file_are_replaced(target, older):
+    target.write_bytes(older)
+    written(target)
+    assert target.read_bytes().startswith(b"PK\x03\x04\x14")
 
 
 def test_a_folder_that_is_not_there_is_told_in_words(tmp_path):
@@ -133,7 +151,7 @@ def test_a_memory_stick_that_does_not_keep_what_it_is_given_is_told(target, monk
 
 
 def test_what_was_written_is_read_again_and_compared_before_it_takes_its_place(target, monkeypatch):
-    target.write_bytes(b"the older file")
+    target.write_bytes(OLDER)
     made = contents()
 
     def spoilt(sheets, made_at, progress):
@@ -147,7 +165,7 @@ def test_what_was_written_is_read_again_and_compared_before_it_takes_its_place(t
     monkeypatch.setattr(writing_module, "render", spoilt)
     with pytest.raises(RuntimeError, match="sheet Events, row"):
         write_workbook(target, made, None)
-    assert [path.read_bytes() for path in target.parent.iterdir()] == [b"the older file"]
+    assert [path.read_bytes() for path in target.parent.iterdir()] == [OLDER]
 
 
 def test_a_workbook_that_lost_a_row_does_not_pass(target):
@@ -158,7 +176,7 @@ def test_a_workbook_that_lost_a_row_does_not_pass(target):
 
 
 def test_work_that_is_cancelled_leaves_the_older_file(target):
-    target.write_bytes(b"the older file")
+    target.write_bytes(OLDER)
 
     def cancel(done, total, words):
         if done:
@@ -166,7 +184,7 @@ def test_work_that_is_cancelled_leaves_the_older_file(target):
 
     with pytest.raises(Cancelled):
         write_workbook(target, contents(), PASSPHRASE, cancel)
-    assert [path.read_bytes() for path in target.parent.iterdir()] == [b"the older file"]
+    assert [path.read_bytes() for path in target.parent.iterdir()] == [OLDER]
 
 
 def test_progress_is_told_sheet_by_sheet(target):
