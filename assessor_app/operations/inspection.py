@@ -79,8 +79,7 @@ def new_inspection(
         ]
         workspace.record(changes)
     except BaseException:
-        workspace.close()
-        path.unlink(missing_ok=True)
+        workspace.abandon()
         raise
     return workspace
 

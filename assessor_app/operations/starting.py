@@ -51,8 +51,7 @@ def start(
             workspace.add_instrument(form)
         workspace.add(result.events, receipt_of(workspace, pack, result))
     except BaseException:
-        workspace.close()
-        path.unlink(missing_ok=True)
+        workspace.abandon()
         raise
     return workspace
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from assessor_app.bundled import schema
@@ -27,10 +27,21 @@ def create_file(path: Path, key: Key, about: About) -> None:
                 raise UserError(_exists(path))
             beside = path.with_name(f"{path.name}.part")
             beside.unlink(missing_ok=True)
-            _fill(beside, key, about)
-            beside.replace(path)
+            try:
+                _fill(beside, key, about)
+                beside.replace(path)
+            except BaseException:
+                remove(beside)
+                raise
         finally:
             lock.give()
+
+
+def remove(path: Path) -> None:
+    """Delete a file that was never finished, and what the database keeps beside it while it is open."""
+    for left in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        with suppress(OSError):
+            left.unlink(missing_ok=True)
 
 
 def _fill(beside: Path, key: Key, about: About) -> None:

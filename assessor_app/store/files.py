@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from pathlib import Path
 
-from assessor_app.problems import Problem, UserError
+from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Owner, Person
 from assessor_app.store import backups, cleaning, creating, drafts, folders, migrations, opening
 from assessor_app.store.about import About
@@ -82,7 +83,8 @@ def _prepare(session: Session) -> list[Problem]:
         backups.back_up_if_changed(session)
         warnings += cleaning.clean_backups(session)
     except UserError as error:  # work can go on without a backup, knowingly
-        warnings += error.problems
+        what = "No new backup of this file could be made; work goes on without one."
+        warnings += [replace(problem, what=what, severity=Severity.WARNING) for problem in error.problems]
     session.last_saved = _last_saved(session)
     return warnings
 

@@ -22,6 +22,7 @@ from assessor_app.store import (
     rekeying,
 )
 from assessor_app.store.connection import connect, fold, prepare_for_writing
+from assessor_app.store.creating import remove
 from assessor_app.store.key import Key
 from assessor_app.store.reading import Reader
 from assessor_app.store.recovery import recovery_code
@@ -117,6 +118,13 @@ class Workspace(Reader):
             self.session.db.close()
             if self.writing:
                 self.session.lock.give()
+
+    def abandon(self) -> None:
+        """Close and delete a new file that could not be filled, so that nothing half-made is left behind."""
+        self._open = False
+        self.session.db.close()
+        remove(self.path)
+        self.session.lock.give()
 
     def __enter__(self) -> Self:
         return self

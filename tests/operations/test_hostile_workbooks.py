@@ -1,4 +1,4 @@
-"""Returns made by someone who knows the passphrase and the format: what only the lead decides stays the lead's."""
+"""Workbooks made by someone who knows the passphrase and the format, and what is left when work cannot be done."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from assessor_app import log, subjects
 from assessor_app.exchange import make_contents, write_workbook
 from assessor_app.operations import merging, results
 from assessor_app.operations.contents import return_contents
+from assessor_app.problems import Problem, UserError
 from assessor_app.records import Event
 from assessor_app.store import Workspace
 from tests.operations.world import World, assessment
@@ -67,6 +68,22 @@ def test_an_assessor_does_not_change_what_is_the_leads_about_an_assessment(world
         assert [problem.code for problem in done.problems] == ["not-theirs"]
         assert "DC-001" in done.problems[0].what
         assert list(lead.events()) == before
+
+
+def test_what_cannot_be_filled_on_a_full_disk_leaves_nothing_behind(world, monkeypatch):
+    def full(*_: object) -> None:
+        raise UserError(Problem("disk-full", "The disk is full."))
+
+    before = set(world.folder.iterdir())
+    monkeypatch.setattr("assessor_app.store.merging.add", full)
+    monkeypatch.setattr("assessor_app.store.workspace.fold", full)
+    with pytest.raises(UserError, match="The disk is full"):
+        world.started("assessor-1")
+    monkeypatch.setattr("assessor_app.store.recording.record", full)
+    with pytest.raises(UserError, match="The disk is full"):
+        World(world.folder / "new").begin()
+    assert set(world.folder.iterdir()) == {*before, world.folder / "new"}
+    assert list((world.folder / "new").iterdir()) == []
 
 
 def test_a_way_of_making_headlines_that_is_not_known_is_the_usual_one(world):

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from assessor_app.problems import UserError
+from assessor_app.problems import Severity, UserError
 from assessor_app.store import backups as module
 from assessor_app.store.backups import KEPT, back_up, backups, folder_of, restore
 from tests.store.making import Clock, answer, foreign, made, opened, receipt
@@ -114,7 +114,9 @@ def test_a_backup_that_fails_does_not_keep_anybody_from_working(ws, path, monkey
 
     monkeypatch.setattr(module, "copy_to", full)
     with opened(path) as again:
-        assert [problem.code for problem in again.warnings] == ["disk-full"]
+        (warning,) = again.warnings
+        assert (warning.code, warning.severity) == ("disk-full", Severity.WARNING)
+        assert "work goes on" in warning.what
         assert answer(again, "q1", "no")
 
 

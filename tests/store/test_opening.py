@@ -384,6 +384,7 @@ def test_a_missing_disk_is_told_at_creation(tmp_path, monkeypatch):
     monkeypatch.setattr(Path, "replace", full)
     with pytest.raises(UserError, match="The disk is full"):
         made(tmp_path / "x.inspection")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(
