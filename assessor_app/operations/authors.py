@@ -19,7 +19,7 @@ def strangers(workspace: Workspace, events: Iterable[Event]) -> list[Problem]:
     events = tuple(events)
     known = workspace.knows([event.id for event in events])
     leads = {person.id for person in workspace.people() if person.role is Owner.LEAD}
-    allowed = _assessors(workspace)
+    allowed = _assessors(workspace, [event for event in events if event.author in leads])
     abouts = {e.subject: (e.value or "").partition(" ")[0] for e in events if e.field == "about"}
     found: dict[tuple[str, str], Problem] = {}
     for event in events:
@@ -28,12 +28,20 @@ def strangers(workspace: Workspace, events: Iterable[Event]) -> list[Problem]:
     return list(found.values())
 
 
-def _assessors(workspace: Workspace) -> dict[str, set[str]]:
-    """Who has, or ever had, each assessment, as the lead recorded it."""
-    return {
+def _assessors(workspace: Workspace, by_leads: Iterable[Event]) -> dict[str, set[str]]:
+    """Who has, or ever had, each assessment, as a lead recorded it: here, or on another copy of the file.
+
+    What was recorded elsewhere (on a second laptop, or here before a backup was restored) comes in
+    the same workbook as the answers given because of it: among the events `by_leads`.
+    """
+    allowed = {
         one.id: {event.value or "" for event in workspace.history(subjects.assessment(one.id), "assessor")}
         for one in workspace.assessments()
     }
+    for event in by_leads:
+        if event.field == "assessor" and subjects.kind(event.subject) == "assessment":
+            allowed.setdefault(subjects.bare(event.subject), set()).add(event.value or "")
+    return allowed
 
 
 def _may(workspace: Workspace, event: Event, allowed: dict[str, set[str]], abouts: dict[str, str]) -> bool:
@@ -62,7 +70,8 @@ def _problem(workspace: Workspace, event: Event, allowed: dict[str, set[str]]) -
     if subjects.bare(event.subject) not in allowed:
         what = f"{author} recorded answers in an assessment that this inspection has not handed out."
         return Problem("unknown-assessment", what, "Ask who made this workbook.", where="sheet Events")
-    case = workspace.assessment(subjects.bare(event.subject)).case
+    cases = {one.id: one.case for one in workspace.assessments()}
+    case = cases.get(subjects.bare(event.subject), "that is new here")
     if event.author in allowed[subjects.bare(event.subject)]:
         what = f"{author} recorded a change in case {case} that only the lead inspector makes ({event.field})."
         return Problem("not-theirs", what, "Ask who made this workbook.", where="sheet Events")

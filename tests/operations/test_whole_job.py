@@ -138,6 +138,24 @@ def test_a_pack_is_not_taken_for_completed_work(world):
     assert done.problems[0].file == "assessor-1.xlsx"
 
 
+def test_a_case_handed_over_on_another_copy_of_the_leads_file_is_handed_over_here_too(world):
+    with world.begin() as lead:
+        world.packs(lead)
+    copy = world.lead_file.read_bytes()
+    with world.lead() as lead:
+        one = assessment(lead, "DC-001")
+        allocation.hand_over(lead, one, "assessor-2", "Called away.")
+        world.packs(lead, people=["assessor-2"])
+    with world.started("assessor-2") as second:
+        fill(second, "DC-001")
+        path = world.returned(second)
+    world.lead_file.write_bytes(copy)
+    with world.lead() as lead:
+        assert merged(lead, path)[0].new_events > 0
+        assert lead.assessment(one).assessor == "assessor-2"
+        assert results.scores(lead).as_json()["counted"] == 1
+
+
 def test_answers_in_a_case_that_is_not_theirs_are_refused_until_it_is_handed_over(world):
     with world.begin() as lead:
         world.packs(lead)
