@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assessor_app import subjects
 from assessor_app.exchange import Contents, write_workbook
+from assessor_app.operations.allocation import owe_lead
 from assessor_app.operations.contents import pack_contents
 from assessor_app.operations.files import made
 from assessor_app.problems import Problem, Progress, UserError, no_progress
@@ -40,8 +41,9 @@ def write_packs(
     """Write a pack for each assessor who has cases (or for `people` only), named after the person.
 
     Each is encrypted with that assessor's own passphrase unless `plain`, which is recorded.
-    `UserError` when nobody has cases or a file cannot be written.
+    `UserError` when nobody has cases or a file cannot be written, and in an assessor's file.
     """
+    owe_lead(workspace)
     wanted = set(people)
     team = [p for p in workspace.people() if p.role is Owner.ASSESSOR and (not wanted or p.id in wanted)]
     assessors = {one.assessor for one in workspace.assessments() if one.purpose in CASEWORK}

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from assessor_app import scoring, subjects
 from assessor_app.exchange import write_workbook
+from assessor_app.operations.allocation import owe_lead
 from assessor_app.operations.contents import merged_contents
 from assessor_app.operations.packs import Written, record_written
 from assessor_app.problems import Progress, no_progress
@@ -21,8 +22,9 @@ from assessor_app.store import Workspace
 def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: bool = False) -> Scores:
     """The scores over the assessments that count, and of each group of the case detail `by` if named.
 
-    `UserError` if no case has that detail.
+    `UserError` if no case has that detail, and in an assessor's file: whoever assesses sees no scores.
     """
+    owe_lead(workspace)
     inspection = workspace.inspection()
     found = scoring.calculate(
         workspace.query,

@@ -9,8 +9,8 @@ from assessor_app.exchange import write_workbook
 from assessor_app.operations.answering import LOCKED
 from assessor_app.operations.contents import return_contents
 from assessor_app.operations.packs import Written, current_passphrase, record_written
-from assessor_app.problems import Progress, no_progress
-from assessor_app.records import CASEWORK
+from assessor_app.problems import Problem, Progress, UserError, no_progress
+from assessor_app.records import CASEWORK, Owner
 from assessor_app.store import Workspace
 from assessor_app.subjects import SENT_AT, SENT_TO
 
@@ -36,8 +36,12 @@ def write_return(workspace: Workspace, path: Path, *, plain: bool = False, progr
     """Write all of the assessor's work as a workbook for the lead, encrypted unless `plain`.
 
     The passphrase is the one that opens the assessor's own workspace. A second return is safe at
-    any time: what the lead has already is not taken twice.
+    any time: what the lead has already is not taken twice. `UserError` (``assessor-only``) in a
+    lead's file.
     """
+    if workspace.owner is Owner.LEAD:
+        what = "This is the lead inspector’s file; only an assessor sends completed work back."
+        raise UserError(Problem("assessor-only", what, "Write the merged workbook instead."))
     contents = return_contents(workspace)
     passphrase = None if plain else current_passphrase(workspace, workspace.me.id)
     write_workbook(path, contents, passphrase, progress)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assessor_app.operations import allocation, inspection
+from assessor_app.operations import allocation, inspection, packs, results, returning
 from assessor_app.problems import UserError
 from assessor_app.records import Purpose
 from tests.operations.world import World, assessment, merged
@@ -38,6 +38,20 @@ def test_an_assessor_changes_neither_sample_nor_team_nor_settings_and_the_return
         out = world.returned(assessor)
     with world.lead() as lead:
         merged(lead, out)
+
+
+def test_an_assessor_sees_no_scores_and_sends_nobody_cases(world):
+    with world.started("assessor-1") as assessor:
+        assert refused(results.scores, assessor) == "lead-only"
+        assert refused(results.export, assessor, world.folder / "merged.xlsx", "a passphrase") == "lead-only"
+        assert refused(packs.write_packs, assessor, world.folder / "further") == "lead-only"
+    assert not (world.folder / "merged.xlsx").exists()
+    assert not (world.folder / "further").exists()
+
+
+def test_a_lead_sends_no_completed_work_to_themselves(world):
+    with world.lead() as lead:
+        assert refused(returning.write_return, lead, world.folder / "return.xlsx") == "assessor-only"
 
 
 def test_a_lead_changes_the_headline_with_a_reason(world):
