@@ -14,6 +14,8 @@ from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Instrument, Question
 
+_MOST_BYTES = 20_000_000
+_SEPARATORS = ",;\t"
 CASE, REFERENCE, NAME, ASSESSOR = "case", "reference", "name", "assessor"
 _NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,31}")
 
@@ -70,9 +72,13 @@ def read_sample(path: Path, instrument: Instrument) -> tuple[Sample | None, tupl
 def _rows(path: Path) -> Sequence[Sequence[str]]:
     """Every row of the list as text; `UserError` when the file cannot be read."""
     try:
-        data = path.read_bytes()
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= _MOST_BYTES else b""
     except OSError as error:
         raise UserError(_unreadable(path, error.strerror or "")) from error
+    if size > _MOST_BYTES:
+        what = f"The list has {size / 1e6:,.0f} MB, far more than a sample of cases."
+        raise UserError(Problem("too-large", what, "Take the cases of the sample only.", file=path.name))
     if path.suffix.lower() != ".csv":
         from assessor_app.exchange import read_table
 
@@ -83,10 +89,16 @@ def _rows(path: Path) -> Sequence[Sequence[str]]:
         what = "This list is not saved as UTF-8 text."
         raise UserError(Problem("not-utf8", what, "Save it as an Excel workbook instead.", file=path.name)) from error
     try:
-        return list(csv.reader(io.StringIO(text, newline="")))
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=_between(text)))
     except csv.Error as error:  # a quotation mark that never ends, for example
         what = "This list cannot be told apart into cells."
         raise UserError(Problem("not-csv", what, "Save it as an Excel workbook instead.", file=path.name)) from error
+
+
+def _between(text: str) -> str:
+    """What stands between the cells: a comma, or what Excel writes with other settings of the computer."""
+    heads = text.partition("\n")[0]
+    return max(_SEPARATORS, key=heads.count)
 
 
 def _unreadable(path: Path, why: str) -> Problem:

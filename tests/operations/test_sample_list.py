@@ -2,7 +2,10 @@
 
 import pytest
 
+from assessor_app.exchange.office import lock
+from assessor_app.instrument import write_xlsx
 from assessor_app.operations.sample import read_sample
+from tests.exchange.spoiling import with_part
 from tests.forms import small_form
 
 
@@ -67,6 +70,35 @@ def test_a_column_that_the_form_does_not_know_is_left_out_and_said(listed):
 def test_a_list_in_another_encoding_or_not_there_is_said_in_words(listed, tmp_path):
     assert listed("Case\nTŷ\n", encoding="utf-16")[1][0].code == "not-utf8"
     assert read_sample(tmp_path / "gone.csv", small_form())[1][0].code == "unreadable"
+
+
+@pytest.mark.parametrize("between", [";", "\t"])
+def test_cells_may_be_separated_as_excel_does_it_elsewhere(listed, between):
+    sample, problems = listed("Case,Name,Assessor\nDC-001,Person 1,Assessor 1\n".replace(",", between))
+    assert not problems
+    assert [(case.name, case.assessor) for case in sample.cases] == [("Person 1", "Assessor 1")]
+
+
+def test_what_is_no_list_is_not_taken_for_a_pack(listed, tmp_path):
+    _, (told,) = listed("Case\nDC-001\n", name="cases.txt")
+    assert "CSV" in told.mend
+    (tmp_path / "locked.xlsx").write_bytes(lock(b"PK", "a passphrase"))
+    _, (told,) = read_sample(tmp_path / "locked.xlsx", small_form())
+    assert (told.code, told.file) == ("protected-list", "locked.xlsx")
+
+
+def test_a_workbook_without_a_sheet_is_no_list(tmp_path):
+    write_xlsx(small_form(), tmp_path / "form.xlsx")
+    empty = with_part((tmp_path / "form.xlsx").read_bytes(), "xl/workbook.xml", lambda _: b"<workbook/>")
+    (tmp_path / "empty.xlsx").write_bytes(empty)
+    assert [problem.file for problem in read_sample(tmp_path / "empty.xlsx", small_form())[1]] == ["empty.xlsx"]
+
+
+def test_a_list_that_is_far_too_long_is_not_read(tmp_path):
+    with (tmp_path / "cases.csv").open("wb") as file:
+        file.truncate(30_000_000)
+    _, (told,) = read_sample(tmp_path / "cases.csv", small_form())
+    assert told.code == "too-large"
 
 
 def test_a_quotation_mark_that_never_ends_is_a_problem_of_the_list(listed):
