@@ -222,7 +222,7 @@ def test_a_list_that_cannot_be_read_says_why(locked):
     spoilt = with_sheet(list_of_cases(["Case"]), "Sheet", lambda part: b"<!DOCTYPE a>" + part)
     for data, code in (
         (b"no workbook", "not-a-workbook"),
-        (locked, "wrong-passphrase"),
+        (locked, "protected-list"),
         (spoilt, "document-type"),
         (list_of_cases(["Case"], ["#N/A"]), "error-cell"),
     ):

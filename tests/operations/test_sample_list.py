@@ -82,7 +82,7 @@ def test_cells_may_be_separated_as_excel_does_it_elsewhere(listed, between):
 def test_what_is_no_list_is_not_taken_for_a_pack(listed, tmp_path):
     _, (told,) = listed("Case\nDC-001\n", name="cases.txt")
     assert "CSV" in told.mend
-    (tmp_path / "locked.xlsx").write_bytes(lock(b"PK", "a passphrase"))
+    (tmp_path / "locked.xlsx").write_bytes(lock(b"PK" * 5_000, "a passphrase"))
     _, (told,) = read_sample(tmp_path / "locked.xlsx", small_form())
     assert (told.code, told.file) == ("protected-list", "locked.xlsx")
 
