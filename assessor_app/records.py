@@ -133,8 +133,17 @@ class Question:
         kind, _, code = self.role.partition(":")
         return code if kind in SATELLITE_ROLES else ""
 
+    @property
+    def warns_of(self) -> str:
+        """The code of the question whose answer sits oddly with others where this note applies; else ``""``."""
+        kind, _, code = self.role.partition(":")
+        return code if kind == WARNING_ROLE else ""
+
 
 SATELLITE_ROLES = ("reason_for", "reason_other_for", "evidence_for", "source_for")
+
+WARNING_ROLE = "warning_for"
+"""The role of a note that is shown only where its rule holds, as a warning about another question's answer."""
 
 Rows = tuple[tuple[str, ...], ...]
 """The canonical rows of one sheet: the head, then the data rows, all text, all of one width."""
@@ -161,7 +170,7 @@ class Instrument:
 
     @cached_property
     def by_role(self) -> Mapping[str, Question]:
-        """Every question that has a role, by that role (roles are unique in an instrument)."""
+        """Every question that has a role, by that role (roles of questions are unique in an instrument)."""
         return {question.role: question for question in self.questions if question.role}
 
     @cached_property

@@ -1,5 +1,7 @@
 """Gather the words of the window into resources/translations/*.ts and compile them into *.qm.
 
+With them go the sentences that the core says to people; see core_sentences.py.
+
 Run after changing words. A translator works on the .ts files with Qt Linguist; what is marked as
 unfinished there is used meanwhile and awaits a qualified translator. `--missing` lists what has no
 translation at all, which the window shows in English.
@@ -7,11 +9,17 @@ translation at all, which the window shows in English.
 
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import core_sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+SENTENCES = FOLDER / "sentences.txt"
 LANGUAGES = ("cy",)
 
 
@@ -34,7 +42,12 @@ def sources() -> list[str]:
 def gather(language: str, target: Path) -> None:
     """Bring the .ts file up to date with the code; translations stay, words that went are dropped."""
     words = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB"]
-    subprocess.run([*words, *sources(), "-target-language", language, "-ts", str(target)], cwd=ROOT, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        core = Path(folder) / "core_sentences.py"
+        calls = (f"translate({core_sentences.CONTEXT!r}, {words!r})\n" for words in core_sentences.templates())
+        core.write_text("".join(calls), encoding="utf-8")
+        files = [*sources(), str(core)]
+        subprocess.run([*words, *files, "-target-language", language, "-ts", str(target)], cwd=ROOT, check=True)
 
 
 def compiled(source: Path, target: Path) -> None:
@@ -50,6 +63,7 @@ def missing(source: Path) -> list[str]:
 
 def main() -> None:
     """Gather and compile every language, and say how much is missing."""
+    SENTENCES.write_text("".join(f"{words}\n" for words in core_sentences.templates()), encoding="utf-8", newline="\n")
     for language in LANGUAGES:
         source = FOLDER / f"assessor_{language}.ts"
         gather(language, source)

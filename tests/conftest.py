@@ -15,6 +15,11 @@ settings.register_profile(
 )
 settings.load_profile("assessor")
 
+OWN_WORDS = ("constraint", "owed-")
+"""How the codes of problems begin that say what a form says."""
+IN_ENGLISH = ("assessor_app.commands", "assessor_app.sample", "assessor_app.instrument.pyxform_bridge")
+"""Parts of the package that never reach the window, or say what a library says."""
+
 SLOW_KEYS = "store"
 """The folder whose tests derive keys as the application does; elsewhere fewer rounds save minutes."""
 
@@ -38,6 +43,28 @@ def quick_keys(request, monkeypatch):
 
     if SLOW_KEYS not in request.path.parts:
         monkeypatch.setattr(key, "ROUNDS", 1000)
+
+
+@pytest.fixture(autouse=True)
+def every_sentence_has_a_template(monkeypatch):
+    """Whatever any test makes the core say can be said in another language too."""
+    from assessor_app.problems import Problem
+    from assessor_app.sentences import made_from
+
+    said = []
+    made = Problem.__init__
+
+    def note(problem, *words, **named):
+        made(problem, *words, **named)
+        module = sys._getframe(1).f_globals["__name__"]
+        if module.startswith("assessor_app.") and not module.startswith(IN_ENGLISH):
+            said.extend((problem.code, words) for words in (problem.what, problem.mend) if words)
+
+    monkeypatch.setattr(Problem, "__init__", note)
+    yield
+    monkeypatch.undo()
+    untold = {words for code, words in said if not code.startswith(OWN_WORDS) and made_from(words) is None}
+    assert not untold, "gather these sentences: make translations"
 
 
 @pytest.fixture(autouse=True)

@@ -77,8 +77,11 @@ def complete(file: Path, case: str, assessor: str, passphrase_file: Path | None)
     with opened(file, passphrase_file) as workspace:
         found = assessment_of(workspace, case, assessor)
         done = completing.complete(workspace, found.id)
-        for code, problem in completing.check_answers(workspace, found.id).warnings:
+        checked = completing.check_answers(workspace, found.id)
+        for code, problem in checked.warnings:
             click.echo(f"{file.name}: question {code}: {problem.sentence()}", err=True)
+        for code, why in checked.odd:
+            click.echo(f"{file.name}: question {code}: {why.to('en')}", err=True)
         click.echo(f"Case {done.case} is complete.")
 
 

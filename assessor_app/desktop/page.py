@@ -73,6 +73,14 @@ class Page(QWidget):
         """Save what is being typed; false (with an inline message) only if that cannot be done."""
         return True
 
+    def show_saved(self, words: str) -> bool:
+        """Show what is saved in a line of its own; false where the shell's line at the foot is to do it."""
+        return False
+
+    def listed_under(self) -> str:
+        """The key of the page in the list that is shown as current while this one is in view."""
+        return self.key if self.listed else self.under
+
     def badge(self) -> int:
         """How many things here wait for the person; 0 shows nothing. Asked after every change."""
         return 0

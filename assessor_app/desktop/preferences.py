@@ -18,6 +18,7 @@ class Choices(NamedTuple):
     percent: int = 100
     language: str = "en"
     fast_keys: bool = False
+    guidance_zoom: int = 0
     cover_minutes: int = 10
     recent: tuple[str, ...] = ()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessor_app.desktop.message import Message
 from assessor_app.desktop.page import EVERYTHING, Place
+from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.theme.tokens import Tone
 from assessor_app.desktop.workers import Job, Workers
 from assessor_app.problems import Problem, Progress, UserError
@@ -118,9 +119,9 @@ class Session(QObject):
 
     def say_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems in the message bar: the first as its sentence, the others under it."""
-        sentences = [problem.sentence() for problem in problems]
-        if sentences:
-            self.say(sentences[0], tone=Tone.PROBLEM, details=sentences[1:])
+        said = sentences(problems)
+        if said:
+            self.say(said[0], tone=Tone.PROBLEM, details=said[1:])
 
     def hush(self) -> None:
         """Clear the message bar."""

@@ -118,13 +118,13 @@ def bad_header(key: str, value: str) -> Problem:
 
 def different_count(key: str, said: str, found: str) -> Problem:
     """The sheet Read me says another number or hash than the workbook has."""
-    return Problem(
-        "read-me",
-        f"The entry {key} says {said or 'nothing'}, but the workbook holds {found}: "
-        "rows were deleted or added, or the entry was changed.",
-        FROM_THE_APPLICATION,
-        where=place("Read me"),
+    what = (
+        f"The entry {key} says {said}, but the workbook holds {found}: "
+        "rows were deleted or added, or the entry was changed."
+        if said
+        else f"The entry {key} says nothing, but the workbook holds {found}."
     )
+    return Problem("read-me", what, FROM_THE_APPLICATION, where=place("Read me"))
 
 
 def other_instrument(form: str, version: str) -> Problem:

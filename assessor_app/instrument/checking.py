@@ -112,28 +112,33 @@ def _integer(question: Question, text: str) -> Checked:
     match = _WHOLE.fullmatch(_THOUSANDS.sub("", text))
     if match is None:
         mend = "Write it in figures, for example 12."
-        return _wrong(question, text, "not-a-whole-number", "is not a whole number.", mend)
+        what = f"“{_shortened(text)}” is not a whole number."
+        return _wrong(question, "not-a-whole-number", what, mend)
     digits = match["whole"].lstrip("0") or "0"
     if len(digits) > MAX_DIGITS:
-        return _wrong(question, text, "number-too-large", "is too large.", f"Use at most {MAX_DIGITS} digits.")
+        what = f"“{_shortened(text)}” is too large."
+        return _wrong(question, "number-too-large", what, f"Use at most {MAX_DIGITS} digits.")
     return ("-" if match["sign"] == "-" and digits != "0" else "") + digits, ()
 
 
 def _decimal(question: Question, text: str) -> Checked:
     written = _THOUSANDS.sub("", text)
     if not _DECIMAL.fullmatch(written):
-        return _wrong(question, text, "not-a-number", "is not a number.", "Write it in figures, for example 12.5.")
+        what = f"“{_shortened(text)}” is not a number."
+        return _wrong(question, "not-a-number", what, "Write it in figures, for example 12.5.")
     plain = f"{Decimal(written):f}"
     plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
     if sum(character.isdigit() for character in plain) > MAX_DIGITS:
-        return _wrong(question, text, "number-too-large", "has too many digits.", f"Use at most {MAX_DIGITS} digits.")
+        what = f"“{_shortened(text)}” has too many digits."
+        return _wrong(question, "number-too-large", what, f"Use at most {MAX_DIGITS} digits.")
     return ("0" if plain == "-0" else plain), ()
 
 
 def _day(question: Question, text: str) -> Checked:
     day = read_day(text)
     if day is None:
-        return _wrong(question, text, "not-a-date", "is not a date.", "Write it as 3 June 2013 or 03/06/2013.")
+        what = f"“{_shortened(text)}” is not a date."
+        return _wrong(question, "not-a-date", what, "Write it as 3 June 2013 or 03/06/2013.")
     return day, ()
 
 
@@ -142,8 +147,8 @@ def _note(question: Question, _text: str) -> Checked:
     return None, (Problem("note-takes-no-answer", what, where=question.label.to("en")),)
 
 
-def _wrong(question: Question, text: str, code: str, why: str, mend: str) -> Checked:
-    return None, (Problem(code, f"“{_shortened(text)}” {why}", mend, question.label.to("en")),)
+def _wrong(question: Question, code: str, what: str, mend: str) -> Checked:
+    return None, (Problem(code, what, mend, question.label.to("en")),)
 
 
 _CHECKS: Mapping[Kind, Callable[[Question, str], Checked]] = {

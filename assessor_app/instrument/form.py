@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 
 from assessor_app.instrument import expression as ex
 from assessor_app.instrument.evaluating import HERE, TODAY, Compiler, Truth
@@ -17,7 +18,7 @@ from assessor_app.instrument.owing import OpenPoint, open_points
 from assessor_app.instrument.parsing import parse_rule
 from assessor_app.instrument.walking import Walk, walk_of
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import ENGLISH, AnswerState, Group, Instrument, Kind, Question
+from assessor_app.records import ENGLISH, AnswerState, Group, Instrument, Kind, Question, Text
 
 Answers = Mapping[str, str]
 """Stored values by question code; a question that is missing is unanswered."""
@@ -98,6 +99,18 @@ class Form:
         """What still stands open before the case can be completed, in the order of the walk."""
         active, reads = self._evaluate(answers, today)
         return tuple(open_points(self, self.for_constraints(reads, today), active))
+
+    def odd(self, active: frozenset[str]) -> tuple[tuple[str, Text], ...]:
+        """The questions whose answers sit oddly with others, each with what the form says of it.
+
+        `active` is what `active` gives for the answers: a warning is a note that applies where its rule holds.
+        """
+        return tuple((code, label) for note, code, label in self._warnings if note in active and code in active)
+
+    @cached_property
+    def _warnings(self) -> tuple[tuple[str, str, Text], ...]:
+        """Of each warning of the form its code, the code of the question it is about, and its words."""
+        return tuple((note.code, note.warns_of, note.label) for note in self.instrument.questions if note.warns_of)
 
     def depends_on(self, code: str) -> frozenset[str]:
         """The codes of the questions that the rule of this question, or of its groups, reads."""

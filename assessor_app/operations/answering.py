@@ -15,6 +15,15 @@ from assessor_app.records import Assessment, Change, Event, Kind, Owner, Questio
 from assessor_app.store import Workspace
 
 LOCKED = frozenset({Status.COMPLETE, Status.CHECKED, Status.SIGNED_OFF})
+_RISK_UNSAID = {
+    (False, False): "Say what the concern is and who was told.",
+    (False, True): "Say what the concern is.",
+    (True, False): "Say who was told.",
+}
+"""What is missing from an alert, by whether it says what the concern is and who was told."""
+
+NOTE = "note:"
+"""What the field of a note on the notepad begins with; its id follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +87,17 @@ def mark_later(workspace: Workspace, assessment: str, code: str, *, on: bool) ->
 def write_note(workspace: Workspace, assessment: str, text: str, note: str = "") -> str:
     """Write a note on the case's notepad and return its id; an empty text removes the note."""
     identity = note or secrets.token_hex(8)
-    workspace.record([Change(subjects.assessment(assessment), f"note:{identity}", normalise(text) or None)])
+    workspace.record([Change(subjects.assessment(assessment), f"{NOTE}{identity}", normalise(text) or None)])
     return identity
+
+
+def notes(workspace: Workspace, assessment: str) -> dict[str, str]:
+    """The text of each note on the case's notepad, by its id."""
+    rows = workspace.query(
+        "select field, value from head where subject = ? and field like 'note:%' and stands and value is not null",
+        (subjects.assessment(assessment),),
+    )
+    return {str(field).removeprefix(NOTE): str(value) for field, value in rows}
 
 
 def declare_interest(workspace: Workspace, assessment: str, words: str) -> None:
@@ -92,9 +110,9 @@ def raise_risk(workspace: Workspace, assessment: str, what: str, told: str, when
 
     `UserError` unless it says what and who was told. This program sends nothing.
     """
-    missing = [name for name, value in (("what the concern is", what), ("who was told", told)) if not value.strip()]
-    if missing:
-        raise UserError(Problem("risk-unsaid", f"Say {' and '.join(missing)}.", "Tell the lead inspector now."))
+    unsaid = _RISK_UNSAID.get((bool(what.strip()), bool(told.strip())))
+    if unsaid:
+        raise UserError(Problem("risk-unsaid", unsaid, "Tell the lead inspector now."))
     identity = secrets.token_hex(8)
     value = json.dumps({"what": normalise(what), "told": normalise(told), "when": when}, ensure_ascii=False)
     workspace.record([Change(subjects.assessment(assessment), f"risk:{identity}", value)])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assessor_app import log, subjects
-from assessor_app.instrument import OpenPoint
-from assessor_app.operations.answering import LOCKED
-from assessor_app.problems import Problem, Severity, UserError
-from assessor_app.records import Assessment, Change, Kind, Owner, Status
+from assessor_app.instrument import Form, OpenPoint, check
+from assessor_app.operations.answering import LOCKED, NOTE, notes
+from assessor_app.problems import Problem, Severity, UserError, errors
+from assessor_app.records import Assessment, Change, Kind, Owner, Status, Text
 from assessor_app.store import Workspace
 
 _PERSONAL = (
@@ -27,7 +27,11 @@ class Checked:
 
     owed: tuple[OpenPoint, ...]
     warnings: tuple[tuple[str, Problem], ...]
-    """Pairs of a question's code and what sits oddly there."""
+    """Pairs of a question's code, or of `NOTE` and a note's id, and what to look at again there."""
+    odd: tuple[tuple[str, Text], ...] = ()
+    """Pairs of a question's code and why its answer sits oddly with others, in the words of the form."""
+    unread: tuple[tuple[str, Problem], ...] = ()
+    """Pairs of a question's code and why what stands typed in its field is not an answer yet."""
 
 
 def check_answers(workspace: Workspace, assessment: str) -> Checked:
@@ -35,7 +39,13 @@ def check_answers(workspace: Workspace, assessment: str) -> Checked:
     found = workspace.assessment(assessment)
     form = workspace.form(found.instrument)
     answers = workspace.answers(assessment)
-    return Checked(form.open_points(answers), _warnings(workspace, found, answers))
+    active = form.active(answers)
+    return Checked(
+        form.open_points(answers),
+        _warnings(workspace, found, answers),
+        form.odd(active),
+        _unread(workspace, assessment, form, active),
+    )
 
 
 def complete(workspace: Workspace, assessment: str) -> Assessment:
@@ -47,9 +57,11 @@ def complete(workspace: Workspace, assessment: str) -> Assessment:
     if found.status in LOCKED and not found.changed_since_complete:
         what = f"Case {found.case} is complete already."
         raise UserError(Problem("complete", what, "Nothing needs doing."))
-    owed = check_answers(workspace, assessment).owed
-    if owed:
-        raise UserError(*(_owed(found, point) for point in owed))
+    checked = check_answers(workspace, assessment)
+    unread = dict(checked.unread)
+    owed = [_owed(found, point) for point in checked.owed if point.code not in unread]
+    if owed or unread:
+        raise UserError(*owed, *(replace(problem, where=_place(found, code)) for code, problem in unread.items()))
     return _set_status(workspace, found, Status.COMPLETE)
 
 
@@ -94,7 +106,23 @@ def _set_status(workspace: Workspace, found: Assessment, status: Status) -> Asse
 
 
 def _owed(found: Assessment, point: OpenPoint) -> Problem:
-    return Problem(f"owed-{point.kind}", point.message.to("en"), where=f"case {found.case}, question {point.code}")
+    return Problem(f"owed-{point.kind}", point.message.to("en"), where=_place(found, point.code))
+
+
+def _place(found: Assessment, code: str) -> str:
+    return f"case {found.case}, question {code}"
+
+
+def _unread(
+    workspace: Workspace, assessment: str, form: Form, active: frozenset[str]
+) -> tuple[tuple[str, Problem], ...]:
+    """What was typed and cannot be an answer, of the questions that apply, in the order of the walk."""
+    answers = workspace.answers(assessment)
+    subject = subjects.assessment(assessment)
+    typed = {draft.field: draft.value for draft in workspace.drafts() if draft.subject == subject}
+    asked = (one for one in form.instrument.questions if one.code in typed and one.code in active)
+    found = ((one.code, errors(check(one, typed[one.code], answers, form)[1])) for one in asked)
+    return tuple((code, problems[0]) for code, problems in found if problems)
 
 
 def _warnings(workspace: Workspace, found: Assessment, answers: dict[str, str]) -> tuple[tuple[str, Problem], ...]:
@@ -105,6 +133,8 @@ def _warnings(workspace: Workspace, found: Assessment, answers: dict[str, str]) 
         if question.code in active and question.kind is Kind.TEXT:
             warnings += [(question.code, problem) for problem in personal_data(answers.get(question.code, ""))]
     subject = subjects.assessment(found.id)
+    for note, text in notes(workspace, found.id).items():
+        warnings += [(f"{NOTE}{note}", problem) for problem in personal_data(text)]
     for conflict in workspace.conflicts():
         if conflict.subject == subject:
             what = "Two different answers stand here."

@@ -149,8 +149,8 @@ def _refusals(workspace: Workspace, result: ReadResult) -> list[Problem]:
 
 
 def _edited(edit: Edit) -> Problem:
-    change = f"“{_short(edit.was)}” became “{_short(edit.now)}”"
-    what = f"A cell was changed after the workbook was made: {change}."
+    was, now = _short(edit.was), _short(edit.now)
+    what = f"A cell was changed after the workbook was made: “{was}” became “{now}”."
     if edit.takeable:
         mend = "Decide whether to take such edits, with a reason, or to leave them out."
     else:

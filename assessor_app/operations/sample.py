@@ -12,7 +12,7 @@ from pathlib import Path
 from assessor_app.instrument import check
 from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem, Severity, UserError
-from assessor_app.records import Instrument, Question
+from assessor_app.records import Instrument, Kind, Question
 
 _MOST_BYTES = 20_000_000
 _SEPARATORS = ",;\t"
@@ -109,7 +109,7 @@ def _heads(row: Sequence[str], instrument: Instrument) -> tuple[list[str], list[
     """What each column holds: one of ours, a question's code, or ``""`` for one we leave out."""
     known = {CASE: CASE, REFERENCE: REFERENCE, NAME: NAME, ASSESSOR: ASSESSOR}
     for question in instrument.questions:
-        if not question.scored and not question.owner:
+        if not question.scored and not question.owner and question.kind is not Kind.NOTE:
             known.setdefault(question.code, question.code)
             known.setdefault(question.label.to("en").strip().lower(), question.code)
     heads, problems = [], []

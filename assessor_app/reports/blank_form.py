@@ -64,7 +64,7 @@ class _Sheet:
         story.block(self._head())
         before = ""
         for question in self._instrument.questions:
-            if question.owner:
+            if question.owner or question.warns_of:
                 continue
             self._headings(story, before, question)
             before = question.section

@@ -32,6 +32,8 @@ class Builder:
         """
         given: Given = {case.number: {} for case in cases}
         for question in self.instrument.questions:
+            if question.kind is Kind.NOTE:
+                continue
             asked = [case for case in cases if self.rules.is_open(question, given[case.number])]
             self._answer(question, asked, given)
         return given

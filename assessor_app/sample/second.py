@@ -35,7 +35,7 @@ class SecondReading:
         """The second assessor's answers in walk order."""
         found: dict[str, str] = {}
         for question in self.builder.instrument.questions:
-            if self.builder.rules.is_open(question, found):
+            if question.kind is not Kind.NOTE and self.builder.rules.is_open(question, found):
                 value = self._answer(question, found)
                 if value:
                     found[question.code] = value

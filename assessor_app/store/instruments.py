@@ -122,7 +122,7 @@ def judging_of(instrument: Instrument) -> Judging:
 def _is_detail(question: Question) -> bool:
     """Whether cases may be told apart by this question: it has a role of its own and is no long text."""
     long_text = question.kind is Kind.TEXT and "multiline" in question.appearance.split()
-    return bool(question.role) and not question.owner and not long_text
+    return bool(question.role) and not question.owner and question.kind is not Kind.NOTE and not long_text
 
 
 def _read_by(instrument: Instrument, codes: Iterable[str]) -> frozenset[str]:

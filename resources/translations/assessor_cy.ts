@@ -632,6 +632,14 @@
         <translation type="unfinished">Ailagor yr achos</translation>
     </message>
     <message>
+        <source>“{question}” has no answer yet. {problem}</source>
+        <translation type="unfinished">Nid oes ateb i “{question}” eto. {problem}</translation>
+    </message>
+    <message>
+        <source>A note on the notepad</source>
+        <translation type="unfinished">Nodyn ar y llyfr nodiadau</translation>
+    </message>
+    <message>
         <source>1 thing is still open. Go to it from here.</source>
         <translation type="unfinished">Mae 1 peth yn dal ar agor. Ewch ato o&apos;r fan hon.</translation>
     </message>
@@ -1141,8 +1149,16 @@
         <translation type="unfinished">Testun canllawiau llai</translation>
     </message>
     <message>
+        <source>Smaller guidance text (Ctrl+Shift+&lt;)</source>
+        <translation type="unfinished">Testun canllawiau llai (Ctrl+Shift+&lt;)</translation>
+    </message>
+    <message>
         <source>Larger guidance text</source>
         <translation type="unfinished">Testun canllawiau mwy</translation>
+    </message>
+    <message>
+        <source>Larger guidance text (Ctrl+Shift+&gt;)</source>
+        <translation type="unfinished">Testun canllawiau mwy (Ctrl+Shift+&gt;)</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -2002,6 +2018,10 @@
     <message>
         <source>Edit</source>
         <translation type="unfinished">Golygu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>Answer the question first; then the note can be its evidence.</source>
@@ -3381,6 +3401,2065 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>A cell was changed after the workbook was made: “{was}” became “{now}”.</source>
+        <translation type="unfinished">Newidiwyd cell ar ôl gwneud y llyfr gwaith: “{was}” oedd yno, “{now}” sydd yno nawr.</translation>
+    </message>
+    <message>
+        <source>A criterion is named twice.</source>
+        <translation type="unfinished">Enwir maen prawf ddwywaith.</translation>
+    </message>
+    <message>
+        <source>A file cannot be called “{name}” on every computer.</source>
+        <translation type="unfinished">Nid yw pob cyfrifiadur yn caniatáu&apos;r enw “{name}” ar ffeil.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing, so it was not copied or sent completely.</source>
+        <translation type="unfinished">Mae rhan o&apos;r ffeil ar goll, felly ni chafodd ei chopïo na&apos;i hanfon yn gyflawn.</translation>
+    </message>
+    <message>
+        <source>A part of this workbook is not UTF-8 text.</source>
+        <translation type="unfinished">Nid yw rhan o&apos;r llyfr gwaith hwn yn destun UTF-8.</translation>
+    </message>
+    <message>
+        <source>A question in a rule is written as its code between ${{ and }}.</source>
+        <translation type="unfinished">Mewn rheol, ysgrifennir cwestiwn fel ei god rhwng yr arwydd ${{ a&apos;r arwydd }}.</translation>
+    </message>
+    <message>
+        <source>A question that is scored can have one answer only.</source>
+        <translation type="unfinished">Un ateb yn unig y gellir ei roi i gwestiwn a sgorir.</translation>
+    </message>
+    <message>
+        <source>A question with the role {role} must be note.</source>
+        <translation type="unfinished">Rhaid i gwestiwn â&apos;r rôl {role} fod yn note.</translation>
+    </message>
+    <message>
+        <source>A question with the role {role} must be {possible}.</source>
+        <translation type="unfinished">Rhaid i gwestiwn â&apos;r rôl {role} fod o&apos;r math hwn: {possible}.</translation>
+    </message>
+    <message>
+        <source>A role has no spaces.</source>
+        <translation type="unfinished">Nid oes bylchau mewn rôl.</translation>
+    </message>
+    <message>
+        <source>A rule cannot use {name}().</source>
+        <translation type="unfinished">Ni all rheol ddefnyddio {name}().</translation>
+    </message>
+    <message>
+        <source>A rule cannot use {token}.</source>
+        <translation type="unfinished">Ni all rheol ddefnyddio {token}.</translation>
+    </message>
+    <message>
+        <source>Add a choice “other”, and a text question after it.</source>
+        <translation type="unfinished">Ychwanegwch yr ateb “other”, a chwestiwn testun ar ei ôl.</translation>
+    </message>
+    <message>
+        <source>Add a text with the role evidence_for:{code}.</source>
+        <translation type="unfinished">Ychwanegwch gwestiwn testun â&apos;r rôl evidence_for:{code}.</translation>
+    </message>
+    <message>
+        <source>Add it after its last row.</source>
+        <translation type="unfinished">Ychwanegwch ef ar ôl rhes olaf y grŵp.</translation>
+    </message>
+    <message>
+        <source>Add it to the sheet choices, or correct its name.</source>
+        <translation type="unfinished">Ychwanegwch hi at y ddalen choices, neu cywirwch ei henw.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation type="unfinished">Ychwanegwch hi.</translation>
+    </message>
+    <message>
+        <source>Add questions, if the form should cover it.</source>
+        <translation type="unfinished">Ychwanegwch gwestiynau, os dylai&apos;r ffurflen ymdrin ag ef.</translation>
+    </message>
+    <message>
+        <source>Add the assessor to the team again.</source>
+        <translation type="unfinished">Ychwanegwch yr asesydd at y tîm eto.</translation>
+    </message>
+    <message>
+        <source>Add the assessor to the team first.</source>
+        <translation type="unfinished">Ychwanegwch yr asesydd at y tîm yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Allocate the cases first.</source>
+        <translation type="unfinished">Rhowch yr achosion i aseswyr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Answer it instead.</source>
+        <translation type="unfinished">Atebwch ef yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Answers that are given beforehand are not possible in an assessment form.</source>
+        <translation type="unfinished">Nid yw&apos;n bosibl rhoi atebion ymlaen llaw mewn ffurflen asesu.</translation>
+    </message>
+    <message>
+        <source>Answers that are offered only sometimes are not possible; make two questions with rules.</source>
+        <translation type="unfinished">Nid yw&apos;n bosibl cynnig atebion weithiau&apos;n unig; gwnewch ddau gwestiwn gyda rheolau.</translation>
+    </message>
+    <message>
+        <source>Ask for each one by itself, or use a text.</source>
+        <translation type="unfinished">Gofynnwch am bob un ar wahân, neu defnyddiwch gwestiwn testun.</translation>
+    </message>
+    <message>
+        <source>Ask for the workbook as the application wrote it.</source>
+        <translation type="unfinished">Gofynnwch am y llyfr gwaith fel yr ysgrifennodd y rhaglen ef.</translation>
+    </message>
+    <message>
+        <source>Ask for the workbook as the application wrote it; an answer is cleared in the application.</source>
+        <translation type="unfinished">Gofynnwch am y llyfr gwaith fel yr ysgrifennodd y rhaglen ef; caiff ateb ei glirio yn y rhaglen.</translation>
+    </message>
+    <message>
+        <source>Ask the author for their completed work again, sent straight from this program.</source>
+        <translation type="unfinished">Gofynnwch i&apos;r awdur am y gwaith gorffenedig eto, wedi&apos;i anfon yn syth o&apos;r rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>Ask the lead inspector for it again.</source>
+        <translation type="unfinished">Gofynnwch i&apos;r prif arolygydd amdano eto.</translation>
+    </message>
+    <message>
+        <source>Ask the lead inspector for yours.</source>
+        <translation type="unfinished">Gofynnwch i&apos;r prif arolygydd am eich un chi.</translation>
+    </message>
+    <message>
+        <source>Ask the lead inspector which form belongs to this inspection.</source>
+        <translation type="unfinished">Gofynnwch i&apos;r prif arolygydd pa ffurflen sy&apos;n perthyn i&apos;r arolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>Ask the lead inspector which forms belong to this inspection.</source>
+        <translation type="unfinished">Gofynnwch i&apos;r prif arolygydd pa ffurflenni sy&apos;n perthyn i&apos;r arolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>Ask the lead inspector.</source>
+        <translation type="unfinished">Gofynnwch i&apos;r prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>Ask who made this workbook.</source>
+        <translation type="unfinished">Gofynnwch pwy a wnaeth y llyfr gwaith hwn.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to send it again.</source>
+        <translation type="unfinished">Gofynnwch i&apos;r sawl a&apos;i hanfonodd ei hanfon eto.</translation>
+    </message>
+    <message>
+        <source>At least one letter or digit of the recovery code is not as it was printed.</source>
+        <translation type="unfinished">Mae o leiaf un llythyren neu ddigid yn y cod adfer yn wahanol i&apos;r hyn a brintiwyd.</translation>
+    </message>
+    <message>
+        <source>Bring in the cases to assess that came with that form first.</source>
+        <translation type="unfinished">Dewch â&apos;r achosion i&apos;w hasesu a ddaeth gyda&apos;r ffurflen honno i mewn yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Bring it back into the sample first.</source>
+        <translation type="unfinished">Dewch ag ef yn ôl i&apos;r sampl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Calculated questions are not possible in an assessment form.</source>
+        <translation type="unfinished">Nid yw cwestiynau a gyfrifir yn bosibl mewn ffurflen asesu.</translation>
+    </message>
+    <message>
+        <source>Case {case} cannot come instead of itself.</source>
+        <translation type="unfinished">Ni all achos {case} ddod yn ei le ei hun.</translation>
+    </message>
+    <message>
+        <source>Case {case} has an assessor already.</source>
+        <translation type="unfinished">Mae asesydd gan achos {case} eisoes.</translation>
+    </message>
+    <message>
+        <source>Case {case} has not been carried over to another version of the form.</source>
+        <translation type="unfinished">Nid yw achos {case} wedi&apos;i drosglwyddo i fersiwn arall o&apos;r ffurflen.</translation>
+    </message>
+    <message>
+        <source>Case {case} is assessed with another form ({form_id}).</source>
+        <translation type="unfinished">Mae achos {case} yn cael ei asesu gyda ffurflen arall ({form_id}).</translation>
+    </message>
+    <message>
+        <source>Case {case} is assessed with version {version} already.</source>
+        <translation type="unfinished">Mae achos {case} yn cael ei asesu gyda fersiwn {version} eisoes.</translation>
+    </message>
+    <message>
+        <source>Case {case} is complete already.</source>
+        <translation type="unfinished">Mae achos {case} yn gyflawn eisoes.</translation>
+    </message>
+    <message>
+        <source>Case {case} is complete, so its answers are locked.</source>
+        <translation type="unfinished">Mae achos {case} yn gyflawn, felly mae ei atebion wedi&apos;u cloi.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not complete, or has changed since.</source>
+        <translation type="unfinished">Nid yw achos {case} yn gyflawn, neu mae wedi newid ers ei gwblhau.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not complete, so there is nothing to reopen.</source>
+        <translation type="unfinished">Nid yw achos {case} yn gyflawn, felly nid oes dim i&apos;w ailagor.</translation>
+    </message>
+    <message>
+        <source>Case {case} was removed from the sample.</source>
+        <translation type="unfinished">Tynnwyd achos {case} o&apos;r sampl.</translation>
+    </message>
+    <message>
+        <source>Cases count once complete or once signed off.</source>
+        <translation type="unfinished">Mae achosion yn cyfrif unwaith y byddant yn gyflawn neu wedi&apos;u cymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Change its type.</source>
+        <translation type="unfinished">Newidiwch ei fath.</translation>
+    </message>
+    <message>
+        <source>Change the constraint.</source>
+        <translation type="unfinished">Newidiwch y cyfyngiad.</translation>
+    </message>
+    <message>
+        <source>Change the rule.</source>
+        <translation type="unfinished">Newidiwch y rheol.</translation>
+    </message>
+    <message>
+        <source>Changing the headline needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros newid y pennawd.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder, and close it in Excel.</source>
+        <translation type="unfinished">Gwiriwch ei henw a&apos;i ffolder, a chaewch hi yn Excel.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation type="unfinished">Gwiriwch ei henw a&apos;i ffolder.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, if it should be used.</source>
+        <translation type="unfinished">Gwiriwch y sillafiad, os dylid defnyddio&apos;r golofn.</translation>
+    </message>
+    <message>
+        <source>Check that it is there.</source>
+        <translation type="unfinished">Gwiriwch ei bod yno.</translation>
+    </message>
+    <message>
+        <source>Check the case number.</source>
+        <translation type="unfinished">Gwiriwch rif yr achos.</translation>
+    </message>
+    <message>
+        <source>Check the disk; the inspection file itself is as it was.</source>
+        <translation type="unfinished">Gwiriwch y disg; mae&apos;r ffeil arolygiad ei hun fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Check the question’s code.</source>
+        <translation type="unfinished">Gwiriwch god y cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed, or whether the memory stick is plugged in.</source>
+        <translation type="unfinished">Gwiriwch a gafodd ei symud neu ei hailenwi, ac a yw&apos;r cof bach wedi&apos;i gysylltu.</translation>
+    </message>
+    <message>
+        <source>Check whose file it is and how the passphrase is spelt, and type it again.</source>
+        <translation type="unfinished">Gwiriwch ffeil pwy ydyw a sut mae sillafu&apos;r cyfrinair, a&apos;i deipio eto.</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program made; if it is one, copy it again from where it came.</source>
+        <translation type="unfinished">Dewiswch ffeil a wnaed gan y rhaglen hon; os yw&apos;n un ohonynt, copïwch hi eto o&apos;r lle y daeth ohono.</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program made; their names end in .inspection.</source>
+        <translation type="unfinished">Dewiswch ffeil a wnaed gan y rhaglen hon; mae eu henwau&apos;n gorffen â .inspection.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that does.</source>
+        <translation type="unfinished">Dewiswch ffolder sy&apos;n bodoli.</translation>
+    </message>
+    <message>
+        <source>Choose a pack or a return.</source>
+        <translation type="unfinished">Dewiswch ffeil o achosion i&apos;w hasesu neu ffeil o waith gorffenedig.</translation>
+    </message>
+    <message>
+        <source>Choose a pack or a return: a file that ends in .xlsx and was made by this application.</source>
+        <translation type="unfinished">Dewiswch achosion i&apos;w hasesu neu waith gorffenedig: ffeil sy&apos;n gorffen â .xlsx ac a wnaed gan y rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name without any of &lt; &gt; : &quot; / \ | ? *.</source>
+        <translation type="unfinished">Dewiswch enw byrrach heb yr un o&apos;r nodau hyn: &lt; &gt; : &quot; / \ | ? *.</translation>
+    </message>
+    <message>
+        <source>Choose a version of that form.</source>
+        <translation type="unfinished">Dewiswch fersiwn o&apos;r ffurflen honno.</translation>
+    </message>
+    <message>
+        <source>Choose another assessor.</source>
+        <translation type="unfinished">Dewiswch asesydd arall.</translation>
+    </message>
+    <message>
+        <source>Choose another case.</source>
+        <translation type="unfinished">Dewiswch achos arall.</translation>
+    </message>
+    <message>
+        <source>Choose another criterion.</source>
+        <translation type="unfinished">Dewiswch faen prawf arall.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file in Excel.</source>
+        <translation type="unfinished">Dewiswch ffolder arall, neu caewch y ffeil yn Excel.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Choose another name, one that ends in .xlsx.</source>
+        <translation type="unfinished">Dewiswch enw arall, un sy&apos;n gorffen â .xlsx.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that file.</source>
+        <translation type="unfinished">Dewiswch enw arall, neu agorwch y ffeil honno.</translation>
+    </message>
+    <message>
+        <source>Choose another place, and do not use that one any more.</source>
+        <translation type="unfinished">Dewiswch le arall, a pheidiwch â defnyddio hwnnw mwyach.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation type="unfinished">Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation type="unfinished">Dewiswch ef o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Choose one of the case’s own.</source>
+        <translation type="unfinished">Dewiswch un o asesiadau&apos;r achos ei hun.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished">Dewiswch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {HEADLINE_RULES}.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhain: {HEADLINE_RULES}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {INTERVIEW_FORMS}.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhain: {INTERVIEW_FORMS}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhain: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {possible}.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhain: {possible}.</translation>
+    </message>
+    <message>
+        <source>Choose the file inside it.</source>
+        <translation type="unfinished">Dewiswch y ffeil yn y ffolder.</translation>
+    </message>
+    <message>
+        <source>Choose the form itself.</source>
+        <translation type="unfinished">Dewiswch y ffurflen ei hun.</translation>
+    </message>
+    <message>
+        <source>Choose the workbook that the assessor sent back.</source>
+        <translation type="unfinished">Dewiswch y llyfr gwaith a anfonodd yr asesydd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Choosing an answer needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros ddewis ateb.</translation>
+    </message>
+    <message>
+        <source>Clear the column.</source>
+        <translation type="unfinished">Cliriwch y golofn.</translation>
+    </message>
+    <message>
+        <source>Close it and go back to the newest copy in the folder of backups beside it.</source>
+        <translation type="unfinished">Caewch hi ac ewch yn ôl at y copi diweddaraf yn y ffolder copïau wrth gefn wrth ei hochr.</translation>
+    </message>
+    <message>
+        <source>Close it and move it, with its folder of backups, to a folder that stays on this computer.</source>
+        <translation type="unfinished">Caewch hi a&apos;i symud, gyda&apos;i ffolder copïau wrth gefn, i ffolder sy&apos;n aros ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Close it if it is open elsewhere, make room, or choose another folder.</source>
+        <translation type="unfinished">Caewch hi os yw ar agor yn rhywle arall, gwnewch le, neu dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to another folder, and try again.</source>
+        <translation type="unfinished">Caewch hi mewn rhaglenni eraill, neu copïwch hi i ffolder arall, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Close the file in Excel, or choose another folder.</source>
+        <translation type="unfinished">Caewch y ffeil yn Excel, neu dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Closing an alert needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros gau rhybudd.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed code, group by group.</source>
+        <translation type="unfinished">Cymharwch ef â&apos;r cod a brintiwyd, fesul grŵp.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or go back to the backup of {made_at} (UTC).</source>
+        <translation type="unfinished">Copïwch hi eto o&apos;r lle y daeth ohono, neu ewch yn ôl at y copi wrth gefn a wnaed {made_at} (UTC).</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came; there is no backup beside it.</source>
+        <translation type="unfinished">Copïwch hi eto o&apos;r lle y daeth ohono; nid oes copi wrth gefn wrth ei hochr.</translation>
+    </message>
+    <message>
+        <source>Copy the file into a folder of your own on this computer and open the copy.</source>
+        <translation type="unfinished">Copïwch y ffeil i un o&apos;ch ffolderi eich hun ar y cyfrifiadur hwn ac agorwch y copi.</translation>
+    </message>
+    <message>
+        <source>Correct the name between ${{ and }}.</source>
+        <translation type="unfinished">Cywirwch yr enw rhwng yr arwydd ${{ a&apos;r arwydd }}.</translation>
+    </message>
+    <message>
+        <source>Criterion {criterion} is about leadership; no case is scored on it.</source>
+        <translation type="unfinished">Mae maen prawf {criterion} yn ymwneud ag arweinyddiaeth; ni chaiff unrhyw achos ei sgorio arno.</translation>
+    </message>
+    <message>
+        <source>Decide whether to take such edits, with a reason, or to leave them out.</source>
+        <translation type="unfinished">Penderfynwch a ydych am gymryd newidiadau o&apos;r fath, gyda rheswm, ynteu eu gadael allan.</translation>
+    </message>
+    <message>
+        <source>Delete it if somebody else knows that passphrase.</source>
+        <translation type="unfinished">Dilëwch ef os yw rhywun arall yn gwybod y cyfrinair hwnnw.</translation>
+    </message>
+    <message>
+        <source>Delete its row and its column in Excel, save, and try again.</source>
+        <translation type="unfinished">Dilëwch ei rhes a&apos;i cholofn yn Excel, cadwch, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Delete the character that looks like a box or a question mark and type it again.</source>
+        <translation type="unfinished">Dilëwch y nod sy&apos;n edrych fel blwch neu farc cwestiwn a&apos;i deipio eto.</translation>
+    </message>
+    <message>
+        <source>Delete the repeated row, or ask for the workbook as the application wrote it.</source>
+        <translation type="unfinished">Dilëwch y rhes a ailadroddwyd, neu gofynnwch am y llyfr gwaith fel yr ysgrifennodd y rhaglen ef.</translation>
+    </message>
+    <message>
+        <source>Delete the row or undo the change; new answers are entered in the application.</source>
+        <translation type="unfinished">Dilëwch y rhes neu dadwnewch y newid; rhoddir atebion newydd yn y rhaglen.</translation>
+    </message>
+    <message>
+        <source>Delete this backup.</source>
+        <translation type="unfinished">Dilëwch y copi wrth gefn hwn.</translation>
+    </message>
+    <message>
+        <source>Details that can be used: {known}.</source>
+        <translation type="unfinished">Manylion y gellir eu defnyddio: {known}.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask whoever is said to have sent it.</source>
+        <translation type="unfinished">Peidiwch ag ymddiried ynddi. Gofynnwch i&apos;r sawl y dywedir ei fod wedi&apos;i hanfon.</translation>
+    </message>
+    <message>
+        <source>Every question must take an answer.</source>
+        <translation type="unfinished">Rhaid bod modd ateb pob cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Evidence is owed for {code}, but there is no question to write it in.</source>
+        <translation type="unfinished">Mae tystiolaeth yn ddyledus ar gyfer {code}, ond nid oes cwestiwn i&apos;w hysgrifennu ynddo.</translation>
+    </message>
+    <message>
+        <source>Evidence is owed for {code}, which is not scored.</source>
+        <translation type="unfinished">Mae tystiolaeth yn ddyledus ar gyfer {code}, nad yw&apos;n cael ei sgorio.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation type="unfinished">Rhyddhewch le ar y disg a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation type="unfinished">Rhowch ei rif ei hun i bob achos.</translation>
+    </message>
+    <message>
+        <source>Give it a new version on its sheet settings.</source>
+        <translation type="unfinished">Rhowch fersiwn newydd iddi ar ei dalen settings.</translation>
+    </message>
+    <message>
+        <source>Give it another code, or remove it.</source>
+        <translation type="unfinished">Rhowch god arall iddo, neu tynnwch ef.</translation>
+    </message>
+    <message>
+        <source>Give it answers on both sides.</source>
+        <translation type="unfinished">Rhowch atebion iddi ar ddwy ochr y llinell.</translation>
+    </message>
+    <message>
+        <source>Give it one, for example q2_1_03.</source>
+        <translation type="unfinished">Rhowch un iddi, er enghraifft q2_1_03.</translation>
+    </message>
+    <message>
+        <source>Give it one, or clear the row.</source>
+        <translation type="unfinished">Rhowch un iddi, neu cliriwch y rhes.</translation>
+    </message>
+    <message>
+        <source>Give the code of a question with choices.</source>
+        <translation type="unfinished">Rhowch god cwestiwn sydd â dewisiadau.</translation>
+    </message>
+    <message>
+        <source>Give the code: {possible}.</source>
+        <translation type="unfinished">Rhowch y cod: {possible}.</translation>
+    </message>
+    <message>
+        <source>Give the column a head, or clear the cell.</source>
+        <translation type="unfinished">Rhowch bennawd i&apos;r golofn, neu cliriwch y gell.</translation>
+    </message>
+    <message>
+        <source>Give the sheet its name {sheet} back, or ask for the workbook as the application wrote it.</source>
+        <translation type="unfinished">Rhowch yr enw {sheet} yn ôl i&apos;r ddalen, neu gofynnwch am y llyfr gwaith fel yr ysgrifennodd y rhaglen ef.</translation>
+    </message>
+    <message>
+        <source>Give this question a list without judgements.</source>
+        <translation type="unfinished">Rhowch restr heb farn i&apos;r cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>Give this question another role, or none.</source>
+        <translation type="unfinished">Rhowch rôl arall i&apos;r cwestiwn hwn, neu gadewch ef heb rôl.</translation>
+    </message>
+    <message>
+        <source>Give this row another name.</source>
+        <translation type="unfinished">Rhowch enw arall i&apos;r rhes hon.</translation>
+    </message>
+    <message>
+        <source>Give your notes to the lead inspector.</source>
+        <translation type="unfinished">Rhowch eich nodiadau i&apos;r prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup from before, or ask its author for the work again.</source>
+        <translation type="unfinished">Ewch yn ôl at gopi wrth gefn cynharach, neu gofynnwch i&apos;r awdur am y gwaith eto.</translation>
+    </message>
+    <message>
+        <source>Go on answering it.</source>
+        <translation type="unfinished">Parhewch i ateb ei gwestiynau.</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it there and open the file again.</source>
+        <translation type="unfinished">Parhewch yn y ffenestr honno, neu caewch y ffeil yno a&apos;i hagor eto.</translation>
+    </message>
+    <message>
+        <source>Hand it over, or ask for a second assessment.</source>
+        <translation type="unfinished">Trosglwyddwch ef, neu gofynnwch am ail asesiad.</translation>
+    </message>
+    <message>
+        <source>Have it completed first.</source>
+        <translation type="unfinished">Sicrhewch ei fod yn cael ei gwblhau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Have them worked out again (rebuild); no answer is lost by it.</source>
+        <translation type="unfinished">Gofynnwch am eu cyfrifo eto (rebuild); ni chollir unrhyw ateb.</translation>
+    </message>
+    <message>
+        <source>If the case was passed on, hand it over first and bring the workbook in again.</source>
+        <translation type="unfinished">Os cafodd yr achos ei roi i rywun arall, trosglwyddwch ef yn gyntaf a dewch â&apos;r llyfr gwaith i mewn eto.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer, then try again.</source>
+        <translation type="unfinished">Gosodwch y fersiwn ddiweddarach ar y cyfrifiadur hwn, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; this one would not understand all of the file and leaves it as it is.</source>
+        <translation type="unfinished">Gosodwch y fersiwn ddiweddarach; ni fyddai hon yn deall y ffeil gyfan ac mae&apos;n ei gadael fel y mae.</translation>
+    </message>
+    <message>
+        <source>Interviews are kept in the lead inspector’s file.</source>
+        <translation type="unfinished">Yn ffeil y prif arolygydd y cedwir cyfweliadau.</translation>
+    </message>
+    <message>
+        <source>It comes with the next cases to assess.</source>
+        <translation type="unfinished">Bydd yn dod gyda&apos;r achosion nesaf i&apos;w hasesu.</translation>
+    </message>
+    <message>
+        <source>It may not have been copied to its end: copy it again, or use a backup.</source>
+        <translation type="unfinished">Efallai na chafodd ei chopïo&apos;n llawn: copïwch hi eto, neu defnyddiwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation type="unfinished">Ni chafodd ei hagor.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished">Cadwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Keep one.</source>
+        <translation type="unfinished">Cadwch un.</translation>
+    </message>
+    <message>
+        <source>Leave the column empty.</source>
+        <translation type="unfinished">Gadewch y golofn yn wag.</translation>
+    </message>
+    <message>
+        <source>Look at the list of different answers.</source>
+        <translation type="unfinished">Edrychwch ar y rhestr o atebion gwahanol.</translation>
+    </message>
+    <message>
+        <source>Look for it with “Open an inspection file”.</source>
+        <translation type="unfinished">Chwiliwch amdani gydag “Agor ffeil arolygiad”.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation type="unfinished">Gwnewch hi&apos;n fyrrach.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or choose another place.</source>
+        <translation type="unfinished">Gwnewch le arno, neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>Make room on it.</source>
+        <translation type="unfinished">Gwnewch le arni.</translation>
+    </message>
+    <message>
+        <source>Make the disk available again and reopen the file; everything saved before is safe.</source>
+        <translation type="unfinished">Sicrhewch fod y disg ar gael eto ac ailagorwch y ffeil; mae popeth a gadwyd o&apos;r blaen yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>Move it behind that question.</source>
+        <translation type="unfinished">Symudwch ef fel ei fod yn dod ar ôl y cwestiwn hwnnw.</translation>
+    </message>
+    <message>
+        <source>Move it into a group.</source>
+        <translation type="unfinished">Symudwch ef i mewn i grŵp.</translation>
+    </message>
+    <message>
+        <source>Move that question up, or change the rule.</source>
+        <translation type="unfinished">Symudwch y cwestiwn hwnnw i fyny, neu newidiwch y rheol.</translation>
+    </message>
+    <message>
+        <source>Name a question.</source>
+        <translation type="unfinished">Enwch gwestiwn.</translation>
+    </message>
+    <message>
+        <source>Name each once.</source>
+        <translation type="unfinished">Enwch bob un unwaith yn unig.</translation>
+    </message>
+    <message>
+        <source>Name its list.</source>
+        <translation type="unfinished">Enwch ei restr.</translation>
+    </message>
+    <message>
+        <source>Name the case numbers’ column “Case”.</source>
+        <translation type="unfinished">Rhowch yr enw “Case” ar golofn rhifau&apos;r achosion.</translation>
+    </message>
+    <message>
+        <source>Name the criterion, or use a list without judgements.</source>
+        <translation type="unfinished">Enwch y maen prawf, neu defnyddiwch restr heb farn.</translation>
+    </message>
+    <message>
+        <source>Name the question that is assessed.</source>
+        <translation type="unfinished">Enwch y cwestiwn a asesir.</translation>
+    </message>
+    <message>
+        <source>Name the question, as ${{code}}.</source>
+        <translation type="unfinished">Enwch y cwestiwn, fel ${{code}}.</translation>
+    </message>
+    <message>
+        <source>Never use a name.</source>
+        <translation type="unfinished">Peidiwch byth â defnyddio enw.</translation>
+    </message>
+    <message>
+        <source>No answer to {code} can meet this constraint.</source>
+        <translation type="unfinished">Ni all unrhyw ateb i {code} fodloni&apos;r cyfyngiad hwn.</translation>
+    </message>
+    <message>
+        <source>No answers to earlier questions can make this rule true, so {code} would never be asked.</source>
+        <translation type="unfinished">Ni all unrhyw atebion i gwestiynau cynharach wneud y rheol hon yn wir, felly ni fyddai {code} byth yn cael ei ofyn.</translation>
+    </message>
+    <message>
+        <source>No assessor has a case yet.</source>
+        <translation type="unfinished">Nid oes achos gan unrhyw asesydd eto.</translation>
+    </message>
+    <message>
+        <source>No case has a detail called {by}.</source>
+        <translation type="unfinished">Nid oes gan unrhyw achos fanylyn o&apos;r enw {by}.</translation>
+    </message>
+    <message>
+        <source>No case has any details yet.</source>
+        <translation type="unfinished">Nid oes manylion gan unrhyw achos eto.</translation>
+    </message>
+    <message>
+        <source>No new backup of this file could be made; work goes on without one.</source>
+        <translation type="unfinished">Ni ellid gwneud copi wrth gefn newydd o&apos;r ffeil hon; mae&apos;r gwaith yn parhau heb un.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given.</source>
+        <translation type="unfinished">Ni roddwyd cyfrinair.</translation>
+    </message>
+    <message>
+        <source>No question counts in criterion {criterion}.</source>
+        <translation type="unfinished">Nid oes cwestiwn yn cyfrif ym maen prawf {criterion}.</translation>
+    </message>
+    <message>
+        <source>No question scores in criterion {criterion}.</source>
+        <translation type="unfinished">Nid oes cwestiwn yn sgorio ym maen prawf {criterion}.</translation>
+    </message>
+    <message>
+        <source>No question uses the list of answers “{name}”.</source>
+        <translation type="unfinished">Nid oes cwestiwn yn defnyddio&apos;r rhestr atebion “{name}”.</translation>
+    </message>
+    <message>
+        <source>No such work was brought in.</source>
+        <translation type="unfinished">Ni ddaethpwyd â gwaith o&apos;r fath i mewn.</translation>
+    </message>
+    <message>
+        <source>No such workbook was brought into this inspection file.</source>
+        <translation type="unfinished">Ni ddaethpwyd â llyfr gwaith o&apos;r fath i mewn i&apos;r ffeil arolygiad hon.</translation>
+    </message>
+    <message>
+        <source>Nothing disagrees here.</source>
+        <translation type="unfinished">Nid oes dim yn anghytuno yma.</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing.</source>
+        <translation type="unfinished">Nid oes angen gwneud dim.</translation>
+    </message>
+    <message>
+        <source>One language has two names: {same}.</source>
+        <translation type="unfinished">Mae gan un iaith ddau enw: {same}.</translation>
+    </message>
+    <message>
+        <source>Only the lead inspector asks about an answer.</source>
+        <translation type="unfinished">Dim ond y prif arolygydd sy&apos;n holi ynghylch ateb.</translation>
+    </message>
+    <message>
+        <source>Only the lead inspector can remove text for good.</source>
+        <translation type="unfinished">Dim ond y prif arolygydd sy&apos;n gallu tynnu testun yn barhaol.</translation>
+    </message>
+    <message>
+        <source>Only the lead inspector changes the version of the form.</source>
+        <translation type="unfinished">Dim ond y prif arolygydd sy&apos;n newid fersiwn y ffurflen.</translation>
+    </message>
+    <message>
+        <source>Only the lead inspector closes a question.</source>
+        <translation type="unfinished">Dim ond y prif arolygydd sy&apos;n cau cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Only the lead inspector closes an alert.</source>
+        <translation type="unfinished">Dim ond y prif arolygydd sy&apos;n cau rhybudd.</translation>
+    </message>
+    <message>
+        <source>Only the lead inspector does this.</source>
+        <translation type="unfinished">Dim ond y prif arolygydd sy&apos;n gwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Open it for work once; a copy of it as it is now is kept.</source>
+        <translation type="unfinished">Agorwch hi i weithio ynddi unwaith; cedwir copi ohoni fel y mae nawr.</translation>
+    </message>
+    <message>
+        <source>Open it for work, where it is not open already, and try again.</source>
+        <translation type="unfinished">Agorwch hi i weithio ynddi, lle nad yw ar agor eisoes, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished">Agorwch hi yn Excel a&apos;i chadw fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, save it as .xlsx, and try again.</source>
+        <translation type="unfinished">Agorwch hi yn Excel neu LibreOffice, cadwch hi fel .xlsx, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Open that inspection’s file to bring it in.</source>
+        <translation type="unfinished">Agorwch ffeil yr arolygiad hwnnw i ddod ag ef i mewn.</translation>
+    </message>
+    <message>
+        <source>Open the file that the lead inspector sent you.</source>
+        <translation type="unfinished">Agorwch y ffeil a anfonodd y prif arolygydd atoch.</translation>
+    </message>
+    <message>
+        <source>Open your inspection file first and bring the workbook in from there.</source>
+        <translation type="unfinished">Agorwch eich ffeil arolygiad yn gyntaf a dewch â&apos;r llyfr gwaith i mewn o&apos;r fan honno.</translation>
+    </message>
+    <message>
+        <source>Open your inspection file first and bring the workbook in, or start assessing from it.</source>
+        <translation type="unfinished">Agorwch eich ffeil arolygiad yn gyntaf a dewch â&apos;r llyfr gwaith i mewn, neu dechreuwch asesu ohono.</translation>
+    </message>
+    <message>
+        <source>Other work on this inspection file has not finished.</source>
+        <translation type="unfinished">Nid yw gwaith arall ar y ffeil arolygiad hon wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>Put each case in a row of its own below the heads.</source>
+        <translation type="unfinished">Rhowch bob achos mewn rhes ar wahân o dan y penawdau.</translation>
+    </message>
+    <message>
+        <source>Put it beside the section, or do without it.</source>
+        <translation type="unfinished">Rhowch ef wrth ochr yr adran, neu gwnewch hebddo.</translation>
+    </message>
+    <message>
+        <source>Question {code} (“{value}”) does not apply, because of earlier answers.</source>
+        <translation type="unfinished">Nid yw cwestiwn {code} (“{value}”) yn berthnasol, oherwydd atebion cynharach.</translation>
+    </message>
+    <message>
+        <source>Questions with parameters are not possible in an assessment form.</source>
+        <translation type="unfinished">Nid yw cwestiynau â pharamedrau yn bosibl mewn ffurflen asesu.</translation>
+    </message>
+    <message>
+        <source>Ranking questions are not possible in an assessment form.</source>
+        <translation type="unfinished">Nid yw cwestiynau graddio yn bosibl mewn ffurflen asesu.</translation>
+    </message>
+    <message>
+        <source>Remove it, if it is not needed.</source>
+        <translation type="unfinished">Tynnwch hi, os nad oes ei hangen.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished">Tynnwch ef.</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation type="unfinished">Tynnwch neu ailenwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Remove the row.</source>
+        <translation type="unfinished">Tynnwch y rhes.</translation>
+    </message>
+    <message>
+        <source>Reopen the case, with a reason, to change it.</source>
+        <translation type="unfinished">Ailagorwch yr achos, gyda rheswm, i&apos;w newid.</translation>
+    </message>
+    <message>
+        <source>Reopening a case needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros ailagor achos.</translation>
+    </message>
+    <message>
+        <source>Repeats are not possible in an assessment form.</source>
+        <translation type="unfinished">Nid yw ailadrodd yn bosibl mewn ffurflen asesu.</translation>
+    </message>
+    <message>
+        <source>Save a copy of it without one, and take that.</source>
+        <translation type="unfinished">Cadwch gopi ohoni heb gyfrinair, a defnyddiwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook instead.</source>
+        <translation type="unfinished">Cadwch hi fel llyfr gwaith Excel yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8”, or as an Excel workbook.</source>
+        <translation type="unfinished">Cadwch hi fel “CSV UTF-8”, neu fel llyfr gwaith Excel.</translation>
+    </message>
+    <message>
+        <source>Save the form as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
+        <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8 (.csv).</translation>
+    </message>
+    <message>
+        <source>Save the form as an Excel workbook (.xlsx) without a password, and try that.</source>
+        <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) heb gyfrinair, a rhowch gynnig ar hwnnw.</translation>
+    </message>
+    <message>
+        <source>Save the list as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
+        <translation type="unfinished">Cadwch y rhestr fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8 (.csv).</translation>
+    </message>
+    <message>
+        <source>Say in the column relevant when it warns.</source>
+        <translation type="unfinished">Dywedwch yn y golofn relevant pryd y mae&apos;n rhybuddio.</translation>
+    </message>
+    <message>
+        <source>Say it without the other answer.</source>
+        <translation type="unfinished">Dywedwch hyn heb yr ateb arall.</translation>
+    </message>
+    <message>
+        <source>Say take or leave.</source>
+        <translation type="unfinished">Nodwch take neu leave.</translation>
+    </message>
+    <message>
+        <source>Say what sufficient looks like.</source>
+        <translation type="unfinished">Dywedwch pa fath o waith sy&apos;n ddigonol.</translation>
+    </message>
+    <message>
+        <source>Say what the concern is and who was told.</source>
+        <translation type="unfinished">Dywedwch beth yw&apos;r pryder ac wrth bwy y dywedwyd.</translation>
+    </message>
+    <message>
+        <source>Say what the concern is.</source>
+        <translation type="unfinished">Dywedwch beth yw&apos;r pryder.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation type="unfinished">Dywedwch beth a wnaed.</translation>
+    </message>
+    <message>
+        <source>Say who was told.</source>
+        <translation type="unfinished">Dywedwch wrth bwy y dywedwyd.</translation>
+    </message>
+    <message>
+        <source>Say why, in a sentence.</source>
+        <translation type="unfinished">Dywedwch pam, mewn brawddeg.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>The entry {key} says nothing, but the workbook holds {found}.</source>
+        <translation type="unfinished">Nid yw&apos;r cofnod {key} yn dweud dim, ond mae&apos;r llyfr gwaith yn dal {found}.</translation>
+    </message>
+    <message>
+        <source>The entry {key} says {said}, but the workbook holds {found}: rows were deleted or added, or the entry was changed.</source>
+        <translation type="unfinished">Mae&apos;r cofnod {key} yn dweud {said}, ond mae&apos;r llyfr gwaith yn dal {found}: cafodd rhesi eu dileu neu eu hychwanegu, neu newidiwyd y cofnod.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large.</source>
+        <translation type="unfinished">Mae “{text}” yn rhy fawr.</translation>
+    </message>
+    <message>
+        <source>Send the completed work back.</source>
+        <translation type="unfinished">Anfonwch y gwaith gorffenedig yn ôl.</translation>
+    </message>
+    <message>
+        <source>A question with “or_other” is not possible in an assessment form.</source>
+        <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
+    </message>
+    <message>
+        <source>Setting work aside needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros roi gwaith o&apos;r neilltu.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put part of it with another answer.</source>
+        <translation type="unfinished">Byrhewch ef, neu rhowch ran ohono gydag ateb arall.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished">Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>Some cases were assessed with a form that is not known here (fingerprint {identity}).</source>
+        <translation type="unfinished">Aseswyd rhai achosion gyda ffurflen nad yw&apos;n hysbys yma (ôl bys {identity}).</translation>
+    </message>
+    <message>
+        <source>Start from the inspection’s own form, and keep its form id.</source>
+        <translation type="unfinished">Dechreuwch gyda ffurflen yr arolygiad ei hun, a chadwch ei form_id.</translation>
+    </message>
+    <message>
+        <source>Summarise instead.</source>
+        <translation type="unfinished">Crynhowch yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Take it back if it is to count.</source>
+        <translation type="unfinished">Cymerwch ef yn ôl os yw i gyfrif.</translation>
+    </message>
+    <message>
+        <source>Take the cases of the sample only.</source>
+        <translation type="unfinished">Defnyddiwch achosion y sampl yn unig.</translation>
+    </message>
+    <message>
+        <source>Taking edits needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros gymryd newidiadau.</translation>
+    </message>
+    <message>
+        <source>Tell the lead inspector now.</source>
+        <translation type="unfinished">Dywedwch wrth y prif arolygydd nawr.</translation>
+    </message>
+    <message>
+        <source>Tell the lead inspector.</source>
+        <translation type="unfinished">Dywedwch wrth y prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>That assessment is not one of case {case}.</source>
+        <translation type="unfinished">Nid yw&apos;r asesiad hwnnw&apos;n un o asesiadau achos {case}.</translation>
+    </message>
+    <message>
+        <source>That is not one of the different answers.</source>
+        <translation type="unfinished">Nid yw hwnnw&apos;n un o&apos;r atebion gwahanol.</translation>
+    </message>
+    <message>
+        <source>The XLSForm reader cannot make a form of this ({fault}).</source>
+        <translation type="unfinished">Ni all y darllenydd XLSForm wneud ffurflen o hyn ({fault}).</translation>
+    </message>
+    <message>
+        <source>The answer is kept but not counted.</source>
+        <translation type="unfinished">Cedwir yr ateb, heb ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>The answer “{code}” has no judgement, though others of the list “{name}” have one.</source>
+        <translation type="unfinished">Nid oes barn ar yr ateb “{code}”, er bod barn ar atebion eraill yn y rhestr “{name}”.</translation>
+    </message>
+    <message>
+        <source>The answers of {code} have judgements, but it counts in no criterion.</source>
+        <translation type="unfinished">Mae barn ar atebion {code}, ond nid yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
+    </message>
+    <message>
+        <source>The application says itself that an answer is needed.</source>
+        <translation type="unfinished">Mae&apos;r rhaglen ei hun yn dweud bod angen ateb.</translation>
+    </message>
+    <message>
+        <source>The assessor has no name.</source>
+        <translation type="unfinished">Nid oes enw gan yr asesydd.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back after it was written.</source>
+        <translation type="unfinished">Ni ellid darllen y copi wrth gefn ar ôl ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>The case number {number} stands in more than one row.</source>
+        <translation type="unfinished">Mae&apos;r rhif achos {number} mewn mwy nag un rhes.</translation>
+    </message>
+    <message>
+        <source>The change in this cell was left out: “{now}”.</source>
+        <translation type="unfinished">Gadawyd allan y newid yn y gell hon: “{now}”.</translation>
+    </message>
+    <message>
+        <source>The column headed {column} is missing; it was renamed or deleted.</source>
+        <translation type="unfinished">Mae&apos;r golofn â&apos;r pennawd {column} ar goll; cafodd ei hailenwi neu ei dileu.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” cannot be used. {_REFUSED}</source>
+        <translation type="unfinished">Ni ellir defnyddio&apos;r golofn “{head}”. {_REFUSED}</translation>
+    </message>
+    <message>
+        <source>The column “{head}” is missing or empty.</source>
+        <translation type="unfinished">Mae&apos;r golofn “{head}” ar goll neu&apos;n wag.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not a case detail of the form, so it is left out.</source>
+        <translation type="unfinished">Nid yw&apos;r golofn “{head}” yn un o fanylion achos y ffurflen, felly fe&apos;i gadewir allan.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used by this application; it is kept as it is.</source>
+        <translation type="unfinished">Nid yw&apos;r rhaglen hon yn defnyddio&apos;r golofn “{head}”; fe&apos;i cedwir fel y mae.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” stands twice.</source>
+        <translation type="unfinished">Mae&apos;r golofn “{head}” yno ddwywaith.</translation>
+    </message>
+    <message>
+        <source>The column “{ours}” needs a namespace that the settings do not name.</source>
+        <translation type="unfinished">Mae angen gofod enwau ar y golofn “{ours}”, ac nid yw&apos;r gosodiadau yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>The default language is {default}, but no column is in that language.</source>
+        <translation type="unfinished">Yr iaith ddiofyn yw {default}, ond nid oes colofn yn yr iaith honno.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should; the memory stick or network drive may have been removed.</source>
+        <translation type="unfinished">Nid ymatebodd y disg fel y dylai; efallai fod y cof bach neu&apos;r gyriant rhwydwaith wedi&apos;i dynnu allan.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more could be saved; everything saved before is safe.</source>
+        <translation type="unfinished">Mae&apos;r disg yn llawn, felly ni ellid cadw dim mwy; mae popeth a gadwyd o&apos;r blaen yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished">Mae&apos;r disg yn llawn.</translation>
+    </message>
+    <message>
+        <source>The entry {key} is missing.</source>
+        <translation type="unfinished">Mae&apos;r cofnod {key} ar goll.</translation>
+    </message>
+    <message>
+        <source>The entry {key} is {value}, which cannot be.</source>
+        <translation type="unfinished">Mae&apos;r cofnod {key} yn dweud {value}, ond nid yw hynny&apos;n bosibl.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({value}).</source>
+        <translation type="unfinished">Ni ellir darllen y ffeil ({value}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here: it is open in another program, or this folder is protected.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu&apos;r ffeil yma: mae ar agor mewn rhaglen arall, neu ni chaniateir ysgrifennu yn y ffolder.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({value}).</source>
+        <translation type="unfinished">Ni ellid ysgrifennu&apos;r ffeil ({value}).</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; a workbook of at most {most} MB is read.</source>
+        <translation type="unfinished">Maint y ffeil yw {size} MB; y llyfr gwaith mwyaf y gellir ei ddarllen yw {most} MB.</translation>
+    </message>
+    <message>
+        <source>The file holds a definition that no workbook needs and that can do harm. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae&apos;r ffeil yn cynnwys diffiniad nad oes ei angen mewn unrhyw lyfr gwaith ac a all wneud niwed. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file holds a program (macros); a pack or a return has none. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae&apos;r ffeil yn cynnwys rhaglen (macros); nid oes un mewn achosion i&apos;w hasesu nac mewn gwaith gorffenedig. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file is damaged: part of it cannot be read.</source>
+        <translation type="unfinished">Mae&apos;r ffeil wedi&apos;i difrodi: ni ellir darllen rhan ohoni.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the way in which it is locked cannot be made out.</source>
+        <translation type="unfinished">Mae&apos;r ffeil wedi&apos;i difrodi: ni ellir canfod sut y cafodd ei chloi.</translation>
+    </message>
+    <message>
+        <source>The file is empty; it was not copied completely.</source>
+        <translation type="unfinished">Mae&apos;r ffeil yn wag; ni chafodd ei chopïo&apos;n gyflawn.</translation>
+    </message>
+    <message>
+        <source>The file is made of {count} parts, far more than a workbook has. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae {count} o rannau yn y ffeil, llawer mwy nag sydd mewn llyfr gwaith. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file is made so that checking a passphrase would take hours. {NOT_OPENED}</source>
+        <translation type="unfinished">Gwnaed y ffeil fel y byddai gwirio cyfrinair yn cymryd oriau. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file takes data from other files; a pack or a return does not. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae&apos;r ffeil yn cymryd data o ffeiliau eraill; nid yw achosion i&apos;w hasesu na gwaith gorffenedig yn gwneud hynny. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a pack or a return ever holds. {NOT_OPENED}</source>
+        <translation type="unfinished">O&apos;i dadbacio, mae&apos;r ffeil yn llawer mwy nag unrhyw ffeil o achosion i&apos;w hasesu neu o waith gorffenedig. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file was saved in a way that cannot be read safely.</source>
+        <translation type="unfinished">Cadwyd y ffeil mewn ffordd na ellir ei darllen yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made ({value}).</source>
+        <translation type="unfinished">Ni ellid creu&apos;r ffolder ({value}).</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation type="unfinished">Nid yw&apos;r ffolder yn bodoli.</translation>
+    </message>
+    <message>
+        <source>The folder of this inspection file does not let you save in it.</source>
+        <translation type="unfinished">Ni chewch gadw dim yn ffolder y ffeil arolygiad hon.</translation>
+    </message>
+    <message>
+        <source>The form cannot be written here.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu&apos;r ffurflen yma.</translation>
+    </message>
+    <message>
+        <source>The form has no question {code}.</source>
+        <translation type="unfinished">Nid oes cwestiwn {code} yn y ffurflen.</translation>
+    </message>
+    <message>
+        <source>The form is different, but has the version number {version} of one that is here.</source>
+        <translation type="unfinished">Mae&apos;r ffurflen yn wahanol, ond mae ganddi&apos;r un rhif fersiwn ({version}) ag un sydd yma.</translation>
+    </message>
+    <message>
+        <source>The form {form_id} cannot be grouped by “{by}”.</source>
+        <translation type="unfinished">Ni ellir grwpio&apos;r ffurflen {form_id} yn ôl “{by}”.</translation>
+    </message>
+    <message>
+        <source>The inspection file is not where it was, or cannot be read.</source>
+        <translation type="unfinished">Nid yw&apos;r ffeil arolygiad lle&apos;r oedd, neu ni ellir ei darllen.</translation>
+    </message>
+    <message>
+        <source>The inspection has no name.</source>
+        <translation type="unfinished">Nid oes enw gan yr arolygiad.</translation>
+    </message>
+    <message>
+        <source>The inspection uses this version ({version}) already.</source>
+        <translation type="unfinished">Mae&apos;r arolygiad yn defnyddio&apos;r fersiwn hon ({version}) eisoes.</translation>
+    </message>
+    <message>
+        <source>The judgements of this inspection file do not follow from its answers.</source>
+        <translation type="unfinished">Nid yw&apos;r barnau yn y ffeil arolygiad hon yn cyd-fynd â&apos;i hatebion.</translation>
+    </message>
+    <message>
+        <source>The language of the column “{head}” has no short code.</source>
+        <translation type="unfinished">Nid oes cod byr ar gyfer iaith y golofn “{head}”.</translation>
+    </message>
+    <message>
+        <source>The lead inspector settles which counts.</source>
+        <translation type="unfinished">Y prif arolygydd sy&apos;n setlo pa un sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read ({why}).</source>
+        <translation type="unfinished">Ni ellir darllen y rhestr ({why}).</translation>
+    </message>
+    <message>
+        <source>The list has no cases.</source>
+        <translation type="unfinished">Nid oes achosion yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>The list has no column headed “Case”.</source>
+        <translation type="unfinished">Nid oes colofn â&apos;r pennawd “Case” yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>The list has {size} MB, far more than a sample of cases.</source>
+        <translation type="unfinished">Maint y rhestr yw {size} MB, llawer mwy na sampl o achosion.</translation>
+    </message>
+    <message>
+        <source>The list is protected with a password.</source>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i diogelu â chyfrinair.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” already has an answer “{code}”, in row {first}.</source>
+        <translation type="unfinished">Mae gan y rhestr “{name}” ateb “{code}” eisoes, yn rhes {first}.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” has judgements, but not both above and below: nothing can be scored by it.</source>
+        <translation type="unfinished">Mae barn ar atebion y rhestr “{name}”, ond nid yw above a below ynddi ill dau: ni ellir sgorio dim â hi.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” has two meanings: it is scored in {code}, and used in {code_}, which counts in no criterion.</source>
+        <translation type="unfinished">Mae dau ystyr i&apos;r rhestr “{name}”: caiff ei sgorio yn {code}, a&apos;i defnyddio yn {code_}, nad yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation type="unfinished">Mae&apos;r neges yn wag.</translation>
+    </message>
+    <message>
+        <source>The name “{code}” already stands in row {first}.</source>
+        <translation type="unfinished">Mae&apos;r enw “{code}” yn rhes {first} eisoes.</translation>
+    </message>
+    <message>
+        <source>The name “{code}” is used by the application itself.</source>
+        <translation type="unfinished">Mae&apos;r rhaglen ei hun yn defnyddio&apos;r enw “{code}”.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation type="unfinished">Nid yw&apos;r cyfrinair yn agor y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but part of this file is damaged.</source>
+        <translation type="unfinished">Mae&apos;r cyfrinair yn gywir, ond mae rhan o&apos;r ffeil hon wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the end of this file is missing: it was not copied or saved to its end.</source>
+        <translation type="unfinished">Mae&apos;r cyfrinair yn gywir, ond mae diwedd y ffeil hon ar goll: ni chafodd ei chopïo na&apos;i chadw&apos;n llawn.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but what the file holds was changed or damaged after it was saved.</source>
+        <translation type="unfinished">Mae&apos;r cyfrinair yn gywir, ond cafodd cynnwys y ffeil ei newid neu ei ddifrodi ar ôl iddi gael ei chadw.</translation>
+    </message>
+    <message>
+        <source>The questions or choices in this workbook were changed after it was made.</source>
+        <translation type="unfinished">Newidiwyd y cwestiynau neu&apos;r dewisiadau yn y llyfr gwaith hwn ar ôl ei wneud.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {typed} letters and digits; it should have {wanted}.</source>
+        <translation type="unfinished">Mae {typed} o lythrennau a digidau yn y cod adfer; dylai fod {wanted}.</translation>
+    </message>
+    <message>
+        <source>The recovery code holds {strange}, which no recovery code has.</source>
+        <translation type="unfinished">Mae&apos;r cod adfer yn cynnwys {strange}, nad yw mewn unrhyw god adfer.</translation>
+    </message>
+    <message>
+        <source>The role “{role}” already belongs to {code}.</source>
+        <translation type="unfinished">Mae&apos;r rôl “{role}” yn perthyn i {code} eisoes.</translation>
+    </message>
+    <message>
+        <source>The row of {key} is missing.</source>
+        <translation type="unfinished">Mae rhes {key} ar goll.</translation>
+    </message>
+    <message>
+        <source>The same long texts are repeated so often that the sheet would fill the memory. {NOT_OPENED}</source>
+        <translation type="unfinished">Ailadroddir yr un testunau hir mor aml fel y byddai&apos;r ddalen yn llenwi&apos;r cof. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is missing; it was renamed or deleted.</source>
+        <translation type="unfinished">Mae&apos;r ddalen {sheet} ar goll; cafodd ei hailenwi neu ei dileu.</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character (part of an emoji, for example), so it cannot be saved as it is.</source>
+        <translation type="unfinished">Mae&apos;r testun yn cynnwys hanner nod (rhan o emoji, er enghraifft), felly ni ellir ei gadw fel y mae.</translation>
+    </message>
+    <message>
+        <source>The text of the file is stored in a way that this application does not read.</source>
+        <translation type="unfinished">Mae testun y ffeil wedi&apos;i storio mewn ffordd nad yw&apos;r rhaglen hon yn gallu ei darllen.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of this application (format {version}).</source>
+        <translation type="unfinished">Gwnaed y llyfr gwaith gan fersiwn ddiweddarach o&apos;r rhaglen hon (fformat {version}).</translation>
+    </message>
+    <message>
+        <source>The workbook was made with another assessment form ({form}, version {version}).</source>
+        <translation type="unfinished">Gwnaed y llyfr gwaith gyda ffurflen asesu arall ({form}, fersiwn {version}).</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, and it is left as it is.</source>
+        <translation type="unfinished">Mae yno ffeil â&apos;r enw hwn eisoes, ac fe&apos;i gadewir fel y mae.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name that is not a workbook, so it is left as it is.</source>
+        <translation type="unfinished">Mae yno ffeil â&apos;r enw hwn nad yw&apos;n llyfr gwaith, felly fe&apos;i gadewir fel y mae.</translation>
+    </message>
+    <message>
+        <source>There is an interview under the code {code} already.</source>
+        <translation type="unfinished">Mae cyfweliad â&apos;r cod {code} yn bod eisoes.</translation>
+    </message>
+    <message>
+        <source>There is more than one row of settings.</source>
+        <translation type="unfinished">Mae mwy nag un rhes o osodiadau.</translation>
+    </message>
+    <message>
+        <source>There is no assessment of case {case} in this file.</source>
+        <translation type="unfinished">Nid oes asesiad o achos {case} yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no assessor “{identity}” in the team.</source>
+        <translation type="unfinished">Nid oes asesydd “{identity}” yn y tîm.</translation>
+    </message>
+    <message>
+        <source>There is no case number.</source>
+        <translation type="unfinished">Nid oes rhif achos.</translation>
+    </message>
+    <message>
+        <source>There is no case {number} in this file.</source>
+        <translation type="unfinished">Nid oes achos {number} yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “{criterion}”.</source>
+        <translation type="unfinished">Nid oes maen prawf “{criterion}”.</translation>
+    </message>
+    <message>
+        <source>There is no interview form “{form_id}”.</source>
+        <translation type="unfinished">Nid oes ffurflen gyfweld “{form_id}”.</translation>
+    </message>
+    <message>
+        <source>There is no list of answers “{list_name}”.</source>
+        <translation type="unfinished">Nid oes rhestr atebion “{list_name}”.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase for {person} in this file.</source>
+        <translation type="unfinished">Nid oes cyfrinair ar gyfer {person} yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” with anything on it.</source>
+        <translation type="unfinished">Nid oes dalen “{sheet}” ag unrhyw beth arni.</translation>
+    </message>
+    <message>
+        <source>There is no such assessment in this inspection file.</source>
+        <translation type="unfinished">Nid oes asesiad o&apos;r fath yn y ffeil arolygiad hon.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Nid oes ffeil o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>There is no such inspection file.</source>
+        <translation type="unfinished">Nid oes ffeil arolygiad o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>There is no such question from the lead.</source>
+        <translation type="unfinished">Nid oes cwestiwn o&apos;r fath gan y prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>There is text in column {letter}, which has no head; it is not read.</source>
+        <translation type="unfinished">Mae testun yng ngholofn {letter}, nad oes ganddi bennawd; ni chaiff ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to no list.</source>
+        <translation type="unfinished">Nid yw&apos;r ateb hwn yn perthyn i unrhyw restr.</translation>
+    </message>
+    <message>
+        <source>This answer has no code.</source>
+        <translation type="unfinished">Nid oes cod gan yr ateb hwn.</translation>
+    </message>
+    <message>
+        <source>This answer has no label in any language.</source>
+        <translation type="unfinished">Nid oes label gan yr ateb hwn mewn unrhyw iaith.</translation>
+    </message>
+    <message>
+        <source>This answer must meet the rule {constraint}.</source>
+        <translation type="unfinished">Rhaid i&apos;r ateb hwn fodloni&apos;r rheol {constraint}.</translation>
+    </message>
+    <message>
+        <source>This backup could not be opened, so text that was removed from the inspection may still be in it.</source>
+        <translation type="unfinished">Ni ellid agor y copi wrth gefn hwn, felly gall testun a dynnwyd o&apos;r arolygiad fod ynddo o hyd.</translation>
+    </message>
+    <message>
+        <source>This backup still opens with its former passphrase.</source>
+        <translation type="unfinished">Mae&apos;r copi wrth gefn hwn yn dal i agor â&apos;i hen gyfrinair.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be taken; leave edits out, or ask for the work to be sent back again.</source>
+        <translation type="unfinished">Ni ellir cymryd y gell hon; gadewch y newidiadau allan, neu gofynnwch am i&apos;r gwaith gael ei anfon yn ôl eto.</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula; every cell of a pack or a return is text.</source>
+        <translation type="unfinished">Mae fformiwla yn y gell hon; testun yw pob cell mewn ffeil o achosion i&apos;w hasesu neu o waith gorffenedig.</translation>
+    </message>
+    <message>
+        <source>This cell holds an error of Excel&apos;s (such as #N/A) where text should be.</source>
+        <translation type="unfinished">Mae gwall Excel (megis #N/A) yn y gell hon lle dylai testun fod.</translation>
+    </message>
+    <message>
+        <source>This cell stands far away from all the others.</source>
+        <translation type="unfinished">Mae&apos;r gell hon ymhell oddi wrth y lleill i gyd.</translation>
+    </message>
+    <message>
+        <source>This change does not fit its own identity, so it was altered after it was recorded.</source>
+        <translation type="unfinished">Nid yw&apos;r newid hwn yn cyd-fynd â&apos;i ddynodydd ei hun, felly cafodd ei newid ar ôl ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation type="unfinished">Ni ellir agor y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished">Mae&apos;r ffeil hon yn wag.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a passphrase, and none was given.</source>
+        <translation type="unfinished">Mae&apos;r ffeil hon wedi&apos;i chloi â chyfrinair, ac ni roddwyd un.</translation>
+    </message>
+    <message>
+        <source>This file is locked with another passphrase.</source>
+        <translation type="unfinished">Mae&apos;r ffeil hon wedi&apos;i chloi â chyfrinair arall.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text.</source>
+        <translation type="unfinished">Nid yw&apos;r ffeil hon yn destun UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file is not a form in text form.</source>
+        <translation type="unfinished">Nid yw&apos;r ffeil hon yn ffurflen ar ffurf testun.</translation>
+    </message>
+    <message>
+        <source>This file is not an Excel workbook, or it is damaged.</source>
+        <translation type="unfinished">Nid yw&apos;r ffeil hon yn llyfr gwaith Excel, neu mae wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a form.</source>
+        <translation type="unfinished">Mae&apos;r ffeil hon yn rhy fawr i fod yn ffurflen.</translation>
+    </message>
+    <message>
+        <source>This group has no “end group”.</source>
+        <translation type="unfinished">Nid oes “end group” i&apos;r grŵp hwn.</translation>
+    </message>
+    <message>
+        <source>This group is inside a section. There are steps, and sections inside them, and nothing deeper.</source>
+        <translation type="unfinished">Mae&apos;r grŵp hwn y tu mewn i adran. Mae camau, ac adrannau y tu mewn iddynt, a dim byd dyfnach.</translation>
+    </message>
+    <message>
+        <source>This inspection file can be read but not written to.</source>
+        <translation type="unfinished">Gellir darllen y ffeil arolygiad hon ond nid ysgrifennu iddi.</translation>
+    </message>
+    <message>
+        <source>This inspection file does not hold the assessment form {value}.</source>
+        <translation type="unfinished">Nid yw&apos;r ffurflen asesu {value} yn y ffeil arolygiad hon.</translation>
+    </message>
+    <message>
+        <source>This inspection file is already open, in another window or by another person.</source>
+        <translation type="unfinished">Mae&apos;r ffeil arolygiad hon eisoes ar agor, mewn ffenestr arall neu gan berson arall.</translation>
+    </message>
+    <message>
+        <source>This inspection file is in a folder that {service} copies to the internet, and that can damage it.</source>
+        <translation type="unfinished">Mae&apos;r ffeil arolygiad hon mewn ffolder a gopïir i&apos;r rhyngrwyd ({service}), a gall hynny ei difrodi.</translation>
+    </message>
+    <message>
+        <source>This inspection file was opened to look at only, so nothing can be changed in it.</source>
+        <translation type="unfinished">Agorwyd y ffeil arolygiad hon i edrych arni yn unig, felly ni ellir newid dim ynddi.</translation>
+    </message>
+    <message>
+        <source>This inspection file was saved by a newer version of this program.</source>
+        <translation type="unfinished">Cadwyd y ffeil arolygiad hon gan fersiwn ddiweddarach o&apos;r rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>This inspection file was saved by an older version of this program and has to be brought up to date.</source>
+        <translation type="unfinished">Cadwyd y ffeil arolygiad hon gan fersiwn gynharach o&apos;r rhaglen hon ac mae angen ei diweddaru.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not an inspection file.</source>
+        <translation type="unfinished">PDF yw hwn, nid ffeil arolygiad.</translation>
+    </message>
+    <message>
+        <source>This is a database without encryption, not an inspection file.</source>
+        <translation type="unfinished">Cronfa ddata heb ei hamgryptio yw hon, nid ffeil arolygiad.</translation>
+    </message>
+    <message>
+        <source>This is a file in an old Office format, not an Excel workbook that ends in .xlsx.</source>
+        <translation type="unfinished">Ffeil mewn hen fformat Office yw hon, nid llyfr gwaith Excel sy&apos;n gorffen â .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not an inspection file.</source>
+        <translation type="unfinished">Ffolder yw hyn, nid ffeil arolygiad.</translation>
+    </message>
+    <message>
+        <source>This is a note to read; it takes no answer.</source>
+        <translation type="unfinished">Nodyn i&apos;w ddarllen yw hwn; ni ellir ei ateb.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of cases to assess, not completed work.</source>
+        <translation type="unfinished">Llyfr gwaith o achosion i&apos;w hasesu yw hwn, nid gwaith gorffenedig.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook, but not one that this application made.</source>
+        <translation type="unfinished">Llyfr gwaith Excel yw hwn, ond nid un a wnaed gan y rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook, not an inspection file.</source>
+        <translation type="unfinished">Llyfr gwaith Excel yw hwn, nid ffeil arolygiad.</translation>
+    </message>
+    <message>
+        <source>This is an encrypted Excel workbook (cases to assess or completed work), not an inspection file.</source>
+        <translation type="unfinished">Llyfr gwaith Excel wedi&apos;i amgryptio (achosion i&apos;w hasesu neu waith gorffenedig) yw hwn, nid ffeil arolygiad.</translation>
+    </message>
+    <message>
+        <source>This is another form ({form_id}); the inspection uses {form_id_}.</source>
+        <translation type="unfinished">Ffurflen arall yw hon ({form_id}); mae&apos;r arolygiad yn defnyddio {form_id_}.</translation>
+    </message>
+    <message>
+        <source>This is no list that can be read.</source>
+        <translation type="unfinished">Nid yw hon yn rhestr y gellir ei darllen.</translation>
+    </message>
+    <message>
+        <source>This is not a file that a form can be read from.</source>
+        <translation type="unfinished">Nid yw hon yn ffeil y gellir darllen ffurflen ohoni.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook of cases to assess.</source>
+        <translation type="unfinished">Nid llyfr gwaith o achosion i&apos;w hasesu yw hwn.</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook.</source>
+        <translation type="unfinished">Nid llyfr gwaith Excel yw hwn.</translation>
+    </message>
+    <message>
+        <source>This is not an inspection file, or only a piece of one.</source>
+        <translation type="unfinished">Nid ffeil arolygiad yw hon, neu dim ond darn o un ydyw.</translation>
+    </message>
+    <message>
+        <source>This is the lead inspector’s file; only an assessor sends completed work back.</source>
+        <translation type="unfinished">Ffeil y prif arolygydd yw hon; dim ond asesydd sy&apos;n anfon gwaith gorffenedig yn ôl.</translation>
+    </message>
+    <message>
+        <source>This list cannot be told apart into cells.</source>
+        <translation type="unfinished">Ni ellir rhannu&apos;r rhestr hon yn gelloedd.</translation>
+    </message>
+    <message>
+        <source>This list is not saved as UTF-8 text.</source>
+        <translation type="unfinished">Nid yw&apos;r rhestr hon wedi&apos;i chadw fel testun UTF-8.</translation>
+    </message>
+    <message>
+        <source>This part of the file is damaged or missing.</source>
+        <translation type="unfinished">Mae&apos;r rhan hon o&apos;r ffeil wedi&apos;i difrodi neu ar goll.</translation>
+    </message>
+    <message>
+        <source>This place can only be read, not written.</source>
+        <translation type="unfinished">Gellir darllen o&apos;r lle hwn, ond nid ysgrifennu iddo.</translation>
+    </message>
+    <message>
+        <source>This question is outside of every group, so it belongs to no step of the work.</source>
+        <translation type="unfinished">Mae&apos;r cwestiwn hwn y tu allan i bob grŵp, felly nid yw&apos;n perthyn i unrhyw gam o&apos;r gwaith.</translation>
+    </message>
+    <message>
+        <source>This row ({key}) is not in the history; it was added or its first cells were changed.</source>
+        <translation type="unfinished">Nid yw&apos;r rhes hon ({key}) yn yr hanes; cafodd ei hychwanegu neu newidiwyd ei chelloedd cyntaf.</translation>
+    </message>
+    <message>
+        <source>This row has no label in any language.</source>
+        <translation type="unfinished">Nid oes label gan y rhes hon mewn unrhyw iaith.</translation>
+    </message>
+    <message>
+        <source>This row has no name.</source>
+        <translation type="unfinished">Nid oes enw gan y rhes hon.</translation>
+    </message>
+    <message>
+        <source>This row has no type.</source>
+        <translation type="unfinished">Nid oes math gan y rhes hon.</translation>
+    </message>
+    <message>
+        <source>This row of the history repeats an earlier one.</source>
+        <translation type="unfinished">Mae&apos;r rhes hon o&apos;r hanes yn ailadrodd un gynharach.</translation>
+    </message>
+    <message>
+        <source>This row of the history was changed after it was recorded.</source>
+        <translation type="unfinished">Newidiwyd y rhes hon o&apos;r hanes ar ôl ei chofnodi.</translation>
+    </message>
+    <message>
+        <source>This rule asks for the answer “{named}”, which {code} does not have.</source>
+        <translation type="unfinished">Mae&apos;r rheol hon yn gofyn am yr ateb “{named}”, nad yw ymhlith atebion {code}.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be understood: {source}</source>
+        <translation type="unfinished">Ni ellir deall y rheol hon: {source}</translation>
+    </message>
+    <message>
+        <source>This rule has curly quotation marks; write straight ones.</source>
+        <translation type="unfinished">Mae dyfynodau cyrliog yn y rheol hon; ysgrifennwch rai syth.</translation>
+    </message>
+    <message>
+        <source>This rule has too many parts inside one another.</source>
+        <translation type="unfinished">Mae gormod o rannau y tu mewn i&apos;w gilydd yn y rheol hon.</translation>
+    </message>
+    <message>
+        <source>This rule is longer than {MAX_LENGTH} characters.</source>
+        <translation type="unfinished">Mae&apos;r rheol hon yn hwy na {MAX_LENGTH} nod.</translation>
+    </message>
+    <message>
+        <source>This rule reads “{code}”, which is a note and has no answer.</source>
+        <translation type="unfinished">Mae&apos;r rheol hon yn darllen “{code}”, sy&apos;n nodyn heb ateb.</translation>
+    </message>
+    <message>
+        <source>This rule reads “{code}”, which is no question of this form.</source>
+        <translation type="unfinished">Mae&apos;r rheol hon yn darllen “{code}”, nad yw&apos;n gwestiwn yn y ffurflen hon.</translation>
+    </message>
+    <message>
+        <source>This rule reads “{code}”, which is not before it (row {question}).</source>
+        <translation type="unfinished">Mae&apos;r rheol hon yn darllen “{code}”, nad yw&apos;n dod o&apos;i blaen (rhes {question}).</translation>
+    </message>
+    <message>
+        <source>This sheet holds more cells than can be read.</source>
+        <translation type="unfinished">Mae mwy o gelloedd ar y ddalen hon nag y gellir eu darllen.</translation>
+    </message>
+    <message>
+        <source>This sheet was added to the workbook; what stands on it is not read.</source>
+        <translation type="unfinished">Ychwanegwyd y ddalen hon at y llyfr gwaith; ni ddarllenir yr hyn sydd arni.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {MAX_UNITS} characters.</source>
+        <translation type="unfinished">Mae&apos;r testun hwn yn hwy na {MAX_UNITS} nod.</translation>
+    </message>
+    <message>
+        <source>This text is not there in {language}.</source>
+        <translation type="unfinished">Nid yw&apos;r testun hwn ar gael yn yr iaith hon: {language}.</translation>
+    </message>
+    <message>
+        <source>This text is {length} characters long; at most {MAX_UNITS} can be kept.</source>
+        <translation type="unfinished">Mae {length} nod yn y testun hwn; gellir cadw {MAX_UNITS} ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>This text refers to the answer of another question; that is not possible here.</source>
+        <translation type="unfinished">Mae&apos;r testun hwn yn cyfeirio at ateb cwestiwn arall; nid yw hynny&apos;n bosibl yma.</translation>
+    </message>
+    <message>
+        <source>This text seems to hold {words}.</source>
+        <translation type="unfinished">Mae&apos;n ymddangos bod y testun hwn yn cynnwys {words}.</translation>
+    </message>
+    <message>
+        <source>This work was set aside before and still counts nowhere.</source>
+        <translation type="unfinished">Rhoddwyd y gwaith hwn o&apos;r neilltu o&apos;r blaen ac nid yw&apos;n cyfrif yn unman o hyd.</translation>
+    </message>
+    <message>
+        <source>This workbook belongs to another inspection (“{inspection_name}”).</source>
+        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn perthyn i arolygiad arall (“{inspection_name}”).</translation>
+    </message>
+    <message>
+        <source>This workbook has something at {place}, far outside of any form.</source>
+        <translation type="unfinished">Mae rhywbeth yn y llyfr gwaith hwn sydd ymhell y tu allan i unrhyw ffurflen: {place}.</translation>
+    </message>
+    <message>
+        <source>This workbook holds a document type declaration, which no spreadsheet program writes.</source>
+        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn cynnwys datganiad math o ddogfen, nad yw unrhyw raglen daenlen yn ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>This workbook holds far more text than any form.</source>
+        <translation type="unfinished">Mae llawer mwy o destun yn y llyfr gwaith hwn nag mewn unrhyw ffurflen.</translation>
+    </message>
+    <message>
+        <source>This workbook is far larger than any form.</source>
+        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn llawer mwy nag unrhyw ffurflen.</translation>
+    </message>
+    <message>
+        <source>This workbook is for another assessor.</source>
+        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn ar gyfer asesydd arall.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password, or is in the old .xls format.</source>
+        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn wedi&apos;i ddiogelu â chyfrinair, neu mae yn yr hen fformat .xls.</translation>
+    </message>
+    <message>
+        <source>This workbook was changed after the lead inspector made it.</source>
+        <translation type="unfinished">Newidiwyd y llyfr gwaith hwn ar ôl i&apos;r prif arolygydd ei wneud.</translation>
+    </message>
+    <message>
+        <source>This “end group” has no “begin group” before it.</source>
+        <translation type="unfinished">Nid oes “begin group” o flaen yr “end group” hwn.</translation>
+    </message>
+    <message>
+        <source>Translate it.</source>
+        <translation type="unfinished">Cyfieithwch ef.</translation>
+    </message>
+    <message>
+        <source>Two columns are headed “{head}”.</source>
+        <translation type="unfinished">Mae gan ddwy golofn y pennawd “{head}”.</translation>
+    </message>
+    <message>
+        <source>Two different answers stand here.</source>
+        <translation type="unfinished">Mae dau ateb gwahanol yma.</translation>
+    </message>
+    <message>
+        <source>Type a name for it.</source>
+        <translation type="unfinished">Teipiwch enw ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Type a name or a role.</source>
+        <translation type="unfinished">Teipiwch enw neu rôl.</translation>
+    </message>
+    <message>
+        <source>Type it again; the lead inspector can look up the passphrase of each assessor. If you are sure of it, the beginning of the file may be damaged: try a backup.</source>
+        <translation type="unfinished">Teipiwch ef eto; gall y prif arolygydd edrych am gyfrinair pob asesydd. Os ydych yn siŵr ohono, gall dechrau&apos;r ffeil fod wedi&apos;i ddifrodi: rhowch gynnig ar gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Type its passphrase.</source>
+        <translation type="unfinished">Teipiwch ei chyfrinair.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this file.</source>
+        <translation type="unfinished">Teipiwch gyfrinair y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Type the text into the cell again, save, and try again.</source>
+        <translation type="unfinished">Teipiwch y testun yn y gell eto, cadwch, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Type the text itself into the cell, save, and try again.</source>
+        <translation type="unfinished">Teipiwch y testun ei hun yn y gell, cadwch, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Type what you want to say.</source>
+        <translation type="unfinished">Teipiwch yr hyn yr ydych am ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Undo the change, or ask for the workbook as the application wrote it.</source>
+        <translation type="unfinished">Dadwnewch y newid, neu gofynnwch am y llyfr gwaith fel yr ysgrifennodd y rhaglen ef.</translation>
+    </message>
+    <message>
+        <source>Use a note instead.</source>
+        <translation type="unfinished">Defnyddiwch nodyn yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Use another code.</source>
+        <translation type="unfinished">Defnyddiwch god arall.</translation>
+    </message>
+    <message>
+        <source>Use another name.</source>
+        <translation type="unfinished">Defnyddiwch enw arall.</translation>
+    </message>
+    <message>
+        <source>Use at most {MAX_DIGITS} digits.</source>
+        <translation type="unfinished">Defnyddiwch {MAX_DIGITS} digid ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Use one name in every column of both sheets.</source>
+        <translation type="unfinished">Defnyddiwch un enw ym mhob colofn ar y ddwy ddalen.</translation>
+    </message>
+    <message>
+        <source>Use one of: {CASE_CRITERIA}.</source>
+        <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {CASE_CRITERIA}.</translation>
+    </message>
+    <message>
+        <source>Use one of: {codes}.</source>
+        <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {codes}.</translation>
+    </message>
+    <message>
+        <source>Use only and, or, not(), =, !=, &lt;, &lt;=, &gt;, &gt;=, +, -, *, div, selected(), count-selected(), today(), date(), if(), question codes as ${{code}}, numbers, and text between straight quotation marks.</source>
+        <translation type="unfinished">Defnyddiwch y rhain yn unig: and, or, not(), =, !=, &lt;, &lt;=, &gt;, &gt;=, +, -, *, div, selected(), count-selected(), today(), date(), if(), codau cwestiynau fel ${{code}}, rhifau, a thestun rhwng dyfynodau syth.</translation>
+    </message>
+    <message>
+        <source>Use select_multiple.</source>
+        <translation type="unfinished">Defnyddiwch select_multiple.</translation>
+    </message>
+    <message>
+        <source>Use select_one.</source>
+        <translation type="unfinished">Defnyddiwch select_one.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and _, and begin with a letter.</source>
+        <translation type="unfinished">Defnyddiwch lythrennau bach, digidau a _, a dechreuwch â llythyren.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and _.</source>
+        <translation type="unfinished">Defnyddiwch lythrennau bach, digidau a _.</translation>
+    </message>
+    <message>
+        <source>Use the next number.</source>
+        <translation type="unfinished">Defnyddiwch y rhif nesaf.</translation>
+    </message>
+    <message>
+        <source>Use up to 32 letters, digits, spaces, hyphens and underscores, for example DC-014.</source>
+        <translation type="unfinished">Defnyddiwch hyd at 32 o lythrennau, digidau, bylchau, cysylltnodau a thanlinellau, er enghraifft DC-014.</translation>
+    </message>
+    <message>
+        <source>Use {named}.</source>
+        <translation type="unfinished">Defnyddiwch {named}.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done and try again.</source>
+        <translation type="unfinished">Arhoswch nes iddo orffen a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back: this disk or memory stick does not keep what it is given.</source>
+        <translation type="unfinished">Ni ellid darllen yn ôl yr hyn a ysgrifennwyd: nid yw&apos;r disg neu&apos;r cof bach hwn yn cadw&apos;r hyn a roddir iddo.</translation>
+    </message>
+    <message>
+        <source>Write above, below or not_applicable in the column judgement of the sheet choices.</source>
+        <translation type="unfinished">Ysgrifennwch above, below neu not_applicable yn y golofn judgement ar y ddalen choices.</translation>
+    </message>
+    <message>
+        <source>Write above, below or not_applicable.</source>
+        <translation type="unfinished">Ysgrifennwch above, below neu not_applicable.</translation>
+    </message>
+    <message>
+        <source>Write below or always, or leave it empty.</source>
+        <translation type="unfinished">Ysgrifennwch below neu always, neu gadewch y gell yn wag.</translation>
+    </message>
+    <message>
+        <source>Write it as 3 June 2013 or 03/06/2013.</source>
+        <translation type="unfinished">Ysgrifennwch ef fel 3 June 2013 neu 03/06/2013.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, for example 12.</source>
+        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, for example 12.5.</source>
+        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.5.</translation>
+    </message>
+    <message>
+        <source>Write it so: label::Welsh (cy).</source>
+        <translation type="unfinished">Ysgrifennwch hi fel hyn: label::Welsh (cy).</translation>
+    </message>
+    <message>
+        <source>Write one word, for example rosh.</source>
+        <translation type="unfinished">Ysgrifennwch un gair, er enghraifft rosh.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation type="unfinished">Ysgrifennwch un.</translation>
+    </message>
+    <message>
+        <source>Write selected(${{{code}}}, &apos;{named}&apos;).</source>
+        <translation type="unfinished">Ysgrifennwch selected(${{{code}}}, &apos;{named}&apos;).</translation>
+    </message>
+    <message>
+        <source>Write the merged workbook instead.</source>
+        <translation type="unfinished">Ysgrifennwch y llyfr gwaith cyfun yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Write yes, or leave it empty.</source>
+        <translation type="unfinished">Ysgrifennwch yes, neu gadewch y gell yn wag.</translation>
+    </message>
+    <message>
+        <source>Write {NAMESPACES} there.</source>
+        <translation type="unfinished">Ysgrifennwch {NAMESPACES} yno.</translation>
+    </message>
+    <message>
+        <source>Write {column} into row 1 again, or ask for the workbook as the application wrote it.</source>
+        <translation type="unfinished">Ysgrifennwch {column} yn rhes 1 eto, neu gofynnwch am y llyfr gwaith fel yr ysgrifennodd y rhaglen ef.</translation>
+    </message>
+    <message>
+        <source>Write {role}: and the name of the question it belongs to.</source>
+        <translation type="unfinished">Ysgrifennwch {role}: ac enw&apos;r cwestiwn y mae&apos;n perthyn iddo.</translation>
+    </message>
+    <message>
+        <source>Write {role}: and the name of the question it warns of.</source>
+        <translation type="unfinished">Ysgrifennwch {role}: ac enw&apos;r cwestiwn y mae&apos;n rhybuddio yn ei gylch.</translation>
+    </message>
+    <message>
+        <source>Your part of the disk is full.</source>
+        <translation type="unfinished">Mae eich rhan chi o&apos;r disg yn llawn.</translation>
+    </message>
+    <message>
+        <source>a long number</source>
+        <translation type="unfinished">rhif hir</translation>
+    </message>
+    <message>
+        <source>a person’s name</source>
+        <translation type="unfinished">enw person</translation>
+    </message>
+    <message>
+        <source>a postcode</source>
+        <translation type="unfinished">cod post</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation type="unfinished">rhif ffôn</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished">cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished">a</translation>
+    </message>
+    <message>
+        <source>case {case}</source>
+        <translation type="unfinished">achos {case}</translation>
+    </message>
+    <message>
+        <source>cell {cell}</source>
+        <translation type="unfinished">cell {cell}</translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation type="unfinished">colofn {column}</translation>
+    </message>
+    <message>
+        <source>field {field}</source>
+        <translation type="unfinished">maes {field}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>part {member}</source>
+        <translation type="unfinished">rhan {member}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished">rhes {row}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}</source>
+        <translation type="unfinished">dalen {sheet}</translation>
+    </message>
+    <message>
+        <source>sheets survey, choices and settings</source>
+        <translation type="unfinished">dalennau survey, choices a settings</translation>
+    </message>
+    <message>
+        <source>the bare word {value}</source>
+        <translation type="unfinished">y gair {value} ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>the sign {symbol}</source>
+        <translation type="unfinished">yr arwydd {symbol}</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished">rheswm anhysbys</translation>
+    </message>
+    <message>
+        <source>{_CARRIED} {old} to version {new}.</source>
+        <translation type="unfinished">Trosglwyddwyd i fersiwn {new} ({_CARRIED} {old}).</translation>
+    </message>
+    <message>
+        <source>{author} recorded a change in case {case} that only the lead inspector makes ({field}).</source>
+        <translation type="unfinished">Cofnododd {author} newid yn achos {case} y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
+    </message>
+    <message>
+        <source>{author} recorded a change that only the lead inspector makes ({field}).</source>
+        <translation type="unfinished">Cofnododd {author} newid y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
+    </message>
+    <message>
+        <source>{author} recorded answers in an assessment that this inspection has not handed out.</source>
+        <translation type="unfinished">Cofnododd {author} atebion mewn asesiad nad yw&apos;r arolygiad hwn wedi&apos;i roi allan.</translation>
+    </message>
+    <message>
+        <source>{author} recorded answers in case {case}, which is not theirs.</source>
+        <translation type="unfinished">Cofnododd {author} atebion yn achos {case}, ond nid eu hachos nhw ydyw.</translation>
+    </message>
+    <message>
+        <source>{code} belongs to the question “{code_}”, which is not there.</source>
+        <translation type="unfinished">Mae {code} yn perthyn i&apos;r cwestiwn “{code_}”, nad yw yno.</translation>
+    </message>
+    <message>
+        <source>{code} can have several answers; this is true only if “{named}” is the only one.</source>
+        <translation type="unfinished">Gall fod sawl ateb i {code}; dim ond os “{named}” yw&apos;r unig un y mae hyn yn wir.</translation>
+    </message>
+    <message>
+        <source>{code} cannot belong to {code_}, which is no question of its own.</source>
+        <translation type="unfinished">Ni all {code} berthyn i {code_}, nad yw&apos;n gwestiwn ynddo&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>{code} counts in criterion {criteria}, but no answer of its list has a judgement.</source>
+        <translation type="unfinished">Mae {code} yn cyfrif ym maen prawf {criteria}, ond nid oes barn ar unrhyw ateb yn ei restr.</translation>
+    </message>
+    <message>
+        <source>{code} has no rule, so it would warn in every case.</source>
+        <translation type="unfinished">Nid oes rheol i {code}, felly byddai&apos;n rhybuddio ym mhob achos.</translation>
+    </message>
+    <message>
+        <source>{code} is scored, but has no guidance.</source>
+        <translation type="unfinished">Mae {code} yn cael ei sgorio, ond nid oes canllawiau iddo.</translation>
+    </message>
+    <message>
+        <source>{code} is the number of a case, and an interview is never linked to a case.</source>
+        <translation type="unfinished">Rhif achos yw {code}, ac ni chaiff cyfweliad byth ei gysylltu ag achos.</translation>
+    </message>
+    <message>
+        <source>{code} stands before {code_}, the question that it belongs to.</source>
+        <translation type="unfinished">Mae {code} yn dod cyn {code_}, y cwestiwn y mae&apos;n perthyn iddo.</translation>
+    </message>
+    <message>
+        <source>{code} stands before {code_}, the question that it warns of.</source>
+        <translation type="unfinished">Mae {code} yn sefyll cyn {code_}, y cwestiwn y mae&apos;n rhybuddio yn ei gylch.</translation>
+    </message>
+    <message>
+        <source>{code} warns of the question “{code_}”, which is not there.</source>
+        <translation type="unfinished">Mae {code} yn rhybuddio am y cwestiwn “{code_}”, nad yw yno.</translation>
+    </message>
+    <message>
+        <source>{mend} (and {value} more like this)</source>
+        <translation type="unfinished">{mend} (a {value} arall fel hyn)</translation>
+    </message>
+    <message>
+        <source>{name} is in the team already.</source>
+        <translation type="unfinished">Mae {name} yn y tîm eisoes.</translation>
+    </message>
+    <message>
+        <source>{person} has case {case} already.</source>
+        <translation type="unfinished">Mae {person} eisoes yn asesu achos {case}.</translation>
+    </message>
+    <message>
+        <source>{value} cannot stand here.</source>
+        <translation type="unfinished">Ni all {value} fod yma.</translation>
+    </message>
+    <message>
+        <source>{what} needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm: {what}.</translation>
+    </message>
+    <message>
+        <source>“.” means the answer that is being checked; only a constraint can use it.</source>
+        <translation type="unfinished">Ystyr “.” yw&apos;r ateb sy&apos;n cael ei wirio; dim ond cyfyngiad (constraint) a all ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>“{cells}” is not possible in this column.</source>
+        <translation type="unfinished">Nid yw “{cells}” yn bosibl yn y golofn hon.</translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be the code of an answer.</source>
+        <translation type="unfinished">Ni all “{code}” fod yn god ateb.</translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be the name of a question.</source>
+        <translation type="unfinished">Ni all “{code}” fod yn enw cwestiwn.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a code: letters, a hyphen and a number, such as OM-07.</source>
+        <translation type="unfinished">Nid yw “{code}” yn god: llythrennau, cysylltnod a rhif, megis OM-07.</translation>
+    </message>
+    <message>
+        <source>“{edits}” is not a way to treat edits.</source>
+        <translation type="unfinished">Nid yw “{edits}” yn ffordd o drin newidiadau.</translation>
+    </message>
+    <message>
+        <source>“{judgement}” is not a judgement.</source>
+        <translation type="unfinished">Nid barn yw “{judgement}”.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a type of question that an assessment form can have.</source>
+        <translation type="unfinished">Nid yw “{kind}” yn fath o gwestiwn a all fod mewn ffurflen asesu.</translation>
+    </message>
+    <message>
+        <source>“{number}” cannot be a case number.</source>
+        <translation type="unfinished">Ni all “{number}” fod yn rhif achos.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is not a way to make the headline.</source>
+        <translation type="unfinished">Nid yw “{rule}” yn ffordd o gyfrifo&apos;r pennawd.</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean more than one answer of this question.</source>
+        <translation type="unfinished">Gall “{text}” olygu mwy nag un o atebion y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>“{text}” has too many digits.</source>
+        <translation type="unfinished">Mae gormod o ddigidau yn “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation type="unfinished">Nid yw “{text}” yn ddyddiad.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation type="unfinished">Nid yw “{text}” yn rhif.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation type="unfinished">Nid yw “{text}” yn rhif cyfan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the answers of this question.</source>
+        <translation type="unfinished">Nid yw “{text}” yn un o atebion y cwestiwn hwn.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -4008,12 +6087,20 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">Adferwyd: “{0}”.</translation>
     </message>
     <message>
+        <source>Note removed.</source>
+        <translation type="unfinished">Tynnwyd y nodyn.</translation>
+    </message>
+    <message>
         <source>Undone: {0}</source>
         <translation type="unfinished">Dadwnaed: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
         <translation type="unfinished">Gwnaed eto: {0}</translation>
+    </message>
+    <message>
+        <source>a note on the notepad.</source>
+        <translation type="unfinished">nodyn ar y llyfr nodiadau.</translation>
     </message>
     <message>
         <source>“{0}” is now “{1}”.</source>
@@ -4084,6 +6171,14 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Explain the &amp;words</source>
         <translation type="unfinished">Egluro&apos;r &amp;geiriau</translation>
+    </message>
+    <message>
+        <source>&amp;Larger guidance text</source>
+        <translation type="unfinished">Testun canllawiau &amp;mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller guidance text</source>
+        <translation type="unfinished">Testun canllawiau lla&amp;i</translation>
     </message>
     <message>
         <source>List what is &amp;unanswered</source>
@@ -4184,6 +6279,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Question from the lead</source>
         <translation type="unfinished">Cwestiwn gan y prif arolygydd</translation>
+    </message>
+    <message>
+        <source>Worth another look</source>
+        <translation type="unfinished">Gwerth edrych eto</translation>
     </message>
     <message>
         <source>Not an answer yet</source>

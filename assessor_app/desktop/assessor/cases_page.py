@@ -13,6 +13,7 @@ from assessor_app.desktop.assessor import rows
 from assessor_app.desktop.assessor.printing import Printing
 from assessor_app.desktop.assessor.rows import Filter
 from assessor_app.desktop.page import EVERYTHING, Page, Place
+from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.tables import Column, Index, RecordModel, table_view
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space
@@ -205,7 +206,7 @@ class CasesPage(Page):
                 self.session.say_problems(one.problems)
             elif one.new_events:
                 words = self.tr("Brought in {file}: what is new in it is here now.")
-                self.session.say(words.format(file=one.path.name), details=[note.sentence() for note in one.notes])
+                self.session.say(words.format(file=one.path.name), details=sentences(one.notes))
             else:
                 self.session.say(self.tr("{file} holds nothing that is not here already.").format(file=one.path.name))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from assessor_app.desktop.assessor.printing import Printing
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk.flow import FlowLayout
@@ -22,13 +23,11 @@ from assessor_app.desktop.walk.link import Link
 from assessor_app.desktop.walk.outline import make_outline, number
 from assessor_app.desktop.walk.words import shortened
 from assessor_app.operations import completing
-from assessor_app.operations.answering import LOCKED
-from assessor_app.problems import Problem
-from assessor_app.records import Assessment, Purpose, Status
+from assessor_app.operations.answering import LOCKED, NOTE
+from assessor_app.records import Assessment, Instrument, Purpose, Status
 
 if TYPE_CHECKING:
     from assessor_app.desktop.session import Session
-    from assessor_app.instrument import OpenPoint
 
 
 class CheckPage(Page):
@@ -55,6 +54,11 @@ class CheckPage(Page):
         """The case it is about."""
         return Place(self.key, self._assessment)
 
+    def listed_under(self) -> str:
+        """Practice, for the practice case; else the list of cases."""
+        practising = self.session.ws.assessment(self._assessment).purpose is Purpose.PRACTICE
+        return "practice" if practising else super().listed_under()
+
     def opened(self, place: Place) -> None:
         """Show what is open in a case."""
         self._assessment = place.subject
@@ -76,12 +80,12 @@ class CheckPage(Page):
         if found.status in LOCKED and not found.changed_since_complete:
             self._add_practised() if found.purpose is Purpose.PRACTICE else self._add_locked(found)
             self._add_reopening()
-        elif checked.owed:
-            self._add_owed(checked.owed)
+        elif checked.owed or checked.unread:
+            self._add_owed(self._open_points(checked))
         else:
             self._add_complete()
-        if checked.warnings:
-            self._add_warnings(checked.warnings)
+        if checked.warnings or checked.odd:
+            self._add_warnings(self._warnings(checked))
         self._add_foot(found)
         self._body.addStretch(1)
         first = self.links[0] if self.links else None
@@ -128,7 +132,33 @@ class CheckPage(Page):
         inside.addWidget(ReasonLine(theme, self.tr("Reopen the case"), self._reopen))
         self._body.addWidget(widgets.measured(theme, frame))
 
-    def _add_owed(self, owed: Sequence[OpenPoint]) -> None:
+    def _open_points(self, checked: completing.Checked) -> dict[str, str]:
+        """What is open, by the code of the question, in the order of the walk; typed nonsense is said as such."""
+        language, instrument = self.session.language, self._instrument()
+        found = {point.code: point.message.to(language) for point in checked.owed}
+        for code, problem in checked.unread:
+            label = instrument.by_code[code].label.to(language)
+            found[code] = self.tr("“{question}” has no answer yet. {problem}").format(
+                question=label, problem=what_to_do(problem)
+            )
+        return {question.code: found[question.code] for question in instrument.questions if question.code in found}
+
+    def _warnings(self, checked: completing.Checked) -> list[tuple[str, str]]:
+        """What is worth another look, each with where to go: the odd judgements, then texts and notes."""
+        language, by_code = self.session.language, self._instrument().by_code
+        found = [(code, f"{number(code)} {why.to(language)}".strip()) for code, why in checked.odd]
+        for code, problem in checked.warnings:
+            question = by_code.get(code)
+            owner = by_code.get(question.owner, question) if question else None
+            label = shortened(owner.label.to(language), 90) if owner else ""
+            label = self.tr("A note on the notepad") if code.startswith(NOTE) else label
+            found.append((code, f"{label}: {what_to_do(problem)}".strip(": ")))
+        return found
+
+    def _instrument(self) -> Instrument:
+        return self.session.ws.form(self.session.ws.assessment(self._assessment).instrument).instrument
+
+    def _add_owed(self, owed: Mapping[str, str]) -> None:
         theme = self.session.theme
         words = (
             self.tr("1 thing is still open. Go to it from here.")
@@ -137,21 +167,16 @@ class CheckPage(Page):
         )
         self._body.addWidget(widgets.lead(words))
         frame, inside = widgets.card(theme, space=0)
-        outline = make_outline(self.session.ws.form(self.session.ws.assessment(self._assessment).instrument).instrument)
+        outline = make_outline(self._instrument())
         section = ""
-        for point in owed:
-            here = outline.section_of[point.code].group.label.to(self.session.language)
+        for code, words in owed.items():
+            here = outline.section_of[code].group.label.to(self.session.language)
             if here != section:
                 section = here
                 label = widgets.text(here, "strong")
                 label.setContentsMargins(0, theme.px(Space.SMALL), 0, theme.px(Space.HAIR))
                 inside.addWidget(label)
-            inside.addWidget(
-                self._link(
-                    point.code,
-                    f"{number(outline.item_of[point.code].code)} {point.message.to(self.session.language)}".strip(),
-                )
-            )
+            inside.addWidget(self._link(code, f"{number(outline.item_of[code].code)} {words}".strip()))
         self._body.addWidget(widgets.measured(theme, frame))
 
     def _add_complete(self) -> None:
@@ -169,17 +194,13 @@ class CheckPage(Page):
         row.addWidget(widgets.hint(self.tr("Its answers are locked then; you can reopen it with a reason.")), stretch=1)
         self._body.addLayout(row)
 
-    def _add_warnings(self, warnings: Sequence[tuple[str, Problem]]) -> None:
+    def _add_warnings(self, warnings: Sequence[tuple[str, str]]) -> None:
         theme = self.session.theme
         self._body.addWidget(widgets.heading(self.tr("Worth another look")))
         self._body.addWidget(widgets.hint(self.tr("These do not stop you from completing the case.")))
         frame, inside = widgets.card(theme, space=0)
-        form = self.session.ws.form(self.session.ws.assessment(self._assessment).instrument)
-        for code, problem in warnings:
-            question = form.instrument.by_code.get(code)
-            owner = form.instrument.by_code.get(question.owner, question) if question else None
-            label = shortened(owner.label.to(self.session.language), 90) if owner else ""
-            inside.addWidget(self._link(code, f"{label}: {problem.what} {problem.mend}".strip(": ")))
+        for code, words in warnings:
+            inside.addWidget(self._link(code, words))
         self._body.addWidget(widgets.measured(theme, frame))
 
     def _link(self, code: str, words: str) -> QWidget:

@@ -26,6 +26,7 @@ from assessor_app.desktop.lead.form_files import FormFiles
 from assessor_app.desktop.lead.version_card import version_card
 from assessor_app.desktop.lead.version_table import version_columns
 from assessor_app.desktop.page import EVERYTHING, Page, Place
+from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import RecordModel, table_view
 from assessor_app.desktop.theme.arranging import SideBySide
@@ -212,8 +213,8 @@ class FormPage(Page):
         card = version_card(self.session.theme, new, self.adopt, self._leave, self._choose)
         self._card.addWidget(card)
         self.bring.hide()
-        for sentences in card.findChildren(QPlainTextEdit):
-            sentences.setFocus(Qt.FocusReason.OtherFocusReason)
+        for editor in card.findChildren(QPlainTextEdit):
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
         self.new = None
@@ -291,6 +292,6 @@ class FormPage(Page):
 
     def _after(self, moved: Moved, words: str, undo: Callable[[], object] | None) -> None:
         self.session.wrote(EVERYTHING)
-        details = [problem.sentence() for problem in moved.problems]
+        details = sentences(moved.problems)
         tone = Tone.WARNING if details else Tone.DONE
         self.session.say(words, undo if moved.done else None, tone=tone, details=details)

@@ -13,6 +13,7 @@ from assessor_app.desktop.lead.interview_facts import InterviewFacts, gather_int
 from assessor_app.desktop.lead.stretching import stretch_first
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.sentences import sentence
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, table_view
 from assessor_app.desktop.theme.arranging import SideBySide
@@ -252,7 +253,7 @@ class InterviewsPage(Page):
         try:
             begun = start_interview(self.session.ws, self._form_id, self.code.text())
         except UserError as error:
-            self.problem.setText(error.problems[0].sentence())
+            self.problem.setText(sentence(error.problems[0]))
             self.problem.show()
             self.code.setFocus()
             return

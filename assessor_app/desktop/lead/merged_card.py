@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from assessor_app.desktop.sentences import with_place
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import body, card, counted, hint, line, picture, section
@@ -31,8 +32,7 @@ def merged_card(theme: Theme, one: Merged) -> tuple[QFrame, QVBoxLayout]:
     inside.addLayout(head)
     inside.addWidget(body(_summary(one)))
     for problem in (*one.problems, *one.notes)[:SHOWN]:
-        where = f"{problem.where}: " if problem.where else ""
-        inside.addWidget(body(f"{where}{problem.what} {problem.mend}".strip()))
+        inside.addWidget(body(with_place(problem)))
     more = len(one.problems) + len(one.notes) - SHOWN
     if more > 0:
         inside.addWidget(hint(translate("MergedCard", "… and {count} more.").format(count=more)))

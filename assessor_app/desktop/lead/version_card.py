@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from assessor_app.desktop.lead.form_facts import NewVersion
+from assessor_app.desktop.sentences import with_place
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import body, button, card, counted, line, picture, section
@@ -65,9 +66,7 @@ def _change_words(version: str, count: int) -> str:
 
 
 def _placed(new: NewVersion, at: int) -> str:
-    problem = new.problems[at]
-    where = f"{problem.where}: " if problem.where else ""
-    return f"{where}{problem.what} {problem.mend}".strip()
+    return with_place(new.problems[at])
 
 
 def _what_would_happen(new: NewVersion) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.desktop.forms.cover_page import Ui_CoverPage
+from assessor_app.desktop.sentences import sentence
 from assessor_app.desktop.shell.form import lay_out
 from assessor_app.desktop.shell.opening import key_for
 from assessor_app.desktop.theme.theme import Theme
@@ -78,7 +79,7 @@ class CoverPage(QWidget):
         try:
             right = key_for(self._path, self.form.passphrase.text()) == self._key
         except UserError as error:
-            self._say(error.problems[0].sentence())
+            self._say(sentence(error.problems[0]))
             return
         if right:
             self.locked = False

@@ -60,9 +60,9 @@ class Desk(QWidget):
 
     def _lay_out(self) -> None:
         theme = self.session.theme
-        foot = QFrame()
-        foot.setProperty("role", "bar")
-        row = line(theme, foot, margin=Space.HAIR)
+        self._foot = QFrame()
+        self._foot.setProperty("role", "bar")
+        row = line(theme, self._foot, margin=Space.HAIR)
         row.setContentsMargins(
             theme.px(Space.NORMAL), theme.px(Space.HAIR), theme.px(Space.NORMAL), theme.px(Space.HAIR)
         )
@@ -74,7 +74,7 @@ class Desk(QWidget):
         column.addWidget(self.messages)
         column.addWidget(self.stack, stretch=1)
         column.addWidget(self.strip)
-        column.addWidget(foot)
+        column.addWidget(self._foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -143,7 +143,8 @@ class Desk(QWidget):
         self._fold()
         page.opened(place)
         self._keep_focus(page)
-        self.navigation.show_current(page.key if page.listed else page.under)
+        self.navigation.show_current(page.listed_under())
+        self._show_saved()
         self._remember(place)
         self.page_shown.emit(page)
 
@@ -184,7 +185,10 @@ class Desk(QWidget):
 
     @Slot()
     def _show_saved(self) -> None:
-        self.saved.setText(saved_words(self.session))
+        words = saved_words(self.session)
+        self.saved.setText(words)
+        told = self.page is not None and self.page.show_saved(words)
+        self._foot.setVisible(not told)
 
     def _count(self) -> None:
         for key, entry in self._entries.items():

@@ -193,8 +193,9 @@ class Front(QWidget):
     def say_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems above the page."""
         from assessor_app.desktop.message import Message
+        from assessor_app.desktop.sentences import sentences
         from assessor_app.desktop.theme.tokens import Tone
 
-        sentences = [problem.sentence() for problem in problems]
-        if sentences:
-            self.messages.show_message(Message(sentences[0], Tone.PROBLEM, tuple(sentences[1:])))
+        said = sentences(problems)
+        if said:
+            self.messages.show_message(Message(said[0], Tone.PROBLEM, tuple(said[1:])))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from assessor_app.bundled import resource
 from assessor_app.desktop.forms.new_inspection_page import Ui_NewInspectionPage
+from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
 from assessor_app.desktop.shell.opening import SUFFIX, files_folder, free_target, make_inspection, open_with_key
 from assessor_app.desktop.theme.theme import Theme
@@ -96,7 +97,7 @@ class NewInspectionPage(QWidget):
 
     def _read(self, found: tuple[Instrument, Sample | None, tuple[Problem, ...]]) -> None:
         self._instrument, self._sample, problems = found
-        lines = [problem.sentence() for problem in problems]
+        lines = sentences(problems)
         if self._sample is not None:
             words = self.tr("{cases} cases for {people} assessors.")
             people = len(self._sample.assessors)
@@ -187,7 +188,7 @@ class NewInspectionPage(QWidget):
         )
 
     def _failed(self, problems: Sequence[Problem]) -> None:
-        self._say("\n".join(problem.sentence() for problem in problems[:12]))
+        self._say("\n".join(sentences(problems[:12])))
 
     def _raise(self, error: BaseException) -> None:
         self.form.start.setEnabled(True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from assessor_app.desktop.forms.pack_page import Ui_PackPage
+from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
 from assessor_app.desktop.shell.opening import SUFFIX, files_folder, free_target, open_with_key, start_from_pack
 from assessor_app.desktop.theme.theme import Theme
@@ -78,7 +79,7 @@ class PackPage(QWidget):
 
     def _say(self, problems: Sequence[Problem]) -> None:
         self.form.start.setEnabled(True)
-        words = "\n".join(f"{problem.what} {problem.mend}".strip() for problem in problems[:5])
+        words = "\n".join(what_to_do(problem) for problem in problems[:5])
         self.form.problem.setText(words)
         self.form.problem.show()
         self.form.passphrase.setAccessibleDescription(words)

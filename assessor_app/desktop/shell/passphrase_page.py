@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from assessor_app.desktop.forms.passphrase_page import Ui_PassphrasePage
+from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
 from assessor_app.desktop.shell.opening import key_for, open_with_code, open_with_key
 from assessor_app.desktop.theme.theme import Theme
@@ -74,7 +75,7 @@ class PassphrasePage(QWidget):
     def _say(self, problems: Sequence[Problem]) -> None:
         """Put what is wrong beside the field, and the cursor in the field."""
         self.form.open.setEnabled(True)
-        words = " ".join(f"{problem.what} {problem.mend}".strip() for problem in problems)
+        words = " ".join(what_to_do(problem) for problem in problems)
         self.form.problem.setText(words)
         self.form.problem.show()
         self.form.passphrase.setAccessibleDescription(words)

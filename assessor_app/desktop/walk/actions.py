@@ -52,6 +52,10 @@ def _question(page: WalkView) -> list[QAction | None]:
         action(page, translate("walk", "&Clear the answer"), board.clear, "Ctrl+Del"),
         action(page, translate("walk", "&History of the answer"), lambda: page.open_drawer(aside.history), "Ctrl+H"),
         action(page, translate("walk", "Explain the &words"), page.explain, "F4"),
+        action(page, translate("walk", "&Larger guidance text"), aside.guidance.make_larger, "Ctrl+Shift+.", "Ctrl+>"),
+        action(
+            page, translate("walk", "&Smaller guidance text"), aside.guidance.make_smaller, "Ctrl+Shift+,", "Ctrl+<"
+        ),
         None,
         fast,
     ]

@@ -24,10 +24,10 @@ from assessor_app.desktop.walk.work import Work
 class Aside(QWidget):
     """Guidance above the tabs; where there is little room, guidance is the first of the tabs."""
 
-    def __init__(self, theme: Theme, work: Work, glossary: Glossary, reading: str = "") -> None:
+    def __init__(self, theme: Theme, work: Work, glossary: Glossary, reading: str = "", zoom: int = 0) -> None:
         """`reading` is what stands beside the questions to be read, as Markdown, if anything does."""
         super().__init__()
-        self.guidance = Guidance(theme, glossary, work.language)
+        self.guidance = Guidance(theme, glossary, work.language, zoom=zoom)
         self.notepad = Notepad(theme, work)
         self.timeline = TimelineView(theme, work)
         self.history = HistoryView(theme, work)

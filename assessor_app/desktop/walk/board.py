@@ -12,6 +12,7 @@ from assessor_app.desktop.walk.keyboard import Keyboard
 from assessor_app.desktop.walk.outline import Item, Section, Spot
 from assessor_app.desktop.walk.sheet import Sheet
 from assessor_app.desktop.walk.work import Work
+from assessor_app.operations.answering import NOTE
 
 REMEMBER_MS = 500
 
@@ -21,6 +22,8 @@ class Board(QObject):
 
     moved = Signal()
     """Another question, or none, is current."""
+    noted = Signal()
+    """Undoing or doing again has changed a note on the notepad."""
     finished = Signal()
     """Going on found nothing that is owed any more."""
 
@@ -186,15 +189,17 @@ class Board(QObject):
 
     def undo(self) -> None:
         """Undo the last thing done in the case, and show where that was."""
-        code = self.work.undo()
-        if code:
-            self.go_to_code(code)
+        self._went_back(self.work.undo())
 
     def redo(self) -> None:
         """Do again what was undone, and show where that was."""
-        code = self.work.redo()
-        if code:
-            self.go_to_code(code)
+        self._went_back(self.work.redo())
+
+    def _went_back(self, where: str) -> None:
+        if where.startswith(NOTE):
+            self.noted.emit()
+        elif where:
+            self.go_to_code(where)
 
     def mark_later(self) -> None:
         """Mark the current question to come back to, or take the mark away."""

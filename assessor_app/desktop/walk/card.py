@@ -115,7 +115,7 @@ class Card(QGroupBox):
         if not self.choices and asks(self.item.question):
             told.append(self.view.text or self.tr("Not answered yet"))
         told += [f"{head}: {text}" for head, text in self.view.lines]
-        told += [self.view.closed] if self.view.closed else []
+        told += [why for why in (self.view.closed, self.view.odd) if why]
         name = f"{called} {label}".strip()
         if self.accessibleName() != name:
             self.setAccessibleName(name)

@@ -24,7 +24,7 @@ class CardTexts:
         self.label = label(question.label.to(language) if question else "", font(theme, weight=strong))
         self.hint = label(question.hint.to(language) if question else "", font(theme))
         nothing = label("", font(theme))
-        self.value, self.closed = nothing, nothing
+        self.value, self.told = nothing, nothing
         self.lines: list[tuple[Words, Words]] = []
         self.pills: list[Pill] = []
 
@@ -34,7 +34,8 @@ class CardTexts:
         small = font(theme, Size.CAPTION, QFont.Weight.DemiBold)
         self.view = view
         self.value = Words(view.text, font(theme)) if view.text else label(_unanswered(), font(theme))
-        self.closed = Words(view.closed, font(theme)) if view.closed else label("", font(theme))
+        told = view.closed or view.odd
+        self.told = Words(told, font(theme)) if told else label("", font(theme))
         self.lines = [(label(head, small), Words(text, font(theme, Size.CAPTION))) for head, text in view.lines]
         self.pills = [Pill(theme, mark.words, mark.tone, mark.icon) for mark in view.marks]
 
@@ -52,7 +53,7 @@ class CardTexts:
     def summary_height(self, inner: float, *, whole: bool) -> float:
         """The height of what is told under the answer; where editors hold the satellites, only the rest."""
         gap = self.theme.px(Space.HAIR)
-        high = gap + self.closed.height(inner) if self.closed.text else 0.0
+        high = gap + self.told.height(inner) if self.told.text else 0.0
         high += sum(gap + text.height(inner - self._head(head)) for head, text in self.lines if whole)
         return high + (self.theme.px(Space.SMALL) + self.pills[0].height if self.pills else 0.0)
 
@@ -82,12 +83,12 @@ class CardTexts:
         painter.restore()
 
     def paint_summary(self, painter: QPainter, x: float, y: float, inner: float, *, whole: bool) -> None:
-        """Paint why it is closed, what its satellites hold, and its marks."""
+        """Paint why it is closed or sits oddly, what its satellites hold, and its marks."""
         theme, c = self.theme, self.theme.colours
         gap = theme.px(Space.HAIR)
-        if self.closed.text:
-            self.closed.paint(painter, x, y + gap, inner, colour(c.text))
-            y += gap + self.closed.height(inner)
+        if self.told.text:
+            self.told.paint(painter, x, y + gap, inner, colour(c.text))
+            y += gap + self.told.height(inner)
         for head, text in self.lines if whole else ():
             wide = self._head(head)
             head.paint(painter, x, y + gap, NO_LIMIT, colour(c.muted))

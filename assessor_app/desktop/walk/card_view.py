@@ -29,8 +29,9 @@ class CardView:
     """Everything about a card that answers can change.
 
     `value` is what stands in the question's field, `text` the same in words, `lines` the answers
-    of its satellites, `closed` why it does not count although something is kept. `usable` is false
-    where nothing can be answered: it does not apply, or the case is complete.
+    of its satellites, `closed` why it does not count although something is kept, `odd` why the
+    answer sits oddly with others. `usable` is false where nothing can be answered: it does not
+    apply, or the case is complete.
     """
 
     value: str = ""
@@ -38,6 +39,7 @@ class CardView:
     applies: bool = True
     usable: bool = True
     closed: str = ""
+    odd: str = ""
     marks: tuple[Marked, ...] = ()
     lines: tuple[tuple[str, str], ...] = ()
 
@@ -53,7 +55,10 @@ def card_view(item: Item, work: Work) -> CardView:
         return CardView(
             value, text, applies=False, usable=False, closed=closed, marks=(_kept(),), lines=_lines(item, work)
         )
-    return CardView(value, text, usable=not work.desk.locked, marks=_marks(item, work), lines=_lines(item, work))
+    odd = " ".join(why.to(language) for why in snapshot.odd.get(item.code, ()))
+    return CardView(
+        value, text, usable=not work.desk.locked, odd=odd, marks=_marks(item, work), lines=_lines(item, work)
+    )
 
 
 def _closed(item: Item, work: Work) -> str:
@@ -76,6 +81,8 @@ def _marks(item: Item, work: Work) -> tuple[Marked, ...]:
         found.append(Marked(translate("walk", "Come back to this"), Tone.INFO, "later"))
     if any(part.code in snapshot.asked for part in item.parts):
         found.append(Marked(translate("walk", "Question from the lead"), Tone.WARNING, "query"))
+    if item.code in snapshot.odd:
+        found.append(Marked(translate("walk", "Worth another look"), Tone.WARNING, "warning"))
     if any(part.code in work.problems for part in item.parts):
         found.append(Marked(translate("walk", "Not an answer yet"), Tone.PROBLEM, "problem"))
     return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCursor, QFont, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
@@ -16,24 +16,30 @@ from assessor_app.desktop.walk.glossary import SCHEME, Glossary, Term
 from assessor_app.desktop.walk.outline import Item, number
 from assessor_app.desktop.walk.painting import font
 
-LARGEST_ZOOM = 8
+SMALLEST_ZOOM, LARGEST_ZOOM = -2, 8
+"""By how many points the text of the guidance may differ from other text."""
 
 
 class Guidance(QWidget):
     """What sufficient looks like for the current question; terms are links that explain themselves."""
 
-    def __init__(self, theme: Theme, glossary: Glossary, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    zoomed = Signal(int)
+    """By how many points the text now differs from other text."""
+
+    def __init__(self, theme: Theme, glossary: Glossary, language: str, *, zoom: int = 0) -> None:
+        super().__init__()
         self.theme = theme
         self.glossary = glossary
         self.language = language
-        self.zoom = 0
+        self.zoom = _within_bounds(zoom)
         self._item: Item | None = None
         self.heading = widgets.section(self.tr("Guidance"))
-        self.smaller = widgets.button("A−", lambda: self._zoom(-1), kind="quiet")
-        self.larger = widgets.button("A+", lambda: self._zoom(1), kind="quiet")
+        self.smaller = widgets.button("A−", self.make_smaller, kind="quiet")
+        self.larger = widgets.button("A+", self.make_larger, kind="quiet")
         self.smaller.setAccessibleName(self.tr("Smaller guidance text"))
+        self.smaller.setToolTip(self.tr("Smaller guidance text (Ctrl+Shift+<)"))
         self.larger.setAccessibleName(self.tr("Larger guidance text"))
+        self.larger.setToolTip(self.tr("Larger guidance text (Ctrl+Shift+>)"))
         self.text = QTextBrowser()
         self.meanings = QTextBrowser()
         self._build()
@@ -54,6 +60,7 @@ class Guidance(QWidget):
         self.meanings.setAccessibleName(self.tr("What the words mean"))
         self.meanings.setMaximumHeight(self.theme.px(170))
         self.meanings.hide()
+        self.text.setFont(self._font())
         layout = widgets.column(self.theme, self, space=Space.HAIR)
         top = widgets.line(self.theme, space=Space.HAIR)
         top.addWidget(self.heading, stretch=1)
@@ -84,10 +91,19 @@ class Guidance(QWidget):
         face.setPointSizeF(face.pointSizeF() + self.zoom)
         return face
 
+    def make_larger(self) -> None:
+        """Make the text of the guidance a step larger."""
+        self._zoom(1)
+
+    def make_smaller(self) -> None:
+        """Make the text of the guidance a step smaller."""
+        self._zoom(-1)
+
     def _zoom(self, step: int) -> None:
-        self.zoom = max(min(self.zoom + step, LARGEST_ZOOM), -2)
+        self.zoom = _within_bounds(self.zoom + step)
         self.text.setFont(self._font())
         self.show_item(self._item)
+        self.zoomed.emit(self.zoom)
 
     # --- words ------------------------------------------------------------------------------
 
@@ -130,3 +146,7 @@ class Guidance(QWidget):
         if url.scheme() != SCHEME:
             return None
         return self.glossary.by_key.get(url.path() or url.toString().partition(":")[2])
+
+
+def _within_bounds(zoom: int) -> int:
+    return max(min(zoom, LARGEST_ZOOM), SMALLEST_ZOOM)

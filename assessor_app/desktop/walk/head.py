@@ -71,7 +71,7 @@ class Head(QFrame):
             flow.add_right(button)
         layout = widgets.column(theme, self, space=Space.HAIR)
         edge = theme.px(Space.MEDIUM)
-        layout.setContentsMargins(edge, theme.px(6), edge, theme.px(6))
+        layout.setContentsMargins(edge, Space.SMALL, edge, Space.SMALL)
         layout.addWidget(top)
         for label in (self.alert, self.locked):
             label.hide()

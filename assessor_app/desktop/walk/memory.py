@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from assessor_app.desktop.walk.desk import ASK, LATER, Note, Past, Query, Recorded, Risk, Said
 from assessor_app.instrument import check
+from assessor_app.operations.answering import NOTE
 from assessor_app.problems import errors
 
 if TYPE_CHECKING:
@@ -77,6 +78,9 @@ class MemoryDesk:
 
     def put(self, field: str, value: str | None) -> None:
         """Keep one field as it is."""
+        if field.startswith(NOTE):
+            self.write_note(value or "", field.removeprefix(NOTE))
+            return
         if value:
             self._fields[field] = value
         else:
@@ -114,9 +118,9 @@ class MemoryDesk:
         before = self._notes.get(identity)
         when = self._save()
         if draft:
-            self._drafts[f"note:{identity}"] = text
+            self._drafts[NOTE + identity] = text
             return identity
-        self._drafts.pop(f"note:{identity}", None)
+        self._drafts.pop(NOTE + identity, None)
         self._notes[identity] = replace(before, text=text) if before else Note(identity, text, when)
         return identity
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
@@ -17,6 +18,7 @@ from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.desktop.walk.outline import EVIDENCE, Item, number
 from assessor_app.desktop.walk.work import PAUSE_MS, Work
 from assessor_app.desktop.walk.writing import Paper
+from assessor_app.operations.completing import personal_data
 
 NEW = ""
 
@@ -37,6 +39,8 @@ class Notepad(DrawerPage):
         self.paper = Paper(theme)
         self.paper.setAccessibleName(self.tr("New note"))
         self.paper.setPlaceholderText(self.tr("Write what you read, as you read it. No names, no addresses."))
+        self.hint = widgets.caption("")
+        self.hint.hide()
         self.save = widgets.button(self.tr("Keep note"), self._keep_on, kind="primary")
         self.list = QWidget()
         self._list = widgets.column(theme, self.list, space=Space.SMALL)
@@ -50,6 +54,7 @@ class Notepad(DrawerPage):
         row.addWidget(self.save)
         row.addStretch(1)
         self.body.addWidget(self.paper)
+        self.body.addWidget(self.hint)
         self.body.addLayout(row)
         self.body.addWidget(self.list)
         self.body.addStretch(1)
@@ -67,6 +72,12 @@ class Notepad(DrawerPage):
     def _typed(self) -> None:
         self._dirty = True
         self._pause.start()
+        self._warn()
+
+    def _warn(self) -> None:
+        seen = personal_data(self.paper.raw())
+        self.hint.setText(" ".join(what_to_do(problem) for problem in seen))
+        self.hint.setVisible(bool(seen))
 
     def _store(self) -> bool:
         """Put what is being written into the file, as a draft: it is safe from the first pause."""
@@ -79,7 +90,10 @@ class Notepad(DrawerPage):
             return True
         if not text.strip() and not self.writing:
             return True
-        stored = self.work.attempt(lambda: self.work.desk.write_note(text, self.writing, draft=draft))
+        if draft:
+            stored = self.work.attempt(lambda: self.work.desk.write_note(text, self.writing, draft=True))
+        else:
+            stored = self.work.keep_note(text, self.writing)
         if stored is None:
             return False
         self._dirty = False
@@ -94,6 +108,7 @@ class Notepad(DrawerPage):
             return
         self.writing = NEW
         self.paper.show_value("")
+        self._warn()
         self.fill(self._item)
         if text:
             self.work.said.emit(self.tr("Note kept."))
@@ -161,11 +176,19 @@ class Notepad(DrawerPage):
             flow.addWidget(widgets.button(use, lambda: self.use(note, item), icon="evidence", theme=theme))
         edit = widgets.button(self.tr("Edit"), lambda: self._edit(note), kind="quiet", icon="edit", theme=theme)
         flow.addWidget(edit)
+        gone = widgets.button(self.tr("Remove"), lambda: self._remove(note), kind="quiet", icon="remove", theme=theme)
+        flow.addWidget(gone)
 
     def _edit(self, note: Note) -> None:
         self.keep()
         self.writing = note.id
         self.paper.show_value(note.text)
+        self._warn()
+        self.fill(self._item)
+        self.paper.setFocus()
+
+    def _remove(self, note: Note) -> None:
+        self.work.remove_note(note.id)
         self.fill(self._item)
         self.paper.setFocus()
 

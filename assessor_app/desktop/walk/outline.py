@@ -130,6 +130,8 @@ def make_outline(instrument: Instrument) -> Outline:
     by_section: dict[str, list[list[Question]]] = {}
     cards: dict[str, list[Question]] = {}
     for question in instrument.questions:
+        if question.warns_of:
+            continue
         card = cards.get(question.owner)
         if card is not None and card[0].section == question.section:
             card.append(question)

@@ -69,6 +69,7 @@ class WalkPage(Page):
             work,
             self._glossary,
             fast=session.preferences.choices.fast_keys,
+            zoom=session.preferences.choices.guidance_zoom,
             reading=material(session.language) if desk.practice else "",
         )
         work.setParent(view)
@@ -76,6 +77,7 @@ class WalkPage(Page):
         view.check_wanted.connect(lambda: session.go("check", assessment))
         view.cases_wanted.connect(lambda: session.go("practice" if desk.practice else "cases"))
         view.fast_changed.connect(lambda on: session.preferences.change(fast_keys=on))
+        view.aside.guidance.zoomed.connect(lambda zoom: session.preferences.change(guidance_zoom=zoom))
         self._assessment, self.view = assessment, view
         self._layout.addWidget(view)
         self._menus = actions.menus(view)
@@ -97,6 +99,18 @@ class WalkPage(Page):
         if changed == EVERYTHING:
             self.view.work.history.forget()
         self.view.refresh()
+
+    def show_saved(self, words: str) -> bool:
+        """Show what is saved in the line under the walk, beside what was done last."""
+        if self.view is None:
+            return False
+        self.view.strip.show_saved(words)
+        return True
+
+    def listed_under(self) -> str:
+        """Practice, for the practice case; else the list of cases."""
+        practising = self.view is not None and self.view.work.desk.practice
+        return "practice" if practising else super().listed_under()
 
     def may_leave(self) -> bool:
         """Save what is being typed, as answers."""

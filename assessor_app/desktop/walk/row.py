@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
@@ -54,7 +55,7 @@ class Row(QWidget):
         self.editor.show_value(value)
         _let_write(self.editor, on=not work.desk.locked)
         problems = work.problems.get(self.part.code, ())
-        told = " ".join(f"{problem.what} {problem.mend}".strip() for problem in problems)
+        told = " ".join(what_to_do(problem) for problem in problems)
         self.wrong.setText(told)
         self.wrong.setVisible(bool(told))
         if self.part.kind is Kind.TEXT and not told:
@@ -63,7 +64,7 @@ class Row(QWidget):
     def _warn(self, value: str) -> None:
         seen = personal_data(value)
         self.hint.setText(
-            " ".join(f"{problem.what} {problem.mend}" for problem in seen)
+            " ".join(what_to_do(problem) for problem in seen)
             if seen
             else self.tr("Summarise. No names, no addresses, no MAPPA minutes.")
         )

@@ -20,6 +20,8 @@ from assessor_app.desktop.walk.work import Work
 
 MEASURE, LEAST = 860, 160
 """The widest and the narrowest a card gets, in pixels at 100 %."""
+ROOMS = 20
+"""Of the height in sight, at most one part in so many is given to what stands before the current card."""
 
 
 class Sheet(QScrollArea):
@@ -156,7 +158,7 @@ class Sheet(QScrollArea):
     def bring_into_view(self, card: Card) -> None:
         """Scroll so that the whole card, and a glimpse of the next one, can be seen."""
         bar, room = self.verticalScrollBar(), self.viewport().height()
-        margin = self.theme.px(Space.HUGE)
+        margin = min(self.theme.px(Space.HUGE), room // ROOMS)
         top, bottom = card.y() - margin, card.y() + card.height() + 2 * margin
         if bottom - margin <= room:
             top = 0  # seen whole below the title of the section, which is then not cut in half

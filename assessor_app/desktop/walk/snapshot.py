@@ -12,6 +12,7 @@ from assessor_app.desktop.walk.outline import Item, Outline, Section, Spot, asks
 
 if TYPE_CHECKING:
     from assessor_app.instrument import OpenPoint
+    from assessor_app.records import Text
 
 
 class Mark(StrEnum):
@@ -75,6 +76,8 @@ class Snapshot:
     owed: Mapping[str, OpenPoint] = field(default_factory=dict)
     asked: frozenset[str] = frozenset()
     to_ask: frozenset[str] = frozenset()
+    odd: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
+    """Why the answers of some questions sit oddly with others, in the words of the form."""
 
     def applies(self, code: str) -> bool:
         """Whether earlier answers leave this question open."""

@@ -18,6 +18,11 @@ class Step:
     after: str | None
     code: str = ""
 
+    @property
+    def where(self) -> str:
+        """The code of the question where it was done, or the field of a note."""
+        return self.code or self.field
+
 
 @dataclass
 class History:

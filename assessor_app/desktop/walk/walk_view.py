@@ -23,6 +23,7 @@ from assessor_app.desktop.walk.snapshot import Mark
 from assessor_app.desktop.walk.strip import Strip
 from assessor_app.desktop.walk.tabbing import stop_beyond, within
 from assessor_app.desktop.walk.work import Work
+from assessor_app.operations.answering import NOTE
 
 ASIDE_FROM = 940
 """From this width, in pixels at 100 %, guidance stands beside the questions; below it, under them."""
@@ -37,7 +38,17 @@ class WalkView(QWidget):
     cases_wanted = Signal()
     fast_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, work: Work, glossary: Glossary, *, fast: bool = False, reading: str = "") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        work: Work,
+        glossary: Glossary,
+        *,
+        fast: bool = False,
+        reading: str = "",
+        zoom: int = 0,
+    ) -> None:
+        """`reading` is what stands beside the questions to be read; `zoom` is that of the guidance."""
         super().__init__()
         self.theme = theme
         self.work = work
@@ -45,7 +56,7 @@ class WalkView(QWidget):
         self.risk = RiskForm(theme, work)
         self.navigator = Navigator(theme, work)
         self.sheet = Sheet(theme, work)
-        self.aside = Aside(theme, work, glossary, reading)
+        self.aside = Aside(theme, work, glossary, reading, zoom)
         self.strip = Strip(theme, fast=fast)
         self.board = Board(self.sheet, work, fast=fast, parent=self)
         self.across = QSplitter(Qt.Orientation.Horizontal)
@@ -76,6 +87,7 @@ class WalkView(QWidget):
         self.sheet.before, self.sheet.after = navigator.view, aside.guidance.text
         board.moved.connect(self._moved)
         board.finished.connect(self._finished)
+        board.noted.connect(lambda: aside.open_page(aside.notepad))
         work.changed.connect(lambda _codes: self._changed())
         work.said.connect(lambda words: self.strip.say(words, undo=bool(work.history.done)))
         work.saving.connect(lambda: self.strip.show_typing(unsaved=work.unsaved))
@@ -98,7 +110,10 @@ class WalkView(QWidget):
     def open(self, code: str = "") -> None:
         """Show the case: at a question, else where it was left."""
         self._changed()
-        self.board.open(code)
+        note = code.startswith(NOTE)
+        self.board.open("" if note else code)
+        if note:
+            self.aside.open_page(self.aside.notepad)
 
     def refresh(self) -> None:
         """Show the case anew after something else has changed it."""
@@ -228,8 +243,9 @@ class WalkView(QWidget):
             holder.addWidget(self.aside)
             self.aside.fold(folded=not beside)
             if not beside:
-                self.middle.setSizes([3 * self.height() // 5, 2 * self.height() // 5])
+                self.middle.setSizes([5 * self.height() // 8, 3 * self.height() // 8])
         narrow = self._narrow()
         if narrow != self.head.steps.isVisibleTo(self.head):
             self.head.fold(narrow=narrow)
+            self.strip.fold(narrow=narrow)
             self.navigator.setVisible(not narrow)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +12,9 @@ from assessor_app.desktop.walk.desk import ASK, LATER, Desk, Recorded
 from assessor_app.desktop.walk.outline import Outline
 from assessor_app.desktop.walk.snapshot import Snapshot
 from assessor_app.desktop.walk.undo import History, Step
+from assessor_app.operations.answering import NOTE
 from assessor_app.problems import Problem, UserError
+from assessor_app.records import Text
 
 T = TypeVar("T")
 PAUSE_MS = 400
@@ -60,10 +62,12 @@ class Work(QObject):
     def _look(self) -> Snapshot:
         desk, form = self.desk, self.desk.form
         answers = dict(desk.answers())
+        active = form.active(answers)
         return Snapshot(
             outline=self.outline,
             answers=answers,
-            active=form.active(answers),
+            active=active,
+            odd=_grouped(form.odd(active)),
             later=desk.marks(),
             owed={point.code: point for point in form.open_points(answers)},
             asked=frozenset(query.code for query in desk.queries() if not query.closed),
@@ -190,14 +194,29 @@ class Work(QObject):
             self.look_again()
             self.said.emit(done)
 
+    # --- notes ------------------------------------------------------------------------------
+
+    def keep_note(self, text: str, note: str = "") -> str | None:
+        """Keep a note on the notepad, or another text of one; its id, or None if that cannot be done."""
+        before = next((one.text for one in self.desk.notes() if one.id == note), None)
+        kept = self.attempt(lambda: self.desk.write_note(text, note))
+        if kept is not None and (text.strip() or before):
+            self.history.add(Step(NOTE + kept, before, text.strip() or None))
+        return kept
+
+    def remove_note(self, note: str) -> None:
+        """Take a note off the notepad; that can be undone."""
+        if self.keep_note("", note) is not None:
+            self.said.emit(self.tr("Note removed."))
+
     # --- undo -------------------------------------------------------------------------------
 
     def undo(self) -> str:
-        """Undo the last thing done in this case; the question where that was, or "" if there is nothing."""
+        """Undo the last thing done in this case; where that was (see `Step.where`), or "" if there is nothing."""
         return self._step(self.history.undo, self.tr("Undone: {0}"))
 
     def redo(self) -> str:
-        """Do again what was undone last; the question where that was, or ""."""
+        """Do again what was undone last; where that was, or ""."""
         return self._step(self.history.redo, self.tr("Done again: {0}"))
 
     def _step(self, go: Callable[[Desk], Step | None], sentence: str) -> str:
@@ -206,8 +225,8 @@ class Work(QObject):
             return ""
         self._forget_typing(step.code)
         self.look_again()
-        self.said.emit(sentence.format(self._state(step.code)))
-        return step.code
+        self.said.emit(sentence.format(self._state(step.code) if step.code else self.tr("a note on the notepad.")))
+        return step.where
 
     def _state(self, code: str) -> str:
         question = self.outline.instrument.by_code[code]
@@ -234,4 +253,12 @@ def differences(before: Snapshot, after: Snapshot) -> frozenset[str]:
     answers = {code for code in old.keys() | new.keys() if old.get(code) != new.get(code)}
     owed = before.owed.keys() ^ after.owed.keys()
     marks = (before.later ^ after.later) | (before.asked ^ after.asked) | (before.to_ask ^ after.to_ask)
-    return frozenset(answers | owed | marks | (before.active ^ after.active))
+    odd = {code for code in before.odd.keys() | after.odd.keys() if before.odd.get(code) != after.odd.get(code)}
+    return frozenset(answers | owed | marks | odd | (before.active ^ after.active))
+
+
+def _grouped(found: Iterable[tuple[str, Text]]) -> dict[str, tuple[Text, ...]]:
+    grouped: dict[str, tuple[Text, ...]] = {}
+    for code, why in found:
+        grouped[code] = (*grouped.get(code, ()), why)
+    return grouped

@@ -10,6 +10,7 @@ from assessor_app import subjects
 from assessor_app.desktop.walk.desk import ASK, LATER, Note, Past, Query, Recorded, Risk, Said
 from assessor_app.instrument import check
 from assessor_app.operations import answering, cases, querying
+from assessor_app.operations.answering import NOTE
 from assessor_app.problems import errors
 from assessor_app.records import Change, Event, Purpose
 from assessor_app.subjects import SENT_AT
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from assessor_app.instrument import Form
     from assessor_app.store import Workspace
 
-NOTE, NOTE_FOR, RISK = "note:", "note_for:", "risk:"
+NOTE_FOR, RISK = "note_for:", "risk:"
 
 
 class WorkspaceDesk:
@@ -110,7 +111,7 @@ class WorkspaceDesk:
         used = self._with_prefix(NOTE_FOR)
         found = [
             Note(identity, text, self._begun(identity), tuple(used.get(identity, "").split()))
-            for identity, text in self._with_prefix(NOTE).items()
+            for identity, text in answering.notes(self._ws, self.id).items()
         ]
         return tuple(sorted(found, key=lambda note: (note.when, note.id)))
 

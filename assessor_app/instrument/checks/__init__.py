@@ -34,6 +34,7 @@ CHECKS: tuple[Check, ...] = (
     scoring.evidence,
     roles.roles,
     roles.owners,
+    roles.warnings,
     rules.unread,
     rules.reads_earlier_questions,
     rules.reads_known_choices,

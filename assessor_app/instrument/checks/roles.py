@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from assessor_app.instrument import columns
 from assessor_app.instrument.checks.draft import Draft, at, error
 from assessor_app.problems import Problem
-from assessor_app.records import SATELLITE_ROLES, Kind, Question
+from assessor_app.records import SATELLITE_ROLES, WARNING_ROLE, Kind, Question
 
 _SELECTS = (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE)
 _KINDS = {
@@ -27,10 +27,31 @@ def roles(draft: Draft) -> Iterator[Problem]:
             continue
         if " " in question.role:
             yield error("bad-role", where, "A role has no spaces.", "Write one word, for example rosh.")
-        elif question.role in first:
+        elif question.role in first and not question.warns_of:
             what = f"The role “{question.role}” already belongs to {first[question.role].code}."
             yield error("role-twice", where, what, "Give this question another role, or none.")
         first.setdefault(question.role, question)
+
+
+def warnings(draft: Draft) -> Iterator[Problem]:
+    """A warning is a note with a rule, about a question that stands before it."""
+    for question in draft.instrument.questions:
+        role, mark, code = question.role.partition(":")
+        if role != WARNING_ROLE:
+            continue
+        where, of = at("survey", draft.row(question), columns.ROLE), draft.instrument.by_code.get(code)
+        if not mark or of is None or of.kind is Kind.NOTE:
+            what = f"{question.code} warns of the question “{code}”, which is not there."
+            yield error("owner-missing", where, what, f"Write {role}: and the name of the question it warns of.")
+        elif of.row > question.row:
+            what = f"{question.code} stands before {code}, the question that it warns of."
+            yield error("owner-later", where, what, "Move it behind that question.")
+        if question.kind is not Kind.NOTE:
+            yield error("role-kind", where, f"A question with the role {role} must be note.", "Change its type.")
+        if not question.relevant:
+            what = f"{question.code} has no rule, so it would warn in every case."
+            where = at("survey", draft.row(question), "relevant")
+            yield error("warning-always", where, what, "Say in the column relevant when it warns.")
 
 
 def owners(draft: Draft) -> Iterator[Problem]:

@@ -17,10 +17,22 @@ _CODE = re.compile(r"[a-z][a-z0-9_]*")
 _GROUP = "begin group"
 
 _REFUSED_KINDS = {
-    "repeat": ("repeats-refused", "Repeats are", "Ask for each one by itself, or use a text."),
-    "rank": ("rank-refused", "Ranking questions are", "Use select_multiple."),
-    "calculate": ("calculate-refused", "Calculated questions are", "Remove the row."),
-    "or other": ("or-other-refused", "“or_other” is", "Add a choice “other”, and a text question after it."),
+    "repeat": (
+        "repeats-refused",
+        "Repeats are not possible in an assessment form.",
+        "Ask for each one by itself, or use a text.",
+    ),
+    "rank": ("rank-refused", "Ranking questions are not possible in an assessment form.", "Use select_multiple."),
+    "calculate": (
+        "calculate-refused",
+        "Calculated questions are not possible in an assessment form.",
+        "Remove the row.",
+    ),
+    "or other": (
+        "or-other-refused",
+        "A question with “or_other” is not possible in an assessment form.",
+        "Add a choice “other”, and a text question after it.",
+    ),
 }
 
 
@@ -34,7 +46,7 @@ def kinds(draft: Draft) -> Iterator[Problem]:
         words = f" {kind.replace('_', ' ').lower()} "
         refused = next((said for name, said in _REFUSED_KINDS.items() if f" {name} " in words), None)
         if refused:
-            yield error(refused[0], where, f"{refused[1]} not possible in an assessment form.", refused[2])
+            yield error(refused[0], where, refused[1], refused[2])
         elif not kind:
             yield error("no-type", where, "This row has no type.", "Give it one, or clear the row.")
         else:
