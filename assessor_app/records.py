@@ -261,6 +261,10 @@ class Status(StrEnum):
     SIGNED_OFF = "signed_off"
 
 
+LOCKED = frozenset({Status.COMPLETE, Status.CHECKED, Status.SIGNED_OFF})
+"""The answers of an assessment with one of these can only be read, until it is reopened."""
+
+
 class Purpose(StrEnum):
     """Why an assessment was made; only a first one can become the assessment of record unasked.
 

@@ -46,7 +46,7 @@ PIECES = (
     "the bare word {value}",
     "the sign {symbol}",
     "unknown reason",
-    "{mend} (and {value} more like this)",
+    "{mend} (and {more} more like this)",
     "“.” means the answer that is being checked; only a constraint can use it.",
 )
 """Pieces of sentences, and of the words for a place; a test holds that the core says each of them."""

@@ -48,6 +48,8 @@ class Page(QWidget):
     """Whether the list of pages folds to icons while it is in view, to leave it the width."""
     listed: ClassVar[bool] = True
     """Whether it stands in the navigation; false for a page that one reaches from another."""
+    keeps_typing: ClassVar[bool] = False
+    """Whether what is being typed on it is kept in the file, so that a page built anew shows it by itself."""
     under: ClassVar[str] = ""
     """For a page that is not listed: the key of the listed page that is shown as current."""
 
@@ -68,6 +70,10 @@ class Page(QWidget):
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Called while it is in view and these subjects have changed (or `EVERYTHING`)."""
+
+    def keep_typing(self) -> bool:
+        """Put what is being typed into the file without ending it; false only if that cannot be done."""
+        return True
 
     def may_leave(self) -> bool:
         """Save what is being typed; false (with an inline message) only if that cannot be done."""

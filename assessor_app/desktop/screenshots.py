@@ -21,9 +21,9 @@ from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell.window import Window
 from assessor_app.desktop.theme.theme import LARGEST, Look
 from assessor_app.operations import answering, completing, demo
-from assessor_app.operations.answering import LOCKED
 from assessor_app.operations.demo import PASSPHRASE
 from assessor_app.operations.forms import case_form
+from assessor_app.records import LOCKED
 from assessor_app.store import Workspace, open_workspace
 
 WIDTH, HEIGHT = 1366, 768

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -50,7 +51,7 @@ class Session(QObject):
         self._fold = QTimer(self)
         self._fold.setSingleShot(True)
         self._fold.setInterval(FOLD_AFTER_MS)
-        self._fold.timeout.connect(ws.fold)
+        self._fold.timeout.connect(lambda: self.attempt(ws.fold))
 
     @property
     def language(self) -> str:
@@ -137,6 +138,5 @@ class Session(QObject):
         """Stop the worker, fold and close the file. Pages must have been left first."""
         self._fold.stop()
         self.workers.stop()
-        if self.ws.writing:
-            self.ws.fold()
-        self.ws.close()
+        with suppress(UserError):  # what cannot be folded now, on a full disk, is folded at the next opening
+            self.ws.close()

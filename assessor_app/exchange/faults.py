@@ -29,8 +29,8 @@ def at_most(problems: Iterable[Problem], most: int = _AT_MOST) -> tuple[Problem,
             kept.append(problem)
     for code, count in seen.items():
         if count > most:
-            shown = kept[last[code]]
-            kept[last[code]] = replace(shown, mend=f"{shown.mend} (and {count - most:,} more like this)".strip())
+            shown, more = kept[last[code]], f"{count - most:,}"
+            kept[last[code]] = replace(shown, mend=f"{shown.mend} (and {more} more like this)".strip())
     return tuple(kept)
 
 

@@ -11,16 +11,18 @@ from assessor_app import subjects
 from assessor_app.instrument import check
 from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem, Severity, UserError, errors
-from assessor_app.records import Assessment, Change, Event, Kind, Owner, Question, Status
+from assessor_app.records import LOCKED, Assessment, Change, Event, Kind, Owner, Question, Status
 from assessor_app.store import Workspace
 
-LOCKED = frozenset({Status.COMPLETE, Status.CHECKED, Status.SIGNED_OFF})
 _RISK_UNSAID = {
     (False, False): "Say what the concern is and who was told.",
     (False, True): "Say what the concern is.",
     (True, False): "Say who was told.",
 }
 """What is missing from an alert, by whether it says what the concern is and who was told."""
+
+RISK = "risk:"
+"""What the field of an alert begins with; its id follows."""
 
 NOTE = "note:"
 """What the field of a note on the notepad begins with; its id follows."""
@@ -114,9 +116,14 @@ def raise_risk(workspace: Workspace, assessment: str, what: str, told: str, when
     if unsaid:
         raise UserError(Problem("risk-unsaid", unsaid, "Tell the lead inspector now."))
     identity = secrets.token_hex(8)
-    value = json.dumps({"what": normalise(what), "told": normalise(told), "when": when}, ensure_ascii=False)
-    workspace.record([Change(subjects.assessment(assessment), f"risk:{identity}", value)])
+    value = alert_value(what, told, when)
+    workspace.record([Change(subjects.assessment(assessment), f"{RISK}{identity}", value)])
     return identity
+
+
+def alert_value(what: str, told: str, when: str) -> str:
+    """What is stored of an alert, finished or still being written."""
+    return json.dumps({"what": normalise(what), "told": normalise(told), "when": when}, ensure_ascii=False)
 
 
 def close_risk(workspace: Workspace, assessment: str, risk: str, reason: str) -> None:

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 
 from assessor_app import log, subjects
 from assessor_app.instrument import Form, OpenPoint, compile_form
-from assessor_app.operations.answering import LOCKED
 from assessor_app.operations.forms import FORM, case_form
 from assessor_app.operations.meanings import ChangedMeaning, changed_meanings, fits
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import Assessment, Change, Event, Instrument, Owner, Standing, Status
+from assessor_app.records import LOCKED, Assessment, Change, Event, Instrument, Owner, Standing, Status
 from assessor_app.store import Workspace
 
 _CARRIED = "Carried over from version"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.operations import querying
+from assessor_app.operations.answering import RISK
 from assessor_app.records import CASEWORK, Assessment, Case, Purpose, Status
 from assessor_app.store import Workspace
 
@@ -120,14 +121,14 @@ def _row(
 def _risks(assessment: str, values: Mapping[str, str]) -> tuple[Risk, ...]:
     found = []
     for name, value in values.items():
-        if name.startswith("risk:"):
+        if name.startswith(RISK):
             identity = name.partition(":")[2]
             closed = f"risk_closed:{identity}" in values
-            found.append(Risk(identity, assessment, **_said(value), closed=closed))
+            found.append(Risk(identity, assessment, **alert_words(value), closed=closed))
     return tuple(sorted(found, key=lambda risk: (risk.closed, risk.when, risk.id)))
 
 
-def _said(value: str) -> dict[str, str]:
+def alert_words(value: str) -> dict[str, str]:
     """What an alert says; a value that is no JSON object (another program's) is shown as it is."""
     try:
         parsed = json.loads(value)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from assessor_app import log, subjects
 from assessor_app.instrument import Form, OpenPoint, check
-from assessor_app.operations.answering import LOCKED, NOTE, notes
+from assessor_app.operations.answering import NOTE, notes
 from assessor_app.problems import Problem, Severity, UserError, errors
-from assessor_app.records import Assessment, Change, Kind, Owner, Status, Text
+from assessor_app.records import LOCKED, Assessment, Change, Kind, Owner, Status, Text
 from assessor_app.store import Workspace
 
 _PERSONAL = (

@@ -14,12 +14,12 @@ from collections.abc import Mapping
 from assessor_app import bundled, subjects
 from assessor_app.instrument import load
 from assessor_app.operations.allocation import allocation_changes
-from assessor_app.operations.answering import LOCKED, record_answers
+from assessor_app.operations.answering import record_answers
 from assessor_app.operations.completing import complete
 from assessor_app.operations.forms import INTERVIEW_FORMS
 from assessor_app.operations.tabulating import CODE, Respondent, Tabulation, question_tables
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import Assessment, Change, Instrument, Owner, Purpose
+from assessor_app.records import LOCKED, Assessment, Change, Instrument, Owner, Purpose
 from assessor_app.store import Workspace
 
 CRITERION = "criterion"

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assessor_app.exchange import write_workbook
-from assessor_app.operations.answering import LOCKED
 from assessor_app.operations.contents import return_contents
 from assessor_app.operations.packs import Written, current_passphrase, record_written
 from assessor_app.problems import Problem, Progress, UserError, no_progress
-from assessor_app.records import CASEWORK, Owner
+from assessor_app.records import CASEWORK, LOCKED, Owner
 from assessor_app.store import Workspace
 from assessor_app.subjects import SENT_AT, SENT_TO
 

@@ -6,7 +6,7 @@ import re
 import shutil
 from collections.abc import Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -126,6 +126,28 @@ def drop_oldest(path: Path) -> None:
             with suppress(OSError):  # open elsewhere: the next time will do
                 old.path.unlink()
                 _wal(old.path).unlink(missing_ok=True)
+
+
+def owe_usable(ws: Opened, backup: Backup) -> None:
+    """Raise `UserError` unless a backup can be read whole with the key of its workspace and is of the same file."""
+    session = ws.session
+    with in_words(backup.path):
+        if not backup.path.exists():
+            raise UserError(replace(_GONE, file=backup.path.name))
+        with closing(connect(backup.path, session.key, writing=False)) as copy:
+            damaged = copy.execute("pragma cipher_integrity_check").fetchall()
+            theirs = about.read_about(copy) if not damaged else None
+    if theirs is None:
+        raise UserError(replace(_UNREADABLE, file=backup.path.name))
+    if (theirs.inspection, theirs.me.id) != (session.about.inspection, session.about.me.id):
+        raise UserError(replace(_ANOTHERS, file=backup.path.name))
+
+
+_GONE = Problem("backup-gone", "This backup is no longer there.", "Choose another one.")
+_UNREADABLE = Problem("backup-damaged", "This backup is damaged, so the file was left as it is.", "Choose another one.")
+_ANOTHERS = Problem(
+    "backup-of-another", "This backup is of another file, so yours was left as it is.", "Choose another one."
+)
 
 
 def restore(path: Path, backup: Backup, at: datetime | None = None) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from assessor_app import log, subjects
+from assessor_app.instrument import Form, check
+from assessor_app.instrument.checking import Checked
 from assessor_app.instrument.text import check_text
-from assessor_app.problems import Problem, UserError
-from assessor_app.records import Change, Event
+from assessor_app.problems import Problem, UserError, errors
+from assessor_app.records import LOCKED, Change, Event, Question
 from assessor_app.store import heads, recording
 from assessor_app.store.heads import Head
 from assessor_app.store.session import Session
@@ -63,23 +66,25 @@ def keep(session: Session, subject: str, field: str) -> Event | None:
     """Turn a draft into an event; ``None`` if there is none or it says what stands already.
 
     The event replaces what the text started from: what arrived meanwhile stays beside it, as a
-    different answer. Raises `UserError` (``text-too-long``), and keeps the draft.
+    different answer. Raises `UserError`, and keeps the draft, if it cannot be an answer: of a
+    question that it does not fit, or in a case that is complete.
     """
     draft = next((found for found in drafts(session) if (found.subject, found.field) == (subject, field)), None)
     if draft is None:
         return None
-    text, problems = check_text(draft.value)
+    value, problems = _read(session, draft)
     if problems:
         raise UserError(*problems)
     with session.changing():
         drop(session, subject, field)
-        return _recorded(session, draft, text or None)
+        return _recorded(session, draft, value)
 
 
 def recover(session: Session) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
     """Turn what was being typed when the program ended into events.
 
-    Returns those events, and a problem for each text that no answer can hold; that stays a draft.
+    Returns those events, and a problem for each text that cannot be an answer; that stays a draft,
+    in its field.
     """
     made: list[Event] = []
     problems: list[Problem] = []
@@ -91,6 +96,40 @@ def recover(session: Session) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
         else:
             made += [event] if event else []
     return tuple(made), tuple(problems)
+
+
+_TOO_LATE = Problem(
+    "locked-draft",
+    "What was being typed here could not become an answer, since the case is complete.",
+    "Reopen the case to find it in its field.",
+)
+
+
+def _read(session: Session, draft: Draft) -> Checked:
+    """The value that a draft stands for, or why it cannot be an answer, with the place where it stands."""
+    question, form = _asked(session, draft)
+    if question is None:
+        text, problems = check_text(draft.value)
+        return text or None, problems
+    values = heads.values_of(session.db, draft.subject)
+    where = f"case {_case_of(session, draft.subject)}, question {draft.field}"
+    if log.split_status(values.get("status"))[0] in LOCKED:
+        return None, (replace(_TOO_LATE, where=where),)
+    value, problems = check(question, draft.value, values, form)
+    return value, tuple(replace(problem, where=where) for problem in errors(problems))
+
+
+def _asked(session: Session, draft: Draft) -> tuple[Question | None, Form | None]:
+    """The question into whose field it was typed, with its form; none for a note, a reply, an alert."""
+    if not subjects.is_answer(draft.field) or draft.instrument not in session.forms.hashes():
+        return None, None
+    form = session.forms.form(draft.instrument)
+    return form.instrument.by_code.get(draft.field), form
+
+
+def _case_of(session: Session, subject: str) -> str:
+    row = session.db.execute("select case_number from assessment where id = ?", (subjects.bare(subject),)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def _recorded(session: Session, draft: Draft, text: str | None) -> Event | None:

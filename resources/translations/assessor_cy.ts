@@ -1236,6 +1236,14 @@
         <translation type="unfinished">Yn ôl at bob achos (Alt+I fyny)</translation>
     </message>
     <message>
+        <source>This file was opened to look at only, so nothing can be changed.</source>
+        <translation type="unfinished">Agorwyd y ffeil hon i edrych arni&apos;n unig, felly ni ellir newid dim.</translation>
+    </message>
+    <message>
+        <source>This case was given to somebody else. You can read it; nothing can be changed.</source>
+        <translation type="unfinished">Rhoddwyd yr achos hwn i rywun arall. Gallwch ei ddarllen; ni ellir newid dim.</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation type="unfinished">{0} o {1}</translation>
     </message>
@@ -2010,6 +2018,10 @@
     <message>
         <source>Used in {0}</source>
         <translation type="unfinished">Defnyddiwyd yn {0}</translation>
+    </message>
+    <message>
+        <source>a question that this form no longer has</source>
+        <translation type="unfinished">cwestiwn nad yw ar y ffurflen hon mwyach</translation>
     </message>
     <message>
         <source>Use for {0}</source>
@@ -4303,6 +4315,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cofnod {key} yn dweud {said}, ond mae&apos;r llyfr gwaith yn dal {found}: cafodd rhesi eu dileu neu eu hychwanegu, neu newidiwyd y cofnod.</translation>
     </message>
     <message>
+        <source>{mend} (and {more} more like this)</source>
+        <translation type="unfinished">{mend} (a {more} arall fel hyn)</translation>
+    </message>
+    <message>
         <source>“{text}” is too large.</source>
         <translation type="unfinished">Mae “{text}” yn rhy fawr.</translation>
     </message>
@@ -4313,6 +4329,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished">Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Reopen the case to find it in its field.</source>
+        <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
@@ -4759,6 +4783,18 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellid agor y copi wrth gefn hwn, felly gall testun a dynnwyd o&apos;r arolygiad fod ynddo o hyd.</translation>
     </message>
     <message>
+        <source>This backup is damaged, so the file was left as it is.</source>
+        <translation type="unfinished">Mae&apos;r copi wrth gefn hwn wedi&apos;i ddifrodi, felly gadawyd y ffeil fel y mae.</translation>
+    </message>
+    <message>
+        <source>This backup is no longer there.</source>
+        <translation type="unfinished">Nid yw&apos;r copi wrth gefn hwn yno mwyach.</translation>
+    </message>
+    <message>
+        <source>This backup is of another file, so yours was left as it is.</source>
+        <translation type="unfinished">Copi wrth gefn o ffeil arall yw hwn, felly gadawyd eich ffeil chi fel y mae.</translation>
+    </message>
+    <message>
         <source>This backup still opens with its former passphrase.</source>
         <translation type="unfinished">Mae&apos;r copi wrth gefn hwn yn dal i agor â&apos;i hen gyfrinair.</translation>
     </message>
@@ -5171,6 +5207,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Arhoswch nes iddo orffen a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+        <source>What was being typed here could not become an answer, since the case is complete.</source>
+        <translation type="unfinished">Ni allai&apos;r hyn a oedd yn cael ei deipio yma ddod yn ateb, gan fod yr achos wedi&apos;i gwblhau.</translation>
+    </message>
+    <message>
         <source>What was written could not be read back: this disk or memory stick does not keep what it is given.</source>
         <translation type="unfinished">Ni ellid darllen yn ôl yr hyn a ysgrifennwyd: nid yw&apos;r disg neu&apos;r cof bach hwn yn cadw&apos;r hyn a roddir iddo.</translation>
     </message>
@@ -5373,10 +5413,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>{code} warns of the question “{code_}”, which is not there.</source>
         <translation type="unfinished">Mae {code} yn rhybuddio am y cwestiwn “{code_}”, nad yw yno.</translation>
-    </message>
-    <message>
-        <source>{mend} (and {value} more like this)</source>
-        <translation type="unfinished">{mend} (a {value} arall fel hyn)</translation>
     </message>
     <message>
         <source>{name} is in the team already.</source>

@@ -23,8 +23,8 @@ from assessor_app.desktop.walk.link import Link
 from assessor_app.desktop.walk.outline import make_outline, number
 from assessor_app.desktop.walk.words import shortened
 from assessor_app.operations import completing
-from assessor_app.operations.answering import LOCKED, NOTE
-from assessor_app.records import Assessment, Instrument, Purpose, Status
+from assessor_app.operations.answering import NOTE
+from assessor_app.records import LOCKED, Assessment, Instrument, Purpose, Status
 
 if TYPE_CHECKING:
     from assessor_app.desktop.session import Session

@@ -13,8 +13,7 @@ from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk.outline import number
 from assessor_app.operations import practice
-from assessor_app.operations.answering import LOCKED
-from assessor_app.records import Assessment
+from assessor_app.records import LOCKED, Assessment
 
 if TYPE_CHECKING:
     from assessor_app.desktop.session import Session

@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.theme.tokens import Tone
-from assessor_app.operations.answering import LOCKED
 from assessor_app.operations.cases import CaseRow
-from assessor_app.records import Purpose, Status
+from assessor_app.records import LOCKED, Purpose, Status
 
 translate = QCoreApplication.translate
 NONE = "none"

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assessor_app.operations.answering import LOCKED
 from assessor_app.operations.files import written_beside
 from assessor_app.operations.forms import INTERVIEW_FORMS
 from assessor_app.operations.interviews import interview_form, interviews, tabulate
-from assessor_app.records import Assessment, Kind, Text
+from assessor_app.records import LOCKED, Assessment, Kind, Text
 
 if TYPE_CHECKING:
     from assessor_app.operations.tabulating import QuestionTable, Tabulation

@@ -27,8 +27,7 @@ from assessor_app.desktop.theme.widgets import (
 from assessor_app.desktop.walk.link import Link
 from assessor_app.desktop.walk.page import WalkPage
 from assessor_app.operations import completing
-from assessor_app.operations.answering import LOCKED
-from assessor_app.records import Assessment
+from assessor_app.records import LOCKED, Assessment
 
 if TYPE_CHECKING:
     from assessor_app.desktop.session import Session

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from assessor_app.desktop.forms.cover_page import Ui_CoverPage
 from assessor_app.desktop.sentences import sentence
 from assessor_app.desktop.shell.form import lay_out
-from assessor_app.desktop.shell.opening import key_for
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.problems import UserError
 
@@ -26,9 +24,8 @@ class CoverPage(QWidget):
     uncovered = Signal()
     close_wanted = Signal()
 
-    def __init__(self, theme: Theme, path: Path, key: Key) -> None:
+    def __init__(self, theme: Theme, key: Key) -> None:
         super().__init__()
-        self._path = path
         self._key = key
         self.locked = False
         self.form = Ui_CoverPage()
@@ -55,7 +52,9 @@ class CoverPage(QWidget):
         """Ask for the passphrase."""
         self.locked = True
         self.form.title.setText(self.tr("Locked"))
-        self.form.explanation.setText(self.tr("Everything is saved. Type your passphrase to go on."))
+        words = self.tr("Everything is saved. Type your passphrase to go on.")
+        self.form.explanation.setText(words)
+        self.setAccessibleName(words)
         self.form.problem.hide()
         self.form.passphrase.clear()
         self.form.ask.show()
@@ -76,9 +75,11 @@ class CoverPage(QWidget):
         super().mousePressEvent(event)
 
     def _unlock(self) -> None:
+        from assessor_app.store import derive_key
+
         try:
-            right = key_for(self._path, self.form.passphrase.text()) == self._key
-        except UserError as error:
+            right = derive_key(self.form.passphrase.text(), self._key.salt) == self._key
+        except UserError as error:  # nothing was typed
             self._say(sentence(error.problems[0]))
             return
         if right:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from contextlib import suppress
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from assessor_app.desktop.message import Message
 from assessor_app.desktop.page import Page, PageEntry, Place
 from assessor_app.desktop.pages import entries
 from assessor_app.desktop.session import Session
+from assessor_app.desktop.shell.focusing import focus_first, focused
 from assessor_app.desktop.shell.message_bar import MessageBar
 from assessor_app.desktop.shell.navigation import Navigation, Stop
 from assessor_app.desktop.shell.progress_strip import ProgressStrip
 from assessor_app.desktop.shell.saved import saved_words
+from assessor_app.desktop.shell.unfinished import Unfinished, noticed, take_up
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, line
 from assessor_app.problems import UserError
@@ -42,6 +47,8 @@ class Desk(QWidget):
         self._holders: dict[str, QWidget] = {}
         self._past: list[Place] = []
         self.page: Page | None = None
+        self._fresh = False
+        """Whether the message in view was said in this very moment: going to a page does not hush it."""
         self.stack = QStackedWidget()
         self.stack.setMinimumSize(1, 1)  # no page makes the window larger than its screen
         self.messages = MessageBar(session.theme)
@@ -92,7 +99,7 @@ class Desk(QWidget):
     def _connect(self) -> None:
         session = self.session
         session.changed.connect(self._changed)
-        session.said.connect(self.messages.show_message)
+        session.said.connect(self._say)
         session.wanted.connect(self.go)
         session.saved.connect(self._show_saved)
         self.navigation.chosen.connect(lambda key: self.go(Place(key)))
@@ -128,6 +135,7 @@ class Desk(QWidget):
                 return False
             self._past.append(self.page.place())
         self._show(place)
+        self._hush()
         return True
 
     @Slot()
@@ -135,6 +143,7 @@ class Desk(QWidget):
         """Go to where one was before."""
         if self._past and (self.page is None or self.page.may_leave()):
             self._show(self._past.pop())
+            self._hush()
 
     def _show(self, place: Place) -> None:
         page = self._page(place.page)
@@ -150,9 +159,9 @@ class Desk(QWidget):
 
     def _keep_focus(self, page: Page) -> None:
         """Where the focus went down with the page before, put it into this one, not into a message."""
-        focus = _focused(self)
+        focus = focused(self)
         if self.isVisible() and not page.isAncestorOf(focus) and not self.navigation.isAncestorOf(focus):
-            _focus_first(page)
+            focus_first(page)
 
     def _page(self, key: str) -> Page:
         if key not in self._built:
@@ -167,13 +176,49 @@ class Desk(QWidget):
 
     def _remember(self, place: Place) -> None:
         if self.session.ws.writing and self.session.workers.current is None:
-            # while the worker writes, the file would not take it; where one was is no loss
-            self.session.ws.set_state(PLACE, f"{place.page}\t{place.subject}\t{place.detail}")
+            # while the worker writes, or on a full disk, the file would not take it; where one was is no loss
+            with suppress(UserError):
+                self.session.ws.set_state(PLACE, f"{place.page}\t{place.subject}\t{place.detail}")
 
     def _last_place(self) -> Place:
         parts = ((self.session.ws.state(PLACE) or "") + "\t\t").split("\t")
         first = next(iter(self._entries))
         return Place(parts[0], parts[1], parts[2]) if parts[0] in self._entries else Place(first)
+
+    # --- messages ---------------------------------------------------------------------------
+
+    @Slot(object)
+    def _say(self, message: Message | None) -> None:
+        self.messages.show_message(message)
+        self._fresh = message is not None
+        QTimer.singleShot(0, self, self._age)
+
+    @Slot()
+    def _age(self) -> None:
+        self._fresh = False
+
+    def _hush(self) -> None:
+        """What was said on another page goes with that page; a problem stays until it is closed."""
+        message = self.messages.message
+        if message is not None and message.tone is not Tone.PROBLEM and not self._fresh:
+            self.messages.show_message(None)
+
+    # --- built anew -------------------------------------------------------------------------
+
+    def unfinished(self) -> Unfinished | None:
+        """What is in the middle of being done, to be taken up by a desk built anew; None if it cannot be kept."""
+        page = self.page
+        if page is None or not page.keep_typing():
+            return None
+        return noticed(page, texts=not page.keeps_typing)
+
+    def go_on(self, before: Desk, found: Unfinished) -> None:
+        """Take up what somebody was in the middle of on the desk before, which looked otherwise."""
+        self._past = before._past
+        if before.messages.message is not None:
+            self._say(before.messages.message)
+        if self.page is not None:
+            take_up(self.page, found)
 
     # --- what changed -----------------------------------------------------------------------
 
@@ -217,8 +262,8 @@ class Desk(QWidget):
         parts: list[QWidget] = [self.navigation, self.stack.currentWidget() or self.stack]
         if self.messages.isVisible():
             parts.append(self.messages)
-        at = next((n for n, part in enumerate(parts) if part.isAncestorOf(_focused(self))), -1)
-        _focus_first(parts[(at + 1) % len(parts)])
+        at = next((n for n, part in enumerate(parts) if part.isAncestorOf(focused(self))), -1)
+        focus_first(parts[(at + 1) % len(parts)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the list of pages where there is little room."""
@@ -240,24 +285,3 @@ def _scrolling(page: Page) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(page.title())
     return area
-
-
-def _focused(widget: QWidget) -> QWidget:
-    return widget.window().focusWidget() or widget
-
-
-def _focus_first(part: QWidget) -> None:
-    """Focus what one reads first in a part, of what the keyboard can reach."""
-
-    def place(child: QWidget) -> tuple[int, int]:
-        where = child.mapTo(part, QPoint(0, 0))
-        return where.y(), where.x()
-
-    by_tab = Qt.FocusPolicy.TabFocus
-    reached = [
-        child
-        for child in part.findChildren(QWidget)
-        if child.isVisible() and child.isEnabled() and child.focusPolicy() & by_tab
-    ]
-    if reached:
-        min(reached, key=place).setFocus(Qt.FocusReason.TabFocusReason)

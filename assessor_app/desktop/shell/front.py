@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +35,8 @@ class Front(QWidget):
         self._preferences = preferences
         self.help_topic = "index"
         self.page: QWidget = QWidget()
+        self._again: Callable[[Front], object] = Front.show_start
+        """Shows the page in view anew."""
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,15 +72,24 @@ class Front(QWidget):
         if "workers" in self.__dict__:
             self.workers.stop()
 
-    def _show(self, page: QWidget, topic: str) -> None:
+    def _show(self, page: QWidget, topic: str, again: Callable[[Front], object]) -> None:
         if not isinstance(page, StartPage):
             self._theme.complete()
-        self.page = page
+        self.page, self._again = page, again
         self.help_topic = topic
         if "messages" in self.__dict__:
             self.messages.show_message(None)
         self._area.setWidget(page)
         page.setFocus()
+
+    def go_on(self, before: Front) -> None:
+        """Show the page that another one showed, with what was typed there, in the look and language in force."""
+        from assessor_app.desktop.shell.unfinished import noticed, take_up
+
+        found = noticed(before.page, texts=True)
+        before._again(self)
+        if type(self.page) is type(before.page):
+            take_up(self.page, found)
 
     # --- the pages --------------------------------------------------------------------------
 
@@ -93,7 +104,7 @@ class Front(QWidget):
         page.settings_wanted.connect(self.show_settings)
         page.help_wanted.connect(lambda: self.help_wanted.emit("index"))
         page.chosen.connect(self.ask_passphrase)
-        self._show(page, "index")
+        self._show(page, "index", Front.show_start)
         page.form.open_pack.setFocus()
 
     @Slot(object)
@@ -104,7 +115,7 @@ class Front(QWidget):
         page = PassphrasePage(self._theme, self.workers, path)
         page.opened.connect(self._opened)
         page.back_wanted.connect(self.show_start)
-        self._show(page, "passphrases")
+        self._show(page, "passphrases", lambda front: front.ask_passphrase(path))
 
     def show_pack(self, pack: Path) -> None:
         """Make an inspection file from this pack."""
@@ -113,7 +124,7 @@ class Front(QWidget):
         page = PackPage(self._theme, self.workers, pack)
         page.opened.connect(self._opened)
         page.back_wanted.connect(self.show_start)
-        self._show(page, "assessor-start")
+        self._show(page, "assessor-start", lambda front: front.show_pack(pack))
 
     @Slot()
     def show_new(self) -> None:
@@ -121,9 +132,9 @@ class Front(QWidget):
         from assessor_app.desktop.shell.new_inspection_page import NewInspectionPage
 
         page = NewInspectionPage(self._theme, self.workers)
-        page.opened.connect(self._made)
+        page.opened.connect(self.show_made)
         page.back_wanted.connect(self.show_start)
-        self._show(page, "lead-start")
+        self._show(page, "lead-start", Front.show_new)
 
     @Slot()
     def show_sample(self) -> None:
@@ -134,7 +145,7 @@ class Front(QWidget):
         page.opened.connect(self._opened)
         page.back_wanted.connect(self.show_start)
         page.failed.connect(self.say_problems)
-        self._show(page, "index")
+        self._show(page, "index", Front.show_sample)
 
     @Slot()
     def show_settings(self) -> None:
@@ -143,7 +154,7 @@ class Front(QWidget):
 
         page = SettingsForm(self._theme, self._preferences)
         page.done.connect(self.show_start)
-        self._show(page, "settings")
+        self._show(page, "settings", Front.show_settings)
 
     # --- choosing files ---------------------------------------------------------------------
 
@@ -177,7 +188,7 @@ class Front(QWidget):
         self.opened.emit(workspace)
 
     @Slot(object)
-    def _made(self, workspace: Workspace) -> None:
+    def show_made(self, workspace: Workspace) -> None:
         """A new inspection: its recovery code first."""
         from assessor_app.desktop.shell.recovery_page import RecoveryPage
         from assessor_app.records import Owner
@@ -187,7 +198,7 @@ class Front(QWidget):
             return
         page = RecoveryPage(self._theme, workspace.inspection().name, workspace.recovery_code())
         page.kept.connect(lambda: self.opened.emit(workspace))
-        self._show(page, "passphrases")
+        self._show(page, "passphrases", lambda front: front.show_made(workspace))
 
     @Slot(object)
     def say_problems(self, problems: Sequence[Problem]) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from assessor_app.desktop.shell.cover_page import CoverPage
+from assessor_app.desktop.shell.focusing import focus_first
 from assessor_app.desktop.shell.idle import Idle
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ class Guard(QObject):
         super().__init__(window)
         self._window = window
         self._cover: CoverPage | None = None
+        self._focus: QWidget | None = None
+        self._others: list[QWidget] = []
+        """The other windows of the file, such as previews, that are hidden while it is covered."""
         self.idle = Idle(self)
         self.idle.cover.connect(self.cover)
         self.idle.lock.connect(self.lock)
@@ -33,7 +38,7 @@ class Guard(QObject):
     def _lock_minutes(self) -> int:
         session = self._window.session
         value = session.ws.value("inspection", "lock_minutes") if session is not None else None
-        return int(value) if value and value.isdigit() else LOCK_MINUTES
+        return int(value) if value and value.isdecimal() else LOCK_MINUTES
 
     @property
     def covering(self) -> bool:
@@ -62,9 +67,13 @@ class Guard(QObject):
 
     def _raise_cover(self) -> None:
         window = self._window
-        if window.session is None or (window.desk is not None and not window.desk.may_close()):
+        if window.session is None:
             return
-        cover = CoverPage(window.theme, window.session.ws.path, window.session.ws.key)
+        if window.desk is not None:
+            window.desk.unfinished()  # what cannot be saved, on a full disk, is covered all the same
+        self._focus = window.focusWidget()
+        self._hide_others()
+        cover = CoverPage(window.theme, window.session.ws.key)
         cover.uncovered.connect(self._uncover)
         cover.close_wanted.connect(window.close_file)
         self._cover = cover
@@ -73,13 +82,40 @@ class Guard(QObject):
         window.stack.setCurrentWidget(cover)
         cover.setFocus()
 
+    def stay(self) -> None:
+        """Go on covering when what is under the cover has been built anew."""
+        cover, window = self._cover, self._window
+        if cover is not None:
+            self._focus = None
+            window.menuBar().setEnabled(False)
+            window.stack.setCurrentWidget(cover)
+            (cover.form.passphrase if cover.locked else cover).setFocus()
+
+    def _hide_others(self) -> None:
+        shown = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
+        self._others = [widget for widget in shown if widget.parentWidget() is not None and self._owns(widget)]
+        for widget in self._others:
+            widget.hide()
+
+    def _owns(self, widget: QWidget) -> bool:
+        parent = widget.parentWidget()
+        return parent is not None and parent.window() is self._window
+
     @Slot()
     def _uncover(self) -> None:
         self.idle.touched()
         self._lower()
-        if self._window.desk is not None:
-            self._window.stack.setCurrentWidget(self._window.desk)
-            self._window.desk.setFocus()
+        desk = self._window.desk
+        if desk is None:
+            return
+        self._window.stack.setCurrentWidget(desk)
+        for widget in self._others:
+            widget.show()
+        self._window.activateWindow()
+        if self._focus is not None and desk.isAncestorOf(self._focus):
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            focus_first(desk.stack.currentWidget() or desk)
 
     def _lower(self) -> None:
         cover, self._cover = self._cover, None

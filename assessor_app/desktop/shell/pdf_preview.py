@@ -10,9 +10,12 @@ from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
-from assessor_app.desktop.theme.widgets import button, caption, column, line
+from assessor_app.desktop.theme.widgets import button, caption, column, line, text
+from assessor_app.operations.files import written_beside
+from assessor_app.problems import UserError
 
 PRINTED_DPI = 200
 POINTS = 72
@@ -64,6 +67,9 @@ class PdfPreview(QWidget):
         row.addWidget(caption(self.tr("{count} pages").format(count=len(self.pages))), stretch=1)
         row.addWidget(button(self.tr("&Close"), self.close))
         whole.addLayout(row)
+        self.problem = text("", "problem")
+        self.problem.hide()
+        whole.addWidget(self.problem)
         self._dpi = 100 * theme.percent / 100
         self.labels = self._place(whole)
         self._next = 0
@@ -116,8 +122,18 @@ class PdfPreview(QWidget):
         painter.end()
 
     def save(self, path: Path) -> None:
-        """Keep the PDF."""
-        path.write_bytes(self._data)
+        """Keep the PDF, whole or not at all; what stands in the way is said here."""
+
+        def write(beside: Path) -> None:
+            beside.write_bytes(self._data)
+
+        try:
+            written_beside(path, write)
+        except UserError as error:
+            self.problem.setText(" ".join(sentences(error.problems)))
+            self.problem.show()
+        else:
+            self.problem.hide()
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from assessor_app.desktop.preferences import Preferences
+from assessor_app.desktop.shell.following import Following
 from assessor_app.desktop.shell.front import Front
 from assessor_app.desktop.shell.menus import Doings, Menus
 from assessor_app.desktop.theme.theme import STEP, Look, Theme
@@ -48,6 +49,7 @@ class Window(QMainWindow):
         self.resize(FIRST_SIZE)
         self.setAcceptDrops(True)
         self.menus = self._menus()
+        self._following = Following(self, theme)
         self.front = self._new_front()
         self.show_front()
         theme.changed.connect(self.rebuild)
@@ -127,20 +129,9 @@ class Window(QMainWindow):
     @Slot(object)
     def restore(self, backup: Backup) -> None:
         """Go back to a backup: the file is closed, put back, and opened again with the same key."""
-        from assessor_app.desktop.page import EVERYTHING
-        from assessor_app.desktop.shell.opening import open_with_key
-        from assessor_app.store.backups import restore
+        from assessor_app.desktop.shell.restoring import go_back
 
-        if self.session is None:
-            return
-        path, key = self.session.ws.path, self.session.ws.key
-        if not self.close_file():
-            return
-        restore(path, backup)
-        self.open_workspace(open_with_key(path, key))
-        if self.session is not None:
-            self.session.changed.emit(EVERYTHING)
-            self.session.say(self.tr("The file is as it was then. What it was before is kept as a backup."))
+        go_back(self, backup)
 
     def close_file(self) -> bool:
         """Close the file and show the start page; false when something could not be saved."""
@@ -148,6 +139,9 @@ class Window(QMainWindow):
             return True
         if self.desk is not None and not self.desk.may_close():
             return False
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # what is left by that is saved while the file is still open
         if self.guard is not None:
             self.guard.stop()
         session, desk = self.session, self.desk
@@ -171,17 +165,23 @@ class Window(QMainWindow):
         """Build what is shown anew, in the look, size and language in force, at the same place."""
         self.menus = self._menus()
         if self.session is not None and self.desk is not None:
-            self._show_desk(self.desk.place())
+            self._rebuild_desk(self.desk)
             return
-        at_settings = type(self.front.page).__name__ == "SettingsForm"
-        if type(self.front.page).__name__ not in {"StartPage", "SettingsForm"}:
-            self.menus.fill([], file_open=False)
-            return  # something is being typed there
         old, self.front = self.front, self._new_front()
-        self._drop(old)
         self.show_front()
-        if at_settings:
-            self.front.show_settings()
+        self.front.go_on(old)
+        self._drop(old)
+
+    def _rebuild_desk(self, before: Desk) -> None:
+        found = before.unfinished()
+        if found is None:
+            self._fill_menus(before)
+            return  # what is being typed could not be saved, and why has been said
+        self._show_desk(before.place())
+        if self.desk is not None:
+            self.desk.go_on(before, found)
+        if self.guard is not None:
+            self.guard.stay()
 
     @Slot(object)
     def _raise(self, error: BaseException) -> None:
@@ -199,14 +199,24 @@ class Window(QMainWindow):
         self._unexpected = page
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        self._set_usable(False)
         page.left.connect(lambda: self._leave_unexpected(before))
         page.setFocus()
 
     def _leave_unexpected(self, before: QWidget | None) -> None:
         page, self._unexpected = self._unexpected, None
         self.stack.setCurrentWidget(self.desk or before or self.front)
+        self._set_usable(True)
         if page is not None:
             self._drop(page)
+        if self.guard is not None:
+            self.guard.stay()
+
+    def _set_usable(self, usable: bool) -> None:
+        """Whether keys and menus reach the file: not while something stands over it."""
+        self.menuBar().setEnabled(usable)
+        if self.desk is not None:
+            self.desk.setEnabled(usable)
 
     # --- what the menus do ------------------------------------------------------------------
 

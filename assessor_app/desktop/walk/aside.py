@@ -60,6 +60,11 @@ class Aside(QWidget):
             self.split.insertWidget(0, self.guidance)
             self.guidance.show()
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What it is made of, in the order in which it is read."""
+        return (self.drawer,) if self._folded else (self.guidance, self.drawer)
+
     def show_item(self, item: Item | None) -> None:
         """Show what belongs to the current question."""
         self.guidance.show_item(item)
@@ -78,6 +83,10 @@ class Aside(QWidget):
         if self._folded:
             self.drawer.setCurrentIndex(0)
         self.guidance.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keep_typing(self) -> bool:
+        """Put what is being typed here into the file, without ending it."""
+        return self.drawer.keep_typing()
 
     def leave(self) -> bool:
         """Save what is being typed here."""

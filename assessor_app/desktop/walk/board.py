@@ -106,7 +106,7 @@ class Board(QObject):
 
     def _focus(self, spot: Spot) -> None:
         panel = self.sheet.panel
-        if spot.part != spot.item and panel.focus(spot.part):
+        if spot.part != spot.item and panel.focus(spot.part, open_it=True):
             return
         card = self.sheet.cards.get(spot.item)
         if card is not None and card.choices is not None and card.choices.isEnabled():

@@ -105,7 +105,15 @@ class Desk(Protocol):
 
     @property
     def locked(self) -> bool:
-        """Whether the assessment is complete (or checked, or signed off), or the file is only read."""
+        """Whether the answers can only be read: the assessment is complete, another's, or the file only viewed."""
+
+    @property
+    def viewing(self) -> bool:
+        """Whether nothing at all can be written: the file was opened to look at only."""
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether the case is somebody else's by now."""
 
     def answers(self) -> Mapping[str, str]:
         """Every stored answer by question code, those included that no longer apply."""
@@ -143,6 +151,9 @@ class Desk(Protocol):
         As a draft it is in the file but not yet a note.
         """
 
+    def started_note(self) -> tuple[str, str] | None:
+        """The id and the text of the note that is being written, if one is."""
+
     def use_note(self, note: str, codes: tuple[str, ...]) -> None:
         """Say in which questions' evidence a note was used."""
 
@@ -152,14 +163,20 @@ class Desk(Protocol):
     def reply(self, query: str, text: str, *, draft: bool = False) -> None:
         """Answer a question from the lead in words; as a draft it is in the file but not yet said."""
 
+    def started_reply(self, query: str) -> str:
+        """The reply that is being written to a question from the lead; ``""`` if none is."""
+
     def risks(self) -> tuple[Risk, ...]:
         """Everything recorded under "Someone may be at risk now"."""
 
     def raise_risk(self, what: str, told: str, when: str) -> None:
         """Record that someone may be at risk, who was told, and when, in words."""
 
-    def draft_risk(self, what: str) -> None:
-        """Keep a concern that is being written; an empty text forgets it."""
+    def draft_risk(self, what: str, told: str = "", when: str = "") -> None:
+        """Keep an alert that is being written; without a concern it is forgotten."""
+
+    def started_risk(self) -> Risk | None:
+        """The alert that is being written, if one is."""
 
     def place(self) -> str:
         """The code of the question at which the case was left, or ``""``."""

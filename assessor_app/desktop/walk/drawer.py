@@ -42,6 +42,10 @@ class DrawerPage(QWidget):
         """Save what is being typed here; false if that cannot be done."""
         return True
 
+    def keep_typing(self) -> bool:
+        """Put what is being typed here into the file, without ending it; false if that cannot be done."""
+        return True
+
     def empty_out(self) -> None:
         """Take everything away."""
         widgets.clear(self.body)
@@ -138,6 +142,11 @@ class Drawer(QTabWidget):
     def open_page(self, page: DrawerPage) -> None:
         """Bring a tab into view."""
         self.setCurrentWidget(self._areas[page])
+
+    def keep_typing(self) -> bool:
+        """Put what is being typed in any tab into the file, without ending it."""
+        kept = [page.keep_typing() for page in self.pages]
+        return all(kept)
 
     def leave(self) -> bool:
         """Save what is being typed in any tab."""

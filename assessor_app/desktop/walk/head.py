@@ -93,6 +93,14 @@ class Head(QFrame):
             button.setText("" if narrow else self._words[button])
         self.refresh()
 
+    def _why_locked(self) -> str:
+        desk = self.work.desk
+        if desk.viewing:
+            return self.tr("This file was opened to look at only, so nothing can be changed.")
+        if desk.handed_over:
+            return self.tr("This case was given to somebody else. You can read it; nothing can be changed.")
+        return self.tr("This case is complete, so its answers are locked. Reopen it from Check answers.")
+
     def refresh(self) -> None:
         """Show how far the case is, and what must be seen at once."""
         total = self.work.snapshot.total
@@ -100,12 +108,7 @@ class Head(QFrame):
         _show(self.progress, answered.format(total.answered, total.asked))
         _show(self.alert, alert_words(self.work))
         locked = self.work.desk.locked
-        _show(
-            self.locked,
-            self.tr("This case is complete, so its answers are locked. Reopen it from Check answers.")
-            if locked
-            else "",
-        )
+        _show(self.locked, self._why_locked() if locked else "")
         self.alert.setVisible(bool(self.alert.text()))
         self.locked.setVisible(locked)
 

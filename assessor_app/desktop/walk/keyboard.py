@@ -26,8 +26,9 @@ class Keyboard:
     def handle(self, event: QKeyEvent) -> bool:
         """Do what a key means here; false if it means nothing."""
         key, modifiers = event.key(), event.modifiers()
+        held = event.isAutoRepeat()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            return self._enter()
+            return held or self._enter()
         if modifiers not in _PLAIN:
             return False
         if key == Qt.Key.Key_Escape:
@@ -38,7 +39,7 @@ class Keyboard:
         if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._board.clear()
             return True
-        return self._answers(event.text())
+        return held or self._answers(event.text())
 
     def _enter(self) -> bool:
         focus = QApplication.focusWidget()

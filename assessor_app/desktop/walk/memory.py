@@ -34,11 +34,13 @@ class MemoryDesk:
         self.id = "memory"
         self.practice = False
         self.locked = locked
+        self.viewing = self.handed_over = False
         self._fields = {field: value for field, value in (answers or {}).items() if value}
         self._past: dict[str, list[Past]] = {}
         self._drafts: dict[str, str] = {}
         self._notes: dict[str, Note] = {}
         self._risks: list[Risk] = []
+        self._started_risk: Risk | None = None
         self._queries = list(queries)
         self._place = ""
         self._saved = ""
@@ -100,7 +102,7 @@ class MemoryDesk:
 
     def drafts(self) -> Mapping[str, str]:
         """What was being typed."""
-        return dict(self._drafts)
+        return {field: text for field, text in self._drafts.items() if ":" not in field}
 
     def drop_draft(self, code: str) -> None:
         """Forget a draft."""
@@ -124,6 +126,11 @@ class MemoryDesk:
         self._notes[identity] = replace(before, text=text) if before else Note(identity, text, when)
         return identity
 
+    def started_note(self) -> tuple[str, str] | None:
+        """The id and the text of the note that is being written, if one is."""
+        found = ((field.removeprefix(NOTE), text) for field, text in self._drafts.items() if field.startswith(NOTE))
+        return next(found, None)
+
     def use_note(self, note: str, codes: tuple[str, ...]) -> None:
         """Remember in which questions' evidence a note was used."""
         self._notes[note] = replace(self._notes[note], codes=codes)
@@ -141,6 +148,10 @@ class MemoryDesk:
         said = Said("", self._save(), text, mine=True)
         self._queries = [replace(q, said=(*q.said, said)) if q.id == query else q for q in self._queries]
 
+    def started_reply(self, query: str) -> str:
+        """The reply that is being written."""
+        return self._drafts.get(f"reply:{query}", "")
+
     def risks(self) -> tuple[Risk, ...]:
         """Everything recorded under "Someone may be at risk now"."""
         return tuple(self._risks)
@@ -150,9 +161,13 @@ class MemoryDesk:
         self._save()
         self._risks.append(Risk(f"{len(self._risks) + 1}", what, told, when))
 
-    def draft_risk(self, what: str) -> None:
-        """Keep a concern that is being written."""
-        self._drafts["risk:draft"] = what
+    def draft_risk(self, what: str, told: str = "", when: str = "") -> None:
+        """Keep an alert that is being written; without a concern it is forgotten."""
+        self._started_risk = Risk("begun", what, told, when) if what.strip() else None
+
+    def started_risk(self) -> Risk | None:
+        """The alert that is being written, if one is."""
+        return self._started_risk
 
     # --- where and when ---------------------------------------------------------------------
 

@@ -58,6 +58,12 @@ class Notepad(DrawerPage):
         self.body.addLayout(row)
         self.body.addWidget(self.list)
         self.body.addStretch(1)
+        begun = work.desk.started_note()
+        if begun is not None:
+            self.writing, text = begun
+            self.paper.show_value(text)
+            self._dirty = True
+            self._warn()
 
     def title(self) -> str:
         """Its name, over its contents."""
@@ -121,6 +127,10 @@ class Notepad(DrawerPage):
         """Put the cursor where one writes."""
         self.paper.setFocus()
 
+    def keep_typing(self) -> bool:
+        """Put what is being written into the file, as a draft."""
+        return self._store()
+
     def leave(self) -> bool:
         """Make a note of what is being written."""
         if not self._write(draft=False):
@@ -166,8 +176,10 @@ class Notepad(DrawerPage):
         return frame
 
     def _called(self, code: str) -> str:
-        label = self.work.outline.instrument.by_code[code].label.to(self.work.language)
-        return number(code) or words.shortened(label, 24)
+        question = self.work.outline.instrument.by_code.get(code)
+        if question is None:
+            return self.tr("a question that this form no longer has")
+        return number(code) or words.shortened(question.label.to(self.work.language), 24)
 
     def _add_doings(self, flow: FlowLayout, note: Note, item: Item | None) -> None:
         theme = self.theme

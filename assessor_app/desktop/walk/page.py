@@ -32,6 +32,7 @@ class WalkPage(Page):
     roomy = True
     listed = False
     under = "cases"
+    keeps_typing = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -48,16 +49,21 @@ class WalkPage(Page):
 
     def place(self) -> Place:
         """The case and the question at which one is."""
-        return Place(self.key, self._assessment, self.view.sheet.current if self.view else "")
+        return Place(self.key, self._assessment, self.view.board.part if self.view else "")
 
     def opened(self, place: Place) -> None:
         """Show a case, at a question if one is named."""
-        if self.view is None or place.subject != self._assessment:
+        if self.view is None or place.subject != self._assessment or self._form_changed():
             self._build(place.subject)
         else:
             self.view.refresh()
         if self.view is not None:
             self.view.open(place.detail)
+
+    def _form_changed(self) -> bool:
+        """Whether a later workbook has moved the case to another version of the form."""
+        found = self.session.ws.assessment(self._assessment).instrument
+        return self.view is not None and found != self.view.work.outline.instrument.hash
 
     def _build(self, assessment: str) -> None:
         widgets.clear(self._layout)
@@ -96,6 +102,9 @@ class WalkPage(Page):
         concerns = changed == EVERYTHING or ours in changed or any(s.startswith("query:") for s in changed)
         if self.view is None or self._writing or not concerns:
             return
+        if self._form_changed():
+            self.opened(self.place())
+            return
         if changed == EVERYTHING:
             self.view.work.history.forget()
         self.view.refresh()
@@ -111,6 +120,10 @@ class WalkPage(Page):
         """Practice, for the practice case; else the list of cases."""
         practising = self.view is not None and self.view.work.desk.practice
         return "practice" if practising else super().listed_under()
+
+    def keep_typing(self) -> bool:
+        """Put what is being typed into the file, where this page finds it when it is built anew."""
+        return self.view is None or self.view.keep_typing()
 
     def may_leave(self) -> bool:
         """Save what is being typed, as answers."""

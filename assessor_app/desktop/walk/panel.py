@@ -184,8 +184,12 @@ class Panel(QWidget):
             self.grew.emit()
             self.focus(evidence.code)
 
-    def focus(self, code: str) -> bool:
-        """Put the focus into the editor of a part; false if it has none here."""
+    def focus(self, code: str, *, open_it: bool = False) -> bool:
+        """Put the focus into the editor of a part; false if it has none here, not even when it may be opened."""
+        if open_it and code not in self.rows and self._work is not None and code in self._work.snapshot.active:
+            self._opened.add(code)
+            self.show_state(self._work)
+            self.grew.emit()
         row = self.rows.get(code)
         if row is None:
             return False

@@ -67,7 +67,7 @@ class QueriesView(DrawerPage):
             layout.addWidget(widgets.body(said.text))
         if query.closed:
             layout.addWidget(widgets.caption(self.tr("The lead inspector has closed this question.")))
-        else:
+        elif not self.work.desk.viewing and not self.work.desk.handed_over:
             self._add_reply(layout, query)
         return frame
 
@@ -75,7 +75,7 @@ class QueriesView(DrawerPage):
         paper = Paper(self.theme)
         paper.setAccessibleName(self.tr("Your reply"))
         paper.setPlaceholderText(self.tr("Reply in words, or change the answer. It goes with your completed work."))
-        paper.show_value(self._typed.get(query.id, ""))
+        paper.show_value(self._typed.get(query.id) or self.work.desk.started_reply(query.id))
         paper.typed.connect(lambda: self._note_typing(query.id, paper.raw()))
         send = widgets.button(self.tr("Keep reply"), lambda: self._reply(query.id, paper.raw()))
         layout.addWidget(paper)
@@ -87,10 +87,17 @@ class QueriesView(DrawerPage):
 
     def _store(self) -> None:
         """Put replies that are being typed into the file, as drafts."""
-        for query, text in self._typed.items():
-            self.work.did(partial(self.work.desk.reply, query, text, draft=True))
+        self.keep_typing()
+
+    def keep_typing(self) -> bool:
+        """Put replies that are being typed into the file, as drafts; false if that cannot be done."""
+        self._pause.stop()
+        keep = partial(self.work.desk.reply, draft=True)
+        kept = [self.work.did(partial(keep, query, text)) for query, text in self._typed.items()]
+        return all(kept)
 
     def _reply(self, query: str, text: str) -> None:
+        self._pause.stop()
         if text.strip() and self.work.did(lambda: self.work.desk.reply(query, text)):
             self._typed.pop(query, None)
             self.work.said.emit(self.tr("Reply kept. It goes to the lead inspector with your completed work."))

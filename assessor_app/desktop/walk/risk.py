@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.walk import words
+from assessor_app.desktop.walk import dates, words
 from assessor_app.desktop.walk.work import PAUSE_MS, Work
 from assessor_app.desktop.walk.writing import Paper
 
@@ -55,17 +55,34 @@ class RiskForm(QFrame):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.keep)
         self.what.typed.connect(self._pause.start)
+        for field in (self.told, self.when):
+            field.textEdited.connect(lambda _text: self._pause.start())
 
-    def keep(self) -> None:
-        """Put the concern into the file while it is being written."""
+    def keep(self) -> bool:
+        """Put the alert into the file while it is being written; false if that cannot be done."""
         self._pause.stop()
-        self.work.did(lambda: self.work.desk.draft_risk(self.what.raw()))
+        what, told, when = self.what.raw(), self.told.text(), self.when.text()
+        return self.work.did(lambda: self.work.desk.draft_risk(what, told, when))
+
+    def leave(self) -> bool:
+        """Keep what is being written; false if that cannot be done."""
+        return not self._pause.isActive() or self.keep()
+
+    def go_on(self) -> None:
+        """Show an alert that was begun and neither recorded nor cancelled."""
+        begun = self.work.desk.started_risk()
+        if begun is None or self.isVisible():
+            return
+        self.what.show_value(begun.what)
+        self.told.setText(begun.told)
+        self.when.setText(begun.when)
+        self.show()
 
     def open(self) -> None:
         """Show the form and put the cursor where one writes."""
         if not self.isVisible():
-            now = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-            self.when.setText(now.toString(QDateTime.currentDateTime(), "d MMMM yyyy HH:mm"))
+            here = dates.locale(self.work.language)
+            self.when.setText(here.toString(QDateTime.currentDateTime(), "d MMMM yyyy HH:mm"))
         self.show()
         self.what.setFocus()
 

@@ -37,9 +37,8 @@ class Sheet(QScrollArea):
         self.theme = theme
         self.work = work
         self.current = ""
-        self.before: QWidget | None = None
-        self.after: QWidget | None = None
-        """What Tab reaches before the first and after the last stop of the page."""
+        self.beyond: Callable[[bool], bool] = lambda _onward: False
+        """Puts the focus on what Tab reaches after the last stop of the page, or before the first."""
         self.key_pressed: Callable[[QKeyEvent], bool] = lambda _event: False
         self._page = _Leaves(self)
         self._page.setProperty("role", "ground")
@@ -256,11 +255,7 @@ class _Leaves(QWidget):
         sheet = self._sheet
         if sheet.tab_from(self.window().focusWidget(), onward=onward):
             return True
-        beside = sheet.after if onward else sheet.before
-        if beside is None or not beside.isVisible():
-            return super().focusNextPrevChild(onward)
-        beside.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        return sheet.beyond(onward) or super().focusNextPrevChild(onward)
 
 
 def _within(stop: QWidget, focus: QWidget | None) -> bool:

@@ -2,30 +2,35 @@
 
 Qt goes by the order in which widgets were made. Cards are made last, whenever a section is turned to,
 so Tab would pass over the questions on the way down, and never come out of them on the way round.
+(Qt's own chain of focus is not asked: following it from Python makes widgets die with one another.)
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def stop_beyond(focus: QWidget, skipped: QWidget, *, onward: bool) -> QWidget | None:
-    """The next thing in the window that Tab can reach, passing over everything within `skipped`."""
-    window, step = focus.window(), focus
-    while True:
-        step = (step.nextInFocusChain() if onward else step.previousInFocusChain()) or focus
-        if step is focus:
-            return None
-        if not skipped.isAncestorOf(step) and window.isAncestorOf(step) and _reachable(step):
-            return step
+def stops_in(part: QWidget) -> list[QWidget]:
+    """What Tab reaches in a part of the window, in the order in which it was put there."""
+    return [child for child in (part, *part.findChildren(QWidget)) if _reachable(child)]
+
+
+def stops_outside(part: QWidget) -> list[QWidget]:
+    """What Tab reaches in the window outside of a part."""
+    return [stop for stop in stops_in(part.window()) if stop is not part and not part.isAncestorOf(stop)]
+
+
+def beside(focus: QWidget | None, stops: Sequence[QWidget], *, onward: bool) -> QWidget | None:
+    """The stop after or before the one with the focus, round the ends; None if the focus is at none of them."""
+    at = next((at for at, stop in enumerate(stops) if stop is focus), None)
+    if at is None:
+        at = next((at for at, stop in enumerate(stops) if focus is not None and stop.isAncestorOf(focus)), None)
+    return None if at is None else stops[(at + (1 if onward else -1)) % len(stops)]
 
 
 def _reachable(widget: QWidget) -> bool:
     by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
     return by_tab and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()
-
-
-def within(focus: QWidget, parts: tuple[QWidget, ...]) -> bool:
-    """Whether the focus is in one of these parts."""
-    return any(part.isAncestorOf(focus) for part in parts)

@@ -21,7 +21,7 @@ from assessor_app.desktop.walk.risk import RiskForm
 from assessor_app.desktop.walk.sheet import Sheet
 from assessor_app.desktop.walk.snapshot import Mark
 from assessor_app.desktop.walk.strip import Strip
-from assessor_app.desktop.walk.tabbing import stop_beyond, within
+from assessor_app.desktop.walk.tabbing import beside, stops_in, stops_outside
 from assessor_app.desktop.walk.work import Work
 from assessor_app.operations.answering import NOTE
 
@@ -84,7 +84,7 @@ class WalkView(QWidget):
 
     def _connect(self) -> None:
         board, work, navigator, aside = self.board, self.work, self.navigator, self.aside
-        self.sheet.before, self.sheet.after = navigator.view, aside.guidance.text
+        self.sheet.beyond = self._leave_sheet
         board.moved.connect(self._moved)
         board.finished.connect(self._finished)
         board.noted.connect(lambda: aside.open_page(aside.notepad))
@@ -110,6 +110,7 @@ class WalkView(QWidget):
     def open(self, code: str = "") -> None:
         """Show the case: at a question, else where it was left."""
         self._changed()
+        self.risk.go_on()
         note = code.startswith(NOTE)
         self.board.open("" if note else code)
         if note:
@@ -194,11 +195,11 @@ class WalkView(QWidget):
     def leave(self) -> bool:
         """Save everything that is being typed; false if that cannot be done."""
         self.board.remember()
-        return self.work.leave_all() and self.aside.leave()
+        return self.work.leave_all() and self.aside.leave() and self.risk.leave()
 
     def keep_typing(self) -> bool:
-        """Put everything that is being typed into the file, without ending it."""
-        return self.work.keep_typing()
+        """Put everything that is being typed into the file, without ending it; false if that cannot be done."""
+        return self.work.keep_typing() and self.aside.keep_typing() and self.risk.leave()
 
     def focus(self, spot: Spot) -> None:
         """Stand at a place."""
@@ -206,17 +207,27 @@ class WalkView(QWidget):
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Tab goes through head, task list, the current question, guidance and foot, and out again."""
+        before, after = self._stops()
         focus = self.window().focusWidget()
-        there = stop_beyond(focus, self.sheet, onward=onward) if focus is not None else None
-        if focus is None or there is None:
+        there = beside(focus, [*before, *after], onward=onward)
+        if there is None:
             return super().focusNextPrevChild(onward)
-        side = (self.head, self.risk, self.navigator) if onward else (self.aside, self.strip)
-        if within(focus, side) and not within(there, side):
+        if there is (after[0] if onward else before[-1]):
             self.board.focus_question()
         else:
-            reason = Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason
-            there.setFocus(reason)
+            _focus_by_tab(there, onward=onward)
         return True
+
+    def _leave_sheet(self, onward: bool) -> bool:
+        before, after = self._stops()
+        _focus_by_tab(after[0] if onward else before[-1], onward=onward)
+        return True
+
+    def _stops(self) -> tuple[list[QWidget], list[QWidget]]:
+        """What Tab reaches before the questions, beginning outside of the walk, and after them."""
+        parts = (self.head, self.risk, self.navigator)
+        before = [*stops_outside(self), *(stop for part in parts for stop in stops_in(part))]
+        return before, [stop for part in (*self.aside.parts, self.strip) for stop in stops_in(part)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo that a text had no more use for go through the case; Escape goes back to the question."""
@@ -249,3 +260,7 @@ class WalkView(QWidget):
             self.head.fold(narrow=narrow)
             self.strip.fold(narrow=narrow)
             self.navigator.setVisible(not narrow)
+
+
+def _focus_by_tab(stop: QWidget, *, onward: bool) -> None:
+    stop.setFocus(Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason)

@@ -12,13 +12,16 @@ from assessor_app.desktop.walk.desk import ASK, LATER, Desk, Recorded
 from assessor_app.desktop.walk.outline import Outline
 from assessor_app.desktop.walk.snapshot import Snapshot
 from assessor_app.desktop.walk.undo import History, Step
+from assessor_app.instrument import check
 from assessor_app.operations.answering import NOTE
-from assessor_app.problems import Problem, UserError
+from assessor_app.problems import Problem, UserError, errors
 from assessor_app.records import Text
 
 T = TypeVar("T")
 PAUSE_MS = 400
 """After this pause in typing what was typed is in the file."""
+RETRY_MS = 10_000
+"""After this time it is tried again where that failed, on a full disk for example."""
 
 
 class Work(QObject):
@@ -41,12 +44,13 @@ class Work(QObject):
         self.history = History()
         self.typing: dict[str, str] = dict(desk.drafts())
         self.problems: dict[str, tuple[Problem, ...]] = {}
+        """Why what stands in a field is not an answer, by the code of the question."""
         self._dirty: set[str] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.keep_typing)
         self.snapshot = self._look()
+        self._judge_typing()
 
     # --- what is so -------------------------------------------------------------------------
 
@@ -58,6 +62,14 @@ class Work(QObject):
     def text_of(self, code: str) -> str:
         """What stands in the field of a question: what is being typed, else the answer."""
         return self.typing.get(code, self.snapshot.answers.get(code, ""))
+
+    def _judge_typing(self) -> None:
+        """Say of what was typed before and never became an answer why that is so."""
+        by_code, answers = self.outline.instrument.by_code, self.snapshot.answers
+        for code, text in self.typing.items():
+            found = errors(check(by_code[code], text, answers, self.desk.form)[1])
+            if found:
+                self.problems[code] = found
 
     def _look(self) -> Snapshot:
         desk, form = self.desk, self.desk.form
@@ -123,13 +135,14 @@ class Work(QObject):
             return
         self.typing[code] = text
         self._dirty.add(code)
-        self._pause.start()
+        self._pause.start(PAUSE_MS)
         self.saving.emit()
 
     def keep_typing(self) -> bool:
         """Save everything that is being typed, now; false if that cannot be done."""
         for code in tuple(self._dirty):
             if not self._keep(code):
+                self._pause.start(RETRY_MS)
                 return False
         self._pause.stop()
         self.saving.emit()
@@ -220,6 +233,8 @@ class Work(QObject):
         return self._step(self.history.redo, self.tr("Done again: {0}"))
 
     def _step(self, go: Callable[[Desk], Step | None], sentence: str) -> str:
+        if not self.leave_all():
+            return ""
         step = self.attempt(lambda: go(self.desk))
         if step is None:
             return ""

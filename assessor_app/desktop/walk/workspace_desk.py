@@ -10,16 +10,16 @@ from assessor_app import subjects
 from assessor_app.desktop.walk.desk import ASK, LATER, Note, Past, Query, Recorded, Risk, Said
 from assessor_app.instrument import check
 from assessor_app.operations import answering, cases, querying
-from assessor_app.operations.answering import NOTE
+from assessor_app.operations.answering import NOTE, RISK
 from assessor_app.problems import errors
-from assessor_app.records import Change, Event, Purpose
+from assessor_app.records import LOCKED, Change, Event, Owner, Purpose
 from assessor_app.subjects import SENT_AT
 
 if TYPE_CHECKING:
     from assessor_app.instrument import Form
     from assessor_app.store import Workspace
 
-NOTE_FOR, RISK = "note_for:", "risk:"
+NOTE_FOR, MESSAGE = "note_for:", "message:"
 
 
 class WorkspaceDesk:
@@ -37,14 +37,23 @@ class WorkspaceDesk:
         self.practice = self._found.purpose is Purpose.PRACTICE
         self.form: Form = workspace.form(self._found.instrument)
         self._wrote = wrote
-        self._replies: dict[str, str] = {}
-        self._risk = ""
         self._names = {person.id: person.name for person in workspace.people()}
 
     @property
     def locked(self) -> bool:
-        """Whether the assessment is complete, or the file was opened to look at only."""
-        return not self._ws.writing or self._ws.assessment(self.id).status in answering.LOCKED
+        """Whether the answers can only be read: the assessment is complete, another's, or the file only viewed."""
+        return self.viewing or self._ws.assessment(self.id).status in LOCKED or self.handed_over
+
+    @property
+    def viewing(self) -> bool:
+        """Whether nothing at all can be written: the file was opened to look at only."""
+        return not self._ws.writing
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether the case is somebody else's by now."""
+        ours = self._ws.owner is not Owner.ASSESSOR or self._ws.assessment(self.id).assessor == self._ws.me.id
+        return not ours
 
     # --- answers ----------------------------------------------------------------------------
 
@@ -130,6 +139,11 @@ class WorkspaceDesk:
         self._wrote((self._subject,))
         return identity
 
+    def started_note(self) -> tuple[str, str] | None:
+        """The id and the text of the note that is being written, if one is."""
+        found = self._started(self._subject, NOTE)
+        return next(iter(found.items()), None)
+
     def use_note(self, note: str, codes: tuple[str, ...]) -> None:
         """Say in which questions' evidence a note was used."""
         self._record(Change(self._subject, NOTE_FOR + note, " ".join(codes)))
@@ -150,15 +164,19 @@ class WorkspaceDesk:
     def reply(self, query: str, text: str, *, draft: bool = False) -> None:
         """Answer a question from the lead, or keep the reply as a draft."""
         subject = subjects.query(query)
+        begun = next(iter(self._started(subject, MESSAGE)), "")
         if draft:
-            message = self._replies.setdefault(query, f"message:{secrets.token_hex(8)}")
-            self._ws.save_draft(subject, message, text)
+            self._ws.save_draft(subject, MESSAGE + (begun or secrets.token_hex(8)), text)
             self._wrote(())
             return
         querying.reply(self._ws, query, text)
-        if query in self._replies:
-            self._ws.drop_draft(subject, self._replies.pop(query))
+        if begun:
+            self._ws.drop_draft(subject, MESSAGE + begun)
         self._wrote((subject,))
+
+    def started_reply(self, query: str) -> str:
+        """The reply that is being written to a question from the lead; ``""`` if none is."""
+        return next(iter(self._started(subjects.query(query), MESSAGE).values()), "")
 
     def risks(self) -> tuple[Risk, ...]:
         """Everything recorded under "Someone may be at risk now"."""
@@ -173,15 +191,23 @@ class WorkspaceDesk:
         self.draft_risk("")
         self._wrote((self._subject,))
 
-    def draft_risk(self, what: str) -> None:
-        """Keep a concern that is being written: should the program end now, it stands as an alert."""
+    def draft_risk(self, what: str, told: str = "", when: str = "") -> None:
+        """Keep an alert that is being written: should the program end now, it stands."""
+        begun = self._started(self._subject, RISK)
         if what.strip():
-            self._risk = self._risk or f"{RISK}{secrets.token_hex(8)}"
-            self._ws.save_draft(self._subject, self._risk, what)
-        elif self._risk:
-            self._ws.drop_draft(self._subject, self._risk)
-            self._risk = ""
+            field = RISK + next(iter(begun), secrets.token_hex(8))
+            self._ws.save_draft(self._subject, field, answering.alert_value(what, told, when))
+        for identity in begun if not what.strip() else ():
+            self._ws.drop_draft(self._subject, RISK + identity)
         self._wrote(())
+
+    def started_risk(self) -> Risk | None:
+        """The alert that is being written, if one is."""
+        found = self._started(self._subject, RISK)
+        for identity, value in found.items():
+            said = cases.alert_words(value)
+            return Risk(identity, said["what"], said["told"], said["when"])
+        return None
 
     # --- where and when ---------------------------------------------------------------------
 
@@ -206,6 +232,11 @@ class WorkspaceDesk:
     def _record(self, *changes: Change) -> None:
         self._ws.record(changes)
         self._wrote((self._subject,))
+
+    def _started(self, subject: str, prefix: str) -> dict[str, str]:
+        """What is being written into the fields of a subject that begin so, by what follows."""
+        drafts = (draft for draft in self._ws.drafts() if draft.subject == subject)
+        return {one.field.removeprefix(prefix): one.value for one in drafts if one.field.startswith(prefix)}
 
     def _with_prefix(self, prefix: str) -> dict[str, str]:
         rows = self._ws.query(

@@ -94,9 +94,10 @@ def test_a_concern_that_is_being_written_is_in_the_file_after_a_pause(make_walk,
     view = make_walk(at="q2_1_01")
     view.risk.open()
     QTest.keyClicks(QApplication.focusWidget(), "A child")
-    qtbot.waitUntil(lambda: view.work.desk._drafts.get("risk:draft") == "A child", timeout=PAUSE_MS + 600)
+    begun = view.work.desk.started_risk
+    qtbot.waitUntil(lambda: begun() is not None and begun().what == "A child", timeout=PAUSE_MS + 600)
     view.risk.cancel()
-    assert view.work.desk._drafts.get("risk:draft") == ""
+    assert begun() is None
 
 
 def test_a_term_of_the_question_is_explained_by_key(make_walk):

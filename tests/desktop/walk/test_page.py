@@ -171,7 +171,7 @@ def test_escape_goes_back_from_the_notepad_to_the_question(at_work):
 
 def test_the_title_of_a_section_is_in_view_while_its_first_question_is_the_current_one(at_work):
     window, _case, view = at_work
-    window.resize(1366, 500)
+    window.resize(1366, 430)
     QTest.qWait(1)
     first, last = view.sheet.section.items[0].code, view.sheet.section.items[-1].code
     view.board.go_to_code(last)

@@ -1,0 +1,28 @@
+"""Where the focus goes in a window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+
+def focused(widget: QWidget) -> QWidget:
+    """What has the focus in the window of a widget, else the widget itself."""
+    return widget.window().focusWidget() or widget
+
+
+def focus_first(part: QWidget) -> None:
+    """Focus what one reads first in a part, of what the keyboard can reach."""
+
+    def place(child: QWidget) -> tuple[int, int]:
+        where = child.mapTo(part, QPoint(0, 0))
+        return where.y(), where.x()
+
+    by_tab = Qt.FocusPolicy.TabFocus
+    reached = [
+        child
+        for child in part.findChildren(QWidget)
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & by_tab
+    ]
+    if reached:
+        min(reached, key=place).setFocus(Qt.FocusReason.TabFocusReason)
