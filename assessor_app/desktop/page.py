@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -56,6 +57,11 @@ class Page(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+
+    def minimumSizeHint(self) -> QSize:
+        """The least width; the height follows from the width there is, not from the narrowest one."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 1) if self.scrolls else least
 
     def title(self) -> str:
         """Its heading and its name in the navigation, translated; never personal data."""

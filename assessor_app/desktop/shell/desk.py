@@ -91,7 +91,7 @@ class Desk(QWidget):
         self._side.setFrameShape(QFrame.Shape.NoFrame)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._side.setAccessibleName(self.tr("Pages"))
         whole.addWidget(self._side)
         whole.addWidget(right, stretch=1)
@@ -153,6 +153,9 @@ class Desk(QWidget):
         page.opened(place)
         self._keep_focus(page)
         self.navigation.show_current(page.listed_under())
+        stop = self.navigation.buttons.get(page.listed_under())
+        if stop is not None:
+            self._side.ensureWidgetVisible(stop, 0, 0)
         self._show_saved()
         self._remember(place)
         self.page_shown.emit(page)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
@@ -56,7 +56,7 @@ class HelpWindow(QWidget):
         self._folder = folder or guide_folder()
         self.setProperty("role", "ground")
         self.setWindowTitle(self.tr("Assessor: help"))
-        self.resize(theme.px(900), theme.px(640))
+        self.resize(QSize(theme.px(900), theme.px(640)).boundedTo(self.screen().availableSize()))
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Pages of the guide"))
         self.contents.setFixedWidth(theme.px(260))

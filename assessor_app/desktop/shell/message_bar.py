@@ -77,7 +77,9 @@ class MessageBar(QFrame):
         area.setWidgetResizable(True)
         area.setStyleSheet("QScrollArea, QScrollArea > QWidget { background: transparent; border: none; }")
         area.setAccessibleName(self.tr("More about this message"))
-        area.setMaximumHeight(self._theme.px(min(24 * len(shown) + 16, 160)))
+        lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+        lines.setContentsMargins(self._theme.px(Space.HUGE), 0, 0, 0)
+        area.setMaximumHeight(self._theme.px(min(20 * len(shown) + 8, 160)))
         return area
 
     def _act(self) -> None:

@@ -14,7 +14,7 @@ from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import button, caption, text
 
-OPEN_WIDTH, FOLDED_WIDTH = 232, 64
+OPEN_WIDTH, FOLDED_WIDTH = 256, 64
 """At 100 %, in pixels."""
 
 

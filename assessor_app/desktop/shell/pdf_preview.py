@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -76,7 +76,7 @@ class PdfPreview(QWidget):
         self._painter = QTimer(self)
         self._painter.timeout.connect(self._paint_next)
         self._painter.start(0)
-        self.resize(theme.px(900), theme.px(680))
+        self.resize(QSize(theme.px(900), theme.px(680)).boundedTo(self.screen().availableSize()))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _place(self, whole: QVBoxLayout) -> list[QLabel]:

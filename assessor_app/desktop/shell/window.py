@@ -197,6 +197,7 @@ class Window(QMainWindow):
         before = self.stack.currentWidget()
         page = UnexpectedPage(self.theme, words)
         self._unexpected = page
+        page.setMinimumSize(1, 1)  # an error makes no window larger than its screen
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self._set_usable(False)

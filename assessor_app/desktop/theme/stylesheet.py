@@ -24,5 +24,5 @@ def style_sheet(colours: Colours, percent: int, marks: str, *, complete: bool = 
     return template.substitute(words)
 
 
-PIXELS = (1, 2, 6, 10, 11, 18, 20, 28, 36, 40, 44)
+PIXELS = (1, 2, 3, 5, 6, 7, 10, 11, 15, 18, 20, 28, 36, 40, 44, 60)
 """The other lengths that the style sheet uses as ``$px_…``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from assessor_app.desktop.theme import widgets
@@ -20,6 +21,11 @@ from assessor_app.desktop.walk.reading import Reading
 from assessor_app.desktop.walk.timeline_view import TimelineView
 from assessor_app.desktop.walk.work import Work
 
+MOST_GUIDANCE = 60
+"""How much of the height guidance takes at most, in per cent."""
+SIDE_BY_SIDE = 960
+"""From this width, in pixels at 100 %, guidance and tabs stand side by side."""
+
 
 class Aside(QWidget):
     """Guidance above the tabs; where there is little room, guidance is the first of the tabs."""
@@ -27,6 +33,7 @@ class Aside(QWidget):
     def __init__(self, theme: Theme, work: Work, glossary: Glossary, reading: str = "", zoom: int = 0) -> None:
         """`reading` is what stands beside the questions to be read, as Markdown, if anything does."""
         super().__init__()
+        self.theme = theme
         self.guidance = Guidance(theme, glossary, work.language, zoom=zoom)
         self.notepad = Notepad(theme, work)
         self.timeline = TimelineView(theme, work)
@@ -41,6 +48,9 @@ class Aside(QWidget):
         self.split.addWidget(self.guidance)
         self.split.addWidget(self.drawer)
         self.split.setSizes([200, 300] if reading else [300, 200])
+        self.split.splitterMoved.connect(self._moved)
+        self._shared = bool(reading)
+        """Whether guidance and tabs stand as the person, or the practice case, wants them."""
         self._folded = False
         layout = widgets.column(theme, self)
         edge = theme.px(Space.MEDIUM)
@@ -69,6 +79,28 @@ class Aside(QWidget):
         """Show what belongs to the current question."""
         self.guidance.show_item(item)
         self.drawer.show_item(item)
+        self._share()
+
+    def _moved(self, _at: int, _handle: int) -> None:
+        self._shared = True
+
+    def _share(self) -> None:
+        """Give guidance as much as it needs, at most the larger part; the tabs have the rest."""
+        if self._shared or self._folded or self.split.orientation() is not Qt.Orientation.Vertical:
+            return
+        whole = self.split.height()
+        wanted = min(self.guidance.needed_height(), MOST_GUIDANCE * whole // 100)
+        self.split.setSizes([wanted, whole - wanted])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a large screen guidance and tabs stand side by side."""
+        super().resizeEvent(event)
+        wide = not self._folded and event.size().width() >= self.theme.px(SIDE_BY_SIDE)
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.split.orientation() is not wanted:
+            self.split.setOrientation(wanted)
+            self.split.setSizes([1, 1])
+        self._share()
 
     def refresh(self) -> None:
         """Show the case as it stands."""

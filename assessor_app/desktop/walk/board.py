@@ -223,7 +223,8 @@ class Board(QObject):
         """The question whose choice has the focus is the current one, whichever way the focus came there."""
         group = focus.parentWidget() if isinstance(focus, Chip | Box) else None
         holder = group.parentWidget() if group is not None else None
-        if isinstance(holder, Card) and holder.item is not None and holder.item.code != self.sheet.current:
+        own = isinstance(holder, Card) and self.sheet.isAncestorOf(holder)
+        if own and isinstance(holder, Card) and holder.item is not None and holder.item.code != self.sheet.current:
             self._clicked(holder.item.code)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:

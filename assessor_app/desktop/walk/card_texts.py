@@ -55,7 +55,19 @@ class CardTexts:
         gap = self.theme.px(Space.HAIR)
         high = gap + self.told.height(inner) if self.told.text else 0.0
         high += sum(gap + text.height(inner - self._head(head)) for head, text in self.lines if whole)
-        return high + (self.theme.px(Space.SMALL) + self.pills[0].height if self.pills else 0.0)
+        return high + sum(self.theme.px(Space.SMALL) + line[0].height for line in self._pill_lines(inner))
+
+    def _pill_lines(self, inner: float) -> list[list[Pill]]:
+        """The marks, as many on a line as fit."""
+        lines: list[list[Pill]] = []
+        used = 0.0
+        for pill in self.pills:
+            if not lines or used + pill.width > inner:
+                lines.append([])
+                used = 0.0
+            lines[-1].append(pill)
+            used += pill.width + self.theme.px(Space.SMALL)
+        return lines
 
     def _head(self, head: Words) -> float:
         return max(head.natural_width + self.theme.px(Space.SMALL), self.theme.px(84))
@@ -94,9 +106,12 @@ class CardTexts:
             head.paint(painter, x, y + gap, NO_LIMIT, colour(c.muted))
             text.paint(painter, x + wide, y + gap, inner - wide, colour(c.text))
             y += gap + text.height(inner - wide)
-        for pill in self.pills:
-            pill.paint(painter, x, y + theme.px(Space.SMALL))
-            x += pill.width + theme.px(Space.SMALL)
+        for line in self._pill_lines(inner):
+            at, y = x, y + theme.px(Space.SMALL)
+            for pill in line:
+                pill.paint(painter, at, y)
+                at += pill.width + theme.px(Space.SMALL)
+            y += line[0].height
 
 
 def _unanswered() -> str:

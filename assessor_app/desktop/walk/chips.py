@@ -72,7 +72,7 @@ def _draw_mark(painter: QPainter, ground: _Ground, c: Colours) -> None:
         painter.setFont(caption_font(ground.unit))
         painter.drawText(where, Qt.AlignmentFlag.AlignCenter, ground.key)
         return
-    strong = colour(c.accent if ground.usable else c.disabled)
+    strong = colour(c.accent)
     box(painter, where, strong, strong, radius=radius)
     pen = QPen(colour(c.on_accent), ground.px(2))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -26,7 +26,6 @@ class ClosedQuestions(QWidget):
         self.work = work
         self.items: Sequence[Item] = ()
         self.fold = widgets.button("", self._toggle, kind="quiet", icon="next", theme=theme)
-        self.fold.setCheckable(True)
         self.list = widgets.body("")
         self.list.hide()
         layout = widgets.column(theme, self, space=Space.HAIR)
@@ -40,21 +39,29 @@ class ClosedQuestions(QWidget):
         self.setVisible(count > 0)
         if not count:
             return
-        words_ = (
-            self.tr("1 question does not apply. Show which and why")
-            if count == 1
-            else self.tr("{0} questions do not apply. Show which and why").format(count)
-        )
-        if self.fold.accessibleName() != words_:
-            self.fold.setText(f" {words_}")
-            self.fold.setAccessibleName(words_)
+        self._word()
         if self.list.isVisibleTo(self):
             self._tell()
 
+    def _word(self) -> None:
+        """Say how many there are, and what pressing does: to a screen reader, too, it is a plain button."""
+        count, opened = len(self.items), self.list.isVisibleTo(self)
+        says = (
+            self.tr("1 question does not apply.")
+            if count == 1
+            else self.tr("{0} questions do not apply.").format(count)
+        )
+        does = self.tr("Hide which and why") if opened else self.tr("Show which and why")
+        words_ = f"{says} {does}"
+        if self.fold.accessibleName() != words_:
+            self.fold.setText(f" {words_}")
+            self.fold.setAccessibleName(words_)
+
     def _toggle(self) -> None:
-        opened = self.fold.isChecked()
+        opened = not self.list.isVisibleTo(self)
         self.fold.setIcon(self.theme.icon("down" if opened else "next", self.theme.colours.link))
         self.list.setVisible(opened)
+        self._word()
         if opened:
             self._tell()
         self.grew.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from html import escape
 
@@ -60,6 +61,8 @@ class Guidance(QWidget):
         self.meanings.setAccessibleName(self.tr("What the words mean"))
         self.meanings.setMaximumHeight(self.theme.px(170))
         self.meanings.hide()
+        for browser in (self.text, self.meanings):
+            browser.setMaximumWidth(self.theme.px(widgets.MEASURE))
         self.text.setFont(self._font())
         layout = widgets.column(self.theme, self, space=Space.HAIR)
         top = widgets.line(self.theme, space=Space.HAIR)
@@ -85,6 +88,11 @@ class Guidance(QWidget):
         markdown = words or self.tr("There is no further guidance on this question.")
         self.text.setMarkdown(self.glossary.linked(markdown))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def needed_height(self) -> int:
+        """The height at which all of the guidance can be read without scrolling."""
+        around = self.height() - self.text.viewport().height()
+        return math.ceil(self.text.document().size().height()) + around
 
     def _font(self) -> QFont:
         face = QFont(font(self.theme, Size.BODY))

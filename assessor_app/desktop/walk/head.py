@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from assessor_app.desktop.theme import widgets
@@ -86,12 +87,34 @@ class Head(QFrame):
         self._words[self.cases] = self.cases.text()
 
     def fold(self, *, narrow: bool) -> None:
-        """Where there is little room, buttons show their icons only; their names stay for screen readers."""
+        """Offer the list of steps where it does not stand beside the questions."""
         self.steps.setVisible(narrow)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show words as long as there is room for them."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where words would need a second line, buttons show icons only; their names stay for screen readers."""
+        self._word(narrow=False)
+        shown = [part for part in (*self._words, self.case, self.progress) if part.isVisibleTo(self)]
+        needed = sum(part.sizeHint().width() for part in shown) + (len(shown) + 3) * self.theme.px(Space.SMALL)
+        if needed > self.width():
+            self._word(narrow=True)
+
+    def _word(self, *, narrow: bool) -> None:
         self._narrow = narrow
-        for button in (self.cases, self.steps, self.notes, self.risk, self.check):
-            button.setText("" if narrow else self._words[button])
-        self.refresh()
+        for button, said in self._words.items():
+            button.setText("" if narrow else said)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        total = self.work.snapshot.total
+        answered = self.tr("{0} of {1}") if self._narrow else self.tr("{0} of {1} answered")
+        _show(self.progress, answered.format(total.answered, total.asked))
 
     def _why_locked(self) -> str:
         desk = self.work.desk
@@ -103,9 +126,7 @@ class Head(QFrame):
 
     def refresh(self) -> None:
         """Show how far the case is, and what must be seen at once."""
-        total = self.work.snapshot.total
-        answered = self.tr("{0} of {1}") if self._narrow else self.tr("{0} of {1} answered")
-        _show(self.progress, answered.format(total.answered, total.asked))
+        self._show_progress()
         _show(self.alert, alert_words(self.work))
         locked = self.work.desk.locked
         _show(self.locked, self._why_locked() if locked else "")

@@ -41,7 +41,7 @@ class Notepad(DrawerPage):
         self.paper.setPlaceholderText(self.tr("Write what you read, as you read it. No names, no addresses."))
         self.hint = widgets.caption("")
         self.hint.hide()
-        self.save = widgets.button(self.tr("Keep note"), self._keep_on, kind="primary")
+        self.save = widgets.button(self.tr("Keep note"), self._keep_on)
         self.list = QWidget()
         self._list = widgets.column(theme, self.list, space=Space.SMALL)
         self._pause = QTimer(self)
@@ -184,11 +184,15 @@ class Notepad(DrawerPage):
     def _add_doings(self, flow: FlowLayout, note: Note, item: Item | None) -> None:
         theme = self.theme
         if item is not None and item.satellite(EVIDENCE) is not None and item.code not in note.codes:
-            use = self.tr("Use for {0}").format(self._called(item.code))
-            flow.addWidget(widgets.button(use, lambda: self.use(note, item), icon="evidence", theme=theme))
+            use = widgets.button(self.tr("Use here"), lambda: self.use(note, item), icon="evidence", theme=theme)
+            use.setAccessibleName(self.tr("Use for {0}").format(self._called(item.code)))
+            use.setToolTip(use.accessibleName())
+            flow.addWidget(use)
         edit = widgets.button(self.tr("Edit"), lambda: self._edit(note), kind="quiet", icon="edit", theme=theme)
+        edit.setAccessibleName(self.tr("Edit the note: {0}").format(words.shortened(note.text, 40)))
         flow.addWidget(edit)
         gone = widgets.button(self.tr("Remove"), lambda: self._remove(note), kind="quiet", icon="remove", theme=theme)
+        gone.setAccessibleName(self.tr("Remove the note: {0}").format(words.shortened(note.text, 40)))
         flow.addWidget(gone)
 
     def _edit(self, note: Note) -> None:

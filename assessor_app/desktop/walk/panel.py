@@ -57,8 +57,10 @@ class Panel(QWidget):
         theme = self.theme
         self.next = widgets.button(self.tr("Next"), self.onward.emit, kind="primary", icon="next", theme=theme)
         self.evidence = self._quiet(self.tr("Evidence"), "evidence", self.open_evidence)
-        self.back = self._quiet("", "later", lambda: self.later.emit(self._code))
-        self.ask_there = self._quiet("", "interview", lambda: self.interview.emit(self._code))
+        self.back = self._quiet(self.tr("Come back"), "later", lambda: self.later.emit(self._code))
+        self.ask_there = self._quiet(self.tr("Interview"), "interview", lambda: self.interview.emit(self._code))
+        for button in (self.back, self.ask_there):
+            button.setCheckable(True)
         self.clear = self._quiet(self.tr("Clear"), "remove", lambda: self.cleared.emit(self._code))
         self._explain()
         holder = QWidget()
@@ -70,8 +72,8 @@ class Panel(QWidget):
     def _explain(self) -> None:
         self.next.setToolTip(self.tr("The next question that needs an answer (Enter)"))
         self.evidence.setToolTip(self.tr("Write evidence (Ctrl+E)"))
-        self.back.setToolTip(self.tr("Mark this question to come back to (Ctrl+B)"))
-        self.ask_there.setToolTip(self.tr("Put this question on the list for the interview (Ctrl+I)"))
+        self.back.setToolTip(self.tr("Mark this question to come back to, or take the mark away (Ctrl+B)"))
+        self.ask_there.setToolTip(self.tr("Put this question on the list for the interview, or take it off (Ctrl+I)"))
         self.clear.setToolTip(self.tr("Take the answer away; its history is kept (Ctrl+Delete)"))
 
     def _quiet(self, words: str, icon: str, clicked: Callable[[], object]) -> QPushButton:
@@ -163,13 +165,9 @@ class Panel(QWidget):
         evidence = item.satellite(EVIDENCE)
         offered = evidence is not None and evidence.code in snapshot.active and evidence.code not in self.rows
         self.evidence.setVisible(offered and not locked)
-        marked = item.code in snapshot.later
-        words = self.tr("No need to come back") if marked else self.tr("Come back")
-        _say(self.back, words)
+        self.back.setChecked(item.code in snapshot.later)
         self.back.setVisible(not locked)
-        on_list = item.code in snapshot.to_ask
-        listed = self.tr("Off interview list") if on_list else self.tr("Interview")
-        _say(self.ask_there, listed)
+        self.ask_there.setChecked(item.code in snapshot.to_ask)
         self.ask_there.setVisible(not locked)
         self.clear.setVisible(bool(snapshot.answers.get(item.code)) and not locked)
 
@@ -228,9 +226,3 @@ class Panel(QWidget):
 def _holds_focus(row: Row) -> bool:
     focus = row.window().focusWidget()
     return focus is not None and row.isAncestorOf(focus)
-
-
-def _say(button: QPushButton, words: str) -> None:
-    if button.accessibleName() != words:
-        button.setText(f" {words}")
-        button.setAccessibleName(words)

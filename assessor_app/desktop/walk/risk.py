@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtCore import QCoreApplication, QDateTime, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.flexible import Flexible
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk import dates, words
@@ -14,21 +15,31 @@ from assessor_app.desktop.walk.work import PAUSE_MS, Work
 from assessor_app.desktop.walk.writing import Paper
 
 
-class RiskForm(QFrame):
+class RiskForm(QScrollArea):
     """Opens above the questions; nothing else is closed or lost by it."""
 
     done = Signal()
+    shown = Signal()
+    """It has come into view, or gone."""
 
     def __init__(self, theme: Theme, work: Work) -> None:
         super().__init__()
+        self.theme = theme
         self.work = work
-        self.setProperty("tone", Tone.PROBLEM.value)
+        self._form = Flexible()
+        self._form.setProperty("tone", Tone.PROBLEM.value)
+        self.setWidget(self._form)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Someone may be at risk now"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.what = Paper(theme)
         self.told = QLineEdit()
         self.when = QLineEdit()
         self.wrong = widgets.text("", "problem")
         self.wrong.hide()
-        layout = widgets.column(theme, self, space=Space.SMALL, margin=Space.NORMAL)
+        layout = widgets.column(theme, self._form, space=Space.SMALL, margin=Space.NORMAL)
         layout.addWidget(widgets.section(self.tr("Someone may be at risk now")))
         layout.addWidget(
             widgets.body(
@@ -38,11 +49,13 @@ class RiskForm(QFrame):
                 )
             )
         )
-        layout.addWidget(widgets.field(theme, self.tr("&What is the concern? No names."), self.what))
-        row = widgets.line(theme, space=Space.NORMAL)
+        concern = widgets.field(theme, self.tr("&What is the concern? No names."), self.what)
+        layout.addWidget(widgets.measured(theme, concern))
+        facts = QWidget()
+        row = widgets.line(theme, facts, space=Space.NORMAL)
         row.addWidget(widgets.field(theme, self.tr("Who was &told? By role."), self.told), stretch=2)
         row.addWidget(widgets.field(theme, self.tr("W&hen?"), self.when), stretch=1)
-        layout.addLayout(row)
+        layout.addWidget(widgets.measured(theme, facts))
         layout.addWidget(self.wrong)
         buttons = widgets.line(theme)
         buttons.addWidget(widgets.button(self.tr("Record"), self.record, kind="primary"))
@@ -57,6 +70,32 @@ class RiskForm(QFrame):
         self.what.typed.connect(self._pause.start)
         for field in (self.told, self.when):
             field.textEdited.connect(lambda _text: self._pause.start())
+
+    def sizeHint(self) -> QSize:
+        """As high as the form is at the width there is; where there is less room it scrolls."""
+        inside = self._form.layout()
+        high = inside.totalHeightForWidth(max(self.width(), 1)) if inside is not None else 0
+        return QSize(super().sizeHint().width(), high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for one field."""
+        return QSize(1, self.theme.px(160))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that it is there."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that it has gone."""
+        super().hideEvent(event)
+        self.shown.emit()
 
     def keep(self) -> bool:
         """Put the alert into the file while it is being written; false if that cannot be done."""
@@ -127,4 +166,4 @@ def alert_words(work: Work) -> str:
     sentence = QCoreApplication.translate(
         "RiskForm", "Someone may be at risk: “{0}”. Told: {1}, {2}. Open until the lead closes it."
     )
-    return sentence.format(words.shortened(last.what, 120), last.told, last.when)
+    return sentence.format(words.shortened(last.what, 120).rstrip("."), last.told, last.when)

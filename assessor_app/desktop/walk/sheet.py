@@ -226,8 +226,23 @@ class Sheet(QScrollArea):
             y += _put(card, margin, y, width, high) + gap
         if self.closed.isVisibleTo(self._page):
             y += _put(self.closed, margin, y, width, self.closed.heightForWidth(width)) + gap
+        self._stack()
         y += theme.px(Space.HUGE)
         self._page.resize(self.viewport().width(), max(y, self.viewport().height()))
+        focus = self.window().focusWidget()
+        if focus is not None and self.panel.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 0, theme.px(Space.LARGE))
+
+    def _stack(self) -> None:
+        """Put everything in the order in which it is read: so a screen reader goes through it."""
+        order: list[QWidget] = []
+        for card in self.cards.values():
+            order += [card, self.panel] if card.current else [card]
+        order += [self.closed]
+        have = [child for child in self._page.children() if child in set(order)]
+        if have != [child for child in order if child in set(have)]:
+            for widget in order:
+                widget.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no editor wanted mean something to the walk; the others scroll."""

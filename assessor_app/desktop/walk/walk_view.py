@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.theme import Theme
+from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.aside import Aside
 from assessor_app.desktop.walk.board import Board
 from assessor_app.desktop.walk.drawer import DrawerPage
@@ -18,17 +19,22 @@ from assessor_app.desktop.walk.head import Head
 from assessor_app.desktop.walk.navigator import Navigator
 from assessor_app.desktop.walk.outline import Spot
 from assessor_app.desktop.walk.risk import RiskForm
-from assessor_app.desktop.walk.sheet import Sheet
+from assessor_app.desktop.walk.sheet import MEASURE, Sheet
 from assessor_app.desktop.walk.snapshot import Mark
 from assessor_app.desktop.walk.strip import Strip
 from assessor_app.desktop.walk.tabbing import beside, stops_in, stops_outside
 from assessor_app.desktop.walk.work import Work
 from assessor_app.operations.answering import NOTE
 
-ASIDE_FROM = 940
-"""From this width, in pixels at 100 %, guidance stands beside the questions; below it, under them."""
-NAVIGATOR_FROM = 680
-"""From this width the task list stands beside the questions; below it, it opens by a button."""
+NAVIGATOR_FROM = 1_040
+"""From this width, in pixels at 100 %, the task list stands beside the questions; below it, it opens by a button."""
+ASIDE_FROM = 820
+"""From this width guidance stands beside the questions; below it, under them."""
+NAVIGATOR_MOST = 340
+SCROLL_BAR = 14
+"""The width of a scroll bar, in pixels."""
+RISK_BESIDE = 560
+"""From this height the form for an alert stands over the questions; below it, in their place."""
 
 
 class WalkView(QWidget):
@@ -75,6 +81,8 @@ class WalkView(QWidget):
         self.across.addWidget(self.middle)
         self.across.addWidget(self.aside)
         self.across.setStretchFactor(1, 1)
+        self.navigator.setMaximumWidth(theme.px(NAVIGATOR_MOST))
+        self.sheet.setMaximumWidth(theme.px(MEASURE + 2 * Space.LARGE) + SCROLL_BAR)
         self.across.setSizes([theme.px(250), theme.px(560), theme.px(340)])
         layout = widgets.column(theme, self, space=0)
         for widget in (self.head, self.risk):
@@ -104,6 +112,7 @@ class WalkView(QWidget):
         self.head.check_wanted.connect(self.check_wanted)
         self.head.cases_wanted.connect(self.cases_wanted)
         self.risk.done.connect(self._risk_done)
+        self.risk.shown.connect(self._make_room)
 
     # --- showing ----------------------------------------------------------------------------
 
@@ -242,6 +251,11 @@ class WalkView(QWidget):
 
     # --- room -------------------------------------------------------------------------------
 
+    def _make_room(self) -> None:
+        """Where an alert and the questions have no room over each other, the alert comes first."""
+        alone = self.risk.isVisibleTo(self) and self.height() < self.theme.px(RISK_BESIDE)
+        self.across.setVisible(not alone)
+
     def _narrow(self) -> bool:
         return self.width() < self.theme.px(NAVIGATOR_FROM)
 
@@ -255,11 +269,12 @@ class WalkView(QWidget):
             self.aside.fold(folded=not beside)
             if not beside:
                 self.middle.setSizes([5 * self.height() // 8, 3 * self.height() // 8])
+        self.strip.fold(narrow=not beside)
         narrow = self._narrow()
         if narrow != self.head.steps.isVisibleTo(self.head):
             self.head.fold(narrow=narrow)
-            self.strip.fold(narrow=narrow)
             self.navigator.setVisible(not narrow)
+        self._make_room()
 
 
 def _focus_by_tab(stop: QWidget, *, onward: bool) -> None:

@@ -164,7 +164,9 @@ class Work(QObject):
             return True
         if self.answer(code, self.typing[code]):
             return True
-        return self._keep(code) if code in self._dirty else True
+        kept = self._keep(code) if code in self._dirty else True
+        self.saving.emit()
+        return kept
 
     def leave_all(self) -> bool:
         """Leave every field; false if something could not be kept in the file."""

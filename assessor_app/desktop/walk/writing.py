@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QDate, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCharFormat,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -74,7 +85,7 @@ class Line(QWidget):
         number = question.kind in {Kind.INTEGER, Kind.DECIMAL}
         self.calendar.setVisible(date)
         self.edit.setPlaceholderText(self.tr("day/month/year, for example 3/6/2013") if date else "")
-        self.edit.setMaximumWidth(self.theme.px(280 if date else 140 if number else 520))
+        self.edit.setMaximumWidth(self.theme.px(340 if date else 140 if number else 520))
         self.edit.setAccessibleName(question.label.to(language))
         self.edit.setAccessibleDescription(question.hint.to(language))
 
@@ -99,6 +110,7 @@ class Line(QWidget):
         menu = QMenu(self)
         calendar = QCalendarWidget(menu)
         calendar.setLocale(dates.locale(self.language))
+        dress_calendar(calendar, self.theme)
         day = dates.parse(self.raw())
         if day is not None:
             calendar.setSelectedDate(QDate(day.year, day.month, day.day))
@@ -118,6 +130,20 @@ class Line(QWidget):
         self.left.emit()
 
 
+def dress_calendar(calendar: QCalendarWidget, theme: Theme) -> None:
+    """Give a calendar the colours and the size of everything else; Qt's own know no look."""
+    calendar.setMinimumSize(theme.px(320), theme.px(260))
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    plain = QTextCharFormat()
+    plain.setForeground(QColor(theme.colours.text))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    for name, icon in (("qt_calendar_prevmonth", "back"), ("qt_calendar_nextmonth", "next")):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(theme.icon(icon))
+
+
 class Paper(QPlainTextEdit):
     """A text of any length; it grows with what is written, up to a limit, then scrolls."""
 
@@ -131,8 +157,8 @@ class Paper(QPlainTextEdit):
         self.question: Question | None = None
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._changed)
-        self._lines = 0
         self._quiet = False
 
     def ask(self, question: Question, language: str) -> None:
@@ -174,7 +200,8 @@ class Paper(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the new width."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page instead of a text that fits."""
@@ -189,22 +216,30 @@ class Paper(QPlainTextEdit):
             self.typed.emit()
 
     def _fit(self) -> None:
-        lines = min(max(self._lines_needed(), LINES_SHOWN), LINES_MOST)
-        if lines == self._lines:
-            return
-        self._lines = lines
-        around = self.theme.px(2 * (6 + 2)) + 2 * int(self.document().documentMargin())
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
-        self.grew.emit()
+        """Be as high as the text; only a text beyond the most lines gets a scroll bar.
 
-    def _lines_needed(self) -> int:
-        """How many lines the text takes at this width; counting stops at the most that are shown."""
-        line, lines = self.fontMetrics().lineSpacing(), 0
-        block = self.document().firstBlock()
-        while block.isValid() and lines < LINES_MOST:
-            lines += max(round(self.blockBoundingRect(block).height() / line), 1)
+        The bar takes width, and with it the text changes its height: it must not come and go by itself.
+        """
+        line = QFontMetricsF(self.font()).height()
+        least, most = LINES_SHOWN * line, LINES_MOST * line
+        needed = self._text_height(most)
+        long = needed > most
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if long else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != bar:
+            self.setVerticalScrollBarPolicy(bar)
+        around = self.theme.px(2 * (6 + 2)) + 2 * self.document().documentMargin()
+        height = math.ceil(min(max(needed, least), most) + around)
+        if height != self.maximumHeight():
+            self.setFixedHeight(height)
+            self.grew.emit()
+
+    def _text_height(self, most: float) -> float:
+        """The height of the text at this width; measuring stops a little beyond the most that is shown."""
+        height, block = 0.0, self.document().firstBlock()
+        while block.isValid() and height <= most:
+            height += self.blockBoundingRect(block).height()
             block = block.next()
-        return lines
+        return height
 
 
 class Pick(QComboBox):
