@@ -11,8 +11,14 @@ ASSESSMENT_FIELDS = frozenset({"case", "assessor", "purpose", "instrument", "sta
 IDENTIFYING_FIELDS = frozenset({"reference", "name"})
 """Fields of a case that leave the file only when asked for."""
 
+RISK = "risk:"
+"""What the field of an alert begins with; its id follows."""
+INTEREST = "interest"
+
 SENT_AT = "sent_at"
 """The window state that holds up to when work has been sent back, as the time of an event."""
+SENT_SEQ = "sent_seq"
+"""The window state that holds the number, in this file, of the last event that was in the return."""
 SENT_TO = "sent_to"
 """The window state that holds where the last return was written."""
 

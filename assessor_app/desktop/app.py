@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from assessor_app.desktop.preferences import Preferences, preferences_path
+from assessor_app.desktop.shell.front import Front
 from assessor_app.desktop.shell.translating import Languages
 from assessor_app.desktop.shell.window import Window
 from assessor_app.desktop.theme.icons import pixmap
@@ -78,9 +80,9 @@ class Desktop(QObject):
                 window.show_unexpected(words)
                 return
 
-    @Slot()
-    def _another(self) -> None:
-        self.open_window()
+    @Slot(object)
+    def _another(self, show: Callable[[Front], object]) -> None:
+        show(self.open_window().front)
 
     @Slot(object)
     def _closed(self, window: Window) -> None:

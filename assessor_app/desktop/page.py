@@ -71,6 +71,10 @@ class Page(QWidget):
         """Where it is now: `opened` with this shows the same again."""
         return Place(self.key)
 
+    def remembered(self) -> Place:
+        """Where to begin at the next opening of the file."""
+        return self.place()
+
     def opened(self, place: Place) -> None:
         """Called each time it comes into view; `place.page` is its own key."""
 

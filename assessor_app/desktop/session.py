@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -39,6 +40,8 @@ class Session(QObject):
     """Place: somewhere a page wants the window to go."""
     unexpected = Signal(object)
     """BaseException: a bug met in the worker."""
+    reopen_wanted = Signal()
+    """The file has been put back where it was and is to be opened there again."""
     saved = Signal()
     """Something has been committed to the file."""
 
@@ -51,12 +54,45 @@ class Session(QObject):
         self._fold = QTimer(self)
         self._fold.setSingleShot(True)
         self._fold.setInterval(FOLD_AFTER_MS)
-        self._fold.timeout.connect(lambda: self.attempt(ws.fold))
+        self._fold.timeout.connect(self._look_after)
+        self._file = _identity(ws.path)
 
     @property
     def language(self) -> str:
         """``en`` or ``cy``: of the interface and, where it has labels in it, of the form."""
         return self.preferences.language
+
+    # --- the file ---------------------------------------------------------------------------
+
+    def _look_after(self) -> None:
+        """Fold the file; say so if it is no longer where it was, while all of it can still be put back."""
+        if self._file and _identity(self.ws.path) != self._file:
+            words = self.tr("The inspection file has been moved, renamed or deleted while it was open.")
+            more = self.tr("What you do from now on would not be in it. Put it back, then go on.")
+            put = self.tr("Put it back")
+            self.say(words, self._put_back, tone=Tone.PROBLEM, details=(more,), action_words=put)
+            return
+        self.attempt(self.ws.fold)
+
+    def _put_back(self) -> None:
+        from assessor_app.store.backups import copy_to
+
+        def put_back() -> bool:
+            copy_to(self.ws.session, self.ws.path)
+            return True
+
+        if self.attempt(put_back):
+            self._file = 0
+            self.reopen_wanted.emit()
+
+    def hold_back(self, stop: Callable[[], object]) -> bool:
+        """Whether something is being written that closing would cut off; that is said, with a way to stop it."""
+        job = self.workers.current
+        if job is None or not job.lasting:
+            return False
+        words = self.tr("{what} Wait until that is done, or stop it and close.").format(what=job.words).strip()
+        self.say(words, stop, tone=Tone.WARNING, action_words=self.tr("Stop and close"))
+        return True
 
     # --- doing ------------------------------------------------------------------------------
 
@@ -81,20 +117,23 @@ class Session(QObject):
         *,
         words: str = "",
         writing: bool = False,
+        lasting: bool = False,
         failed: Callable[[tuple[Problem, ...]], None] | None = None,
     ) -> Job:
         """Run long work in the worker, with progress and a way to cancel shown by the window.
 
         `operation` gets a connection of its own (`ws.second`) and a progress to call. `done` gets
         its result, `failed` the problems of a `UserError` (else the message bar shows them), both
-        in the window's thread. `words` says what is going on.
+        in the window's thread. `words` says what is going on. While it is `writing`, or otherwise
+        `lasting`, the file is not closed over it.
         """
+        self.hush()
 
         def with_own_connection(progress: Progress) -> T:
             with self.ws.second(writing=writing) as own:
                 return operation(own, progress)
 
-        return self.workers.start(
+        job = self.workers.start(
             with_own_connection,
             done=done or (lambda _result: None),
             failed=failed or self.say_problems,
@@ -102,6 +141,8 @@ class Session(QObject):
             unexpected=self.unexpected.emit,
             words=words,
         )
+        job.lasting = writing or lasting
+        return job
 
     # --- saying -----------------------------------------------------------------------------
 
@@ -140,3 +181,11 @@ class Session(QObject):
         self.workers.stop()
         with suppress(UserError):  # what cannot be folded now, on a full disk, is folded at the next opening
             self.ws.close()
+
+
+def _identity(path: Path) -> int:
+    """What tells the file at a place from any other that may come to stand there; 0 if there is none."""
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return 0

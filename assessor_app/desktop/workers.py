@@ -42,6 +42,8 @@ class Job(QObject):
     def __init__(self, work: Callable[[Progress], Any], words: str) -> None:
         super().__init__()
         self.words = words
+        self.lasting = False
+        """Whether it writes something that closing the file would cut off."""
         self._work = work
         self._stop = threading.Event()
         self._told = 0.0

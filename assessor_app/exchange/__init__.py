@@ -13,6 +13,7 @@ from assessor_app.exchange.contents import (
     make_contents,
 )
 from assessor_app.exchange.files import legal_name
+from assessor_app.exchange.first_look import first_look
 from assessor_app.exchange.limits import Limits
 from assessor_app.exchange.listing import read_table
 from assessor_app.exchange.reading import read_pack, read_workbook
@@ -25,6 +26,7 @@ __all__ = [
     "Limits",
     "ReadResult",
     "content_hash",
+    "first_look",
     "legal_name",
     "make_contents",
     "read_pack",

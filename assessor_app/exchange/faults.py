@@ -43,7 +43,7 @@ EMPTY_FILE = Problem("truncated", "The file is empty; it was not copied complete
 NOT_A_WORKBOOK = Problem(
     "not-a-workbook",
     "This is not an Excel workbook.",
-    "Choose a pack or a return: a file that ends in .xlsx and was made by this application.",
+    "Choose a workbook of cases to assess or of completed work; its name ends in .xlsx.",
 )
 
 OLD_FORMAT = Problem(
@@ -55,7 +55,7 @@ OLD_FORMAT = Problem(
 PLAIN_NOT_OURS = Problem(
     "plain-not-ours",
     "This is an Excel workbook, but not one that this application made.",
-    "Choose a pack or a return.",
+    "Choose a workbook of cases to assess or of completed work.",
 )
 
 TRUNCATED = Problem("truncated", "A part of the file is missing, so it was not copied or sent completely.", _SEND_AGAIN)
@@ -109,7 +109,7 @@ def zip_bomb(member: str = "") -> Problem:
     """The file, or one part of it, unpacks to far more than it should."""
     return Problem(
         "zip-bomb",
-        f"The file unpacks to far more than a pack or a return ever holds. {NOT_OPENED}",
+        f"The file unpacks to far more than a workbook of ours ever holds. {NOT_OPENED}",
         "Do not trust it. Ask whoever is said to have sent it.",
         where=f"part {member}" if member else "",
     )
@@ -160,11 +160,11 @@ def unreadable_part(member: str) -> Problem:
 
 
 MACROS = Problem(
-    "macros", f"The file holds a program (macros); a pack or a return has none. {NOT_OPENED}", FROM_THE_APPLICATION
+    "macros", f"The file holds a program (macros); a workbook of ours has none. {NOT_OPENED}", FROM_THE_APPLICATION
 )
 
 EXTERNAL_LINKS = Problem(
     "external-links",
-    f"The file takes data from other files; a pack or a return does not. {NOT_OPENED}",
+    f"The file takes data from other files; a workbook of ours does not. {NOT_OPENED}",
     FROM_THE_APPLICATION,
 )

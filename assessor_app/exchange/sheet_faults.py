@@ -48,7 +48,7 @@ def formula(sheet: str, cell: str) -> Problem:
     """A cell holds a formula."""
     return Problem(
         "formula",
-        "This cell holds a formula; every cell of a pack or a return is text.",
+        "This cell holds a formula; every cell of a workbook of ours is text.",
         "Type the text itself into the cell, save, and try again.",
         where=place(sheet, cell),
     )

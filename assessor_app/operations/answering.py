@@ -21,9 +21,6 @@ _RISK_UNSAID = {
 }
 """What is missing from an alert, by whether it says what the concern is and who was told."""
 
-RISK = "risk:"
-"""What the field of an alert begins with; its id follows."""
-
 NOTE = "note:"
 """What the field of a note on the notepad begins with; its id follows."""
 
@@ -117,7 +114,7 @@ def raise_risk(workspace: Workspace, assessment: str, what: str, told: str, when
         raise UserError(Problem("risk-unsaid", unsaid, "Tell the lead inspector now."))
     identity = secrets.token_hex(8)
     value = alert_value(what, told, when)
-    workspace.record([Change(subjects.assessment(assessment), f"{RISK}{identity}", value)])
+    workspace.record([Change(subjects.assessment(assessment), f"{subjects.RISK}{identity}", value)])
     return identity
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.operations import querying
-from assessor_app.operations.answering import RISK
 from assessor_app.records import CASEWORK, Assessment, Case, Purpose, Status
 from assessor_app.store import Workspace
 
@@ -121,7 +120,7 @@ def _row(
 def _risks(assessment: str, values: Mapping[str, str]) -> tuple[Risk, ...]:
     found = []
     for name, value in values.items():
-        if name.startswith(RISK):
+        if name.startswith(subjects.RISK):
             identity = name.partition(":")[2]
             closed = f"risk_closed:{identity}" in values
             found.append(Risk(identity, assessment, **alert_words(value), closed=closed))

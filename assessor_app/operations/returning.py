@@ -11,7 +11,7 @@ from assessor_app.operations.packs import Written, current_passphrase, record_wr
 from assessor_app.problems import Problem, Progress, UserError, no_progress
 from assessor_app.records import CASEWORK, LOCKED, Owner
 from assessor_app.store import Workspace
-from assessor_app.subjects import SENT_AT, SENT_TO
+from assessor_app.subjects import SENT_AT, SENT_SEQ, SENT_TO
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,30 @@ def write_return(workspace: Workspace, path: Path, *, plain: bool = False, progr
     if workspace.owner is Owner.LEAD:
         what = "This is the lead inspector’s file; only an assessor sends completed work back."
         raise UserError(Problem("assessor-only", what, "Write the merged workbook instead."))
+    before = _newest(workspace)
     contents = return_contents(workspace)
     passphrase = None if plain else current_passphrase(workspace, workspace.me.id)
     write_workbook(path, contents, passphrase, progress)
     written = record_written(workspace, path, contents, workspace.me.id, plain=plain)
     workspace.set_state(SENT_AT, workspace.last_saved if plain else contents.header.made_at)
+    after = _newest(workspace)
+    workspace.set_state(SENT_SEQ, str(after if plain and after == before + 1 else before))
     workspace.set_state(SENT_TO, str(path))
     return written
+
+
+def changed_since_sent(workspace: Workspace) -> bool:
+    """Whether the owner of the file has recorded something that was not in the last return.
+
+    Told by the order in which things came into this file: a clock may have been set back meanwhile.
+    """
+    sent = workspace.state(SENT_SEQ) or "0"
+    rows = workspace.query(
+        "select 1 from event where seq > ? and author = ? and recorded_here limit 1", (int(sent), workspace.me.id)
+    )
+    return bool(rows)
+
+
+def _newest(workspace: Workspace) -> int:
+    """The number, in this file, of the event that came last; 0 in an empty one."""
+    return int(workspace.query("select coalesce(max(seq), 0) from event")[0][0])

@@ -89,6 +89,8 @@ def recover(session: Session) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
     made: list[Event] = []
     problems: list[Problem] = []
     for draft in drafts(session):
+        if draft.field.startswith(subjects.RISK) or draft.field == subjects.INTEREST:
+            continue  # a statement is made by the person alone; its form shows what was begun
         try:
             event = keep(session, draft.subject, draft.field)
         except UserError as error:

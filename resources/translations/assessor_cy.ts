@@ -470,8 +470,16 @@
         <translation type="unfinished">yn ddyledus o hyd: {count}</translation>
     </message>
     <message>
+        <source>1 case: {done} complete, {begun} begun, {new} not started.</source>
+        <translation type="unfinished">1 achos: {done} wedi&apos;i gwblhau, {begun} wedi&apos;i ddechrau, {new} heb ei ddechrau.</translation>
+    </message>
+    <message>
         <source>{total} cases: {done} complete, {begun} begun, {new} not started.</source>
         <translation type="unfinished">{total} achos: {done} wedi&apos;u cwblhau, {begun} wedi&apos;u dechrau, {new} heb eu dechrau.</translation>
+    </message>
+    <message>
+        <source>Handed back: {count}.</source>
+        <translation type="unfinished">Wedi&apos;u rhoi yn ôl: {count}.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +644,18 @@
         <translation type="unfinished">Nid oes ateb i “{question}” eto. {problem}</translation>
     </message>
     <message>
+        <source>An alert was begun and is not recorded. Record it, or leave it.</source>
+        <translation type="unfinished">Dechreuwyd rhybudd ac ni chafodd ei gofnodi. Cofnodwch ef, neu gadewch ef.</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk: tell the lead inspector, who closes the alert.</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl: dywedwch wrth y prif arolygydd, sy&apos;n cau&apos;r rhybudd.</translation>
+    </message>
+    <message>
+        <source>You marked this to come back to: {question}</source>
+        <translation type="unfinished">Nodoch chi hwn i ddod yn ôl ato: {question}</translation>
+    </message>
+    <message>
         <source>A note on the notepad</source>
         <translation type="unfinished">Nodyn ar y llyfr nodiadau</translation>
     </message>
@@ -715,12 +735,20 @@
 <context>
     <name>ClosedQuestions</name>
     <message>
-        <source>1 question does not apply. Show which and why</source>
-        <translation type="unfinished">Nid yw 1 cwestiwn yn berthnasol. Dangos pa un a pham</translation>
+        <source>1 question does not apply.</source>
+        <translation type="unfinished">Nid yw 1 cwestiwn yn berthnasol.</translation>
     </message>
     <message>
-        <source>{0} questions do not apply. Show which and why</source>
-        <translation type="unfinished">Nid yw {0} cwestiwn yn berthnasol. Dangos pa rai a pham</translation>
+        <source>{0} questions do not apply.</source>
+        <translation type="unfinished">Nid yw {0} o gwestiynau yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>Hide which and why</source>
+        <translation type="unfinished">Cuddio pa rai a pham</translation>
+    </message>
+    <message>
+        <source>Show which and why</source>
+        <translation type="unfinished">Dangos pa rai a pham</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1822,14 @@
         <translation type="unfinished">Chwilio mewn cwestiynau, canllawiau a&apos;ch nodiadau</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Clirio&apos;r chwiliad</translation>
+    </message>
+    <message>
+        <source>Clear the search (Escape)</source>
+        <translation type="unfinished">Clirio&apos;r chwiliad (Escape)</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished">Dangos</translation>
     </message>
@@ -2024,6 +2060,10 @@
         <translation type="unfinished">cwestiwn nad yw ar y ffurflen hon mwyach</translation>
     </message>
     <message>
+        <source>Use here</source>
+        <translation type="unfinished">Defnyddio yma</translation>
+    </message>
+    <message>
         <source>Use for {0}</source>
         <translation type="unfinished">Defnyddio ar gyfer {0}</translation>
     </message>
@@ -2032,8 +2072,16 @@
         <translation type="unfinished">Golygu</translation>
     </message>
     <message>
+        <source>Edit the note: {0}</source>
+        <translation type="unfinished">Golygu&apos;r nodyn: {0}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove the note: {0}</source>
+        <translation type="unfinished">Tynnu&apos;r nodyn: {0}</translation>
     </message>
     <message>
         <source>Answer the question first; then the note can be its evidence.</source>
@@ -2176,6 +2224,18 @@
     <message>
         <source>Reading {file} …</source>
         <translation type="unfinished">Darllen {file} …</translation>
+    </message>
+    <message>
+        <source>You had begun with these cases already, so you go on in that file.</source>
+        <translation type="unfinished">Roeddech wedi dechrau ar yr achosion hyn eisoes, felly rydych yn mynd ymlaen yn y ffeil honno.</translation>
+    </message>
+    <message>
+        <source>What was new in the workbook is here now.</source>
+        <translation type="unfinished">Mae&apos;r hyn a oedd yn newydd yn y llyfr gwaith yma nawr.</translation>
+    </message>
+    <message>
+        <source>Nothing in the workbook was new.</source>
+        <translation type="unfinished">Nid oedd dim byd newydd yn y llyfr gwaith.</translation>
     </message>
     <message>
         <source>Open cases to assess</source>
@@ -2364,28 +2424,20 @@
         <translation type="unfinished">Ysgrifennu tystiolaeth (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Mark this question to come back to (Ctrl+B)</source>
-        <translation type="unfinished">Nodi&apos;r cwestiwn hwn i ddod yn ôl ato (Ctrl+B)</translation>
+        <source>Mark this question to come back to, or take the mark away (Ctrl+B)</source>
+        <translation type="unfinished">Nodi&apos;r cwestiwn hwn i ddod yn ôl ato, neu dynnu&apos;r nod (Ctrl+B)</translation>
     </message>
     <message>
-        <source>Put this question on the list for the interview (Ctrl+I)</source>
-        <translation type="unfinished">Rhoi&apos;r cwestiwn hwn ar restr y cyfweliad (Ctrl+I)</translation>
+        <source>Put this question on the list for the interview, or take it off (Ctrl+I)</source>
+        <translation type="unfinished">Rhoi&apos;r cwestiwn hwn ar y rhestr ar gyfer y cyfweliad, neu ei dynnu oddi arni (Ctrl+I)</translation>
     </message>
     <message>
         <source>Take the answer away; its history is kept (Ctrl+Delete)</source>
         <translation type="unfinished">Tynnu&apos;r ateb; cedwir ei hanes (Ctrl+Delete)</translation>
     </message>
     <message>
-        <source>No need to come back</source>
-        <translation type="unfinished">Dim angen dod yn ôl</translation>
-    </message>
-    <message>
         <source>Come back</source>
         <translation type="unfinished">Dod yn ôl</translation>
-    </message>
-    <message>
-        <source>Off interview list</source>
-        <translation type="unfinished">Oddi ar restr y cyfweliad</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -3050,16 +3102,24 @@
         <translation type="unfinished">Cofnodi</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <source>Do not record</source>
+        <translation type="unfinished">Peidio â chofnodi</translation>
     </message>
     <message>
         <source>Say what the concern is, and who was told.</source>
         <translation type="unfinished">Dywedwch beth yw&apos;r pryder, ac wrth bwy y dywedwyd.</translation>
     </message>
     <message>
+        <source>Say who was told.</source>
+        <translation type="unfinished">Dywedwch wrth bwy y dywedwyd.</translation>
+    </message>
+    <message>
         <source>Recorded: someone may be at risk now.</source>
         <translation type="unfinished">Cofnodwyd: gall rhywun fod mewn perygl nawr.</translation>
+    </message>
+    <message>
+        <source>The alert is not recorded yet. F8 opens it again.</source>
+        <translation type="unfinished">Nid yw&apos;r rhybudd wedi&apos;i gofnodi eto. Mae F8 yn ei agor eto.</translation>
     </message>
     <message>
         <source>Someone may be at risk: “{0}”. Told: {1}, {2}. Open until the lead closes it.</source>
@@ -3254,12 +3314,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Heb ei anfon eto.</translation>
     </message>
     <message>
-        <source>Changed since it was sent.</source>
-        <translation type="unfinished">Wedi newid ers ei anfon.</translation>
+        <source>Changed since it was saved to send back.</source>
+        <translation type="unfinished">Wedi newid ers ei gadw i&apos;w anfon yn ôl.</translation>
     </message>
     <message>
-        <source>Sent {time}.</source>
-        <translation type="unfinished">Anfonwyd {time}.</translation>
+        <source>Saved to send back {time}.</source>
+        <translation type="unfinished">Cadwyd i&apos;w anfon yn ôl {time}.</translation>
+    </message>
+    <message>
+        <source>A note on the notepad</source>
+        <translation type="unfinished">Nodyn ar y llyfr nodiadau</translation>
+    </message>
+    <message>
+        <source>Case {case}: {question}</source>
+        <translation type="unfinished">Achos {case}: {question}</translation>
     </message>
 </context>
 <context>
@@ -3400,12 +3468,28 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dangos y ffolder</translation>
     </message>
     <message>
+        <source>That folder is no longer there; a memory stick may have been taken out.</source>
+        <translation type="unfinished">Nid yw&apos;r ffolder yno mwyach; efallai fod cof bach wedi&apos;i dynnu allan.</translation>
+    </message>
+    <message>
         <source>Saving completed work …</source>
         <translation type="unfinished">Cadw gwaith gorffenedig …</translation>
     </message>
     <message>
-        <source>Saved {file}: {cases} cases, {answers} answers. It was read again to be sure. Now give it to the lead inspector.</source>
-        <translation type="unfinished">Cadwyd {file}: {cases} achos, {answers} ateb. Fe&apos;i darllenwyd eto i fod yn siŵr. Nawr rhowch hi i&apos;r prif arolygydd.</translation>
+        <source>1 case with {answers} answers so far.</source>
+        <translation type="unfinished">1 achos gyda {answers} o atebion hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>{cases} cases with {answers} answers so far.</source>
+        <translation type="unfinished">{cases} o achosion gyda {answers} o atebion hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>Saved {file} in the folder “{folder}”. It was read again to be sure. Now give it to the lead inspector.</source>
+        <translation type="unfinished">Cadwyd {file} yn y ffolder “{folder}”. Darllenwyd ef eto i fod yn siŵr. Nawr rhowch ef i&apos;r prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: whoever finds it can read it.</source>
+        <translation type="unfinished">Nid yw wedi&apos;i amgryptio: gall pwy bynnag a ddaw o hyd iddo ei ddarllen.</translation>
     </message>
     <message>
         <source>Send back work</source>
@@ -3679,20 +3763,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch ffolder sy&apos;n bodoli.</translation>
     </message>
     <message>
-        <source>Choose a pack or a return.</source>
-        <translation type="unfinished">Dewiswch ffeil o achosion i&apos;w hasesu neu ffeil o waith gorffenedig.</translation>
-    </message>
-    <message>
-        <source>Choose a pack or a return: a file that ends in .xlsx and was made by this application.</source>
-        <translation type="unfinished">Dewiswch achosion i&apos;w hasesu neu waith gorffenedig: ffeil sy&apos;n gorffen â .xlsx ac a wnaed gan y rhaglen hon.</translation>
-    </message>
-    <message>
         <source>Choose a shorter name without any of &lt; &gt; : &quot; / \ | ? *.</source>
         <translation type="unfinished">Dewiswch enw byrrach heb yr un o&apos;r nodau hyn: &lt; &gt; : &quot; / \ | ? *.</translation>
     </message>
     <message>
         <source>Choose a version of that form.</source>
         <translation type="unfinished">Dewiswch fersiwn o&apos;r ffurflen honno.</translation>
+    </message>
+    <message>
+        <source>Choose a workbook of cases to assess or of completed work.</source>
+        <translation type="unfinished">Dewiswch lyfr gwaith o achosion i&apos;w hasesu neu o waith gorffenedig.</translation>
+    </message>
+    <message>
+        <source>Choose a workbook of cases to assess or of completed work; its name ends in .xlsx.</source>
+        <translation type="unfinished">Dewiswch lyfr gwaith o achosion i&apos;w hasesu neu o waith gorffenedig; mae ei enw&apos;n gorffen gyda .xlsx.</translation>
     </message>
     <message>
         <source>Choose another assessor.</source>
@@ -4315,6 +4399,22 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cofnod {key} yn dweud {said}, ond mae&apos;r llyfr gwaith yn dal {found}: cafodd rhesi eu dileu neu eu hychwanegu, neu newidiwyd y cofnod.</translation>
     </message>
     <message>
+        <source>The file holds a program (macros); a workbook of ours has none. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae&apos;r ffeil yn dal rhaglen (macros); nid oes un mewn llyfr gwaith o&apos;n heiddo ni. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file takes data from other files; a workbook of ours does not. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae&apos;r ffeil yn cymryd data o ffeiliau eraill; nid yw llyfr gwaith o&apos;n heiddo ni&apos;n gwneud hynny. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a workbook of ours ever holds. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae&apos;r ffeil yn dadbacio i lawer mwy nag y mae llyfr gwaith o&apos;n heiddo ni byth yn ei ddal. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula; every cell of a workbook of ours is text.</source>
+        <translation type="unfinished">Mae&apos;r gell hon yn dal fformiwla; testun yw pob cell mewn llyfr gwaith o&apos;n heiddo ni.</translation>
+    </message>
+    <message>
         <source>{mend} (and {more} more like this)</source>
         <translation type="unfinished">{mend} (a {more} arall fel hyn)</translation>
     </message>
@@ -4499,10 +4599,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r ffeil yn cynnwys diffiniad nad oes ei angen mewn unrhyw lyfr gwaith ac a all wneud niwed. {NOT_OPENED}</translation>
     </message>
     <message>
-        <source>The file holds a program (macros); a pack or a return has none. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn cynnwys rhaglen (macros); nid oes un mewn achosion i&apos;w hasesu nac mewn gwaith gorffenedig. {NOT_OPENED}</translation>
-    </message>
-    <message>
         <source>The file is damaged: part of it cannot be read.</source>
         <translation type="unfinished">Mae&apos;r ffeil wedi&apos;i difrodi: ni ellir darllen rhan ohoni.</translation>
     </message>
@@ -4521,14 +4617,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The file is made so that checking a passphrase would take hours. {NOT_OPENED}</source>
         <translation type="unfinished">Gwnaed y ffeil fel y byddai gwirio cyfrinair yn cymryd oriau. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file takes data from other files; a pack or a return does not. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn cymryd data o ffeiliau eraill; nid yw achosion i&apos;w hasesu na gwaith gorffenedig yn gwneud hynny. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than a pack or a return ever holds. {NOT_OPENED}</source>
-        <translation type="unfinished">O&apos;i dadbacio, mae&apos;r ffeil yn llawer mwy nag unrhyw ffeil o achosion i&apos;w hasesu neu o waith gorffenedig. {NOT_OPENED}</translation>
     </message>
     <message>
         <source>The file was saved in a way that cannot be read safely.</source>
@@ -4801,10 +4889,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This cell cannot be taken; leave edits out, or ask for the work to be sent back again.</source>
         <translation type="unfinished">Ni ellir cymryd y gell hon; gadewch y newidiadau allan, neu gofynnwch am i&apos;r gwaith gael ei anfon yn ôl eto.</translation>
-    </message>
-    <message>
-        <source>This cell holds a formula; every cell of a pack or a return is text.</source>
-        <translation type="unfinished">Mae fformiwla yn y gell hon; testun yw pob cell mewn ffeil o achosion i&apos;w hasesu neu o waith gorffenedig.</translation>
     </message>
     <message>
         <source>This cell holds an error of Excel&apos;s (such as #N/A) where text should be.</source>
@@ -5498,6 +5582,26 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
 <context>
     <name>Session</name>
     <message>
+        <source>The inspection file has been moved, renamed or deleted while it was open.</source>
+        <translation type="unfinished">Cafodd y ffeil arolygiad ei symud, ei hailenwi neu ei dileu tra oedd ar agor.</translation>
+    </message>
+    <message>
+        <source>What you do from now on would not be in it. Put it back, then go on.</source>
+        <translation type="unfinished">Ni fyddai&apos;r hyn a wnewch o hyn ymlaen ynddi. Rhowch hi&apos;n ôl, yna ewch ymlaen.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished">Ei rhoi&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>{what} Wait until that is done, or stop it and close.</source>
+        <translation type="unfinished">{what} Arhoswch nes bod hynny wedi&apos;i wneud, neu stopiwch ef a chau.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished">Stopio a chau</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">Stopiwyd. Ni newidiwyd dim.</translation>
     </message>
@@ -5612,6 +5716,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Assessor {version}</source>
         <translation type="unfinished">Assessor {version}</translation>
+    </message>
+    <message>
+        <source>Not found where it was</source>
+        <translation type="unfinished">Heb ei chanfod lle&apos;r oedd</translation>
     </message>
     <message>
         <source>Take {file} off this list (the file stays)</source>

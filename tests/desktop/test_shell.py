@@ -14,6 +14,7 @@ from assessor_app.desktop.shell.passphrase_page import PassphrasePage
 from assessor_app.desktop.shell.start_page import StartPage
 from assessor_app.desktop.theme.theme import Look
 from assessor_app.desktop.theme.tokens import Tone
+from assessor_app.exchange.office import lock
 from assessor_app.problems import Problem
 from tests.operations.world import PHRASE
 
@@ -120,7 +121,7 @@ def test_an_assessor_starts_from_the_file_that_the_lead_sent(window, world, sett
 
 def test_a_wrong_passphrase_of_cases_to_assess_is_typed_over(window, settled, qtbot, tmp_path):
     pack = tmp_path / "assessor-1.xlsx"
-    pack.write_bytes(b"no workbook at all")
+    pack.write_bytes(lock(b"PK" * 5_000, "the right one"))
     window.open_path(pack)
     page = window.front.page
     qtbot.keyClicks(page.form.passphrase, "not this one at all")
@@ -130,6 +131,14 @@ def test_a_wrong_passphrase_of_cases_to_assess_is_typed_over(window, settled, qt
     assert page.form.passphrase.hasFocus()
     qtbot.keyClicks(page.form.passphrase, "another")
     assert page.form.passphrase.text() == "another"
+
+
+def test_what_is_no_workbook_is_told_before_a_passphrase_is_asked_for(window, tmp_path):
+    letter = tmp_path / "letter.xlsx"
+    letter.write_bytes(b"%PDF-1.7 and so on")
+    window.open_path(letter)
+    assert type(window.front.page).__name__ == "StartPage"
+    assert "not an Excel workbook" in window.front.messages.message.words
 
 
 def test_a_file_dropped_on_the_start_page_is_opened(window, world):
@@ -364,7 +373,7 @@ def test_a_bug_in_the_worker_reaches_the_same_page(lead, desktop, settled, qtbot
     lead.session.unexpected.connect(lambda error: desktop.caught(type(error), error, None))
     lead.session.run(lambda _ws, _progress: {}["missing"])
     settled(lead)
-    assert lead._unexpected is not None
+    assert lead.interruption is not None
 
 
 # --- several windows, help ----------------------------------------------------------------------

@@ -11,19 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from assessor_app import subjects
+from assessor_app.desktop.assessor.checking import another_look, open_points
 from assessor_app.desktop.assessor.printing import Printing
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
-from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.desktop.walk.link import Link
 from assessor_app.desktop.walk.outline import make_outline, number
-from assessor_app.desktop.walk.words import shortened
 from assessor_app.operations import completing
-from assessor_app.operations.answering import NOTE
 from assessor_app.records import LOCKED, Assessment, Instrument, Purpose, Status
 
 if TYPE_CHECKING:
@@ -44,6 +42,8 @@ class CheckPage(Page):
         self._assessment = ""
         self._body: QVBoxLayout = widgets.page_column(session.theme, self)
         self.links: list[QWidget] = []
+        self._reopened = False
+        """Whether the case was reopened just now: Enter must not lock it again."""
         self.printing = Printing(self, session)
 
     def title(self) -> str:
@@ -81,16 +81,17 @@ class CheckPage(Page):
             self._add_practised() if found.purpose is Purpose.PRACTICE else self._add_locked(found)
             self._add_reopening()
         elif checked.owed or checked.unread:
-            self._add_owed(self._open_points(checked))
+            self._add_owed(open_points(checked, self._instrument(), self.session.language))
         else:
             self._add_complete()
-        if checked.warnings or checked.odd:
-            self._add_warnings(self._warnings(checked))
+        warnings = another_look(self.session.ws, self._assessment, checked, self._instrument(), self.session.language)
+        if warnings:
+            self._add_warnings(warnings)
         self._add_foot(found)
         self._body.addStretch(1)
-        first = self.links[0] if self.links else None
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._back if self._reopened or not self.links else self.links[0]
+        self._reopened = False
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_head(self, found: Assessment) -> None:
         theme = self.session.theme
@@ -131,29 +132,6 @@ class CheckPage(Page):
         inside.addWidget(widgets.section(self.tr("Something to change?")))
         inside.addWidget(ReasonLine(theme, self.tr("Reopen the case"), self._reopen))
         self._body.addWidget(widgets.measured(theme, frame))
-
-    def _open_points(self, checked: completing.Checked) -> dict[str, str]:
-        """What is open, by the code of the question, in the order of the walk; typed nonsense is said as such."""
-        language, instrument = self.session.language, self._instrument()
-        found = {point.code: point.message.to(language) for point in checked.owed}
-        for code, problem in checked.unread:
-            label = instrument.by_code[code].label.to(language)
-            found[code] = self.tr("“{question}” has no answer yet. {problem}").format(
-                question=label, problem=what_to_do(problem)
-            )
-        return {question.code: found[question.code] for question in instrument.questions if question.code in found}
-
-    def _warnings(self, checked: completing.Checked) -> list[tuple[str, str]]:
-        """What is worth another look, each with where to go: the odd judgements, then texts and notes."""
-        language, by_code = self.session.language, self._instrument().by_code
-        found = [(code, f"{number(code)} {why.to(language)}".strip()) for code, why in checked.odd]
-        for code, problem in checked.warnings:
-            question = by_code.get(code)
-            owner = by_code.get(question.owner, question) if question else None
-            label = shortened(owner.label.to(language), 90) if owner else ""
-            label = self.tr("A note on the notepad") if code.startswith(NOTE) else label
-            found.append((code, f"{label}: {what_to_do(problem)}".strip(": ")))
-        return found
 
     def _instrument(self) -> Instrument:
         return self.session.ws.form(self.session.ws.assessment(self._assessment).instrument).instrument
@@ -214,7 +192,8 @@ class CheckPage(Page):
         holder = QWidget()
         flow = FlowLayout(holder, gap=theme.px(Space.SMALL))
         back = self.tr("Back to the &questions")
-        flow.addWidget(widgets.button(back, lambda: go("walk", found.id), icon="back", theme=theme))
+        self._back = widgets.button(back, lambda: go("walk", found.id), icon="back", theme=theme)
+        flow.addWidget(self._back)
         if not practising:
             look = self.tr("P&review and print …")
             show = partial(self.printing.preview_summary, found.id, found.case)
@@ -240,6 +219,7 @@ class CheckPage(Page):
     def _reopen(self, reason: str) -> None:
         done = self.session.attempt(lambda: completing.reopen(self.session.ws, self._assessment, reason))
         if done is not None:
+            self._reopened = True
             self.session.wrote((subjects.assessment(self._assessment),))
             self.session.say(self.tr("Case {case} is open again.").format(case=done.case))
 
@@ -267,4 +247,5 @@ class CheckPage(Page):
             ),
             saved,
             words=self.tr("Making the case summary …"),
+            lasting=True,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from assessor_app import subjects
@@ -11,6 +12,7 @@ from assessor_app.desktop.assessor.rows import NONE
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.walk.pause import Pause
 from assessor_app.desktop.walk.writing import Paper
 from assessor_app.operations import answering
 
@@ -26,6 +28,7 @@ class InterestPage(Page):
     help_topic = "interest"
     listed = False
     under = "cases"
+    keeps_typing = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -36,10 +39,15 @@ class InterestPage(Page):
         self.words = Paper(theme)
         self.missing = widgets.text("", "problem")
         self.missing.hide()
+        self._pause = Pause(self.keep_typing, self)
+        self.words.typed.connect(self._pause.typed)
+        self.words.typed.connect(self.missing.hide)
         told = self.tr("You handed this case back. Tell the lead inspector, who gives it to someone else.")
         self.returned = widgets.note(theme, told, Tone.WARNING)
         whole = widgets.page_column(theme, self)
-        whole.addWidget(widgets.title(self.tr("Do you know anyone in this case?")))
+        self.heading = widgets.title(self.tr("Do you know anyone in this case?"))
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # where one begins to read: not on an answer
+        whole.addWidget(self.heading)
         whole.addWidget(self.case)
         whole.addWidget(self.known)
         whole.addWidget(widgets.measured(theme, widgets.body(self._why())))
@@ -97,17 +105,39 @@ class InterestPage(Page):
         parts = (case.reference, case.name) if case else ()
         self.known.setText(", ".join(part for part in parts if part))
         self.known.setVisible(bool(self.known.text()))
-        said = ws.value(subjects.assessment(place.subject), "interest") or ""
-        self.words.show_value("" if said == NONE else said)
+        said = ws.value(subjects.assessment(place.subject), subjects.INTEREST) or ""
+        begun = {(draft.subject, draft.field): draft.value for draft in ws.drafts()}
+        typed = begun.get((subjects.assessment(place.subject), subjects.INTEREST), "")
+        self.words.show_value(typed or ("" if said == NONE else said))
         self.returned.setVisible(bool(said) and said != NONE)
         self.missing.hide()
-        self.no.setFocus()
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_typing(self) -> bool:
+        """Put what is being written into the file, as a draft: it is declared by the button alone."""
+        self._pause.stop()
+        ws, subject = self.session.ws, subjects.assessment(self._assessment)
+        text = self.words.raw()
+
+        def keep() -> bool:
+            if text.strip():
+                ws.save_draft(subject, subjects.INTEREST, text)
+            else:
+                ws.drop_draft(subject, subjects.INTEREST)
+            return True
+
+        return not self._assessment or not ws.writing or bool(self.session.attempt(keep))
+
+    def may_leave(self) -> bool:
+        """What is being written is kept."""
+        return not self._pause.running or self.keep_typing()
 
     def _declare(self, words: str) -> bool:
         ws, assessment = self.session.ws, self._assessment
 
         def declare() -> bool:
             answering.declare_interest(ws, assessment, words)
+            ws.drop_draft(subjects.assessment(assessment), subjects.INTEREST)
             return True
 
         done = self.session.attempt(declare)

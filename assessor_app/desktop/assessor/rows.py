@@ -39,7 +39,7 @@ def complete(row: CaseRow) -> bool:
 
 def waits(row: CaseRow) -> bool:
     """Whether something in a case waits for the assessor although it was worked on."""
-    return bool(row.later or row.queries or row.changed_since_complete)
+    return bool(row.risks or row.later or row.queries or row.changed_since_complete)
 
 
 def shown(rows: Iterable[CaseRow], wanted: Filter, words: str = "") -> tuple[CaseRow, ...]:
@@ -105,7 +105,15 @@ def waiting_mark(row: CaseRow) -> tuple[str, Tone] | None:
 def summary(rows: Iterable[CaseRow]) -> str:
     """The list in one sentence."""
     rows = tuple(rows)
-    done = sum(complete(row) for row in rows)
-    new = sum(row.status is Status.NOT_STARTED for row in rows)
-    words = translate("Cases", "{total} cases: {done} complete, {begun} begun, {new} not started.")
-    return words.format(total=len(rows), done=done, begun=len(rows) - done - new, new=new)
+    back = sum(handed_back(row) for row in rows)
+    ours = [row for row in rows if not handed_back(row)]
+    done = sum(complete(row) for row in ours)
+    new = sum(row.status is Status.NOT_STARTED for row in ours)
+    words = (
+        translate("Cases", "1 case: {done} complete, {begun} begun, {new} not started.")
+        if len(rows) == 1
+        else translate("Cases", "{total} cases: {done} complete, {begun} begun, {new} not started.")
+    )
+    said = words.format(total=len(rows), done=done, begun=len(ours) - done - new, new=new)
+    handed = translate("Cases", "Handed back: {count}.").format(count=back)
+    return f"{said} {handed}" if back else said

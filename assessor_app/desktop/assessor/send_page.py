@@ -131,12 +131,19 @@ class SendPage(Page):
             folder = str(Path(target).parent)
             show = widgets.button(
                 self.tr("Show the folder"),
-                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)),
+                lambda: self._show_folder(folder),
                 kind="quiet",
                 icon="open",
                 theme=theme,
             )
             self._last.addWidget(show)
+
+    def _show_folder(self, folder: str) -> None:
+        if not Path(folder).is_dir():
+            words = self.tr("That folder is no longer there; a memory stick may have been taken out.")
+            self.session.say(words, tone=Tone.WARNING)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
     # --- doing ------------------------------------------------------------------------------
 
@@ -156,21 +163,33 @@ class SendPage(Page):
 
             return write_return(own, path, plain=plain, progress=progress)
 
+        self.write.setFocus(Qt.FocusReason.OtherFocusReason)
         self.write.setEnabled(False)
+        self.plain.setEnabled(False)
         job = self.session.run(work, self._written, words=self.tr("Saving completed work …"), writing=True)
         job.ended.connect(self._ended)
 
     def _ended(self) -> None:
-        """Give the focus back: Qt moved it on to “Without encryption” when the button was switched off."""
+        """Once written or not, the next one is encrypted again unless that is chosen anew."""
         self.write.setEnabled(True)
-        if self.plain.hasFocus():
-            self.write.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.plain.setEnabled(True)
+        self.plain.setChecked(False)
+        self.write.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _counts(self, written: Written) -> str:
+        single = self.tr("1 case with {answers} answers so far.")
+        many = self.tr("{cases} cases with {answers} answers so far.")
+        return (single if written.cases == 1 else many).format(cases=written.cases, answers=written.answers)
 
     def _written(self, written: Written) -> None:
         self.session.wrote(())
         self.refresh(EVERYTHING)
         words = self.tr(
-            "Saved {file}: {cases} cases, {answers} answers. It was read again to be sure. "
-            "Now give it to the lead inspector."
+            "Saved {file} in the folder “{folder}”. It was read again to be sure. Now give it to the lead inspector."
         )
-        self.session.say(words.format(file=written.path.name, cases=written.cases, answers=written.answers))
+        details = [self._counts(written)]
+        if written.plain:
+            details.append(self.tr("It is not encrypted: whoever finds it can read it."))
+        folder = written.path.parent.name or str(written.path.parent)
+        tone = Tone.WARNING if written.plain else Tone.DONE
+        self.session.say(words.format(file=written.path.name, folder=folder), tone=tone, details=details)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.desktop.message import Message
@@ -16,7 +16,8 @@ from assessor_app.desktop.shell.focusing import focus_first, focused
 from assessor_app.desktop.shell.message_bar import MessageBar
 from assessor_app.desktop.shell.navigation import Navigation, Stop
 from assessor_app.desktop.shell.progress_strip import ProgressStrip
-from assessor_app.desktop.shell.saved import saved_words
+from assessor_app.desktop.shell.saved import recovered_places, saved_words
+from assessor_app.desktop.shell.scrolling import scrolling
 from assessor_app.desktop.shell.unfinished import Unfinished, noticed, take_up
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, line
@@ -152,12 +153,13 @@ class Desk(QWidget):
         self._fold()
         page.opened(place)
         self._keep_focus(page)
+        QTimer.singleShot(0, self, self._settle_focus)
         self.navigation.show_current(page.listed_under())
         stop = self.navigation.buttons.get(page.listed_under())
         if stop is not None:
             self._side.ensureWidgetVisible(stop, 0, 0)
         self._show_saved()
-        self._remember(place)
+        self._remember(page.remembered())
         self.page_shown.emit(page)
 
     def _keep_focus(self, page: Page) -> None:
@@ -166,13 +168,21 @@ class Desk(QWidget):
         if self.isVisible() and not page.isAncestorOf(focus) and not self.navigation.isAncestorOf(focus):
             focus_first(page)
 
+    @Slot()
+    def _settle_focus(self) -> None:
+        """Where what had the focus has gone, a page filled anew for example, put it on what one reads first."""
+        page, focus = self.page, self.window().focusWidget()
+        gone = focus is None or focus is self or isinstance(focus, QScrollArea | QStackedWidget)
+        if page is not None and self.isVisible() and gone and self.stack.isVisible():
+            focus_first(page)
+
     def _page(self, key: str) -> Page:
         if key not in self._built:
             page = self._entries[key].kind(self.session)
             page.setProperty("role", "ground")
             page.setAccessibleName(page.title())
             self._built[key] = page
-            holder = _scrolling(page) if page.scrolls else page
+            holder = scrolling(page) if page.scrolls else page
             self._holders[key] = holder
             self.stack.addWidget(holder)
         return self._built[key]
@@ -201,9 +211,8 @@ class Desk(QWidget):
         self._fresh = False
 
     def _hush(self) -> None:
-        """What was said on another page goes with that page; a problem stays until it is closed."""
-        message = self.messages.message
-        if message is not None and message.tone is not Tone.PROBLEM and not self._fresh:
+        """What was said on another page goes with that page."""
+        if self.messages.message is not None and not self._fresh:
             self.messages.show_message(None)
 
     # --- built anew -------------------------------------------------------------------------
@@ -229,6 +238,7 @@ class Desk(QWidget):
     def _changed(self, subjects: frozenset[str]) -> None:
         if self.page is not None:
             self.page.refresh(subjects)
+            QTimer.singleShot(0, self, self._settle_focus)
         self._count()
 
     @Slot()
@@ -248,7 +258,7 @@ class Desk(QWidget):
         ws = self.session.ws
         if ws.recovered:
             words = self.tr("Text that had not been finished when the application stopped has been brought back.")
-            self.session.say(words, tone=Tone.INFO)
+            self.session.say(words, tone=Tone.INFO, details=recovered_places(self.session))
         if ws.warnings:
             self.session.say_problems(ws.warnings)
 
@@ -268,6 +278,15 @@ class Desk(QWidget):
         at = next((n for n, part in enumerate(parts) if part.isAncestorOf(focused(self))), -1)
         focus_first(parts[(at + 1) % len(parts)])
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the message, else goes back to where one was."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.messages.isVisible():
+            self.messages.show_message(None)
+        else:
+            self.back()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the list of pages where there is little room."""
         super().resizeEvent(event)
@@ -278,13 +297,3 @@ class Desk(QWidget):
         roomy = self.page is not None and self.page.roomy and self.width() < self.session.theme.px(UNFOLD_ABOVE)
         self.navigation.fold(narrow or roomy)
         self._side.setFixedWidth(self.navigation.width())
-
-
-def _scrolling(page: Page) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setAccessibleName(page.title())
-    return area

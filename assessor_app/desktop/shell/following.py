@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
@@ -16,14 +17,26 @@ class Following(QObject):
         super().__init__(window)
         self._window = window
         self._theme = theme
+        self._lost: QWidget | None = None
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
 
     @Slot(QWidget, QWidget)
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._window.isAncestorOf(new):
             show_in_areas(new, self._theme.px(Space.LARGE))
+        elif new is None and old is not None and self._window.isAncestorOf(old) and self._window.isActiveWindow():
+            self._lost = old
+            QTimer.singleShot(0, self, self._give_back)
+
+    @Slot()
+    def _give_back(self) -> None:
+        """Where a menu took the focus and left it nowhere, put it back where it was."""
+        lost, self._lost = self._lost, None
+        nowhere = QApplication.focusWidget() is None and QApplication.activePopupWidget() is None
+        if lost is not None and nowhere and isValid(lost) and lost.isVisible() and self._window.isActiveWindow():
+            lost.setFocus()
 
 
 def show_in_areas(widget: QWidget, margin: int) -> None:

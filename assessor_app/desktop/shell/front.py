@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from assessor_app.desktop.preferences import Preferences
@@ -26,6 +27,8 @@ class Front(QWidget):
 
     opened = Signal(object)
     """Workspace"""
+    said = Signal(str)
+    """Something to know about the file that has just been opened."""
     help_wanted = Signal(str)
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
@@ -105,7 +108,7 @@ class Front(QWidget):
         page.help_wanted.connect(lambda: self.help_wanted.emit("index"))
         page.chosen.connect(self.ask_passphrase)
         self._show(page, "index", Front.show_start)
-        page.form.open_pack.setFocus()
+        page.first.setFocus()
 
     @Slot(object)
     def ask_passphrase(self, path: Path) -> None:
@@ -120,9 +123,16 @@ class Front(QWidget):
     def show_pack(self, pack: Path) -> None:
         """Make an inspection file from this pack."""
         from assessor_app.desktop.shell.pack_page import PackPage
+        from assessor_app.exchange import first_look
 
-        page = PackPage(self._theme, self.workers, pack)
+        wrong = first_look(pack)
+        if wrong is not None:
+            self.show_start()
+            self.say_problems((wrong,))
+            return
+        page = PackPage(self._theme, self.workers, pack, known=self._preferences.choices.recent)
         page.opened.connect(self._opened)
+        page.said.connect(self.said)
         page.back_wanted.connect(self.show_start)
         self._show(page, "assessor-start", lambda front: front.show_pack(pack))
 
@@ -155,6 +165,16 @@ class Front(QWidget):
         page = SettingsForm(self._theme, self._preferences)
         page.done.connect(self.show_start)
         self._show(page, "settings", Front.show_settings)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the start page, where nothing is going on."""
+        from PySide6.QtCore import Qt
+
+        going = "workers" in self.__dict__ and self.workers.current is not None
+        if event.key() == Qt.Key.Key_Escape and not going and self._again is not Front.show_start:
+            self.show_start()
+        else:
+            super().keyPressEvent(event)
 
     # --- choosing files ---------------------------------------------------------------------
 

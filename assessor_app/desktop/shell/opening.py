@@ -6,6 +6,8 @@ and closes it; the window then opens it with that key, which takes no time.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,14 +59,55 @@ def open_with_code(path: Path, recovery_code: str) -> Workspace:
     return open_workspace(path, recovery_code=recovery_code, device=device_name())
 
 
-def start_from_pack(pack: Path, target: Path, passphrase: str) -> Key:
-    """Make an assessor's inspection file from a pack; its key, to open it with."""
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The inspection file for some cases to assess, with the key to open it.
+
+    `already`: it was there before, begun with the same cases; `news`: how much of the workbook was
+    new in it.
+    """
+
+    path: Path
+    key: Key
+    already: bool = False
+    news: int = 0
+
+
+def start_from_pack(pack: Path, target: Path, passphrase: str, known: Sequence[Path] = ()) -> Started:
+    """Make an assessor's inspection file from a pack, or go on with the one that was begun from it.
+
+    `known` are the files that may be it. One case must not be assessed in two files.
+    """
     from assessor_app.operations.starting import start
     from assessor_app.store.machine import device_name
 
+    begun = _begun_before(pack, passphrase, known)
+    if begun is not None:
+        return begun
     target.parent.mkdir(parents=True, exist_ok=True)
     with start(pack, target, passphrase, device=device_name()) as workspace:
-        return workspace.key
+        return Started(target, workspace.key)
+
+
+def _begun_before(pack: Path, passphrase: str, known: Sequence[Path]) -> Started | None:
+    """The file among these that takes the pack: of the same inspection and the same assessor."""
+    from assessor_app.operations.merging import merge
+    from assessor_app.records import Owner
+
+    for path in known:
+        try:
+            workspace = open_with_key(path, key_for(path, passphrase))
+        except UserError as error:
+            if {problem.code for problem in error.problems} & {"in-use"}:
+                raise
+            continue  # another passphrase, damaged, moved: not the one
+        with workspace:
+            if workspace.owner is not Owner.ASSESSOR or not workspace.writing:
+                continue
+            (merged,) = merge(workspace, [pack], passphrases=(passphrase,))
+            if not merged.problems:
+                return Started(path, workspace.key, already=True, news=merged.new_events)
+    return None
 
 
 def make_inspection(target: Path, passphrase: str, plan: Plan, sample: Sample, instrument: Instrument) -> Key:

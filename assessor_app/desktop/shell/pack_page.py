@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,13 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from assessor_app.desktop.forms.pack_page import Ui_PackPage
 from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
-from assessor_app.desktop.shell.opening import SUFFIX, files_folder, free_target, open_with_key, start_from_pack
+from assessor_app.desktop.shell.opening import (
+    SUFFIX,
+    Started,
+    files_folder,
+    free_target,
+    open_with_key,
+    start_from_pack,
+)
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers
 from assessor_app.problems import Problem, UserError
-
-if TYPE_CHECKING:
-    from assessor_app.store import Key
 
 
 class PackPage(QWidget):
@@ -28,8 +31,22 @@ class PackPage(QWidget):
     """Workspace"""
     back_wanted = Signal()
 
-    def __init__(self, theme: Theme, workers: Workers, pack: Path, folder: Path | None = None) -> None:
+    said = Signal(str)
+    """Something to know about the file that has just been opened."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        workers: Workers,
+        pack: Path,
+        folder: Path | None = None,
+        *,
+        known: Sequence[str] = (),
+    ) -> None:
+        """`known` are the names of inspection files that may have been begun with these cases."""
         super().__init__()
+        self._folder = folder or files_folder()
+        self._known = tuple(Path(name) for name in known)
         self._workers = workers
         self._pack = pack
         self.form = Ui_PackPage()
@@ -37,7 +54,8 @@ class PackPage(QWidget):
         keep_to_measure(theme, self)
         self.form.title.setText(self.tr("Open cases to assess: {file}").format(file=pack.name))
         self.form.problem.hide()
-        self._aim(free_target(folder or files_folder(), pack.stem))
+        self.form.passphrase.textEdited.connect(lambda _text: self.form.problem.hide())
+        self._aim(free_target(self._folder, pack.stem))
         show_words(self.form.show_words, self.form.passphrase)
         self.form.start.clicked.connect(self._start)
         self.form.passphrase.returnPressed.connect(self._start)
@@ -58,11 +76,11 @@ class PackPage(QWidget):
             self._aim(chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX))
 
     def _start(self) -> None:
-        words, pack, target = self.form.passphrase.text(), self._pack, self._target
+        words, pack, target, known = self.form.passphrase.text(), self._pack, self._target, self._candidates()
         self.form.start.setEnabled(False)
         self.form.problem.hide()
         self._workers.start(
-            lambda _progress: start_from_pack(pack, target, words),
+            lambda _progress: start_from_pack(pack, target, words, known),
             done=self._made,
             failed=self._say,
             cancelled=lambda: self.form.start.setEnabled(True),
@@ -70,12 +88,23 @@ class PackPage(QWidget):
             words=self.tr("Reading {file} …").format(file=pack.name),
         )
 
-    def _made(self, key: Key) -> None:
+    def _candidates(self) -> tuple[Path, ...]:
+        """The inspection files that may have been begun with these cases already."""
+        beside = sorted(self._folder.glob(f"*{SUFFIX}")) if self._folder.is_dir() else []
+        return tuple(dict.fromkeys(path for path in (*self._known, *beside) if path.exists()))
+
+    def _made(self, started: Started) -> None:
         self.form.start.setEnabled(True)
         try:
-            self.opened.emit(open_with_key(self._target, key))
+            self.opened.emit(open_with_key(started.path, started.key))
         except UserError as error:
             self._say(error.problems)
+            return
+        if started.already:
+            words = self.tr("You had begun with these cases already, so you go on in that file.")
+            news = self.tr("What was new in the workbook is here now.")
+            nothing = self.tr("Nothing in the workbook was new.")
+            self.said.emit(f"{words} {news if started.news else nothing}")
 
     def _say(self, problems: Sequence[Problem]) -> None:
         self.form.start.setEnabled(True)

@@ -38,6 +38,7 @@ class PassphrasePage(QWidget):
         keep_to_measure(theme, self)
         self.form.file_name.setText(path.name)
         self.form.problem.hide()
+        self.form.passphrase.textEdited.connect(lambda _text: self.form.problem.hide())
         show_words(self.form.show_words, self.form.passphrase)
         self.form.open.clicked.connect(self._open)
         self.form.passphrase.returnPressed.connect(self._open)

@@ -48,3 +48,12 @@ def go_back(window: Window, backup: Backup) -> None:
         window.session.say_problems(problems)
     else:
         window.session.say(words)
+
+
+def reopen(window: Window) -> None:
+    """Close the file of a window and open what stands in its place now, with the same key."""
+    if window.session is None:
+        return
+    path, key = window.session.ws.path, window.session.ws.key
+    if window.close_file():
+        window.open_workspace(open_with_key(path, key))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from assessor_app import subjects
 from assessor_app.desktop.session import Session
+from assessor_app.operations.returning import changed_since_sent
 from assessor_app.records import Owner
 from assessor_app.subjects import SENT_AT
 
@@ -32,16 +34,22 @@ def _sent_words(session: Session) -> str:
     sent = session.ws.state(SENT_AT)
     if not sent:
         return translate("Saved", "Not yet sent.")
-    if _last_work(session) > sent:
-        return translate("Saved", "Changed since it was sent.")
-    return translate("Saved", "Sent {time}.").format(time=clock_words(sent))
+    if changed_since_sent(session.ws):
+        return translate("Saved", "Changed since it was saved to send back.")
+    return translate("Saved", "Saved to send back {time}.").format(time=clock_words(sent))
 
 
-def _last_work(session: Session) -> str:
-    """When the owner of the file last recorded something; that the window remembers a place is no work."""
-    ws = session.ws
-    found = ws.query("select time from event where author = ? order by seq desc limit 1", (ws.me.id,))
-    return str(found[0][0]) if found else ""
+def recovered_places(session: Session) -> list[str]:
+    """Where text was brought back, a line for each place: the case and the question, never the text."""
+    ws, found = session.ws, []
+    for event in ws.recovered:
+        if subjects.kind(event.subject) != "assessment":
+            continue
+        one = ws.assessment(subjects.bare(event.subject))
+        question = ws.form(one.instrument).instrument.by_code.get(event.field)
+        label = question.label.to(session.language) if question else translate("Saved", "A note on the notepad")
+        found.append(translate("Saved", "Case {case}: {question}").format(case=one.case, question=label))
+    return found
 
 
 def clock_words(time: str) -> str:
@@ -51,7 +59,8 @@ def clock_words(time: str) -> str:
     except ValueError:
         return time
     today = datetime.now().astimezone().date()
-    return f"{moment:%H:%M}" if moment.date() == today else f"{moment.day} {moment:%b %Y, %H:%M}"
+    clock = f"{moment:%H:%M}"
+    return clock if moment.date() == today else f"{_day(moment, 'd MMM yyyy')}, {clock}"
 
 
 def day_words(time: str) -> str:
@@ -60,4 +69,12 @@ def day_words(time: str) -> str:
         moment = datetime.fromisoformat(time).astimezone()
     except ValueError:
         return time
-    return f"{moment.day} {moment:%B %Y}"
+    return _day(moment, "d MMMM yyyy")
+
+
+def _day(moment: datetime, shape: str) -> str:
+    """A day in the language of the window."""
+    language = QLocale().language()
+    spoken = language if language is QLocale.Language.Welsh else QLocale.Language.English
+    here = QLocale(spoken, QLocale.Country.UnitedKingdom)
+    return here.toString(QDate(moment.year, moment.month, moment.day), shape)

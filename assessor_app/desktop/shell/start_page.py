@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -59,10 +60,29 @@ class StartPage(QWidget):
         while (item := layout.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
+        self._recent: list[QPushButton] = []
         names = [Path(name) for name in self._preferences.choices.recent]
         for path in names:
             layout.addWidget(self._row(path))
         self.form.nothing.setVisible(not names)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes from the actions to the recent files, and then to what stands below."""
+        stops: list[QWidget] = [
+            self.form.open_pack,
+            self.form.open_file,
+            self.form.new_inspection,
+            self.form.try_sample,
+        ]
+        stops += [*self._recent, self.form.settings, self.form.help]
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
+
+    @property
+    def first(self) -> QWidget:
+        """Where one begins: at the file that was open last, else at the first action."""
+        return next((card for card in self._recent if card.isEnabled()), self.form.open_pack)
 
     def _row(self, path: Path) -> QWidget:
         row = QWidget()
@@ -72,13 +92,16 @@ class StartPage(QWidget):
         here = path.exists()
         card = CardButton()
         name = path.stem.replace("&", "").replace("<", "‹")  # no mnemonic, no markup
-        card.setText(f"{name}\n{_when(path) if here else self.tr('Not found where it was')}")
+        gone = self.tr("Not found where it was")
+        card.setText(f"{name}\n{_when(path) if here else gone}")
         card.dress(self._theme, "file")
         card.setEnabled(here)
         card.setToolTip(str(path))
         card.clicked.connect(lambda: self.chosen.emit(path))
+        forget = self._forget(path)
+        self._recent += [card, forget]
         layout.addWidget(card, stretch=1)
-        layout.addWidget(self._forget(path))
+        layout.addWidget(forget)
         return row
 
     def _forget(self, path: Path) -> QPushButton:
@@ -121,4 +144,4 @@ def _when(path: Path) -> str:
         changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     except OSError:
         return path.parent.name
-    return f"{changed:%d %b %Y, %H:%M} · {path.parent.name}"
+    return f"{changed:%d/%m/%Y, %H:%M} · {path.parent.name}"

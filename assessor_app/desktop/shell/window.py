@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,8 +34,8 @@ class Window(QMainWindow):
     closed = Signal(object)
     """Window"""
     help_wanted = Signal(str)
-    window_wanted = Signal()
-    """Another window, since this one holds a file."""
+    window_wanted = Signal(object)
+    """What to show first in another window, since this one holds a file: a function of its `Front`."""
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
@@ -43,7 +44,8 @@ class Window(QMainWindow):
         self.session: Session | None = None
         self.desk: Desk | None = None
         self.guard: Guard | None = None
-        self._unexpected: QWidget | None = None
+        self.interruption: QWidget | None = None
+        """The error of ours that is shown over everything else, if one is."""
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.resize(FIRST_SIZE)
@@ -60,6 +62,7 @@ class Window(QMainWindow):
     def _new_front(self) -> Front:
         front = Front(self.theme, self.preferences)
         front.opened.connect(self.open_workspace)
+        front.said.connect(self._say)
         front.help_wanted.connect(self.help_wanted)
         self.stack.addWidget(front)
         return front
@@ -88,6 +91,7 @@ class Window(QMainWindow):
         self.preferences.opened(workspace.path)
         self.session = Session(workspace, self.preferences, self.theme, self)
         self.session.unexpected.connect(self._raise)
+        self.session.reopen_wanted.connect(self._reopen)
         self._show_desk()
         self.guard = Guard(self)
         if self.desk is not None:
@@ -105,7 +109,7 @@ class Window(QMainWindow):
         self.stack.addWidget(desk)
         self.stack.setCurrentWidget(desk)  # before its first page, which puts the focus where the work begins
         if old is not None:
-            self._drop(old)
+            self.drop(old)
         self._fill_menus(desk)
         desk.page_shown.connect(self._page_shown)
         desk.begin(place)
@@ -133,10 +137,18 @@ class Window(QMainWindow):
 
         go_back(self, backup)
 
+    @Slot()
+    def _reopen(self) -> None:
+        from assessor_app.desktop.shell.restoring import reopen
+
+        reopen(self)
+
     def close_file(self) -> bool:
         """Close the file and show the start page; false when something could not be saved."""
         if self.session is None:
             return True
+        if self.session.hold_back(self._stop_and_close):
+            return False
         if self.desk is not None and not self.desk.may_close():
             return False
         focus = self.focusWidget()
@@ -148,12 +160,18 @@ class Window(QMainWindow):
         self.session = self.desk = self.guard = None
         session.close()
         if desk is not None:
-            self._drop(desk)
+            self.drop(desk)
         session.deleteLater()
         self.show_front()
         return True
 
-    def _drop(self, widget: QWidget) -> None:
+    def _stop_and_close(self) -> None:
+        if self.session is not None:
+            self.session.workers.stop()
+            self.close_file()
+
+    def drop(self, widget: QWidget) -> None:
+        """Take something away for good that was shown in the window."""
         self.stack.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
@@ -170,7 +188,7 @@ class Window(QMainWindow):
         old, self.front = self.front, self._new_front()
         self.show_front()
         self.front.go_on(old)
-        self._drop(old)
+        self.drop(old)
 
     def _rebuild_desk(self, before: Desk) -> None:
         found = before.unfinished()
@@ -189,31 +207,11 @@ class Window(QMainWindow):
 
     def show_unexpected(self, words: str) -> None:
         """Show an error of ours over whatever is shown; going on shows that again."""
-        from assessor_app.desktop.shell.unexpected import UnexpectedPage
+        from assessor_app.desktop.shell.interruption import interrupt
 
-        self.theme.complete()
-        if self._unexpected is not None:
-            return
-        before = self.stack.currentWidget()
-        page = UnexpectedPage(self.theme, words)
-        self._unexpected = page
-        page.setMinimumSize(1, 1)  # an error makes no window larger than its screen
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        self._set_usable(False)
-        page.left.connect(lambda: self._leave_unexpected(before))
-        page.setFocus()
+        interrupt(self, words)
 
-    def _leave_unexpected(self, before: QWidget | None) -> None:
-        page, self._unexpected = self._unexpected, None
-        self.stack.setCurrentWidget(self.desk or before or self.front)
-        self._set_usable(True)
-        if page is not None:
-            self._drop(page)
-        if self.guard is not None:
-            self.guard.stay()
-
-    def _set_usable(self, usable: bool) -> None:
+    def set_usable(self, *, usable: bool) -> None:
         """Whether keys and menus reach the file: not while something stands over it."""
         self.menuBar().setEnabled(usable)
         if self.desk is not None:
@@ -243,12 +241,17 @@ class Window(QMainWindow):
         )
         return Menus(self.menuBar(), self, doings, self.theme, self.preferences.language)
 
-    def _in_front(self, show: object) -> None:
+    def _in_front(self, show: Callable[[Front], object]) -> None:
         """Do something of the start page: here, or in another window if this one holds a file."""
         if self.session is not None:
-            self.window_wanted.emit()
-        elif callable(show):
+            self.window_wanted.emit(show)
+        else:
             show(self.front)
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        if self.session is not None:
+            self.session.say(words)
 
     def _go(self, page: str) -> None:
         from assessor_app.desktop.page import Place

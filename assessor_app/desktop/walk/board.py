@@ -174,7 +174,7 @@ class Board(QObject):
         self.go_to(Spot(code, code), keep_in_place=True)
 
     def _given(self, code: str, value: str) -> None:
-        if self.work.answer(code, value) and code in self.work.outline.items and code != self.sheet.current:
+        if self.work.choose(code, value) and code in self.work.outline.items and code != self.sheet.current:
             self.go_to(Spot(code, code), keep_in_place=True)
 
     def answered_by_key(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 
 _NUMBERS = re.compile(r"(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d{2})")
 _PACKED = re.compile(r"(\d{2})(\d{2})(\d{4})")
-_NAMED = re.compile(r"(\d{1,2})\s+([^\W\d]+)\.?,?\s+(\d{4})")
+_NAMED = re.compile(r"(\d{1,2})\s+([^\W\d]+)\.?,?\s+(\d{4}|\d{2})")
 
 
 def locale(language: str) -> QLocale:
@@ -24,12 +24,12 @@ def to_stored(typed: str, language: str = "en") -> str:
     found = _NUMBERS.fullmatch(text) or _PACKED.fullmatch(text)
     if found:
         day, month, year = (int(part) for part in found.groups())
-        return _iso(year + (2000 if year < 100 else 0), month, day) or text
+        return _iso(_century(year), month, day) or text
     named = _NAMED.fullmatch(text)
     if named:
         day_, word, year_ = named.groups()
         month = _month(word, language)
-        return (month and _iso(int(year_), month, int(day_))) or text
+        return (month and _iso(_century(int(year_)), month, int(day_))) or text
     return text
 
 
@@ -45,6 +45,11 @@ def parse(stored: str) -> date | None:
         return date.fromisoformat(stored)
     except ValueError:
         return None
+
+
+def _century(year: int) -> int:
+    """The year that one of two digits stands for."""
+    return year + (2000 if year < 100 else 0)
 
 
 def _iso(year: int, month: int, day: int) -> str:

@@ -21,7 +21,7 @@ class Link(QPushButton):
         self.theme = theme
         self._words = Words(words, font(theme, Size.BODY, QFont.Weight.Medium))
         self.setAccessibleName(words)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # so that Enter follows it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from assessor_app.desktop.sentences import what_to_do
@@ -16,7 +16,8 @@ from assessor_app.desktop.walk.desk import Note
 from assessor_app.desktop.walk.drawer import DrawerPage
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.desktop.walk.outline import EVIDENCE, Item, number
-from assessor_app.desktop.walk.work import PAUSE_MS, Work
+from assessor_app.desktop.walk.pause import Pause
+from assessor_app.desktop.walk.work import Work
 from assessor_app.desktop.walk.writing import Paper
 from assessor_app.operations.completing import personal_data
 
@@ -44,10 +45,7 @@ class Notepad(DrawerPage):
         self.save = widgets.button(self.tr("Keep note"), self._keep_on)
         self.list = QWidget()
         self._list = widgets.column(theme, self.list, space=Space.SMALL)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._store)
+        self._pause = Pause(self._store, self)
         self.paper.typed.connect(self._typed)
         self.paper.left.connect(self._store)
         row = widgets.line(theme)
@@ -77,7 +75,7 @@ class Notepad(DrawerPage):
 
     def _typed(self) -> None:
         self._dirty = True
-        self._pause.start()
+        self._pause.typed()
         self._warn()
 
     def _warn(self) -> None:

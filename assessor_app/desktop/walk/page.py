@@ -51,6 +51,10 @@ class WalkPage(Page):
         """The case and the question at which one is."""
         return Place(self.key, self._assessment, self.view.board.part if self.view else "")
 
+    def remembered(self) -> Place:
+        """The case; where in it one was is remembered as one goes from question to question."""
+        return Place(self.key, self._assessment)
+
     def opened(self, place: Place) -> None:
         """Show a case, at a question if one is named."""
         if self.view is None or place.subject != self._assessment or self._form_changed():

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.announcing import announce
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.choices import Choices, is_choice
 from assessor_app.desktop.walk.flow import FlowLayout
-from assessor_app.desktop.walk.outline import EVIDENCE, SOURCE, Item
-from assessor_app.desktop.walk.row import Row, editor_kind
+from assessor_app.desktop.walk.outline import EVIDENCE, SOURCE, Item, number
+from assessor_app.desktop.walk.row import Row, editor_kind, told_in
 from assessor_app.desktop.walk.work import Work
 from assessor_app.desktop.walk.writing import Line, Paper, Pick
 from assessor_app.records import Question
 
 
-class Panel(QWidget):
+class Panel(QGroupBox):
     """Stands in the current card; one for the whole window, so that turning a page builds nothing."""
 
     given = Signal(str, str)
@@ -42,10 +43,14 @@ class Panel(QWidget):
         self.rows: dict[str, Row] = {}
         self._pool: dict[type, list[Row]] = {}
         self._opened: set[str] = set()
+        self.setProperty("role", "question")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(Space.MEDIUM))
         self._buttons = self._make_buttons()
+        self.wrong = widgets.text("", "problem")
+        self.wrong.hide()
         layout = widgets.column(theme, self, space=Space.MEDIUM)
+        layout.addWidget(self.wrong)
         layout.addLayout(self._rows)
         layout.addWidget(self._buttons)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -88,6 +93,7 @@ class Panel(QWidget):
     def ask(self, item: Item, work: Work) -> None:
         """Become the panel of an item."""
         self.item, self._work = item, work
+        self.setAccessibleName(f"{number(item.code)} {item.question.label.to(work.language)}".strip())
         self._opened.clear()
         self._give_back(tuple(self.rows))
         self.show_state(work)
@@ -107,8 +113,19 @@ class Panel(QWidget):
         self.rows = {code: self.rows[code] for code in codes}
         for row in self.rows.values():
             row.show_state(work)
+        self._show_wrong(work)
         self._show_buttons(work)
         return before != tuple(self.rows)
+
+    def _show_wrong(self, work: Work) -> None:
+        """What is wrong with the question's own answer, where that has no row: it is pressed on the card."""
+        item = self.item
+        problems = work.problems.get(item.code, ()) if item is not None and item.code not in self.rows else ()
+        told = " ".join(told_in(problem, item.question, work.language) for problem in problems) if item else ""
+        if told and told != self.wrong.text():
+            announce(self.wrong, told, urgent=True)
+        self.wrong.setText(told)
+        self.wrong.setVisible(bool(told))
 
     def _wants(self, part: Question, work: Work) -> bool:
         item, snapshot = self.item, work.snapshot
@@ -152,6 +169,7 @@ class Panel(QWidget):
             editor.given.connect(lambda value: self.given.emit(row.code, value))
         else:
             editor.typed.connect(lambda: self.typed.emit(row.code, editor.raw()))
+            editor.typed.connect(row.typed)
             editor.left.connect(lambda: self.left.emit(row.code))
         if isinstance(editor, Paper):
             editor.grew.connect(self.grew)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLayout
 
 from assessor_app.desktop.theme import widgets
@@ -15,7 +15,8 @@ from assessor_app.desktop.walk.desk import Query
 from assessor_app.desktop.walk.drawer import DrawerPage
 from assessor_app.desktop.walk.link import Link
 from assessor_app.desktop.walk.outline import Item, number
-from assessor_app.desktop.walk.work import PAUSE_MS, Work
+from assessor_app.desktop.walk.pause import Pause
+from assessor_app.desktop.walk.work import Work
 from assessor_app.desktop.walk.writing import Paper
 
 
@@ -30,10 +31,7 @@ class QueriesView(DrawerPage):
         super().__init__(theme, work)
         self._item: Item | None = None
         self._typed: dict[str, str] = {}
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._store)
+        self._pause = Pause(self.keep_typing, self)
 
     def title(self) -> str:
         """Its name, over its contents."""
@@ -83,11 +81,7 @@ class QueriesView(DrawerPage):
 
     def _note_typing(self, query: str, text: str) -> None:
         self._typed[query] = text
-        self._pause.start()
-
-    def _store(self) -> None:
-        """Put replies that are being typed into the file, as drafts."""
-        self.keep_typing()
+        self._pause.typed()
 
     def keep_typing(self) -> bool:
         """Put replies that are being typed into the file, as drafts; false if that cannot be done."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.announcing import announce
 from assessor_app.desktop.theme.flexible import Flexible
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk import dates, words
-from assessor_app.desktop.walk.work import PAUSE_MS, Work
+from assessor_app.desktop.walk.pause import Pause
+from assessor_app.desktop.walk.work import Work
 from assessor_app.desktop.walk.writing import Paper
 
 
@@ -59,17 +61,16 @@ class RiskForm(QScrollArea):
         layout.addWidget(self.wrong)
         buttons = widgets.line(theme)
         buttons.addWidget(widgets.button(self.tr("Record"), self.record, kind="primary"))
-        buttons.addWidget(widgets.button(self.tr("Cancel"), self.cancel))
+        buttons.addWidget(widgets.button(self.tr("Do not record"), self.cancel))
         buttons.addStretch(1)
         layout.addLayout(buttons)
         self.hide()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.keep)
-        self.what.typed.connect(self._pause.start)
+        self._pause = Pause(self.keep, self)
+        self.what.typed.connect(self._pause.typed)
         for field in (self.told, self.when):
-            field.textEdited.connect(lambda _text: self._pause.start())
+            field.textEdited.connect(lambda _text: self._pause.typed())
+            field.textEdited.connect(lambda _text: self.wrong.hide())
+        self.what.typed.connect(self.wrong.hide)
 
     def sizeHint(self) -> QSize:
         """As high as the form is at the width there is; where there is less room it scrolls."""
@@ -105,7 +106,7 @@ class RiskForm(QScrollArea):
 
     def leave(self) -> bool:
         """Keep what is being written; false if that cannot be done."""
-        return not self._pause.isActive() or self.keep()
+        return not self._pause.running or self.keep()
 
     def go_on(self) -> None:
         """Show an alert that was begun and neither recorded nor cancelled."""
@@ -119,7 +120,7 @@ class RiskForm(QScrollArea):
 
     def open(self) -> None:
         """Show the form and put the cursor where one writes."""
-        if not self.isVisible():
+        if not self.isVisible() and not self.when.text():
             here = dates.locale(self.work.language)
             self.when.setText(here.toString(QDateTime.currentDateTime(), "d MMMM yyyy HH:mm"))
         self.show()
@@ -129,16 +130,29 @@ class RiskForm(QScrollArea):
         """Record what is known; say what is missing."""
         what, told, when = self.what.raw(), self.told.text(), self.when.text()
         if not what.strip() or not told.strip():
-            self.wrong.setText(self.tr("Say what the concern is, and who was told."))
+            missing = self.told if what.strip() else self.what
+            self.wrong.setText(
+                self.tr("Say who was told.") if what.strip() else self.tr("Say what the concern is, and who was told.")
+            )
             self.wrong.show()
+            announce(self.wrong, self.wrong.text(), urgent=True)
+            missing.setFocus()
             return
         if self.work.did(lambda: self.work.desk.raise_risk(what, told, when)):
             self._clear()
             self.work.said.emit(self.tr("Recorded: someone may be at risk now."))
             self.done.emit()
 
+    def put_away(self) -> None:
+        """Close the form; what has been written stays in it."""
+        self.keep()
+        self.hide()
+        if self.what.raw().strip():
+            self.work.told.emit(self.tr("The alert is not recorded yet. F8 opens it again."))
+        self.done.emit()
+
     def cancel(self) -> None:
-        """Close without recording."""
+        """Close the form and forget what has been written."""
         self._clear()
         self.keep()
         self.done.emit()
@@ -146,13 +160,14 @@ class RiskForm(QScrollArea):
     def _clear(self) -> None:
         self.what.show_value("")
         self.told.clear()
+        self.when.clear()
         self.wrong.hide()
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
+        """Escape puts it away."""
         if event.key() == Qt.Key.Key_Escape:
-            self.cancel()
+            self.put_away()
         else:
             super().keyPressEvent(event)
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGroupBox
 
 from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.announcing import announce
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.choices import Boxes, Choices, is_choice
 from assessor_app.desktop.walk.work import Work
 from assessor_app.desktop.walk.writing import Line, Paper, Pick
 from assessor_app.operations.completing import personal_data
+from assessor_app.problems import Problem
 from assessor_app.records import Kind, Question
 
 Editor = Choices | Line | Paper | Pick
 
 
-class Row(QWidget):
+class Row(QGroupBox):
     """One part of the current question: its words, its editor, a quiet hint, and what is wrong."""
 
     def __init__(self, theme: Theme, editor: Editor) -> None:
@@ -25,6 +27,8 @@ class Row(QWidget):
         self.theme = theme
         self.editor = editor
         self.part: Question | None = None
+        self._language = "en"
+        self.setProperty("role", "question")
         self.words = widgets.text("", "strong")
         self.hint = widgets.caption("")
         self.wrong = widgets.text("", "problem")
@@ -40,6 +44,8 @@ class Row(QWidget):
     def ask(self, part: Question, language: str, *, own: bool) -> None:
         """Become the row of a part; the question's own part needs no words of its own."""
         self.part = part
+        self._language = language
+        self.setAccessibleName("" if own else part.label.to(language))
         self.editor.ask(part, language)
         self.words.setText(part.label.to(language))
         self.words.setVisible(not own)
@@ -55,19 +61,47 @@ class Row(QWidget):
         self.editor.show_value(value)
         _let_write(self.editor, on=not work.desk.locked)
         problems = work.problems.get(self.part.code, ())
-        told = " ".join(what_to_do(problem) for problem in problems)
+        told = " ".join(told_in(problem, self.part, work.language) for problem in problems)
+        if told and told != self.wrong.text():
+            announce(self.wrong, told, urgent=True)
         self.wrong.setText(told)
         self.wrong.setVisible(bool(told))
-        if self.part.kind is Kind.TEXT and not told:
-            self._warn(value)
+        if self.part.kind is Kind.TEXT:
+            self.warn(value)
+        self._describe(told)
 
-    def _warn(self, value: str) -> None:
-        seen = personal_data(value)
-        self.hint.setText(
-            " ".join(what_to_do(problem) for problem in seen)
-            if seen
-            else self.tr("Summarise. No names, no addresses, no MAPPA minutes.")
-        )
+    def _describe(self, told: str) -> None:
+        """Tell the field itself what is wrong with it, for its look and for a screen reader."""
+        field = self.editor.edit if isinstance(self.editor, Line) else self.editor
+        if self.part is not None:
+            field.setAccessibleDescription(told or self.hint.text() or self.part.hint.to(self._language))
+        if field.property("wrong") != bool(told):
+            field.setProperty("wrong", bool(told))
+            field.style().unpolish(field)
+            field.style().polish(field)
+
+    def typed(self) -> None:
+        """Look at what is being typed: a warning need not wait until the field is left."""
+        editor = self.editor
+        if self.part is not None and self.part.kind is Kind.TEXT and isinstance(editor, Line | Paper):
+            self.warn(editor.raw())
+
+    def warn(self, value: str) -> None:
+        """Say quietly what a text should not hold, and clearly when it seems to hold that."""
+        seen = " ".join(what_to_do(problem) for problem in personal_data(value))
+        if seen and seen != self.hint.text():
+            announce(self.hint, seen)
+        self.hint.setText(seen or self.tr("Summarise. No names, no addresses, no MAPPA minutes."))
+        if self.hint.property("role") != (role := "warning" if seen else "caption"):
+            self.hint.setProperty("role", role)
+            self.hint.style().unpolish(self.hint)
+            self.hint.style().polish(self.hint)
+
+
+def told_in(problem: Problem, part: Question, language: str) -> str:
+    """What is wrong with an answer: in the form's own words where it has some."""
+    own = part.constraint_message.to(language) if problem.code == "constraint" else ""
+    return own or what_to_do(problem)
 
 
 def _let_write(editor: Editor, *, on: bool) -> None:

@@ -181,6 +181,15 @@ class Sheet(QScrollArea):
         self.panel.show_state(self.work)
         self.arrange()
 
+    def show_anew(self) -> None:
+        """Show every question of the section again, answered or locked as the case is now."""
+        section = self.section
+        if section is None:
+            return
+        self.deck.show_view(frozenset(part.code for item in section.items for part in item.parts))
+        self.panel.show_state(self.work)
+        self.arrange()
+
     # --- Tab --------------------------------------------------------------------------------
 
     def stops(self) -> list[QWidget]:

@@ -25,6 +25,7 @@ from assessor_app.desktop.walk.strip import Strip
 from assessor_app.desktop.walk.tabbing import beside, stops_in, stops_outside
 from assessor_app.desktop.walk.work import Work
 from assessor_app.operations.answering import NOTE
+from assessor_app.subjects import RISK
 
 NAVIGATOR_FROM = 1_040
 """From this width, in pixels at 100 %, the task list stands beside the questions; below it, it opens by a button."""
@@ -98,6 +99,7 @@ class WalkView(QWidget):
         board.noted.connect(lambda: aside.open_page(aside.notepad))
         work.changed.connect(lambda _codes: self._changed())
         work.said.connect(lambda words: self.strip.say(words, undo=bool(work.history.done)))
+        work.told.connect(lambda words: self.strip.say(words, undo=False))
         work.saving.connect(lambda: self.strip.show_typing(unsaved=work.unsaved))
         navigator.section_wanted.connect(lambda code: self._went(lambda: board.go_to_section(code)))
         navigator.question_wanted.connect(lambda code: self._went(lambda: board.go_to_code(code)))
@@ -120,14 +122,17 @@ class WalkView(QWidget):
         """Show the case: at a question, else where it was left."""
         self._changed()
         self.risk.go_on()
-        note = code.startswith(NOTE)
-        self.board.open("" if note else code)
+        note, alert = code.startswith(NOTE), code.startswith(RISK)
+        self.board.open("" if note or alert else code)
+        if alert:
+            self.risk.open()
         if note:
             self.aside.open_page(self.aside.notepad)
 
     def refresh(self) -> None:
         """Show the case anew after something else has changed it."""
         self.work.look_again()
+        self.sheet.show_anew()
         self._changed()
 
     def _changed(self) -> None:

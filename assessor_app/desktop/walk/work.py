@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from assessor_app.desktop.walk import words
 from assessor_app.desktop.walk.desk import ASK, LATER, Desk, Recorded
 from assessor_app.desktop.walk.outline import Outline
+from assessor_app.desktop.walk.pause import Pause
 from assessor_app.desktop.walk.snapshot import Snapshot
 from assessor_app.desktop.walk.undo import History, Step
 from assessor_app.instrument import check
@@ -18,10 +19,6 @@ from assessor_app.problems import Problem, UserError, errors
 from assessor_app.records import Text
 
 T = TypeVar("T")
-PAUSE_MS = 400
-"""After this pause in typing what was typed is in the file."""
-RETRY_MS = 10_000
-"""After this time it is tried again where that failed, on a full disk for example."""
 
 
 class Work(QObject):
@@ -31,6 +28,8 @@ class Work(QObject):
     """frozenset[str]: the codes of the questions whose state changed."""
     said = Signal(str)
     """What was just done, in a sentence; it can be undone."""
+    told = Signal(str)
+    """Something to know, in a sentence; there is nothing to undo."""
     failed = Signal(object)
     """tuple[Problem, ...]: why something could not be stored."""
     saving = Signal()
@@ -46,9 +45,7 @@ class Work(QObject):
         self.problems: dict[str, tuple[Problem, ...]] = {}
         """Why what stands in a field is not an answer, by the code of the question."""
         self._dirty: set[str] = set()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self.keep_typing)
+        self._pause = Pause(self.keep_typing, self)
         self.snapshot = self._look()
         self._judge_typing()
 
@@ -65,9 +62,8 @@ class Work(QObject):
 
     def _judge_typing(self) -> None:
         """Say of what was typed before and never became an answer why that is so."""
-        by_code, answers = self.outline.instrument.by_code, self.snapshot.answers
         for code, text in self.typing.items():
-            found = errors(check(by_code[code], text, answers, self.desk.form)[1])
+            found = errors(self._judged(code, text))
             if found:
                 self.problems[code] = found
 
@@ -123,6 +119,21 @@ class Work(QObject):
         )
         return " ".join(part for part in parts if part)
 
+    def choose(self, code: str, raw: str) -> bool:
+        """Record what was pressed; of several that cannot stand together, the one pressed last counts.
+
+        So “None of these” takes the place of the others, and another takes its place.
+        """
+        before, wanted = set(self.text_of(code).split()), raw.split()
+        new = [one for one in wanted if one not in before]
+        if len(wanted) > 1 and len(new) == 1 and errors(self._judged(code, raw)) and not self._judged(code, new[0]):
+            raw = new[0]
+        return self.answer(code, raw)
+
+    def _judged(self, code: str, raw: str) -> tuple[Problem, ...]:
+        question = self.outline.instrument.by_code[code]
+        return check(question, raw, self.snapshot.answers, self.desk.form)[1]
+
     def clear(self, code: str) -> bool:
         """Take the answer of a question away; its history keeps it."""
         return self.answer(code, "")
@@ -135,14 +146,14 @@ class Work(QObject):
             return
         self.typing[code] = text
         self._dirty.add(code)
-        self._pause.start(PAUSE_MS)
+        self._pause.typed()
         self.saving.emit()
 
     def keep_typing(self) -> bool:
         """Save everything that is being typed, now; false if that cannot be done."""
         for code in tuple(self._dirty):
             if not self._keep(code):
-                self._pause.start(RETRY_MS)
+                self._pause.try_again()
                 return False
         self._pause.stop()
         self.saving.emit()

@@ -10,10 +10,10 @@ from assessor_app import subjects
 from assessor_app.desktop.walk.desk import ASK, LATER, Note, Past, Query, Recorded, Risk, Said
 from assessor_app.instrument import check
 from assessor_app.operations import answering, cases, querying
-from assessor_app.operations.answering import NOTE, RISK
+from assessor_app.operations.answering import NOTE
 from assessor_app.problems import errors
 from assessor_app.records import LOCKED, Change, Event, Owner, Purpose
-from assessor_app.subjects import SENT_AT
+from assessor_app.subjects import RISK, SENT_AT
 
 if TYPE_CHECKING:
     from assessor_app.instrument import Form

@@ -60,11 +60,11 @@ def test_the_foot_of_the_window_says_whether_anything_has_changed_since_it_was_s
     page.write_to(tmp_path / "work.xlsx")
     settled(assessor)
     go("cases")
-    assert "Sent " in assessor.desk.saved.text()
+    assert "Saved to send back " in assessor.desk.saved.text()
     case = assessment(ws, "DC-001")
     answering.declare_interest(ws, case, "none")
     go("walk", "DC-001").view.work.answer("case_type", "licence")
-    assert "Changed since it was sent." in assessor.desk.saved.text()
+    assert "Changed since it was saved to send back." in assessor.desk.saved.text()
 
 
 def test_the_focus_stays_on_saving_and_does_not_slip_on_to_leaving_out_encryption(assessor, go, settled, tmp_path):

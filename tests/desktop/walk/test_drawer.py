@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from assessor_app.desktop.walk.desk import Query, Said
-from assessor_app.desktop.walk.work import PAUSE_MS
+from assessor_app.desktop.walk.pause import PAUSE_MS
 from tests.desktop.walk.conftest import BEGUN
 
 

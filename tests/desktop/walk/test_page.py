@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from assessor_app.desktop.page import Place
-from assessor_app.desktop.walk.work import PAUSE_MS
+from assessor_app.desktop.walk.pause import PAUSE_MS
 from assessor_app.operations import querying
 from assessor_app.store import open_workspace
 from tests.desktop.walk.conftest import BEGUN

@@ -4,7 +4,7 @@ from unittest.mock import Mock
 
 import pytest
 
-from assessor_app.desktop.walk.work import PAUSE_MS
+from assessor_app.desktop.walk.pause import PAUSE_MS
 from assessor_app.problems import Problem, UserError
 from tests.desktop.walk.conftest import BEGUN
 
