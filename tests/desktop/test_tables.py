@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAccessible
 
 from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
 from assessor_app.desktop.theme.tokens import Tone
@@ -47,8 +48,12 @@ def test_numbers_sort_as_numbers_and_equals_keep_their_order(model):
     assert shown(model)[0] == "apple"
 
 
-def test_a_screen_reader_hears_the_head_with_the_words(model):
-    assert model.data(model.index(1, 1), Qt.ItemDataRole.AccessibleTextRole) == "Weight: 100 g"
+def test_a_screen_reader_hears_the_words_of_a_cell_and_its_head_once(model, theme, qtbot):
+    view = table_view(theme, model, "Fruit")
+    qtbot.addWidget(view)
+    table = QAccessible.queryAccessibleInterface(view).tableInterface()
+    assert table.cellAt(1, 1).text(QAccessible.Text.Name) == "100 g"
+    assert table.columnDescription(1) == "Weight"
 
 
 def test_numbers_stand_at_the_right(model):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app import subjects
 from assessor_app.desktop.lead.answers_panel import AnswersPanel
 from assessor_app.desktop.lead.interview_facts import InterviewFacts, gather_interviews, write_answers
-from assessor_app.desktop.lead.stretching import stretch_first
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.sentences import sentence
@@ -28,6 +28,7 @@ from assessor_app.desktop.theme.widgets import (
     hint,
     lead,
     line,
+    measured,
     page_column,
     text,
     title,
@@ -62,7 +63,7 @@ class InterviewsPage(Page):
         words = self.tr(
             "Interviews, questionnaires and notes of meetings. None belongs to a case or counts in a score."
         )
-        whole.addWidget(lead(words))
+        whole.addWidget(measured(theme, lead(words)))
         whole.addLayout(self._choice())
         whole.addLayout(self._new())
         whole.addWidget(self.problem)
@@ -119,13 +120,11 @@ class InterviewsPage(Page):
 
     def _add_answers(self, whole: QVBoxLayout) -> None:
         theme = self.session.theme
-        head = line(theme)
         self._answers_heading = heading(self.tr("What was answered"))
         self._counted = hint("")
         self.save = button(self.tr("&Save as a table (CSV) …"), self._choose_csv, icon="save", theme=theme)
-        head.addWidget(self._answers_heading)
-        head.addWidget(self._counted, stretch=1)
-        whole.addLayout(head)
+        for part in (self._answers_heading, self._counted):
+            whole.addWidget(part)
         self.by = _list(self.tr("Group by"), 8)
         self.by.activated.connect(lambda _at: self._group())
         self._tools = QWidget()
@@ -135,7 +134,7 @@ class InterviewsPage(Page):
         whole.addWidget(self._tools)
         self._questions: RecordModel[QuestionTable] = RecordModel(theme, self._question_columns())
         self.questions = table_view(theme, self._questions, self.tr("Questions and how many answered"))
-        stretch_first(self.questions)
+        self.questions.stretch_first()
         self.questions.selectionModel().currentRowChanged.connect(lambda *_: self._show_answers())
         self.panel = AnswersPanel(self.session)
         self.split = SideBySide(theme, self.questions, self.panel)
@@ -146,7 +145,7 @@ class InterviewsPage(Page):
         return [
             Column(self.tr("Question"), lambda q: q.label.to(self.session.language)),
             Column(self.tr("Answered"), self._answered, lambda q: q.answered, numeric=True),
-            Column(self.tr("Group"), lambda q: shortened(q.group_label.to(self.session.language), 24)),
+            Column(self.tr("Group"), lambda q: q.group_label.to(self.session.language), most=220),
         ]
 
     def _answered(self, one: QuestionTable) -> str:
@@ -163,7 +162,8 @@ class InterviewsPage(Page):
         self._interviews = RecordModel(theme, columns)
         self.table = table_view(theme, self._interviews, self.tr("Interviews with this form"))
         self.table.activated.connect(lambda index: self._open(self._interviews.record(index)))
-        whole.addWidget(self.table)
+        self.table.hug()
+        whole.addWidget(self.table, alignment=Qt.AlignmentFlag.AlignLeft)
         self._hint = hint(self.tr("Enter or a double click opens an interview and its answers."))
         whole.addWidget(self._hint)
 
@@ -204,7 +204,7 @@ class InterviewsPage(Page):
         if not some:
             words = self.tr("Type a code for the person, such as OM-07, and choose “New interview”.")
             nothing = empty_state(self.session.theme, self.icon, self.tr("No interview with this form yet"), words)
-            self._empty.addWidget(nothing)
+            self._empty.addWidget(measured(self.session.theme, nothing))
 
     def _count_words(self, facts: InterviewFacts) -> str:
         words = counted(facts.told.respondents, self.tr("1 response."), self.tr("{count} responses."))
@@ -250,17 +250,25 @@ class InterviewsPage(Page):
         """Begin an interview under the code typed, and open its questions; what is wrong is said beside it."""
         from assessor_app.operations.interviews import start_interview
 
+        if not self.code.text().strip():
+            self._refuse(self.tr("Type a code."))
+            return
         try:
             begun = start_interview(self.session.ws, self._form_id, self.code.text())
         except UserError as error:
-            self.problem.setText(sentence(error.problems[0]))
-            self.problem.show()
-            self.code.setFocus()
+            self._refuse(sentence(error.problems[0]))
             return
         self.problem.hide()
+        self.code.setAccessibleDescription("")
         self.code.clear()
         self.session.wrote((subjects.assessment(begun.id),))
         self.session.go("walk", begun.id)
+
+    def _refuse(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.show()
+        self.code.setAccessibleDescription(words)
+        self.code.setFocus()
 
     # --- saving -----------------------------------------------------------------------------
 
