@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
-from assessor_app.desktop.theme.widgets import button, line, text
+from assessor_app.desktop.theme.widgets import button, line, narrow_list, text
 
 LETTERS = 12
 """How many letters of the name of a head there is always room for."""
@@ -20,13 +20,10 @@ class SortBy(QWidget):
         self._theme = theme
         self._view = view
         row = line(theme, self)
-        self.by = QComboBox()
-        self.by.setAccessibleName(self.tr("Sort by"))
+        self.by = narrow_list(self.tr("Sort by"), LETTERS)
         for at in range(view.model().columnCount()):
             told = view.model().headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
             self.by.addItem(str(told), at)
-        self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.by.setMinimumContentsLength(LETTERS)
         label = text(self.tr("S&ort by"), "strong", wrap=False)
         label.setBuddy(self.by)
         self.turn = button("", self._turn)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.words import percent_words
@@ -20,7 +21,6 @@ from assessor_app.desktop.theme.widgets import (
     heading,
     hint,
     lead,
-    line,
     measured,
     page_column,
     text,
@@ -57,10 +57,8 @@ class AgreementPage(Page):
         let_sort(self.table, 3)
         self.table.stretch_first()
         self._sort = SortBy(theme, self.table)
-        head = line(theme)
-        head.addWidget(self._heading, stretch=1)
-        head.addWidget(self._sort)
-        whole.addLayout(head)
+        whole.addWidget(self._heading)
+        whole.addWidget(self._sort, alignment=Qt.AlignmentFlag.AlignLeft)
         self.table.activated.connect(lambda index: self._open(self._model.record(index)))
         whole.addWidget(self.table, stretch=100)
         self._hint = hint(self.tr("Enter or a double click opens the cases behind a question."))

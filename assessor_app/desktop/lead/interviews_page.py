@@ -29,6 +29,7 @@ from assessor_app.desktop.theme.widgets import (
     lead,
     line,
     measured,
+    narrow_list,
     page_column,
     text,
     title,
@@ -88,7 +89,7 @@ class InterviewsPage(Page):
     # --- building ---------------------------------------------------------------------------
 
     def _choice(self) -> QHBoxLayout:
-        self.form = _list(self.tr("Form"), 20)
+        self.form = narrow_list(self.tr("Form"), 20)
         self.form.activated.connect(lambda _at: self._choose_form())
         return self._labelled(self.tr("&Form"), self.form)
 
@@ -125,7 +126,7 @@ class InterviewsPage(Page):
         self.save = button(self.tr("&Save as a table (CSV) …"), self._choose_csv, icon="save", theme=theme)
         for part in (self._answers_heading, self._counted):
             whole.addWidget(part)
-        self.by = _list(self.tr("Group by"), 8)
+        self.by = narrow_list(self.tr("Group by"), 8)
         self.by.activated.connect(lambda _at: self._group())
         self._tools = QWidget()
         tools = self._labelled(self.tr("&Group by"), self.by)
@@ -292,14 +293,6 @@ class InterviewsPage(Page):
     def _saved(self, path: Path) -> None:
         words = self.tr("Wrote {file}. It is not encrypted: keep it where only people who may read it can.")
         self.session.say(words.format(file=path.name), tone=Tone.WARNING)
-
-
-def _list(name: str, letters: int) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(letters)
-    return box
 
 
 def _mark(one: Assessment) -> tuple[str, Tone]:
