@@ -60,6 +60,7 @@ class Table(QTableView):
         self.setWordWrap(True)
         self.model().modelReset.connect(self._fit_rows)
         self.model().layoutChanged.connect(self._fit_rows)
+        self.model().modelReset.connect(self._share)
 
     def _share(self) -> None:
         if not self._least:
@@ -69,7 +70,17 @@ class Table(QTableView):
         if not self._rows and not self.verticalScrollBar().isVisible():
             room -= self.verticalScrollBar().sizeHint().width()  # kept free, so that it never comes and goes
         others = sum(header.sectionSize(at) for at in range(1, header.count()))
-        header.resizeSection(0, max(self._least, room - others))
+        header.resizeSection(0, max(self._least, min(room - others, self._longest())))
+
+    def _longest(self) -> int:
+        """What the longest words of the first column need on one line: on a wide screen, figures stay near them."""
+        words = (str(self.model().index(row, 0).data()) for row in range(self.model().rowCount()))
+        needed = max((self.fontMetrics().horizontalAdvance(one) for one in words), default=0)
+        return needed + self._margins()
+
+    def _margins(self) -> int:
+        """What a cell leaves free beside its words, and a little more."""
+        return self._theme.px(16) + 6
 
     def _fit_rows(self) -> None:
         """Give the rows of which some words have no room on one line the height of two."""
@@ -82,7 +93,7 @@ class Table(QTableView):
                 self.setRowHeight(row, wanted)
 
     def _owes_two(self, row: int) -> bool:
-        metrics, margins = self.fontMetrics(), self._theme.px(16) + 6
+        metrics, margins = self.fontMetrics(), self._margins()
         for at in range(self.model().columnCount()):
             words = self.model().index(row, at).data()
             if words and metrics.horizontalAdvance(str(words)) > self.columnWidth(at) - margins:
