@@ -49,6 +49,6 @@ class SortBy(QWidget):
         rising = self._order() is Qt.SortOrder.AscendingOrder
         self.by.setCurrentIndex(self._view.horizontalHeader().sortIndicatorSection())
         self.turn.setIcon(self._theme.icon("up" if rising else "down"))
-        words = self.tr("Rising; turn the order round") if rising else self.tr("Falling; turn the order round")
+        words = self.tr("Rising order; turn it round") if rising else self.tr("Falling order; turn it round")
         self.turn.setAccessibleName(words)
         self.turn.setToolTip(words)

@@ -19,6 +19,7 @@ from assessor_app.desktop.tables import Column, RecordModel, table_view
 from assessor_app.desktop.theme.arranging import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
+    MEASURE,
     button,
     clear,
     column,
@@ -98,7 +99,9 @@ class InterviewsPage(Page):
         label = text(words, "strong", wrap=False)
         label.setBuddy(box)
         row.addWidget(label)
-        row.addWidget(box, stretch=1)
+        box.setMaximumWidth(self.session.theme.px(MEASURE))
+        row.addWidget(box, stretch=100)
+        row.addStretch(1)
         return row
 
     def _new(self) -> QHBoxLayout:
@@ -158,7 +161,11 @@ class InterviewsPage(Page):
         whole.addWidget(self._list_heading)
         columns: list[Column[Assessment]] = [
             Column(self.tr("Code"), lambda a: a.case),
-            Column(self.tr("Status"), lambda a: status_words(a.status, changed=a.changed_since_complete), mark=_mark),
+            Column(
+                self.tr("Status"),
+                lambda a: status_words(a.status, changed=a.changed_since_complete),
+                mark=lambda a: status_mark(a.status, changed=a.changed_since_complete),
+            ),
         ]
         self._interviews = RecordModel(theme, columns)
         self.table = table_view(theme, self._interviews, self.tr("Interviews with this form"))
@@ -188,9 +195,8 @@ class InterviewsPage(Page):
     def _show(self, facts: InterviewFacts) -> None:
         self.facts = facts
         self._show_choices(facts)
-        some = bool(facts.interviews)
         for part in self._parts:
-            part.setVisible(some)
+            part.setVisible(bool(facts.interviews))
         self._counted.setText(self._count_words(facts))
         same = self._shown == facts.told.form.form_id
         at = self.questions.currentIndex().row() if same else 0
@@ -202,7 +208,7 @@ class InterviewsPage(Page):
         self._show_answers()
         self._interviews.show_rows(facts.interviews)
         clear(self._empty)
-        if not some:
+        if not facts.interviews:
             words = self.tr("Type a code for the person, such as OM-07, and choose “New interview”.")
             nothing = empty_state(self.session.theme, self.icon, self.tr("No interview with this form yet"), words)
             self._empty.addWidget(measured(self.session.theme, nothing))
@@ -210,10 +216,8 @@ class InterviewsPage(Page):
     def _count_words(self, facts: InterviewFacts) -> str:
         words = counted(facts.told.respondents, self.tr("1 response."), self.tr("{count} responses."))
         if facts.told.unfinished:
-            single, many = (
-                self.tr("1 is not complete; it counts too."),
-                self.tr("{count} are not complete; they count too."),
-            )
+            single = self.tr("1 is not complete; it counts too.")
+            many = self.tr("{count} are not complete; they count too.")
             words += " " + counted(facts.told.unfinished, single, many)
         return words
 
@@ -293,7 +297,3 @@ class InterviewsPage(Page):
     def _saved(self, path: Path) -> None:
         words = self.tr("Wrote {file}. It is not encrypted: keep it where only people who may read it can.")
         self.session.say(words.format(file=path.name), tone=Tone.WARNING)
-
-
-def _mark(one: Assessment) -> tuple[str, Tone]:
-    return status_mark(one.status, changed=one.changed_since_complete)
