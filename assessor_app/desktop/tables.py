@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHeaderView, QTableView
 
+from assessor_app.desktop.table_widget import Table
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Tone
 
@@ -31,6 +33,14 @@ class Column(Generic[T]):
     mark: Callable[[T], tuple[str, Tone] | None] | None = None
     width: int = 0
     """In pixels at 100 %; 0 is as wide as its contents."""
+    most: int = 0
+    """Where it is as wide as its contents: at most so many pixels at 100 %; 0 is without end."""
+    bare: bool = False
+    """Whether it shows only the mark: the words are in the tooltip and for screen readers."""
+    more: Callable[[T], str] | None = None
+    """What is told of a cell beyond its words, in the tooltip and as the description for screen readers."""
+    tip: str = ""
+    """What the head stands for, where it is a short code."""
 
 
 class RecordModel(QAbstractTableModel, Generic[T]):
@@ -61,21 +71,23 @@ class RecordModel(QAbstractTableModel, Generic[T]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words, mark and alignment of a cell; screen readers get the head with the words."""
+        """The words, mark and alignment of a cell; its head is told by the view, so it is not said here."""
         if not index.isValid():
             return None
         column, row = self.columns[index.column()], self.rows[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return column.words(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.words(row)}"
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.DecorationRole and column.mark is not None:
-            mark = column.mark(row)
-            return self._theme.pixmap(mark[0], 18, self._theme.colours.of(mark[1])[0]) if mark else None
-        return None
+        told: dict[int, Callable[[], Any]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: "" if column.bare else column.words(row),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: column.words(row),
+            Qt.ItemDataRole.AccessibleDescriptionRole: lambda: _more(column, row),
+            Qt.ItemDataRole.ToolTipRole: lambda: "\n".join(filter(None, (column.words(row), _more(column, row)))),
+            Qt.ItemDataRole.TextAlignmentRole: lambda: _side(column),
+            Qt.ItemDataRole.DecorationRole: lambda: self._mark(column, row),
+        }
+        return told[role]() if role in told else None
+
+    def _mark(self, column: Column[T], row: T) -> QPixmap | None:
+        mark = column.mark(row) if column.mark is not None else None
+        return self._theme.pixmap(mark[0], 18, self._theme.colours.of(mark[1])[0]) if mark else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The heads of the columns, on the side of their words."""
@@ -85,8 +97,9 @@ class RecordModel(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _side(column)
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return column.tip or column.title
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -99,26 +112,28 @@ class RecordModel(QAbstractTableModel, Generic[T]):
         self.layoutChanged.emit()
 
 
-def table_view(theme: Theme, model: RecordModel[Any], name: str) -> QTableView:
+def _more(column: Column[T], row: T) -> str:
+    return column.more(row) if column.more is not None else ""
+
+
+def _side(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def table_view(theme: Theme, model: RecordModel[Any], name: str) -> Table:
     """A table of whole rows to choose from by keyboard or pointer; `name` is for screen readers."""
-    view = QTableView()
+    view = Table(theme)
     view.setModel(model)
     view.setAccessibleName(name)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(theme.px(38))
     header = view.horizontalHeader()
     header.setHighlightSections(False)
-    header.setMinimumSectionSize(theme.px(64))
+    header.setMinimumSectionSize(theme.px(44))
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     view.setMinimumHeight(theme.px(220))
+    view.most = {at: theme.px(column.most) for at, column in enumerate(model.columns) if column.most}
     for at, column in enumerate(model.columns):
         if column.width and at < len(model.columns) - 1:
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
@@ -127,6 +142,6 @@ def table_view(theme: Theme, model: RecordModel[Any], name: str) -> QTableView:
 
 
 def let_sort(view: QTableView, column: int = 0) -> None:
-    """Let a click on a head sort by it; at first by `column`."""
+    """Let a click on a head sort by it, at first by `column`; `sorting.SortBy` is the way by keyboard."""
     view.setSortingEnabled(True)
     view.sortByColumn(column, Qt.SortOrder.AscendingOrder)

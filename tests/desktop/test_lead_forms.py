@@ -325,7 +325,7 @@ def test_agreement_is_told_in_sentences_and_by_question_the_least_alike_first(at
     assert page.found.sentences()[0] in visible_words(page)
     first = rows(page.table)[0]
     assert first[0] == "2.1.3 Was the plan reviewed in time?"
-    assert first[1:4] == ["1", "0", "0 %"]
+    assert first[1:4] == ["1", "0", "0\u00a0%"]
     page._open(page.found.questions[0])
     settled(at_work)
     assert at_work.desk.page.place() == Place("question", "q2_1_03")

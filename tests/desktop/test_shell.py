@@ -162,7 +162,7 @@ def test_a_new_inspection_begins_from_a_list_and_shows_the_recovery_code(window,
     page.form.instrument.addItem("Small form", str(form))
     page.form.instrument.setCurrentIndex(page.form.instrument.count() - 1)
     page.form.start.click()
-    assert "Type a name" in page.form.problem.text()
+    assert "Type a name" in page.wrong.said[page.form.name].text()
     page.form.name.setText("Trial & error")
     page._aim(tmp_path / "trial.inspection")
     page.read_list(list_of_cases)
@@ -172,7 +172,7 @@ def test_a_new_inspection_begins_from_a_list_and_shows_the_recovery_code(window,
     assert len(page.form.passphrase.text().split()) == 5
     page.form.again.setText("something else")
     page.form.start.click()
-    assert "differ" in page.form.problem.text()
+    assert "differ" in page.wrong.said[page.form.again].text()
     page.form.again.setText(page.form.passphrase.text())
     page.form.start.click()
     settled(window)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assessor_app.desktop.lead.stretching import stretch_first
 from assessor_app.desktop.lead.words import percent_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
+from assessor_app.desktop.sorting import SortBy
 from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import (
@@ -47,15 +48,17 @@ class AgreementPage(Page):
         whole = page_column(theme, self)
         whole.addWidget(title(self.title()))
         words = self.tr("How alike two people judge the same case, neither knowing the other’s answers.")
-        whole.addWidget(lead(words))
+        whole.addWidget(measured(theme, lead(words)))
         self._said: QVBoxLayout = column(theme, space=Space.SMALL)
         whole.addLayout(self._said)
         self._heading = heading(self.tr("Question by question, the least alike first"))
-        whole.addWidget(self._heading)
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Agreement on each question"))
-        stretch_first(self.table)
         let_sort(self.table, 3)
+        self.table.stretch_first()
+        self._sort = SortBy(theme, self.table)
+        whole.addWidget(self._heading)
+        whole.addWidget(self._sort, alignment=Qt.AlignmentFlag.AlignLeft)
         self.table.activated.connect(lambda index: self._open(self._model.record(index)))
         whole.addWidget(self.table, stretch=100)
         self._hint = hint(self.tr("Enter or a double click opens the cases behind a question."))
@@ -115,7 +118,7 @@ class AgreementPage(Page):
         self.table.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
 
     def _show_parts(self, *, shown: bool) -> None:
-        for part in (self._heading, self.table, self._hint):
+        for part in (self._heading, self._sort, self.table, self._hint):
             part.setVisible(shown)
 
     def _nothing(self) -> QWidget:
@@ -123,7 +126,7 @@ class AgreementPage(Page):
             "Ask a second person to assess a case: choose the case under “Team and sample”. "
             "When both have been brought in complete, this page says how alike they are."
         )
-        return empty_state(
+        nothing = empty_state(
             self.session.theme,
             self.icon,
             self.tr("No case that counts has been assessed by two people yet"),
@@ -131,6 +134,7 @@ class AgreementPage(Page):
             action_words=self.tr("Team and sample"),
             action=partial(self.session.go, "team"),
         )
+        return measured(self.session.theme, nothing)
 
     def _open(self, one: QuestionAgreement | None) -> None:
         if one is not None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QTableView
 
 from assessor_app.desktop.lead.words import percent_words
 from assessor_app.desktop.session import Session
+from assessor_app.desktop.table_widget import Table
 from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
 from assessor_app.desktop.theme.tokens import Tone
 from assessor_app.operations.forms import case_form
@@ -38,7 +38,7 @@ def detail_names(session: Session) -> list[tuple[str, str]]:
     return sorted(found, key=lambda pair: pair[1])
 
 
-def breakdown_table(session: Session, breakdown: Breakdown) -> QTableView:
+def breakdown_table(session: Session, breakdown: Breakdown) -> Table:
     """A row for each group: its cases, its headlines, and a caution below ten cases."""
     question = _question(_instrument(session), breakdown.by)
 
@@ -49,14 +49,15 @@ def breakdown_table(session: Session, breakdown: Breakdown) -> QTableView:
         return group.value or translate("Breakdown", "not recorded")
 
     columns: list[Column[Group]] = [
-        Column(translate("Breakdown", "Group"), value),
+        Column(translate("Breakdown", "Group"), value, most=320),
         Column(
             translate("Breakdown", "Cases"), lambda g: str(g.scores.counted), lambda g: g.scores.counted, numeric=True
         ),
     ]
     first = breakdown.groups[0].scores.outcomes if breakdown.groups else ()
     for at, outcome in enumerate(first):
-        columns.append(_headline(at, f"{outcome.code}. {outcome.name.to(session.language)}"))
+        words = translate("Breakdown", "Outcome {code}").format(code=outcome.code)
+        columns.append(_headline(at, words, f"{outcome.code}. {outcome.name.to(session.language)}"))
     columns.append(
         Column(
             translate("Breakdown", "Caution"), _caution, mark=lambda g: ("warning", Tone.WARNING) if g.caution else None
@@ -67,15 +68,18 @@ def breakdown_table(session: Session, breakdown: Breakdown) -> QTableView:
     view = table_view(session.theme, model, translate("Breakdown", "Scores by group"))
     model.setParent(view)
     let_sort(view)
+    view.wrap()
+    view.hug()
     return view
 
 
-def _headline(at: int, name: str) -> Column[Group]:
+def _headline(at: int, words: str, name: str) -> Column[Group]:
     return Column(
-        name,
+        words,
         lambda g: percent_words(g.scores.outcomes[at].score),
         lambda g: g.scores.outcomes[at].score or 0.0,
         numeric=True,
+        tip=name,
     )
 
 

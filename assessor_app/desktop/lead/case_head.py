@@ -12,7 +12,8 @@ from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.lead.words import purpose_words, status_mark, status_words
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.theme.widgets import badge, body, button, caption, card, column, line, section, title
+from assessor_app.desktop.theme.widgets import badge, body, button, caption, card, column, line, measured, section, text
+from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.cases import Risk, risks
 from assessor_app.problems import UserError
 from assessor_app.records import Assessment, Purpose, Status
@@ -31,24 +32,24 @@ class CaseHead(QWidget):
         self._others(found)
         for risk in risks(session.ws, found.id):
             if not risk.closed:
-                self._column.addWidget(self._alert(found, risk))
+                self._column.addWidget(measured(session.theme, self._alert(found, risk)))
 
     def _name(self, found: Assessment) -> None:
         theme, ws = self.session.theme, self.session.ws
         names = {person.id: person.name for person in ws.people()}
-        row = line(theme, space=Space.MEDIUM)
-        row.addWidget(title(self.tr("Case {number}").format(number=found.case)))
+        holder = QWidget()
+        row = FlowLayout(holder, gap=theme.px(Space.MEDIUM))
+        row.addWidget(text(self.tr("Case {number}").format(number=found.case), "title", wrap=False))
         icon, tone = status_mark(found.status, changed=found.changed_since_complete)
         row.addWidget(badge(theme, status_words(found.status, changed=found.changed_since_complete), tone, icon))
         if not found.of_record:
             row.addWidget(badge(theme, self.tr("Does not count"), Tone.NEUTRAL))
-        row.addStretch()
         ready = not found.changed_since_complete
         if ready and found.status is Status.COMPLETE:
-            row.addWidget(button(self.tr("Mark as &checked"), partial(self.advanced.emit, "checked")))
+            row.add_right(button(self.tr("Mark as &checked"), partial(self.advanced.emit, "checked")))
         if ready and found.status in {Status.COMPLETE, Status.CHECKED}:
-            row.addWidget(button(self.tr("&Sign off"), partial(self.advanced.emit, "signed_off"), kind="primary"))
-        self._column.addLayout(row)
+            row.add_right(button(self.tr("&Sign off"), partial(self.advanced.emit, "signed_off"), kind="primary"))
+        self._column.addWidget(holder)
         who = f"{names.get(found.assessor, found.assessor)} · {purpose_words(found.purpose)}"
         self._column.addWidget(caption(who))
 
@@ -69,7 +70,8 @@ class CaseHead(QWidget):
             self._column.addLayout(row)
         if others and not found.of_record:
             words = self.tr("Let this assessment count")
-            self._column.addWidget(ReasonLine(self.session.theme, words, partial(self._set_record, found)))
+            act = ReasonLine(self.session.theme, words, partial(self._set_record, found))
+            self._column.addWidget(measured(self.session.theme, act))
 
     def _set_record(self, found: Assessment, reason: str) -> None:
         from assessor_app.operations.allocation import set_record

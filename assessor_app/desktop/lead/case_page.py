@@ -16,7 +16,8 @@ from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, table_view
 from assessor_app.desktop.theme.arranging import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.theme.widgets import caption, clear, column, empty_state, line, page_column
+from assessor_app.desktop.theme.widgets import caption, clear, column, empty_state, line, measured, page_column
+from assessor_app.desktop.walk.outline import number
 from assessor_app.operations.settling import value_words
 from assessor_app.problems import UserError
 from assessor_app.records import AnswerState, Kind
@@ -57,6 +58,7 @@ class CasePage(Page):
         whole.addLayout(self._filters())
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Answers of this assessment"))
+        self.table.stretch_first()
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_answer())
         self.panel = AnswerPanel(session)
         self.split = SideBySide(theme, self.table, self.panel)
@@ -91,11 +93,10 @@ class CasePage(Page):
 
     def _columns(self) -> list[Column[AnswerRow]]:
         return [
-            Column(self.tr("Part"), lambda a: a.section, width=110),
-            Column(self.tr("Question"), lambda a: a.question, width=300),
-            Column(self.tr("Answer"), lambda a: a.answer or self.tr("not answered"), width=120),
-            Column(self.tr("Counts as"), lambda a: state_words(a.state) if a.state else "", mark=_mark),
-            Column(self.tr("Waiting"), self._waiting),
+            Column(self.tr("Question"), lambda a: f"{number(a.code)} {a.question}".strip(), more=lambda a: a.section),
+            Column(self.tr("Answer"), lambda a: a.answer or self.tr("not answered"), most=150),
+            Column(self.tr("Counts as"), lambda a: state_words(a.state) if a.state else "", mark=_mark, most=170),
+            Column(self.tr("Waiting"), self._waiting, most=130),
         ]
 
     def _waiting(self, row: AnswerRow) -> str:
@@ -118,7 +119,7 @@ class CasePage(Page):
         for part in (self.split, self.which):
             part.setVisible(found is not None)
         if found is None:
-            self._head.addWidget(self._nothing())
+            self._head.addWidget(measured(self.session.theme, self._nothing()))
             return
         head = CaseHead(self.session, found)
         head.advanced.connect(self._advance)

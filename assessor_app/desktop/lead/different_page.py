@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.saved import clock_words
+from assessor_app.desktop.theme.ticks import beside
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import (
     body,
@@ -19,12 +20,13 @@ from assessor_app.desktop.theme.widgets import (
     column,
     empty_state,
     lead,
-    line,
+    measured,
     page_column,
-    section,
     text,
     title,
 )
+from assessor_app.desktop.walk.flow import FlowLayout
+from assessor_app.desktop.walk.outline import number
 from assessor_app.operations.settling import DifferentAnswers, Side, different_answers
 from assessor_app.problems import UserError
 
@@ -44,7 +46,7 @@ class DifferentPage(Page):
             "The same question of a case was answered twice, by people who did not know of each other’s answer. "
             "Until you choose, the latest counts."
         )
-        whole.addWidget(lead(words))
+        whole.addWidget(measured(session.theme, lead(words)))
         self._cards: QVBoxLayout = column(session.theme, space=Space.NORMAL)
         whole.addLayout(self._cards)
         whole.addStretch()
@@ -61,44 +63,58 @@ class DifferentPage(Page):
         """List them again."""
         clear(self._cards)
         found = different_answers(self.session.ws, self.session.language)
-        for one in found:
-            self._cards.addWidget(self._card(one))
+        for at, one in enumerate(found):
+            self._cards.addWidget(measured(self.session.theme, self._card(one, first=at == 0)))
         if not found:
             words = self.tr("When two people answer the same question of a case differently, it shows here.")
             empty = empty_state(self.session.theme, "done", self.tr("No different answers"), words)
-            self._cards.addWidget(empty)
+            self._cards.addWidget(measured(self.session.theme, empty))
 
-    def _card(self, one: DifferentAnswers) -> QFrame:
-        theme = self.session.theme
+    def _card(self, one: DifferentAnswers, *, first: bool) -> QFrame:
+        theme, about = self.session.theme, self._about(one)
         frame, inside = card(theme, space=Space.SMALL)
-        head = line(theme)
-        head.addWidget(section(self.tr("Case {number}").format(number=one.case)), stretch=1)
+        holder = QWidget()
+        head = FlowLayout(holder, gap=theme.px(Space.SMALL))
+        head.addWidget(text(self.tr("Case {number}").format(number=one.case), "section", wrap=False))
         if one.assessment:
-            go = partial(self.session.go, "case", one.assessment, one.field)
-            head.addWidget(button(self.tr("See the answers around it"), go, kind="quiet"))
-        inside.addLayout(head)
-        inside.addWidget(body(one.question))
+            words, go = (
+                self.tr("See the answers around it"),
+                partial(self.session.go, "case", one.assessment, one.field),
+            )
+            see = button(words, go, kind="quiet")
+            see.setAccessibleName(f"{words}: {about}")
+            head.add_right(see)
+        inside.addWidget(holder)
+        inside.addWidget(body(f"{number(one.field)} {one.question}".strip()))
+        inside.addSpacing(theme.px(Space.SMALL))
         group = QButtonGroup(frame)
+        inside.addLayout(self._sides(one, group))
+        inside.addSpacing(theme.px(Space.SMALL))
+        act, kind = partial(self._settle, one, group), "primary" if first else ""
+        inside.addWidget(ReasonLine(theme, self.tr("The chosen one counts"), act, kind=kind, about=about))
+        return frame
+
+    def _sides(self, one: DifferentAnswers, group: QButtonGroup) -> QVBoxLayout:
+        """Each answer as what one chooses, with its author close under it and room before the next."""
+        theme = self.session.theme
+        sides = column(theme, space=Space.NORMAL)
         for at, side in enumerate(one.sides):
-            choice = QRadioButton(self._by(side).replace("&", "&&"))
-            choice.setAccessibleName(f"{self._by(side)}: {side.words}")
+            choice = QRadioButton()
+            words = (side.words or self.tr("(cleared)")).replace("&", "&&")
+            sides.addWidget(beside(theme, choice, words, self._by(side), role="lead"))
             choice.setChecked(side.stands)
             group.addButton(choice, at)
-            inside.addWidget(choice)
-            inside.addWidget(self._answer(side))
-        inside.addSpacing(theme.px(Space.SMALL))
-        act = partial(self._settle, one, group)
-        inside.addWidget(ReasonLine(theme, self.tr("The chosen one counts"), act, kind="primary"))
-        return frame
+        return sides
+
+    def _about(self, one: DifferentAnswers) -> str:
+        """What tells this card from the others to somebody who hears one control at a time."""
+        words = self.tr("case {case}, {question}")
+        return words.format(case=one.case, question=f"{number(one.field)} {one.question}".strip())
 
     def _by(self, side: Side) -> str:
         words = self.tr("{author}, {time}").format(author=side.author, time=clock_words(side.time))
-        return f"{words} – {self.tr('counts meanwhile')}" if side.stands else words
-
-    def _answer(self, side: Side) -> QLabel:
-        label = text(side.words or self.tr("(cleared)"), "lead")
-        label.setContentsMargins(self.session.theme.px(Space.HUGE), 0, 0, 0)
-        return label
+        meanwhile = self.tr("counts meanwhile")
+        return f"{words} – {meanwhile}" if side.stands else words
 
     def _settle(self, one: DifferentAnswers, group: QButtonGroup, reason: str) -> None:
         from assessor_app.operations.settling import settle

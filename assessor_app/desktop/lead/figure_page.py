@@ -12,7 +12,8 @@ from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, table_view
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.theme.widgets import body, button, clear, column, hint, line, page_column, title
+from assessor_app.desktop.theme.widgets import body, button, clear, column, hint, line, measured, page_column, title
+from assessor_app.desktop.walk.outline import number
 from assessor_app.operations.forms import case_form
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class FigurePage(Page):
         whole.addLayout(self._said)
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Questions behind the figure"))
+        self.table.stretch_first()
         self.table.activated.connect(lambda index: self._open(self._model.record(index)))
         whole.addWidget(self.table, stretch=1)
         whole.addWidget(hint(self.tr("Enter or a double click opens the cases behind a question.")))
@@ -75,7 +77,7 @@ class FigurePage(Page):
 
     def _columns(self) -> list[Column[QuestionScore]]:
         return [
-            Column(self.tr("Question"), self._label, width=380),
+            Column(self.tr("Question"), self._label),
             Column(self.tr("Score"), lambda q: percent_words(q.score), lambda q: q.score or 0.0, numeric=True),
             Column(self.tr("Sufficient"), lambda q: str(q.above), lambda q: q.above, numeric=True),
             Column(self.tr("Judged"), lambda q: str(q.judged), lambda q: q.judged, numeric=True),
@@ -83,12 +85,14 @@ class FigurePage(Page):
             Column(self.tr("Not applicable"), lambda q: str(q.not_applicable), numeric=True),
             Column(self.tr("Closed"), lambda q: str(q.inactive), numeric=True),
             Column(self.tr("Not answered"), lambda q: str(q.unanswered), numeric=True),
-            Column(self.tr("Caution"), self._caution, mark=lambda q: ("warning", Tone.WARNING) if q.caution else None),
+            Column(self.tr("Caution"), self._caution, mark=_caution_mark, bare=True),
         ]
 
     def _label(self, score: QuestionScore) -> str:
         question = case_form(self.session.ws).by_code.get(score.code)
-        return question.label.to(self.session.language) if question else score.code
+        if question is None:
+            return score.code
+        return f"{number(score.code)} {question.label.to(self.session.language)}".strip()
 
     def _caution(self, score: QuestionScore) -> str:
         return self.tr("fewer than 10 cases") if score.caution else ""
@@ -101,7 +105,7 @@ class FigurePage(Page):
         if figure is not None:
             self._title.setText(f"{figure.code} {figure.name.to(self.session.language)}: {percent_words(figure.score)}")
             for words in self._sentences(figure):
-                self._said.addWidget(body(words))
+                self._said.addWidget(measured(self.session.theme, body(words)))
         self._model.show_rows(matrix.questions_of(self._code))
         self.table.setFocus()
         if self._model.rows:
@@ -140,6 +144,10 @@ class FigurePage(Page):
     def _open(self, score: QuestionScore | None) -> None:
         if score is not None:
             self.session.go("question", score.code, self._code)
+
+
+def _caution_mark(score: QuestionScore) -> tuple[str, Tone] | None:
+    return ("warning", Tone.WARNING) if score.caution else None
 
 
 def _interval(score: QuestionScore) -> str:

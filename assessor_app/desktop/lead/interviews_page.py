@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app import subjects
 from assessor_app.desktop.lead.answers_panel import AnswersPanel
 from assessor_app.desktop.lead.interview_facts import InterviewFacts, gather_interviews, write_answers
-from assessor_app.desktop.lead.stretching import stretch_first
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.sentences import sentence
@@ -19,6 +19,7 @@ from assessor_app.desktop.tables import Column, RecordModel, table_view
 from assessor_app.desktop.theme.arranging import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
+    MEASURE,
     button,
     clear,
     column,
@@ -28,6 +29,8 @@ from assessor_app.desktop.theme.widgets import (
     hint,
     lead,
     line,
+    measured,
+    narrow_list,
     page_column,
     text,
     title,
@@ -62,7 +65,7 @@ class InterviewsPage(Page):
         words = self.tr(
             "Interviews, questionnaires and notes of meetings. None belongs to a case or counts in a score."
         )
-        whole.addWidget(lead(words))
+        whole.addWidget(measured(theme, lead(words)))
         whole.addLayout(self._choice())
         whole.addLayout(self._new())
         whole.addWidget(self.problem)
@@ -87,7 +90,7 @@ class InterviewsPage(Page):
     # --- building ---------------------------------------------------------------------------
 
     def _choice(self) -> QHBoxLayout:
-        self.form = _list(self.tr("Form"), 20)
+        self.form = narrow_list(self.tr("Form"), 20)
         self.form.activated.connect(lambda _at: self._choose_form())
         return self._labelled(self.tr("&Form"), self.form)
 
@@ -96,7 +99,9 @@ class InterviewsPage(Page):
         label = text(words, "strong", wrap=False)
         label.setBuddy(box)
         row.addWidget(label)
-        row.addWidget(box, stretch=1)
+        box.setMaximumWidth(self.session.theme.px(MEASURE))
+        row.addWidget(box, stretch=100)
+        row.addStretch(1)
         return row
 
     def _new(self) -> QHBoxLayout:
@@ -119,14 +124,12 @@ class InterviewsPage(Page):
 
     def _add_answers(self, whole: QVBoxLayout) -> None:
         theme = self.session.theme
-        head = line(theme)
         self._answers_heading = heading(self.tr("What was answered"))
         self._counted = hint("")
         self.save = button(self.tr("&Save as a table (CSV) …"), self._choose_csv, icon="save", theme=theme)
-        head.addWidget(self._answers_heading)
-        head.addWidget(self._counted, stretch=1)
-        whole.addLayout(head)
-        self.by = _list(self.tr("Group by"), 8)
+        for part in (self._answers_heading, self._counted):
+            whole.addWidget(part)
+        self.by = narrow_list(self.tr("Group by"), 8)
         self.by.activated.connect(lambda _at: self._group())
         self._tools = QWidget()
         tools = self._labelled(self.tr("&Group by"), self.by)
@@ -135,7 +138,7 @@ class InterviewsPage(Page):
         whole.addWidget(self._tools)
         self._questions: RecordModel[QuestionTable] = RecordModel(theme, self._question_columns())
         self.questions = table_view(theme, self._questions, self.tr("Questions and how many answered"))
-        stretch_first(self.questions)
+        self.questions.stretch_first()
         self.questions.selectionModel().currentRowChanged.connect(lambda *_: self._show_answers())
         self.panel = AnswersPanel(self.session)
         self.split = SideBySide(theme, self.questions, self.panel)
@@ -146,7 +149,7 @@ class InterviewsPage(Page):
         return [
             Column(self.tr("Question"), lambda q: q.label.to(self.session.language)),
             Column(self.tr("Answered"), self._answered, lambda q: q.answered, numeric=True),
-            Column(self.tr("Group"), lambda q: shortened(q.group_label.to(self.session.language), 24)),
+            Column(self.tr("Group"), lambda q: q.group_label.to(self.session.language), most=220),
         ]
 
     def _answered(self, one: QuestionTable) -> str:
@@ -158,12 +161,17 @@ class InterviewsPage(Page):
         whole.addWidget(self._list_heading)
         columns: list[Column[Assessment]] = [
             Column(self.tr("Code"), lambda a: a.case),
-            Column(self.tr("Status"), lambda a: status_words(a.status, changed=a.changed_since_complete), mark=_mark),
+            Column(
+                self.tr("Status"),
+                lambda a: status_words(a.status, changed=a.changed_since_complete),
+                mark=lambda a: status_mark(a.status, changed=a.changed_since_complete),
+            ),
         ]
         self._interviews = RecordModel(theme, columns)
         self.table = table_view(theme, self._interviews, self.tr("Interviews with this form"))
         self.table.activated.connect(lambda index: self._open(self._interviews.record(index)))
-        whole.addWidget(self.table)
+        self.table.hug()
+        whole.addWidget(self.table, alignment=Qt.AlignmentFlag.AlignLeft)
         self._hint = hint(self.tr("Enter or a double click opens an interview and its answers."))
         whole.addWidget(self._hint)
 
@@ -187,9 +195,8 @@ class InterviewsPage(Page):
     def _show(self, facts: InterviewFacts) -> None:
         self.facts = facts
         self._show_choices(facts)
-        some = bool(facts.interviews)
         for part in self._parts:
-            part.setVisible(some)
+            part.setVisible(bool(facts.interviews))
         self._counted.setText(self._count_words(facts))
         same = self._shown == facts.told.form.form_id
         at = self.questions.currentIndex().row() if same else 0
@@ -201,18 +208,16 @@ class InterviewsPage(Page):
         self._show_answers()
         self._interviews.show_rows(facts.interviews)
         clear(self._empty)
-        if not some:
+        if not facts.interviews:
             words = self.tr("Type a code for the person, such as OM-07, and choose “New interview”.")
             nothing = empty_state(self.session.theme, self.icon, self.tr("No interview with this form yet"), words)
-            self._empty.addWidget(nothing)
+            self._empty.addWidget(measured(self.session.theme, nothing))
 
     def _count_words(self, facts: InterviewFacts) -> str:
         words = counted(facts.told.respondents, self.tr("1 response."), self.tr("{count} responses."))
         if facts.told.unfinished:
-            single, many = (
-                self.tr("1 is not complete; it counts too."),
-                self.tr("{count} are not complete; they count too."),
-            )
+            single = self.tr("1 is not complete; it counts too.")
+            many = self.tr("{count} are not complete; they count too.")
             words += " " + counted(facts.told.unfinished, single, many)
         return words
 
@@ -250,17 +255,25 @@ class InterviewsPage(Page):
         """Begin an interview under the code typed, and open its questions; what is wrong is said beside it."""
         from assessor_app.operations.interviews import start_interview
 
+        if not self.code.text().strip():
+            self._refuse(self.tr("Type a code."))
+            return
         try:
             begun = start_interview(self.session.ws, self._form_id, self.code.text())
         except UserError as error:
-            self.problem.setText(sentence(error.problems[0]))
-            self.problem.show()
-            self.code.setFocus()
+            self._refuse(sentence(error.problems[0]))
             return
         self.problem.hide()
+        self.code.setAccessibleDescription("")
         self.code.clear()
         self.session.wrote((subjects.assessment(begun.id),))
         self.session.go("walk", begun.id)
+
+    def _refuse(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.show()
+        self.code.setAccessibleDescription(words)
+        self.code.setFocus()
 
     # --- saving -----------------------------------------------------------------------------
 
@@ -284,15 +297,3 @@ class InterviewsPage(Page):
     def _saved(self, path: Path) -> None:
         words = self.tr("Wrote {file}. It is not encrypted: keep it where only people who may read it can.")
         self.session.say(words.format(file=path.name), tone=Tone.WARNING)
-
-
-def _list(name: str, letters: int) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(letters)
-    return box
-
-
-def _mark(one: Assessment) -> tuple[str, Tone]:
-    return status_mark(one.status, changed=one.changed_since_complete)

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 BAR = 4
 """Height of the bar under a figure, in pixels at 100 %."""
 
+CELL = 180
+"""The most width of a figure, in pixels at 100 %."""
+
+WIDEST = 3 * CELL // 2 + 6 * CELL + 6 * Space.SMALL + 2 * Space.NORMAL
+"""The most width of the matrix, in pixels at 100 %: its first column is half as wide again as a figure."""
+
 _STEPS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -42,6 +48,7 @@ class FigureButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumSize(theme.px(88), theme.px(52))
+        self.setMaximumWidth(theme.px(CELL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, then the bar near its lower edge."""
@@ -80,6 +87,7 @@ class MatrixGrid(QFrame):
         criteria = {criterion.code: criterion for criterion in scores.matrix.criteria}
         for row, outcome in enumerate(scores.matrix.outcomes, start=1):
             self._outcome(row, outcome, criteria)
+        self.setMaximumWidth(theme.px(WIDEST))
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnMinimumWidth(0, theme.px(150))
         for at in range(1, 7):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from assessor_app.desktop.lead.facts import Facts, PersonFacts, next_step
 from assessor_app.desktop.lead.facts_loader import FactsLoader
@@ -27,6 +28,7 @@ from assessor_app.desktop.theme.widgets import (
     heading,
     hint,
     line,
+    measured,
     page_column,
     picture,
     section,
@@ -47,11 +49,14 @@ class OverviewPage(Page):
         super().__init__(session)
         theme = session.theme
         self._loader = FactsLoader.of(session)
+        self._first = self._loader.facts is None
+        """Whether the file was opened with this page, so that the work begins with the next step."""
         self._loader.loaded.connect(self._show)
         self._whole = page_column(theme, self)
         self._whole.addWidget(title(session.ws.inspection().name))
         if session.ws.inspection().area:
             self._whole.addWidget(hint(session.ws.inspection().area))
+        self.step: QPushButton | None = None
         self._next: QVBoxLayout = column(theme)
         self._tiles = TileGrid(theme)
         self._alerts: QVBoxLayout = column(theme)
@@ -61,8 +66,10 @@ class OverviewPage(Page):
         self._whole.addWidget(heading(self.tr("Assessors")))
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Assessors and how far they are"))
-        self._whole.addWidget(self.table, stretch=1)
-        self._whole.addWidget(self._settings())
+        self.table.hug()
+        self._whole.addWidget(self.table, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._whole.addWidget(measured(theme, self._settings()))
+        self._whole.addStretch(1)
 
     def title(self) -> str:
         """Its heading."""
@@ -77,8 +84,12 @@ class OverviewPage(Page):
         self._loader.load()
 
     def _show(self, facts: Facts) -> None:
-        """Show how things stand now."""
+        """Show how things stand now; the focus goes to the next step at first, and stays there."""
+        chosen = self._first or (self.step is not None and self.step.hasFocus())
         self._show_next(facts)
+        if chosen and self.isVisible() and self.step is not None:
+            self._first = False
+            self.step.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_tiles(facts)
         self._show_alerts(facts)
         self._model.show_rows(facts.people)
@@ -104,7 +115,8 @@ class OverviewPage(Page):
         row.addWidget(text(step.words, "section"), stretch=1)
         subject = next((r.assessment for r in facts.rows if r.risks), "")
         go = partial(self.session.go, step.page, subject if step.page == "case" else "")
-        row.addWidget(button(step.action, go, kind="primary"))
+        self.step = button(step.action, go, kind="primary")
+        row.addWidget(self.step)
         self._next.addWidget(frame)
 
     def _show_tiles(self, facts: Facts) -> None:

@@ -7,13 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
+from assessor_app.desktop.shell.focusing import focused
 from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.theme.ticks import tick
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
     button,
@@ -26,6 +28,7 @@ from assessor_app.desktop.theme.widgets import (
     hint,
     lead,
     line,
+    measured,
     note,
     page_column,
     section,
@@ -54,12 +57,12 @@ class PacksPage(Page):
         words = self.tr(
             "A file of cases for each assessor. Send it in any way you like: only their passphrase opens it."
         )
-        whole.addWidget(lead(words))
+        whole.addWidget(measured(theme, lead(words)))
         frame, self._people = card(theme, space=0)
         self._people.addWidget(section(self.tr("For whom")))
-        whole.addWidget(frame)
+        whole.addWidget(measured(theme, frame))
         self.boxes: dict[str, QCheckBox] = {}
-        whole.addWidget(self._choices())
+        whole.addWidget(measured(theme, self._choices()))
         row = line(theme)
         self.write = button(
             self.tr("&Write the files …"), self._choose_folder, kind="primary", icon="send", theme=theme
@@ -78,20 +81,25 @@ class PacksPage(Page):
     def _choices(self) -> QFrame:
         frame, inside = card(self.session.theme)
         inside.addWidget(section(self.tr("How")))
-        self.references = QCheckBox(self.tr("With the area’s &references and names, to find the case files"))
-        self.plain = QCheckBox(self.tr("&Without encryption"))
+        theme = self.session.theme
+        words = self.tr("With the area’s &references and names, to find the case files")
+        self.references, references = tick(theme, words)
+        self.plain, plain = tick(theme, self.tr("&Without encryption"))
         warning = self.tr("Anyone who finds an unencrypted file can read it. That you wrote one is recorded.")
-        self.warning = note(self.session.theme, warning, Tone.WARNING)
+        self.warning = note(theme, warning, Tone.WARNING)
         self.warning.hide()
         self.plain.toggled.connect(self.warning.setVisible)
-        self.plain.toggled.connect(self.references.setDisabled)
-        for widget in (self.references, self.plain, self.warning):
+        self.plain.toggled.connect(references.setDisabled)
+        for widget in (references, plain, self.warning):
             inside.addWidget(widget)
         return frame
 
     def opened(self, place: Place) -> None:
         """List the assessors who have cases."""
         self.refresh(frozenset())
+        focus = focused(self)
+        if self.write.isEnabled() and (focus is self or self.isAncestorOf(focus) or not focus.isVisible()):
+            self.write.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changed: frozenset[str]) -> None:
         """List them again; ticks stay."""
@@ -111,10 +119,10 @@ class PacksPage(Page):
                 box = QCheckBox(words.replace("&", "&&"))
                 box.setChecked(person.id not in unticked)
                 self.boxes[person.id] = box
-                self._people.addWidget(box)
+                self._people.addWidget(box, alignment=Qt.AlignmentFlag.AlignLeft)
         self.write.setEnabled(bool(self.boxes))
         if not self.boxes and self._result.count() == 0:
-            self._result.addWidget(self._nobody())
+            self._result.addWidget(measured(self.session.theme, self._nobody()))
 
     def _nobody(self) -> QWidget:
         return empty_state(
@@ -156,7 +164,10 @@ class PacksPage(Page):
             self._columns(names),
         )
         model.show_rows(written)
-        self._result.addWidget(table_view(self.session.theme, model, self.tr("Files written")))
+        table = table_view(self.session.theme, model, self.tr("Files written"))
+        model.setParent(table)
+        table.hug()
+        self._result.addWidget(table, alignment=Qt.AlignmentFlag.AlignLeft)
         row = line(self.session.theme, space=Space.SMALL)
         show = button(self.tr("Show the folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         row.addWidget(show)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QWidget
 
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
+from assessor_app.desktop.theme.ticks import tick
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
     body,
@@ -22,11 +23,13 @@ from assessor_app.desktop.theme.widgets import (
     field,
     hint,
     line,
+    measured,
     note,
     page_column,
     section,
     title,
 )
+from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.forms import case_form
 
 if TYPE_CHECKING:
@@ -50,10 +53,9 @@ class PrintingPage(Page):
         whole = page_column(session.theme, self)
         whole.addWidget(title(self.title()))
         words = self.tr("PDF files are not encrypted. Keep them where only people who may read them can.")
-        whole.addWidget(note(session.theme, words, Tone.WARNING))
-        whole.addWidget(self._summaries())
-        whole.addWidget(self._others())
-        whole.addWidget(self._workbook())
+        parts = (note(session.theme, words, Tone.WARNING), self._summaries(), self._others(), self._workbook())
+        for part in parts:
+            whole.addWidget(measured(session.theme, part))
         whole.addStretch()
 
     def title(self) -> str:
@@ -71,14 +73,14 @@ class PrintingPage(Page):
         )
         self.case = QComboBox()
         inside.addWidget(field(theme, self.tr("&Case"), self.case))
-        self.references = QCheckBox(self.tr("With the area’s &reference and the person’s name"))
-        inside.addWidget(self.references)
-        row = line(theme)
+        self.references, references = tick(theme, self.tr("With the area’s &reference and the person’s name"))
+        inside.addWidget(references)
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=theme.px(Space.SMALL))
         row.addWidget(button(self.tr("&Preview and print …"), self._preview, kind="primary", icon="print", theme=theme))
         row.addWidget(button(self.tr("Save this one as PDF …"), lambda: self._choose_folder(ONE)))
         row.addWidget(button(self.tr("Save &all as PDF …"), lambda: self._choose_folder(ALL)))
-        row.addStretch()
-        inside.addLayout(row)
+        inside.addWidget(buttons)
         return frame
 
     def opened(self, place: Place) -> None:
@@ -197,7 +199,7 @@ class PrintingPage(Page):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         help_words = self.tr("At least twelve letters. Tell it only to those who may read every case.")
         inside.addWidget(field(theme, self.tr("Pass&phrase of the workbook"), self.passphrase, help_words))
-        self.plain = QCheckBox(self.tr("&Without encryption"))
+        self.plain, plain = tick(theme, self.tr("&Without encryption"))
         warning = note(
             theme,
             self.tr("Anyone who finds an unencrypted file can read it. That you wrote one is recorded."),
@@ -206,7 +208,7 @@ class PrintingPage(Page):
         warning.hide()
         self.plain.toggled.connect(warning.setVisible)
         self.plain.toggled.connect(self.passphrase.setDisabled)
-        inside.addWidget(self.plain)
+        inside.addWidget(plain)
         inside.addWidget(warning)
         row = line(theme)
         row.addWidget(button(self.tr("Save the &workbook …"), self._choose_workbook, icon="save", theme=theme))

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from assessor_app.desktop.lead.words import state_mark, state_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
+from assessor_app.desktop.sorting import SortBy
 from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
-from assessor_app.desktop.theme.widgets import button, caption, heading, hint, line, page_column
+from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.theme.widgets import button, heading, hint, line, page_column, text
+from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.settling import value_words
 from assessor_app.records import AnswerState
@@ -60,17 +63,23 @@ class QuestionPage(Page):
         for state in AnswerState:
             self.which.addItem(state_words(state), state.value)
         self.which.currentIndexChanged.connect(lambda _at: self._filter())
-        self._counted = caption("")
-        row = line(theme)
-        row.addWidget(self.which)
-        row.addWidget(self._counted, stretch=1)
-        whole.addLayout(row)
+        self._counted = text("", "caption", wrap=False)
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Cases behind the question"))
         let_sort(self.table)
+        self.table.wrap()
+        whole.addWidget(self._tools())
         self.table.activated.connect(lambda index: self._open(self._model.record(index)))
         whole.addWidget(self.table, stretch=1)
         whole.addWidget(hint(self.tr("Enter or a double click opens the case at this question.")))
+
+    def _tools(self) -> QWidget:
+        theme, holder = self.session.theme, QWidget()
+        row = FlowLayout(holder, gap=theme.px(Space.SMALL))
+        row.addWidget(self.which)
+        row.addWidget(self._counted)
+        row.add_right(SortBy(theme, self.table))
+        return holder
 
     def title(self) -> str:
         """Its name."""

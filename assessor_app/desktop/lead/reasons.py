@@ -13,9 +13,14 @@ from assessor_app.desktop.theme.widgets import button, column, line, text
 
 
 class ReasonLine(QWidget):
-    """“Why?”, a field and a button; the button calls `act` with the reason once there is one."""
+    """“Why?”, a field and a button; the button calls `act` with the reason once there is one.
 
-    def __init__(self, theme: Theme, act_words: str, act: Callable[[str], object], *, kind: str = "") -> None:
+    `about` tells lines that do the same apart, for screen readers: what each is about.
+    """
+
+    def __init__(
+        self, theme: Theme, act_words: str, act: Callable[[str], object], *, kind: str = "", about: str = ""
+    ) -> None:
         super().__init__()
         self._act = act
         whole = column(theme, self, space=Space.HAIR)
@@ -23,10 +28,14 @@ class ReasonLine(QWidget):
         whole.addWidget(label)
         row = line(theme)
         self.reason = QLineEdit()
-        self.reason.setAccessibleName(QCoreApplication.translate("ReasonLine", "Reason: {act}").format(act=act_words))
+        self.reason.setAccessibleName(
+            QCoreApplication.translate("ReasonLine", "Reason: {act}").format(act=about or act_words)
+        )
         self.reason.returnPressed.connect(self.act)
         label.setBuddy(self.reason)
         self.button = button(act_words, self.act, kind=kind)
+        if about:
+            self.button.setAccessibleName(f"{self.button.accessibleName()}: {about}")
         row.addWidget(self.reason, stretch=1)
         row.addWidget(self.button)
         whole.addLayout(row)

@@ -29,6 +29,7 @@ from assessor_app.desktop.theme.widgets import (
     hint,
     lead,
     line,
+    measured,
     page_column,
     title,
 )
@@ -59,7 +60,7 @@ class ReturnsPage(Page):
         words = self.tr(
             "Bring in the files that assessors sent back, one or many at once, in any order, as often as you like."
         )
-        whole.addWidget(lead(words))
+        whole.addWidget(measured(theme, lead(words)))
         whole.addLayout(self._bringing())
         self._results: QVBoxLayout = column(theme, space=Space.MEDIUM)
         whole.addLayout(self._results)
@@ -71,7 +72,8 @@ class ReturnsPage(Page):
         what = self.tr(
             "When an assessor sends back a file, bring it in here. Nothing can be brought in twice by mistake."
         )
-        self._empty = empty_state(theme, "inbox", self.tr("Nothing has been brought in yet"), what)
+        empty = empty_state(theme, "inbox", self.tr("Nothing has been brought in yet"), what)
+        self._empty = measured(theme, empty)
         whole.addWidget(self._empty)
         self._aside: QVBoxLayout = column(theme)
         whole.addLayout(self._aside)

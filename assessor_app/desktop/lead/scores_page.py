@@ -13,6 +13,7 @@ from assessor_app.desktop.lead.matrix import MatrixGrid
 from assessor_app.desktop.lead.words import rule_words, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
+from assessor_app.desktop.sorting import SortBy
 from assessor_app.desktop.theme.arranging import sideways
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
@@ -24,6 +25,7 @@ from assessor_app.desktop.theme.widgets import (
     heading,
     hint,
     line,
+    measured,
     note,
     page_column,
     text,
@@ -32,7 +34,7 @@ from assessor_app.desktop.theme.widgets import (
 
 if TYPE_CHECKING:
     from assessor_app.problems import Progress
-    from assessor_app.scoring import Scores
+    from assessor_app.scoring import Breakdown, Scores
     from assessor_app.store import Workspace
 
 
@@ -111,7 +113,7 @@ class ScoresPage(Page):
         for part in (self.said, self._matrix, self._groups):
             clear(part)
         if not found.matrix.counted:
-            self._matrix.addWidget(self._nothing(found))
+            self._matrix.addWidget(measured(self.session.theme, self._nothing(found)))
             return
         self._say(found)
         grid = MatrixGrid(self.session.theme, found, self.session.language)
@@ -123,8 +125,16 @@ class ScoresPage(Page):
         whole = button(self.tr("&Save the whole as a workbook …"), partial(self.session.go, "printing"), kind="quiet")
         self._matrix.addWidget(whole, alignment=Qt.AlignmentFlag.AlignLeft)
         if found.breakdown is not None:
-            self._groups.addWidget(heading(self.tr("By {detail}").format(detail=self.by.currentText())))
-            self._groups.addWidget(breakdown_table(self.session, found.breakdown))
+            self._show_groups(found.breakdown)
+
+    def _show_groups(self, breakdown: Breakdown) -> None:
+        """The question one breaks down by, and a row for each answer to it."""
+        theme, table = self.session.theme, breakdown_table(self.session, breakdown)
+        head = column(theme, space=Space.SMALL)
+        head.addWidget(measured(theme, heading(self.by.currentText())))
+        head.addWidget(SortBy(theme, table), alignment=Qt.AlignmentFlag.AlignLeft)
+        self._groups.addLayout(head)
+        self._groups.addWidget(table, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _nothing(self, found: Scores) -> QWidget:
         words = self.tr("Scores show as soon as a case that counts has been brought in ({status}).")
@@ -141,7 +151,8 @@ class ScoresPage(Page):
         theme = self.session.theme
         words = self.tr("{counted} of {cases} cases count. Headline: {rule}.")
         rule = rule_words(found.headline_rule)
-        self.said.addWidget(text(words.format(counted=found.matrix.counted, cases=found.cases, rule=rule), "lead"))
+        told = text(words.format(counted=found.matrix.counted, cases=found.cases, rule=rule), "lead")
+        self.said.addWidget(measured(theme, told))
         different = counted(
             found.open_conflicts,
             self.tr("1 question has two different answers; the latest counts until you choose."),
@@ -160,4 +171,4 @@ class ScoresPage(Page):
         )
         for so, warning in warnings:
             if so:
-                self.said.addWidget(note(theme, warning, Tone.WARNING))
+                self.said.addWidget(measured(theme, note(theme, warning, Tone.WARNING)))

@@ -14,10 +14,12 @@ from assessor_app.desktop.lead.sample_panel import SampleCase, SamplePanel
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
+from assessor_app.desktop.sorting import SortBy
 from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
 from assessor_app.desktop.theme.arranging import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.theme.widgets import button, caption, column, counted, hint, line, page_column, title
+from assessor_app.desktop.theme.widgets import button, column, counted, hint, line, page_column, text, title
+from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.records import Owner, Purpose
 
 ALL, UNALLOCATED, OPEN, DONE, REMOVED = "all", "unallocated", "open", "done", "removed"
@@ -78,12 +80,17 @@ class TeamPage(Page):
         left.setContentsMargins(0, 0, 0, 0)
         left.addLayout(self._filters())
         self._cases = RecordModel(theme, self._case_columns())
+        self._counted = text("", "caption", wrap=False)
         self.sample = table_view(theme, self._cases, self.tr("Cases of the sample"))
         let_sort(self.sample)
+        self.sample.wrap()
         self.sample.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        tools = QWidget()
+        flow = FlowLayout(tools, gap=theme.px(Space.SMALL))
+        flow.addWidget(self._counted)
+        flow.add_right(SortBy(theme, self.sample))
+        left.addWidget(tools)
         left.addWidget(self.sample, stretch=1)
-        self._counted = caption("")
-        left.addWidget(self._counted)
         self.panel = SamplePanel(self.session)
         row.addWidget(SideBySide(theme, list_side, self.panel))
         return tab
@@ -114,9 +121,9 @@ class TeamPage(Page):
     def _case_columns(self) -> list[Column[SampleCase]]:
         return [
             Column(self.tr("Case"), lambda c: c.number),
-            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), width=110),
-            Column(self.tr("How far"), self._how_far, mark=_case_mark, width=200),
-            Column(self.tr("Answered"), lambda c: f"{c.percent} %" if c.row else "", lambda c: c.percent, numeric=True),
+            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), most=180),
+            Column(self.tr("How far"), self._how_far, mark=_case_mark, most=220),
+            Column(self.tr("Answered"), _percent, lambda c: c.percent, numeric=True),
             Column(self.tr("Waiting"), self._waiting),
         ]
 
@@ -262,6 +269,10 @@ def _fits(case: SampleCase, which: str) -> bool:
         REMOVED: lambda: case.removed,
     }
     return tests[which]()
+
+
+def _percent(case: SampleCase) -> str:
+    return f"{case.percent}\u00a0%" if case.row else ""
 
 
 def _case_mark(case: SampleCase) -> tuple[str, Tone] | None:

@@ -59,11 +59,11 @@ def purpose_words(purpose: Purpose) -> str:
 
 
 def percent_words(score: float | None) -> str:
-    """A score as a whole percent, half up; a dash where nobody was judged."""
+    """A score as a whole percent, half up, that no line breaks apart; a dash where nobody was judged."""
     from assessor_app.scoring import whole_percent
 
     percent = whole_percent(score)
-    return "–" if percent is None else f"{percent} %"
+    return "–" if percent is None else f"{percent}\u00a0%"
 
 
 def rule_words(rule: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
@@ -18,9 +20,11 @@ from assessor_app.desktop.theme.widgets import (
     empty_state,
     hint,
     line,
+    measured,
     page_column,
     title,
 )
+from assessor_app.store.backups import DAILY, OPENED, REPLACED, UPDATE, Backup
 
 
 class BackupsPage(Page):
@@ -60,21 +64,38 @@ class BackupsPage(Page):
         found = backups(self.session.ws.path)
         if not found:
             words = self.tr("The first backup is made when you next close the file.")
-            self._list.addWidget(empty_state(self.session.theme, "backup", self.tr("No backups yet"), words))
+            empty = empty_state(self.session.theme, "backup", self.tr("No backups yet"), words)
+            self._list.addWidget(measured(self.session.theme, empty))
         for backup in found:
-            self._list.addWidget(self._row(backup))
+            self._list.addWidget(measured(self.session.theme, self._row(backup)))
 
-    def _row(self, backup: object) -> QFrame:
+    def _row(self, backup: Backup) -> QFrame:
         frame, inside = card(self.session.theme)
         row = line(self.session.theme, space=Space.MEDIUM)
-        made_at = clock_words(str(getattr(backup, "made_at", "")))
-        row.addWidget(body(made_at), stretch=1)
+        told = column(self.session.theme, space=0)
+        made_at, why = self._when(backup.made_at), self._why(backup.why)
+        told.addWidget(body(made_at))
+        told.addWidget(hint(why))
+        row.addLayout(told, stretch=1)
         words = self.tr("Go back to this")
         restore = button(words, lambda: self.restore_wanted.emit(backup))
-        restore.setAccessibleName(f"{words}: {made_at}")
+        restore.setAccessibleName(f"{words}: {made_at}, {why}")
         row.addWidget(restore)
         inside.addLayout(row)
         return frame
+
+    def _when(self, made_at: str) -> str:
+        """Day and hour, today's too."""
+        today = datetime.fromisoformat(made_at).astimezone().date() == datetime.now().astimezone().date()
+        return self.tr("Today {time}").format(time=clock_words(made_at)) if today else clock_words(made_at)
+
+    def _why(self, why: str) -> str:
+        return {
+            OPENED: self.tr("When the file was opened, or when you asked for it"),
+            DAILY: self.tr("The first of that day"),
+            UPDATE: self.tr("Before the file was brought up to date for a newer Assessor"),
+            REPLACED: self.tr("The file as it was before going back to a backup"),
+        }.get(why, "")
 
     def _make(self) -> None:
         from assessor_app.store.backups import back_up

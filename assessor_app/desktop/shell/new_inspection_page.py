@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from assessor_app.bundled import resource
+from assessor_app.desktop.form_titles import case_forms
 from assessor_app.desktop.forms.new_inspection_page import Ui_NewInspectionPage
 from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
 from assessor_app.desktop.shell.opening import SUFFIX, files_folder, free_target, make_inspection, open_with_key
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers
+from assessor_app.desktop.wrong import Wrong
 from assessor_app.problems import Problem, UserError
 
 if TYPE_CHECKING:
@@ -25,11 +27,10 @@ if TYPE_CHECKING:
     from assessor_app.store import Key
 
 SHORTEST_PASSPHRASE = 12
-FIRST_FORM = "case_assessment"
 
 
 class NewInspectionPage(QWidget):
-    """Gathers what an inspection needs; every mistake is said beside the buttons, in words."""
+    """Gathers what an inspection needs; every mistake is said under its field, in words."""
 
     opened = Signal(object)
     """Workspace"""
@@ -47,12 +48,15 @@ class NewInspectionPage(QWidget):
         lay_out(self.form, self, theme)
         form = self.form
         keep_to_measure(theme, self)
+        self.wrong = Wrong(theme, self)
         form.problem.hide()
         form.instrument_hint.hide()
         show_words(form.show_words, form.passphrase, form.again)
         self._fill_forms()
         self._aim(free_target(self._folder, self.tr("New inspection")))
         form.name.textChanged.connect(self._named)
+        for field in (form.name, form.passphrase, form.again):
+            field.textChanged.connect(partial(self._mended, field))
         form.instrument.currentIndexChanged.connect(self._form_chosen)
         form.choose_instrument.clicked.connect(self._choose_form)
         form.choose_sample.clicked.connect(self._choose_list)
@@ -65,9 +69,8 @@ class NewInspectionPage(QWidget):
     # --- the form and the list of cases -----------------------------------------------------
 
     def _fill_forms(self) -> None:
-        paths = sorted(resource("instruments").glob("*.csv"), key=lambda p: (not p.stem.startswith(FIRST_FORM), p.stem))
-        for path in paths:
-            self.form.instrument.addItem(path.stem.replace("_", " ").capitalize(), str(path))
+        for title, path in case_forms():
+            self.form.instrument.addItem(title, str(path))
 
     def _choose_form(self) -> None:
         words = self.tr("Assessment forms (*.xlsx *.csv)")
@@ -99,6 +102,7 @@ class NewInspectionPage(QWidget):
         self._instrument, self._sample, problems = found
         lines = sentences(problems)
         if self._sample is not None:
+            self.wrong.clear(self.form.choose_sample)
             words = self.tr("{cases} cases for {people} assessors.")
             people = len(self._sample.assessors)
             lines.insert(0, words.format(cases=len(self._sample.cases), people=people))
@@ -113,6 +117,11 @@ class NewInspectionPage(QWidget):
         self.form.passphrase.setText(words)
         self.form.again.setText(words)
         self.form.show_words.setChecked(True)
+
+    def _mended(self, field: QWidget, _words: str = "") -> None:
+        self.wrong.clear(field)
+        if field is self.form.passphrase:
+            self.wrong.clear(self.form.again)
 
     def _named(self, name: str) -> None:
         if not self._target_chosen:
@@ -132,27 +141,27 @@ class NewInspectionPage(QWidget):
 
     # --- starting ---------------------------------------------------------------------------
 
-    def _missing(self) -> tuple[str, QWidget] | None:
-        """The first thing that is missing or wrong, and the control that mends it."""
+    def _missing(self) -> list[tuple[QWidget, str]]:
+        """Everything that is missing or wrong, from above: the control that mends it, and what to do."""
         form = self.form
         words = form.passphrase.text()
-        checks: tuple[tuple[bool, str, QWidget], ...] = (
-            (bool(form.name.text().strip()), self.tr("Type a name for the inspection."), form.name),
-            (self._sample is not None, self.tr("Choose a list of cases that can be read whole."), form.choose_sample),
+        checks: tuple[tuple[bool, QWidget, str], ...] = (
+            (bool(form.name.text().strip()), form.name, self.tr("Type a name for the inspection.")),
+            (self._sample is not None, form.choose_sample, self.tr("Choose a list of cases that can be read whole.")),
             (
                 len(words.strip()) >= SHORTEST_PASSPHRASE,
-                self.tr("Type a passphrase of at least twelve letters, or have five words suggested."),
                 form.passphrase,
+                self.tr("Type a passphrase of at least twelve letters, or have five words suggested."),
             ),
-            (words == form.again.text(), self.tr("The two passphrases differ. Type the same twice."), form.again),
+            (words == form.again.text(), form.again, self.tr("The two passphrases differ. Type the same twice.")),
         )
-        return next(((what, control) for right, what, control in checks if not right), None)
+        return [(control, what) for right, control, what in checks if not right]
 
     def _start(self) -> None:
+        self.form.problem.hide()
         missing = self._missing()
-        if missing is not None:
-            self._say(missing[0])
-            missing[1].setFocus()
+        self.wrong.show(missing)
+        if missing:
             return
         sample, instrument = self._sample, self._instrument
         if sample is None or instrument is None:

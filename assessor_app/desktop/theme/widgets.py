@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
@@ -206,6 +216,15 @@ def field(theme: Theme, words: str, control: QWidget, help_words: str = "") -> Q
     control.setAccessibleName(words.replace("&", ""))
     layout.addWidget(control)
     return whole
+
+
+def narrow_list(name: str, letters: int) -> QComboBox:
+    """A list to choose from that may be narrower than its longest choice; `name` is for screen readers."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(letters)
+    return box
 
 
 def counted(count: int, one: str, many: str) -> str:
