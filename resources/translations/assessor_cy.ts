@@ -188,6 +188,26 @@
         <translation type="unfinished">Mynd yn ôl at hwn</translation>
     </message>
     <message>
+        <source>Today {time}</source>
+        <translation type="unfinished">Heddiw {time}</translation>
+    </message>
+    <message>
+        <source>When the file was opened, or when you asked for it</source>
+        <translation type="unfinished">Pan agorwyd y ffeil, neu pan ofynnoch amdano</translation>
+    </message>
+    <message>
+        <source>The first of that day</source>
+        <translation type="unfinished">Y cyntaf y diwrnod hwnnw</translation>
+    </message>
+    <message>
+        <source>Before the file was brought up to date for a newer Assessor</source>
+        <translation type="unfinished">Cyn i&apos;r ffeil gael ei diweddaru ar gyfer fersiwn mwy newydd o Assessor</translation>
+    </message>
+    <message>
+        <source>The file as it was before going back to a backup</source>
+        <translation type="unfinished">Y ffeil fel yr oedd cyn mynd yn ôl at gopi wrth gefn</translation>
+    </message>
+    <message>
         <source>Made a backup of this file.</source>
         <translation type="unfinished">Gwnaed copi wrth gefn o&apos;r ffeil hon.</translation>
     </message>
@@ -205,6 +225,10 @@
     <message>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>Outcome {code}</source>
+        <translation type="unfinished">Canlyniad {code}</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -385,10 +409,6 @@
     <message>
         <source>Not answered</source>
         <translation type="unfinished">Heb ei ateb</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished">Rhan</translation>
     </message>
     <message>
         <source>Question</source>
@@ -832,12 +852,20 @@
         <translation type="unfinished">Yr un a ddewiswyd sy&apos;n cyfrif</translation>
     </message>
     <message>
+        <source>case {case}, {question}</source>
+        <translation type="unfinished">achos {case}, {question}</translation>
+    </message>
+    <message>
         <source>{author}, {time}</source>
         <translation type="unfinished">{author}, {time}</translation>
     </message>
     <message>
         <source>(cleared)</source>
         <translation type="unfinished">(cliriwyd)</translation>
+    </message>
+    <message>
+        <source>counts meanwhile</source>
+        <translation type="unfinished">yn cyfrif yn y cyfamser</translation>
     </message>
     <message>
         <source>Case {number}: “{answer}” counts.</source>
@@ -1583,6 +1611,10 @@
     <message>
         <source>nothing</source>
         <translation type="unfinished">dim byd</translation>
+    </message>
+    <message>
+        <source>Type a code.</source>
+        <translation type="unfinished">Teipiwch god.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -3363,10 +3395,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>&amp;Save the whole as a workbook …</source>
         <translation type="unfinished">&amp;Cadw&apos;r cyfan fel llyfr gwaith …</translation>
-    </message>
-    <message>
-        <source>By {detail}</source>
-        <translation type="unfinished">Yn ôl {detail}</translation>
     </message>
     <message>
         <source>Scores show as soon as a case that counts has been brought in ({status}).</source>
@@ -5709,6 +5737,25 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Questions</source>
         <translation type="unfinished">Cwestiynau</translation>
+    </message>
+</context>
+<context>
+    <name>SortBy</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">Trefnu yn ôl</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation type="unfinished">T&amp;refnu yn ôl</translation>
+    </message>
+    <message>
+        <source>Rising order; turn it round</source>
+        <translation type="unfinished">Trefn esgynnol; ei throi o chwith</translation>
+    </message>
+    <message>
+        <source>Falling order; turn it round</source>
+        <translation type="unfinished">Trefn ddisgynnol; ei throi o chwith</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,6 @@ from assessor_app.bundled import root
 
 DESKTOP = root() / "assessor_app" / "desktop"
 
-WAITING = frozenset({"shell/start_page.py"})
-"""Modules that still have such calls, to be mended."""
-
 BY_DESIGN = {"sentences.py"}
 """The sentences of the core are gathered from the core, and looked up by their template."""
 
@@ -45,14 +42,9 @@ def unseen(source):
     return sorted(set(found))
 
 
-@pytest.mark.parametrize("module", [one for one in MODULES if one not in WAITING | BY_DESIGN])
+@pytest.mark.parametrize("module", [one for one in MODULES if one not in BY_DESIGN])
 def test_every_text_stands_where_the_gathering_sees_it(module):
     assert unseen((DESKTOP / module).read_text(encoding="utf-8")) == []
-
-
-@pytest.mark.parametrize("module", sorted(WAITING))
-def test_a_module_that_has_been_mended_waits_no_longer(module):
-    assert unseen((DESKTOP / module).read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
