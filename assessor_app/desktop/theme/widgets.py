@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -78,6 +79,30 @@ def rule() -> QFrame:
     return line
 
 
+class _Primary(QPushButton):
+    """The button for what one mostly wants; with the focus its colours are the other way round, icon and all."""
+
+    _icons: tuple[QIcon, QIcon] | None = None
+
+    def dress(self, usual: QIcon, focused: QIcon) -> None:
+        """Have an icon for each."""
+        self._icons = (usual, focused)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Turn the icon's colour."""
+        super().focusInEvent(event)
+        self._turn(focused=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Turn it back."""
+        super().focusOutEvent(event)
+        self._turn(focused=False)
+
+    def _turn(self, *, focused: bool) -> None:
+        if self._icons is not None:
+            self.setIcon(self._icons[focused])
+
+
 def button(
     words: str,
     clicked: Callable[[], object] | None = None,
@@ -87,7 +112,8 @@ def button(
     theme: Theme | None = None,
 ) -> QPushButton:
     """A button; kinds: primary (one a page), danger, quiet (like a link), row, card, else plain."""
-    made = QPushButton(f" {words}" if icon else words)  # Qt leaves no room between icon and words
+    shown = f" {words}" if icon else words  # Qt leaves no room between icon and words
+    made = _Primary(shown) if kind == "primary" else QPushButton(shown)
     made.setAutoDefault(True)  # so that Enter presses it, as Space does
     made.setAccessibleName(words.replace("&", ""))
     if kind:
@@ -95,6 +121,8 @@ def button(
     if icon and theme is not None:
         colour = {"primary": theme.colours.on_accent, "danger": theme.colours.problem, "quiet": theme.colours.link}
         made.setIcon(theme.icon(icon, colour.get(kind, "")))
+        if isinstance(made, _Primary):
+            made.dress(made.icon(), theme.icon(icon, theme.colours.accent))
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made
