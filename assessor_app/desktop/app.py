@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from assessor_app.desktop.clipboard import Discretion
 from assessor_app.desktop.preferences import Preferences, preferences_path
 from assessor_app.desktop.shell.front import Front
 from assessor_app.desktop.shell.translating import Languages
@@ -33,6 +34,7 @@ class Desktop(QObject):
         preferences.language_changed.connect(self._forget_help)
         self.windows: list[Window] = []
         self._help: QObject | None = None
+        self._discretion = Discretion(application.clipboard(), self)
 
     @Slot()
     def open_window(self, path: Path | None = None) -> Window:
@@ -53,7 +55,7 @@ class Desktop(QObject):
         from assessor_app.desktop.shell.help_window import HelpWindow
 
         if not isinstance(self._help, HelpWindow):
-            self._help = HelpWindow(self.theme)
+            self._help = HelpWindow(self.theme, language=self.preferences.language)
         self._help.show_topic(topic)
         self._help.show()
         self._help.raise_()

@@ -660,6 +660,10 @@
         <translation type="unfinished">Ailagor yr achos</translation>
     </message>
     <message>
+        <source>All c&amp;ases</source>
+        <translation type="unfinished">Pob &amp;achos</translation>
+    </message>
+    <message>
         <source>“{question}” has no answer yet. {problem}</source>
         <translation type="unfinished">Nid oes ateb i “{question}” eto. {problem}</translation>
     </message>
@@ -709,7 +713,7 @@
     </message>
     <message>
         <source>Back to the &amp;questions</source>
-        <translation type="unfinished">Yn ôl at y &amp;cwestiynau</translation>
+        <translation type="unfinished">Yn ôl at y cwest&amp;iynau</translation>
     </message>
     <message>
         <source>P&amp;review and print …</source>
@@ -718,10 +722,6 @@
     <message>
         <source>Save the case summary as &amp;PDF …</source>
         <translation type="unfinished">Cadw crynodeb yr achos fel &amp;PDF …</translation>
-    </message>
-    <message>
-        <source>All &amp;cases</source>
-        <translation type="unfinished">&amp;Pob achos</translation>
     </message>
     <message>
         <source>Case {case} is complete. It is not sent yet: send back completed work when you are ready.</source>
@@ -1330,6 +1330,10 @@
         <source>The guide was not installed with the application.</source>
         <translation type="unfinished">Ni osodwyd y canllaw gyda&apos;r rhaglen.</translation>
     </message>
+    <message>
+        <source>This page is in English only.</source>
+        <translation type="unfinished">Yn Saesneg yn unig y mae&apos;r dudalen hon.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -1381,8 +1385,8 @@
         <translation type="unfinished">Ydw, neu nid wyf yn siŵr</translation>
     </message>
     <message>
-        <source>&amp;How do you know them? By role, without names.</source>
-        <translation type="unfinished">&amp;Sut ydych chi&apos;n eu hadnabod? Yn ôl rôl, heb enwau.</translation>
+        <source>How do you &amp;know them? By role, without names.</source>
+        <translation type="unfinished">Sut rydych yn eu hadna&amp;bod? Yn ôl rôl, heb enwau.</translation>
     </message>
     <message>
         <source>Hand the case &amp;back</source>
@@ -1390,7 +1394,7 @@
     </message>
     <message>
         <source>All &amp;cases</source>
-        <translation type="unfinished">&amp;Pob achos</translation>
+        <translation type="unfinished">Pob &amp;achos</translation>
     </message>
     <message>
         <source>Case {number}</source>
@@ -1437,7 +1441,7 @@
     </message>
     <message>
         <source>Back to the &amp;questions</source>
-        <translation type="unfinished">Yn ôl at y &amp;cwestiynau</translation>
+        <translation type="unfinished">Yn ôl at y cwest&amp;iynau</translation>
     </message>
     <message>
         <source>All &amp;interviews</source>
@@ -1509,16 +1513,12 @@
         <translation type="unfinished">Ffurflen</translation>
     </message>
     <message>
+        <source>F&amp;orm</source>
+        <translation type="unfinished">Ff&amp;urflen</translation>
+    </message>
+    <message>
         <source>Group by</source>
         <translation type="unfinished">Grwpio yn ôl</translation>
-    </message>
-    <message>
-        <source>&amp;Form</source>
-        <translation type="unfinished">&amp;Ffurflen</translation>
-    </message>
-    <message>
-        <source>&amp;Group by</source>
-        <translation type="unfinished">&amp;Grwpio yn ôl</translation>
     </message>
     <message>
         <source>OM-07</source>
@@ -1543,6 +1543,10 @@
     <message>
         <source>&amp;Save as a table (CSV) …</source>
         <translation type="unfinished">Cad&amp;w fel tabl (CSV) …</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation type="unfinished">Grwpio f&amp;esul</translation>
     </message>
     <message>
         <source>Questions and how many answered</source>
@@ -1691,7 +1695,7 @@
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished">&amp;Copïau wrth gefn</translation>
+        <translation type="unfinished">Copïau &amp;wrth gefn</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
@@ -1699,7 +1703,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished">&amp;Gosodiadau</translation>
+        <translation type="unfinished">Go&amp;sodiadau</translation>
     </message>
     <message>
         <source>Close the &amp;file</source>
@@ -1719,7 +1723,7 @@
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished">Testun &amp;llai</translation>
+        <translation type="unfinished">Tes&amp;tun llai</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
@@ -1767,7 +1771,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Cymorth</translation>
+        <translation type="unfinished">Cymort&amp;h</translation>
     </message>
     <message>
         <source>Help on &amp;this page</source>
@@ -2014,7 +2018,7 @@
     </message>
     <message>
         <source>Th&amp;e same again</source>
-        <translation type="unfinished">&amp;Yr un eto</translation>
+        <translation type="unfinished">Yr un e&amp;to</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -2026,7 +2030,7 @@
     </message>
     <message>
         <source>Suggest five &amp;words</source>
-        <translation type="unfinished">Awgrymu pum &amp;gair</translation>
+        <translation type="unfinished">Awgrymu &amp;pum gair</translation>
     </message>
     <message>
         <source>Where to keep it</source>
@@ -2034,7 +2038,7 @@
     </message>
     <message>
         <source>&amp;Inspection file</source>
-        <translation type="unfinished">Ffeil aroly&amp;giad</translation>
+        <translation type="unfinished">Ffe&amp;il arolygiad</translation>
     </message>
     <message>
         <source>Kept on this computer, not in a folder that is copied to the internet.</source>
@@ -2046,7 +2050,7 @@
     </message>
     <message>
         <source>Star&amp;t the inspection</source>
-        <translation type="unfinished">Dechrau&apos;r aroly&amp;giad</translation>
+        <translation type="unfinished">Dechra&amp;u&apos;r arolygiad</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2341,10 +2345,6 @@
         <translation type="unfinished">Gyda &amp;chyfeirnodau ac enwau&apos;r ardal, i ddod o hyd i&apos;r ffeiliau achos</translation>
     </message>
     <message>
-        <source>&amp;Without encryption</source>
-        <translation type="unfinished">&amp;Heb amgryptio</translation>
-    </message>
-    <message>
         <source>Anyone who finds an unencrypted file can read it. That you wrote one is recorded.</source>
         <translation type="unfinished">Gall unrhyw un sy&apos;n dod o hyd i ffeil heb ei hamgryptio ei darllen. Cofnodir eich bod wedi ysgrifennu un.</translation>
     </message>
@@ -2363,6 +2363,10 @@
     <message>
         <source>No assessor has a case yet</source>
         <translation type="unfinished">Nid oes achos gan unrhyw asesydd eto</translation>
+    </message>
+    <message>
+        <source>Without &amp;encryption</source>
+        <translation type="unfinished">Heb am&amp;gryptio</translation>
     </message>
     <message>
         <source>Team and sample</source>
@@ -2504,7 +2508,7 @@
     </message>
     <message>
         <source>Use the &amp;recovery code</source>
-        <translation type="unfinished">Defnyddio&apos;r cod a&amp;dfer</translation>
+        <translation type="unfinished">Defnydd&amp;io&apos;r cod adfer</translation>
     </message>
     <message>
         <source>Open an inspection file</source>
@@ -2686,10 +2690,6 @@
         <translation type="unfinished">&amp;Achos</translation>
     </message>
     <message>
-        <source>With the area’s &amp;reference and the person’s name</source>
-        <translation type="unfinished">Gyda &amp;chyfeirnod yr ardal ac enw&apos;r person</translation>
-    </message>
-    <message>
         <source>&amp;Preview and print …</source>
         <translation type="unfinished">&amp;Rhagolwg a phrintio …</translation>
     </message>
@@ -2698,8 +2698,12 @@
         <translation type="unfinished">Cadw&apos;r un hwn fel PDF …</translation>
     </message>
     <message>
-        <source>Save &amp;all as PDF …</source>
-        <translation type="unfinished">Cadw &amp;pob un fel PDF …</translation>
+        <source>With the area’s reference and the person’s &amp;name</source>
+        <translation type="unfinished">Gyda chyfeirnod yr ardal ac enw&apos;r p&amp;erson</translation>
+    </message>
+    <message>
+        <source>Save all as P&amp;DF …</source>
+        <translation type="unfinished">Cadw popeth fel P&amp;DF …</translation>
     </message>
     <message>
         <source>Folder for the PDF files</source>
@@ -2735,11 +2739,11 @@
     </message>
     <message>
         <source>All answers of one c&amp;riterion, case by case</source>
-        <translation type="unfinished">Holl atebion un &amp;maen prawf, achos wrth achos</translation>
+        <translation type="unfinished">Holl atebion un mae&amp;n prawf, achos wrth achos</translation>
     </message>
     <message>
         <source>Preview its &amp;answers …</source>
-        <translation type="unfinished">Rhagolwg o&apos;i &amp;atebion …</translation>
+        <translation type="unfinished">Rhagolwg o&apos;i a&amp;tebion …</translation>
     </message>
     <message>
         <source>Preparing the preview …</source>
@@ -2758,12 +2762,12 @@
         <translation type="unfinished">O leiaf ddeuddeg llythyren. Dywedwch ef wrth y rhai sydd â hawl i ddarllen pob achos yn unig.</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase of the workbook</source>
-        <translation type="unfinished">&amp;Cyfrinair y llyfr gwaith</translation>
+        <source>Pa&amp;ssphrase of the workbook</source>
+        <translation type="unfinished">Cyfr&amp;inair y llyfr gwaith</translation>
     </message>
     <message>
-        <source>&amp;Without encryption</source>
-        <translation type="unfinished">&amp;Heb amgryptio</translation>
+        <source>Without &amp;encryption</source>
+        <translation type="unfinished">Heb am&amp;gryptio</translation>
     </message>
     <message>
         <source>Anyone who finds an unencrypted file can read it. That you wrote one is recorded.</source>
@@ -3123,10 +3127,10 @@
     </message>
     <message>
         <source>Who was &amp;told? By role.</source>
-        <translation type="unfinished">Wrth &amp;bwy y dywedwyd? Yn ôl rôl.</translation>
+        <translation type="unfinished">Wrth bwy y &amp;dywedwyd? Yn ôl rôl.</translation>
     </message>
     <message>
-        <source>W&amp;hen?</source>
+        <source>Whe&amp;n?</source>
         <translation type="unfinished">&amp;Pryd?</translation>
     </message>
     <message>
@@ -3444,8 +3448,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ffeil gyda&apos;ch holl waith hyd yma, wedi&apos;i hamgryptio â&apos;ch cyfrinair. Rhowch hi i&apos;r prif arolygydd.</translation>
     </message>
     <message>
-        <source>&amp;Without encryption</source>
-        <translation type="unfinished">&amp;Heb amgryptio</translation>
+        <source>Without &amp;encryption</source>
+        <translation type="unfinished">Heb am&amp;gryptio</translation>
     </message>
     <message>
         <source>Anyone who finds an unencrypted file can read it. That you wrote one is recorded.</source>
@@ -5685,7 +5689,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished">&amp;Maint testun</translation>
+        <translation type="unfinished">Maint &amp;testun</translation>
     </message>
     <message>
         <source>Also Ctrl + and Ctrl −, at any time.</source>
@@ -5822,7 +5826,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished">&amp;Gosodiadau</translation>
+        <translation type="unfinished">Go&amp;sodiadau</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
@@ -6349,7 +6353,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>Ask at the &amp;interview</source>
-        <translation type="unfinished">Gofyn yn y &amp;cyfweliad</translation>
+        <translation type="unfinished">Gofyn yn y cyf&amp;weliad</translation>
     </message>
     <message>
         <source>&amp;Clear the answer</source>
@@ -6373,7 +6377,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>List what is &amp;unanswered</source>
-        <translation type="unfinished">Rhestru&apos;r hyn &amp;heb ei ateb</translation>
+        <translation type="unfinished">Rhestru&apos;r hyn heb &amp;ei ateb</translation>
     </message>
     <message>
         <source>List what to &amp;come back to</source>
@@ -6385,11 +6389,11 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>List what no longer &amp;applies</source>
-        <translation type="unfinished">Rhestru&apos;r hyn &amp;nad yw&apos;n berthnasol mwyach</translation>
+        <translation type="unfinished">Rhestru&apos;r hyn nad yw&apos;n &amp;berthnasol mwyach</translation>
     </message>
     <message>
-        <source>List &amp;questions from the lead</source>
-        <translation type="unfinished">Rhestru &amp;cwestiynau gan y prif arolygydd</translation>
+        <source>List questions from the lea&amp;d</source>
+        <translation type="unfinished">Rhestru cwestiynau gan y &amp;prif arolygydd</translation>
     </message>
     <message>
         <source>&amp;Next that needs an answer</source>
@@ -6409,11 +6413,11 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>&amp;List of steps</source>
-        <translation type="unfinished">Rhestr y &amp;camau</translation>
+        <translation type="unfinished">Rhestr y ca&amp;mau</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
-        <translation type="unfinished">C&amp;anllawiau</translation>
+        <translation type="unfinished">Canllawia&amp;u</translation>
     </message>
     <message>
         <source>Back to the &amp;question</source>
@@ -6429,11 +6433,11 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished">Llinell &amp;amser</translation>
+        <translation type="unfinished">Llinell am&amp;ser</translation>
     </message>
     <message>
         <source>&amp;Interview list</source>
-        <translation type="unfinished">Rhestr y &amp;cyfweliad</translation>
+        <translation type="unfinished">Rhestr y cy&amp;fweliad</translation>
     </message>
     <message>
         <source>&amp;Questions from the lead</source>
@@ -6449,7 +6453,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>All c&amp;ases</source>
-        <translation type="unfinished">Pob a&amp;chos</translation>
+        <translation type="unfinished">Pob &amp;achos</translation>
     </message>
     <message>
         <source>Kept, not counted</source>

@@ -200,7 +200,7 @@ class CheckPage(Page):
             flow.addWidget(widgets.button(look, show, icon="print", theme=theme))
             pdf = self.tr("Save the case summary as &PDF …")
             flow.addWidget(widgets.button(pdf, self._choose_pdf, icon="file", theme=theme))
-            flow.addWidget(widgets.button(self.tr("All &cases"), lambda: go("cases"), kind="quiet"))
+            flow.addWidget(widgets.button(self.tr("All c&ases"), lambda: go("cases"), kind="quiet"))
         self._body.addWidget(holder)
 
     # --- doing ------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ class InterestPage(Page):
         theme = self.session.theme
         frame, inside = widgets.card(theme, space=Space.MEDIUM)
         inside.addWidget(widgets.section(self.tr("Yes, or I am not sure")))
-        words = self.tr("&How do you know them? By role, without names.")
+        words = self.tr("How do you &know them? By role, without names.")
         inside.addWidget(widgets.field(theme, words, self.words))
         inside.addWidget(self.missing)
         row = widgets.line(theme)

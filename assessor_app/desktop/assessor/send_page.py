@@ -43,7 +43,7 @@ class SendPage(Page):
         whole.addWidget(widgets.lead(words))
         self._what: QVBoxLayout = widgets.column(theme, space=Space.MEDIUM)
         whole.addLayout(self._what)
-        self.plain = QCheckBox(self.tr("&Without encryption"))
+        self.plain = QCheckBox(self.tr("Without &encryption"))
         self.warning = widgets.note(
             theme,
             self.tr("Anyone who finds an unencrypted file can read it. That you wrote one is recorded."),

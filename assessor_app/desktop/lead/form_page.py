@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.carry_panel import CarryPanel
@@ -174,7 +174,9 @@ class FormPage(Page):
     def _choose_again(self, chosen: set[str]) -> None:
         at = [number for number, row in enumerate(self._model.rows) if row.assessment.id in chosen]
         if self._model.rows:
-            self.table.selectRow(at[0] if at else 0)
+            row = self.table.model().index(at[0] if at else 0, 0)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().select(row, flags)  # `selectRow` would ask which keys are held
 
     def _chosen(self) -> None:
         if self.facts is None:

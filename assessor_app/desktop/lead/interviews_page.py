@@ -92,7 +92,7 @@ class InterviewsPage(Page):
     def _choice(self) -> QHBoxLayout:
         self.form = narrow_list(self.tr("Form"), 20)
         self.form.activated.connect(lambda _at: self._choose_form())
-        return self._labelled(self.tr("&Form"), self.form)
+        return self._labelled(self.tr("F&orm"), self.form)
 
     def _labelled(self, words: str, box: QComboBox) -> QHBoxLayout:
         row = line(self.session.theme, space=Space.NORMAL)
@@ -132,7 +132,7 @@ class InterviewsPage(Page):
         self.by = narrow_list(self.tr("Group by"), 8)
         self.by.activated.connect(lambda _at: self._group())
         self._tools = QWidget()
-        tools = self._labelled(self.tr("&Group by"), self.by)
+        tools = self._labelled(self.tr("Group &by"), self.by)
         tools.addWidget(self.save)
         self._tools.setLayout(tools)
         whole.addWidget(self._tools)

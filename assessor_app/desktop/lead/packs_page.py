@@ -84,7 +84,7 @@ class PacksPage(Page):
         theme = self.session.theme
         words = self.tr("With the area’s &references and names, to find the case files")
         self.references, references = tick(theme, words)
-        self.plain, plain = tick(theme, self.tr("&Without encryption"))
+        self.plain, plain = tick(theme, self.tr("Without &encryption"))
         warning = self.tr("Anyone who finds an unencrypted file can read it. That you wrote one is recorded.")
         self.warning = note(theme, warning, Tone.WARNING)
         self.warning.hide()

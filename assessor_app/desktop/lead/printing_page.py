@@ -73,13 +73,13 @@ class PrintingPage(Page):
         )
         self.case = QComboBox()
         inside.addWidget(field(theme, self.tr("&Case"), self.case))
-        self.references, references = tick(theme, self.tr("With the area’s &reference and the person’s name"))
+        self.references, references = tick(theme, self.tr("With the area’s reference and the person’s &name"))
         inside.addWidget(references)
         buttons = QWidget()
         row = FlowLayout(buttons, gap=theme.px(Space.SMALL))
         row.addWidget(button(self.tr("&Preview and print …"), self._preview, kind="primary", icon="print", theme=theme))
         row.addWidget(button(self.tr("Save this one as PDF …"), lambda: self._choose_folder(ONE)))
-        row.addWidget(button(self.tr("Save &all as PDF …"), lambda: self._choose_folder(ALL)))
+        row.addWidget(button(self.tr("Save all as P&DF …"), lambda: self._choose_folder(ALL)))
         inside.addWidget(buttons)
         return frame
 
@@ -198,8 +198,8 @@ class PrintingPage(Page):
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         help_words = self.tr("At least twelve letters. Tell it only to those who may read every case.")
-        inside.addWidget(field(theme, self.tr("Pass&phrase of the workbook"), self.passphrase, help_words))
-        self.plain, plain = tick(theme, self.tr("&Without encryption"))
+        inside.addWidget(field(theme, self.tr("Pa&ssphrase of the workbook"), self.passphrase, help_words))
+        self.plain, plain = tick(theme, self.tr("Without &encryption"))
         warning = note(
             theme,
             self.tr("Anyone who finds an unencrypted file can read it. That you wrote one is recorded."),

@@ -12,6 +12,7 @@ from assessor_app.bundled import resource, root
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size
 
+ENGLISH = "en"
 PICTURE = 550
 """How wide the guide's pictures are shown, in pixels at 100 %."""
 
@@ -50,10 +51,12 @@ class GuideText(QTextBrowser):
 class HelpWindow(QWidget):
     """The guide's pages at the left, one of them at the right."""
 
-    def __init__(self, theme: Theme, folder: Path | None = None) -> None:
+    def __init__(self, theme: Theme, folder: Path | None = None, language: str = ENGLISH) -> None:
+        """`language`: pages that it has in its own folder are shown from there, the others in English."""
         super().__init__(None, Qt.WindowType.Window)
         theme.complete()
         self._folder = folder or guide_folder()
+        self._own = self._folder if language == ENGLISH else self._folder / language
         self.setProperty("role", "ground")
         self.setWindowTitle(self.tr("Assessor: help"))
         self.resize(QSize(theme.px(900), theme.px(640)).boundedTo(self.screen().availableSize()))
@@ -65,14 +68,15 @@ class HelpWindow(QWidget):
         self.text = GuideText(theme.px(PICTURE))
         self.text.setAccessibleName(self.tr("The guide"))
         self.text.setOpenLinks(False)
-        self.text.setSearchPaths([str(self._folder)])
+        self.text.setSearchPaths([str(self._own), str(self._folder)])
         self.text.document().setDefaultStyleSheet(_style(theme))
         self.text.anchorClicked.connect(self._follow)
         row = QHBoxLayout(self)
         row.addWidget(self.contents)
         row.addWidget(self.text, stretch=1)
-        for path in _in_order(self._folder):
+        for path in (self._page(path.name) for path in _in_order(self._folder)):
             item = QListWidgetItem(page_title(path))
+            item.setToolTip(item.text())
             item.setData(Qt.ItemDataRole.UserRole, path.stem)
             self.contents.addItem(item)
         self.contents.currentItemChanged.connect(self._chosen)
@@ -86,10 +90,19 @@ class HelpWindow(QWidget):
             return
         self.contents.setCurrentRow(names.index(topic) if topic in names else 0)
 
+    def _page(self, name: str) -> Path:
+        """A page in the language of the window if it has been translated, else in English."""
+        own = self._own / name
+        return own if own.exists() else self._folder / name
+
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            path = self._folder / f"{item.data(Qt.ItemDataRole.UserRole)}.md"
-            self.text.setMarkdown(path.read_text(encoding="utf-8"))
+            path = self._page(f"{item.data(Qt.ItemDataRole.UserRole)}.md")
+            words = path.read_text(encoding="utf-8")
+            if path.parent != self._own:
+                note = self.tr("This page is in English only.")
+                words = f"*{note}*\n\n{words}"
+            self.text.setMarkdown(words)
 
     def _follow(self, link: QUrl) -> None:
         """Links lead to pages of the guide; there is no network, so others only open a mail program."""

@@ -82,12 +82,9 @@ class Menus:
 
     # --- the menus --------------------------------------------------------------------------
 
-    def _add(
-        self, menu: QMenu, words: str, do: Callable[[], object], keys: str = "", *, needs_file: bool = False
-    ) -> QAction:
+    def _add(self, menu: QMenu, words: str, do: Callable[[], object], *keys: str, needs_file: bool = False) -> QAction:
         action = QAction(words, menu)
-        if keys:
-            action.setShortcuts([QKeySequence.fromString(keys)])
+        action.setShortcuts([QKeySequence.fromString(one) for one in keys])
         action.triggered.connect(lambda _checked=False: do())
         menu.addAction(action)
         if needs_file:
@@ -100,7 +97,7 @@ class Menus:
         self._add(menu, translate("Menus", "&Open an inspection file …"), self._do.open, "Ctrl+O")
         self._add(menu, translate("Menus", "Open &cases to assess …"), self._do.open_pack, "Ctrl+Shift+O")
         menu.addSeparator()
-        self._add(menu, translate("Menus", "&Backups"), self._do.backups, needs_file=True)
+        self._add(menu, translate("Menus", "&Backups"), self._do.backups, "Ctrl+Shift+B", needs_file=True)
         self._add(menu, translate("Menus", "&Lock now"), self._do.lock, "Ctrl+L", needs_file=True)
         self._add(menu, translate("Menus", "&Settings"), self._do.settings, "Ctrl+,")
         menu.addSeparator()
@@ -109,7 +106,7 @@ class Menus:
 
     def _view_menu(self) -> None:
         menu = self._bar.addMenu(translate("Menus", "&View"))
-        self._add(menu, translate("Menus", "&Larger text"), self._do.larger, "Ctrl++")
+        self._add(menu, translate("Menus", "&Larger text"), self._do.larger, "Ctrl++", "Ctrl+=")
         self._add(menu, translate("Menus", "&Smaller text"), self._do.smaller, "Ctrl+-")
         self._add(menu, translate("Menus", "&Normal text"), self._do.normal, "Ctrl+0")
         looks = menu.addMenu(translate("Menus", "&Colours"))
@@ -137,7 +134,8 @@ class Menus:
     def _go_menu(self, pages: Sequence[tuple[str, Callable[[], object]]]) -> None:
         menu = self._bar.addMenu(translate("Menus", "&Go"))
         for number, (title, go) in enumerate(pages, start=1):
-            self._add(menu, f"&{number} {title}", go, f"Ctrl+{number}" if number < 10 else "")
+            words = f"&{number} {title}" if number < 10 else f"{number} {title}"
+            self._add(menu, words, go, f"Ctrl+{number}" if number < 10 else "Ctrl+P")
         menu.addSeparator()
         self._add(menu, translate("Menus", "&Back to where I was"), self._do.back, "Alt+Left")
         self._add(menu, translate("Menus", "Next &part of the window"), self._do.next_part, "F6")

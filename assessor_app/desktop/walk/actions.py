@@ -68,7 +68,7 @@ def _move(page: WalkView) -> list[QAction | None]:
         Mark.LATER: translate("walk", "List what to &come back to"),
         Mark.EVIDENCE: translate("walk", "List what owes &evidence"),
         Mark.CLOSED: translate("walk", "List what no longer &applies"),
-        Mark.ASKED: translate("walk", "List &questions from the lead"),
+        Mark.ASKED: translate("walk", "List questions from the lea&d"),
     }
     return [
         action(page, translate("walk", "&Next that needs an answer"), board.go_on, "Ctrl+Return", "Ctrl+Enter"),
@@ -80,18 +80,22 @@ def _move(page: WalkView) -> list[QAction | None]:
         action(page, translate("walk", "&Guidance"), page.aside.focus_guidance, "Ctrl+G"),
         action(page, translate("walk", "Back to the &question"), board.focus_question, "Ctrl+Home"),
         None,
-        *(action(page, words, partial(page.show_only, mark)) for mark, words in only.items()),
-        action(page, translate("walk", "List all s&teps"), lambda: navigator.show_only(None)),
+        *(
+            action(page, words, partial(page.show_only, mark), f"Ctrl+Shift+{key}")
+            for key, (mark, words) in enumerate(only.items(), start=1)
+        ),
+        action(page, translate("walk", "List all s&teps"), lambda: navigator.show_only(None), "Ctrl+Shift+6"),
     ]
 
 
 def _case(page: WalkView) -> list[QAction | None]:
     aside = page.aside
+    open_queries = partial(page.open_drawer, aside.queries)
     return [
         action(page, translate("walk", "&Notepad"), page.open_notepad, "F2"),
         action(page, translate("walk", "&Timeline"), lambda: page.open_drawer(aside.timeline), "Ctrl+T"),
-        action(page, translate("walk", "&Interview list"), lambda: page.open_drawer(aside.interview)),
-        action(page, translate("walk", "&Questions from the lead"), lambda: page.open_drawer(aside.queries)),
+        action(page, translate("walk", "&Interview list"), lambda: page.open_drawer(aside.interview), "Ctrl+Shift+I"),
+        action(page, translate("walk", "&Questions from the lead"), open_queries, "Ctrl+Shift+Q"),
         None,
         action(page, translate("walk", "Someone may be at &risk now"), page.risk.open, "F8"),
         None,

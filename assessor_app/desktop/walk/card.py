@@ -111,7 +111,9 @@ class Card(QGroupBox):
         if self.item is None:
             return
         label, called = self.item.question.label.to(self._language), number(self.item.code)
-        told = [mark.words for mark in self.view.marks]
+        hint = self.item.question.hint.to(self._language)
+        told = [hint] if hint else []
+        told += [mark.words for mark in self.view.marks]
         if not self.choices and asks(self.item.question):
             told.append(self.view.text or self.tr("Not answered yet"))
         told += [f"{head}: {text}" for head, text in self.view.lines]

@@ -25,6 +25,8 @@ class DrawerPage(QWidget):
         self.body: QVBoxLayout = widgets.column(theme, self, space=Space.SMALL, margin=Space.SMALL)
 
     icon = ""
+    reads = False
+    """Whether there is nothing on it but to be read, so that the keyboard scrolls all of it."""
 
     def title(self) -> str:
         """Its name, over its contents."""
@@ -86,7 +88,8 @@ class Drawer(QTabWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if page.reads else Qt.FocusPolicy.NoFocus)
+        area.setProperty("role", "reading" if page.reads else "")
         area.setAccessibleName(page.title())
         return area
 
@@ -140,8 +143,10 @@ class Drawer(QTabWidget):
         self._fill()
 
     def open_page(self, page: DrawerPage) -> None:
-        """Bring a tab into view."""
-        self.setCurrentWidget(self._areas[page])
+        """Bring a tab into view, with the focus where the keyboard goes on."""
+        area = self._areas[page]
+        self.setCurrentWidget(area)
+        (area if page.reads else self.tabBar()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keep_typing(self) -> bool:
         """Put what is being typed in any tab into the file, without ending it."""

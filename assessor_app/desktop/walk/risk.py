@@ -56,7 +56,7 @@ class RiskForm(QScrollArea):
         facts = QWidget()
         row = widgets.line(theme, facts, space=Space.NORMAL)
         row.addWidget(widgets.field(theme, self.tr("Who was &told? By role."), self.told), stretch=2)
-        row.addWidget(widgets.field(theme, self.tr("W&hen?"), self.when), stretch=1)
+        row.addWidget(widgets.field(theme, self.tr("Whe&n?"), self.when), stretch=1)
         layout.addWidget(widgets.measured(theme, facts))
         layout.addWidget(self.wrong)
         buttons = widgets.line(theme)

@@ -20,6 +20,7 @@ class TimelineView(DrawerPage):
     """Every date entered in the case; the one of the current question stands out."""
 
     icon = "timeline"
+    reads = True
 
     def title(self) -> str:
         """Its name, over its contents."""
