@@ -1,7 +1,8 @@
 """A process that drives the real window without a screen, and says what was shown as saved, until it is killed.
 
-Its arguments are ``FILE SEED``. It writes ``try code text`` before and ``saved code text`` after each
-answer, and after each pause in typing; the texts have no line breaks.
+Between answers it leaves the case, looks at another, changes the text size, keeps a note. Its
+arguments are ``FILE SEED``. It writes ``try code text`` before and ``saved code text`` after each
+answer, and after each pause in typing; the texts have no line breaks. ``error`` tells of a bug met.
 """
 
 from __future__ import annotations
@@ -20,13 +21,16 @@ from PySide6.QtWidgets import QApplication
 from assessor_app.desktop.app import Desktop, dress
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.preferences import Preferences
+from assessor_app.desktop.shell.window import Window
 from assessor_app.desktop.walk.walk_view import WalkView
-from assessor_app.store import key, open_workspace
+from assessor_app.store import Workspace, key, open_workspace
 from tests.operations.world import PHRASE, assessment
 
 QUESTIONS = ("q2_1_01", "q2_1_03", "q4_1_01")
 KEYS = {"1": "yes", "2": "no_poor"}
 PATIENCE_MS, STEP_MS = 5000, 10
+WANDERS = 0.25
+"""How often, between two answers, the case is left or looked at otherwise."""
 
 
 def say(*words: str) -> None:
@@ -49,9 +53,32 @@ def main(file: Path, seed: int) -> None:
     _idle(window)
     window.desk.go(Place("walk", assessment(workspace, "DC-001"), QUESTIONS[0]))
     QTest.qWait(50)
+    sys.excepthook = lambda _kind, error, _trace: say("error", type(error).__name__, str(error)[:200])
     say("ready")
     while True:
         _once(window.desk.page.view, chance)
+        if chance.random() < WANDERS:
+            _wander(window, workspace, chance)
+
+
+def _wander(window: Window, workspace: Workspace, chance: random.Random) -> None:
+    """Leave the case as people do, or change how it looks, and come back to it."""
+    here = window.desk.page.place()
+    way = chance.choice(("cases", "other", "check", "size", "note"))
+    if way == "size":
+        window.theme.set_percent(chance.choice((100, 120, 150)))
+    elif way == "note":
+        window.desk.page.view.open_notepad()
+        QTest.keyClicks(QApplication.focusWidget(), "Seen. ")
+        window.desk.page.view.aside.notepad.keep()
+    elif way == "other":
+        window.desk.go(Place("walk", assessment(workspace, "DC-002")))
+    else:
+        window.desk.go(Place(way, here.subject if way == "check" else ""))
+    QTest.qWait(STEP_MS)
+    if window.desk.page.place().subject != here.subject or window.desk.page.key != "walk":
+        window.desk.go(here)
+        QTest.qWait(STEP_MS)
 
 
 def _once(view: WalkView, chance: random.Random) -> None:

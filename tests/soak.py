@@ -57,7 +57,12 @@ def kill_once(file: Path, seed: int) -> str:
     """Drive the window on `file`, kill it at a random moment, open the file again; what was lost, or ``""``."""
     words = [sys.executable, "-m", "tests.driven", str(file), str(seed)]
     process = subprocess.Popen(
-        words, cwd=ROOT, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUTF8": "1"}
+        words,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env={**os.environ, "PYTHONUTF8": "1"},
     )
     said: list[str] = []
     reader = threading.Thread(target=_read, args=(process, said), daemon=True)
@@ -82,6 +87,9 @@ def _read(process: subprocess.Popen[str], said: list[str]) -> None:
 def _lost(file: Path, said: list[str]) -> str:
     """The first answer whose value is neither the last one shown as saved nor one tried after it."""
     allowed: dict[str, list[str]] = {}
+    met = next((line for line in said if line.startswith("error ")), "")
+    if met:
+        return met
     for line in said:
         what, _, rest = line.partition(" ")
         code, _, value = rest.partition(" ")
