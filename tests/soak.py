@@ -1,6 +1,6 @@
 """Random kills of a process that drives the real window: nothing that was shown as saved is lost.
 
-Run as ``python -m tests.soak 1000``; the test suite runs a few.
+Run as ``python -m tests.soak 1000 [FIRST_SEED]``; the test suite runs a few.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 BEGUN = {"case_type": "licence", "gender": "female", "rosh": "medium", "start_date": "2013-01-03", "report_made": "yes"}
 
 
-def main(kills: int) -> int:
-    """0 when nothing was lost in so many kills; otherwise 1, saying what was."""
+def main(kills: int, first: int = 0) -> int:
+    """0 when nothing was lost in so many kills, from seed `first` on; otherwise 1, saying what was."""
     key.ROUNDS = 1000
     with tempfile.TemporaryDirectory() as folder:
         for number in range(kills):
@@ -33,7 +33,7 @@ def main(kills: int) -> int:
                 place = Path(folder) / str(number)
                 place.mkdir()
                 file = begun(place)
-            lost = kill_once(file, number)
+            lost = kill_once(file, first + number)
             if lost:
                 sys.stdout.write(f"Kill {number + 1} lost: {lost}\n")
                 return 1
@@ -115,4 +115,4 @@ def _between(saved: str, found: str, tried: str) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000))
+    sys.exit(main(*map(int, sys.argv[1:] or ("1000",))))
