@@ -10,6 +10,7 @@ from assessor_app.commands.common import (
     ANY_FILE,
     NEW_FILE,
     assessment_of,
+    cases_words,
     file_argument,
     opened,
     passphrase_from,
@@ -31,7 +32,7 @@ from assessor_app.store.machine import device_name
 def start(pack: Path, file: Path, passphrase_file: Path | None) -> None:
     """Assessor: start an inspection FILE from the workbook of cases to assess (PACK)."""
     with starting.start(pack, file, passphrase_from(passphrase_file), device=device_name()) as workspace:
-        click.echo(f"Made {file.name}: {len(workspace.assessments())} cases to assess.")
+        click.echo(f"Made {file.name}: {cases_words(len(workspace.assessments()))} to assess.")
 
 
 @click.command()
@@ -110,4 +111,6 @@ def send_back(file: Path, out: Path, *, plain: bool, passphrase_file: Path | Non
     with opened(file, passphrase_file) as workspace:
         going = returning.to_send(workspace)
         done = returning.write_return(workspace, out, plain=plain)
-        click.echo(f"{done.path.name}: {len(going.complete)} cases complete, {len(going.unfinished)} unfinished.")
+        click.echo(
+            f"{done.path.name}: {cases_words(len(going.complete))} complete, {len(going.unfinished)} unfinished."
+        )

@@ -41,6 +41,11 @@ plain_option = click.option(
 )
 
 
+def cases_words(count: int) -> str:
+    """“1 case” or “12 cases”."""
+    return f"{count} case" if count == 1 else f"{count} cases"
+
+
 def passphrase_option(command: Callable[P, R]) -> Callable[P, R]:
     """Let a verb take the passphrase from a file; else from the environment, else it is asked for."""
     return click.option(

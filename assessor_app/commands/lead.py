@@ -10,6 +10,7 @@ from assessor_app import bundled
 from assessor_app.commands.common import (
     ANY_FILE,
     FOLDER,
+    cases_words,
     file_argument,
     format_option,
     opened,
@@ -63,7 +64,7 @@ def new(
     passphrase = passphrase_from(passphrase_file)
     with inspection.new_inspection(file, passphrase, plan, cases, instrument, device=device_name()) as workspace:
         people = len(cases.assessors)
-        click.echo(f"Made {file.name}: {len(cases.cases)} cases, {people} assessors.")
+        click.echo(f"Made {file.name}: {cases_words(len(cases.cases))}, {people} assessors.")
         click.echo(f"Recovery code, to print and keep apart from the file: {workspace.recovery_code()}")
 
 
@@ -149,7 +150,7 @@ def pack(
     """Lead: write a workbook of cases to assess for each assessor into OUT_DIR."""
     with opened(file, passphrase_file) as workspace:
         for done in write_packs(workspace, out_dir, plain=plain, people=people, with_references=with_references):
-            click.echo(f"{done.path.name}: {done.cases} cases")
+            click.echo(f"{done.path.name}: {cases_words(done.cases)}")
 
 
 @click.command()

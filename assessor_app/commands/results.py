@@ -12,6 +12,7 @@ from assessor_app.commands.common import (
     FOLDER,
     NEW_FILE,
     WORKBOOK_PASSPHRASE,
+    cases_words,
     file_argument,
     format_option,
     opened,
@@ -192,7 +193,7 @@ def export(file: Path, out: Path, *, with_references: bool, plain: bool, passphr
     with opened(file, passphrase_file, passphrase=passphrase) as workspace:
         own = os.environ.get(WORKBOOK_PASSPHRASE) or passphrase
         done = results.export(workspace, out, own, plain=plain, with_references=with_references)
-        click.echo(f"{done.path.name}: {done.cases} cases, {done.answers} answers.")
+        click.echo(f"{done.path.name}: {cases_words(done.cases)}, {done.answers} answers.")
 
 
 @click.command()

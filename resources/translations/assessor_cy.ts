@@ -6172,8 +6172,8 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">Asesydd</translation>
     </message>
     <message>
-        <source>{inspection} – Assessor</source>
-        <translation type="unfinished">{inspection} – Assessor</translation>
+        <source>{page} – {inspection} – Assessor</source>
+        <translation type="unfinished">{page} – {inspection} – Assessor</translation>
     </message>
     <message>
         <source>The file is as it was then. What it was before is kept as a backup.</source>
@@ -6606,6 +6606,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Does not apply {0}.</source>
         <translation type="unfinished">Nid yw&apos;n berthnasol {0}.</translation>
+    </message>
+    <message>
+        <source>Keys: {keys}</source>
+        <translation type="unfinished">Bysellau: {keys}</translation>
     </message>
 </context>
 </TS>

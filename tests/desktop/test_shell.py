@@ -202,7 +202,7 @@ def test_a_list_with_problems_says_every_one(window, settled, tmp_path):
 
 
 def test_the_title_of_the_window_names_the_inspection_and_no_person(lead):
-    assert lead.windowTitle() == "Trial – Assessor"
+    assert lead.windowTitle() == "Overview – Trial – Assessor"
 
 
 def test_closing_a_file_shows_the_start_page_with_the_file_on_it(lead, world):

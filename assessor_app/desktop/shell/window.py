@@ -102,7 +102,6 @@ class Window(QMainWindow):
 
         if self.session is None:
             return
-        self.setWindowTitle(self.tr("{inspection} – Assessor").format(inspection=self.session.ws.inspection().name))
         old = self.desk
         desk = Desk(self.session)
         self.desk = desk
@@ -123,8 +122,10 @@ class Window(QMainWindow):
     @Slot(object)
     def _page_shown(self, page: Page | None) -> None:
         self.menus.show_page(page)
-        if page is None:
+        if page is None or self.session is None:
             return
+        words = self.tr("{page} – {inspection} – Assessor")
+        self.setWindowTitle(words.format(page=page.title(), inspection=self.session.ws.inspection().name))
         restore = getattr(page, "restore_wanted", None)
         if restore is not None and not page.property("connected"):
             page.setProperty("connected", True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
@@ -14,6 +14,7 @@ from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Colours, Space
 from assessor_app.desktop.walk.painting import box, caption_font, colour, font, label
 
+translate = QCoreApplication.translate
 MARK = 20
 """The side of a mark, in pixels at 100 %."""
 _TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
@@ -152,6 +153,7 @@ class _Marked(_Button):
         if self.accessibleName() != label:
             self.setAccessibleName(label)
         keys = ", ".join(part for part in (key, letter.upper()) if part)
+        keys = translate("walk", "Keys: {keys}").format(keys=keys) if keys else ""
         if self.accessibleDescription() != keys:
             self.setAccessibleDescription(keys)
 
