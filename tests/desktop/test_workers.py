@@ -128,7 +128,7 @@ def test_after_stopping_nothing_is_called_any_more(qtbot, workers, endings):
 
     endings.start(workers, work)
     endings.start(workers, lambda _progress: None)
-    assert begun.wait(5)
+    assert begun.wait(60)
     workers.stop()
     qtbot.wait(20)
     assert [ending[0] for ending in endings.told] in ([], ["cancelled"])

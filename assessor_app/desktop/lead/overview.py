@@ -85,7 +85,7 @@ class OverviewPage(Page):
 
     def _show(self, facts: Facts) -> None:
         """Show how things stand now; the focus goes to the next step at first, and stays there."""
-        chosen = self._first or (self.step is not None and self.step.hasFocus())
+        chosen = self._first or (self.step is not None and self.window().focusWidget() is self.step)
         self._show_next(facts)
         if chosen and self.isVisible() and self.step is not None:
             self._first = False
