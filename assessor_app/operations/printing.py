@@ -14,7 +14,7 @@ from assessor_app.operations.files import made, written_beside
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.results import scores
 from assessor_app.problems import Problem, Progress, UserError, no_progress
-from assessor_app.records import CASEWORK, Assessment, Instrument, Status
+from assessor_app.records import CASEWORK, Assessment, Instrument, Question, Status
 from assessor_app.reports import (
     CaseAnswers,
     CaseSummary,
@@ -24,6 +24,7 @@ from assessor_app.reports import (
     criterion_answers,
 )
 from assessor_app.scoring.criteria import CRITERIA
+from assessor_app.scoring.parts import QuestionScore
 from assessor_app.store import Workspace
 
 Content = TypeVar("Content")
@@ -93,8 +94,44 @@ def criterion_pdf(
         cases=_case_answers(workspace, include_unfinished=include_unfinished),
         included_unfinished=include_unfinished,
         open_conflicts=found.open_conflicts,
+        at_risk=_at_risk(workspace, (one for one in workspace.assessments() if one.of_record)),
     )
     return _in_memory(criterion_answers, content, language)
+
+
+def own_criterion_pdf(workspace: Workspace, criterion: str, *, language: str = "en") -> bytes:
+    """The answers of one criterion in the cases that the owner of this file assesses, as a PDF in memory.
+
+    Nothing is counted up in it: scores are the lead's. `UserError` when the criterion has no question.
+    """
+    form = case_form(workspace)
+    asked = tuple(question for question in form.scored if criterion in question.criteria)
+    if criterion not in CRITERIA or not asked:
+        what = f"No question counts in criterion {criterion}."
+        raise UserError(Problem("unknown-criterion", what, "Choose another criterion."))
+    ours = (one for one in workspace.assessments() if one.assessor == workspace.me.id and one.purpose in CASEWORK)
+    begun = [one for one in ours if one.status is not Status.NOT_STARTED]
+    content = CriterionAnswers(
+        inspection=workspace.inspection(),
+        criterion=criterion,
+        name=CRITERIA[criterion],
+        instrument=form,
+        questions=tuple(_uncounted(question) for question in asked),
+        cases=_answers_of(workspace, begun),
+        at_risk=_at_risk(workspace, begun),
+        counted=False,
+    )
+    return _in_memory(criterion_answers, content, language)
+
+
+def _at_risk(workspace: Workspace, assessments: Iterable[Assessment]) -> tuple[str, ...]:
+    """The numbers of the cases in which an alert is open, in their order."""
+    alerted = (one.case for one in assessments if any(not risk.closed for risk in risks(workspace, one.id)))
+    return tuple(sorted(set(alerted)))
+
+
+def _uncounted(question: Question) -> QuestionScore:
+    return QuestionScore(question.code, question.criteria, (), 0, 0, 0, 0, 0, None, None)
 
 
 def _case_answers(workspace: Workspace, *, include_unfinished: bool) -> tuple[CaseAnswers, ...]:
@@ -104,8 +141,13 @@ def _case_answers(workspace: Workspace, *, include_unfinished: bool) -> tuple[Ca
     counted = [
         one for one in workspace.assessments() if one.of_record and order.index(one.status) >= order.index(least)
     ]
+    return _answers_of(workspace, counted)
+
+
+def _answers_of(workspace: Workspace, assessments: Iterable[Assessment]) -> tuple[CaseAnswers, ...]:
+    """What these assessments say, in the order of case numbers."""
     found = []
-    for one in sorted(counted, key=lambda one: one.case):
+    for one in sorted(assessments, key=lambda one: one.case):
         answers = workspace.answers(one.id)
         active = workspace.form(one.instrument).active(answers)
         standing = workspace.standing(subjects.assessment(one.id))

@@ -10,10 +10,22 @@ from reportlab.platypus import Flowable, Spacer
 from assessor_app.records import ENGLISH, AnswerState, Inspection, Instrument, Question, Text
 from assessor_app.reports import answers as shown
 from assessor_app.reports import words
-from assessor_app.reports.blocks import heading
+from assessor_app.reports.blocks import heading, notice
 from assessor_app.reports.charts import judgement_bar
 from assessor_app.reports.page import Paper, Story, Target, write
-from assessor_app.reports.style import HAIR, KICKER, MEDIUM, SECTION, SMALL, SMALL_TEXT, SUBTITLE, TEXT, TITLE, WIDTH
+from assessor_app.reports.style import (
+    ALERT,
+    HAIR,
+    KICKER,
+    MEDIUM,
+    SECTION,
+    SMALL,
+    SMALL_TEXT,
+    SUBTITLE,
+    TEXT,
+    TITLE,
+    WIDTH,
+)
 from assessor_app.reports.text import paragraph
 from assessor_app.reports.words import say
 from assessor_app.scoring import QuestionScore
@@ -45,6 +57,10 @@ class CriterionAnswers:
     cases: tuple[CaseAnswers, ...]
     included_unfinished: bool = False
     open_conflicts: int = 0
+    at_risk: tuple[str, ...] = ()
+    """The numbers of the cases in it in which an alert is open: it shows on everything that leaves."""
+    counted: bool = True
+    """Whether the judgements are counted up: not in what an assessor prints of their own cases."""
 
 
 def criterion_answers(target: Target, content: CriterionAnswers, language: str = ENGLISH) -> None:
@@ -62,7 +78,7 @@ def criterion_answers(target: Target, content: CriterionAnswers, language: str =
 
 def _head(story: Story, content: CriterionAnswers, title: str, language: str) -> None:
     place = " · ".join(part for part in (content.inspection.name, content.inspection.area) if part)
-    said = [say("cases-counted", language, n=len(content.cases))]
+    said = [say("cases-counted" if content.counted else "own-cases", language, n=len(content.cases))]
     if content.included_unfinished:
         said.append(say("unfinished-included", language))
     if content.open_conflicts:
@@ -74,12 +90,21 @@ def _head(story: Story, content: CriterionAnswers, title: str, language: str) ->
             paragraph(content.name.to(language), SUBTITLE, WIDTH),
             Spacer(1, MEDIUM),
             *(paragraph(text, TEXT, WIDTH) for text in said),
+            *_at_risk(content, language),
         ]
     )
 
 
+def _at_risk(content: CriterionAnswers, language: str) -> list[Flowable]:
+    if not content.at_risk:
+        return []
+    text = say("at-risk-cases", language, cases=", ".join(content.at_risk))
+    return [Spacer(1, MEDIUM), *notice(say("risk-title", language), text, ALERT)]
+
+
 def _question(story: Story, content: CriterionAnswers, question: Question, score: QuestionScore, language: str) -> None:
-    story.heading(*heading(question.label.to(language), SECTION), *_counts(score, language), Spacer(1, SMALL))
+    counts = _counts(score, language) if content.counted else []
+    story.heading(*heading(question.label.to(language), SECTION), *counts, Spacer(1, SMALL))
     asked = [case for case in content.cases if _was_asked(case, question.code)]
     for case in asked:
         state, value = case.states[question.code], case.answers.get(question.code, "")

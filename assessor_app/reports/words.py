@@ -135,6 +135,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     # answers of one criterion
     "criterion-answers": ("Answers of one criterion", "Atebion un maen prawf"),
+    "at-risk-cases": (
+        "Someone may be at risk in {cases}. This shows until the lead inspector has closed the alert.",
+        "Gall rhywun fod mewn perygl yn {cases}. Mae hyn i'w weld nes i'r prif arolygydd gau'r rhybudd.",
+    ),
+    "own-cases": ("Your cases: {n}", "Eich achosion: {n}"),
     "cases-counted": ("Cases: {n}", "Achosion: {n}"),
     "not-applicable-n": ("Not applicable: {n}", "Ddim yn berthnasol: {n}"),
     "inactive-n": ("Not asked: {n}", "Heb ei ofyn: {n}"),

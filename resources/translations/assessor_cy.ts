@@ -557,6 +557,14 @@
         <translation type="unfinished">Y ffurflen wag, i&apos;w hargraffu wrth gefn</translation>
     </message>
     <message>
+        <source>Answers of a criterion …</source>
+        <translation type="unfinished">Atebion maen prawf …</translation>
+    </message>
+    <message>
+        <source>Your answers to its questions, case by case, to read or print</source>
+        <translation type="unfinished">Eich atebion i&apos;w gwestiynau, achos wrth achos, i&apos;w darllen neu eu hargraffu</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation type="unfinished">Pob achos</translation>
     </message>
@@ -2661,6 +2669,10 @@
     <message>
         <source>blank form</source>
         <translation type="unfinished">ffurflen wag</translation>
+    </message>
+    <message>
+        <source>criterion {code}</source>
+        <translation type="unfinished">maen prawf {code}</translation>
     </message>
     <message>
         <source>Preparing the preview …</source>

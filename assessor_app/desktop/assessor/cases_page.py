@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QMenu, QWidget
 
 from assessor_app.desktop.assessor import rows
 from assessor_app.desktop.assessor.printing import Printing
@@ -95,6 +95,10 @@ class CasesPage(Page):
         self.paper = widgets.button(form, self.printing.preview_form, kind="quiet", icon="print", theme=theme)
         self.paper.setToolTip(self.tr("The blank form, to print as a fallback"))
         first.addWidget(self.paper)
+        words = self.tr("Answers of a criterion …")
+        self.criterion = widgets.button(words, self._choose_criterion, kind="quiet", icon="list", theme=theme)
+        self.criterion.setToolTip(self.tr("Your answers to its questions, case by case, to read or print"))
+        first.addWidget(self.criterion)
         whole.addWidget(holder)
         second = widgets.line(theme, space=Space.SMALL)
         second.addWidget(self.filter)
@@ -125,6 +129,14 @@ class CasesPage(Page):
         self.number.textChanged.connect(lambda _text: self._show())
         self.table.activated.connect(self._open_index)
         self.table.clicked.connect(self._open_index)
+
+    def _choose_criterion(self) -> None:
+        """Offer the criteria in a menu; the one chosen is previewed."""
+        menu = QMenu(self.criterion)
+        for code, name in self.printing.criteria():
+            menu.addAction(f"{code} {name}", partial(self.printing.preview_criterion, code))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.criterion.mapToGlobal(QPoint(0, self.criterion.height())))
 
     # --- showing ----------------------------------------------------------------------------
 

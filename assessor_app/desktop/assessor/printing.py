@@ -48,6 +48,25 @@ class Printing:
 
         self._show(work, translate("Printing", "blank form") + ".pdf")
 
+    def preview_criterion(self, criterion: str) -> None:
+        """Show the answers of one criterion, case by case."""
+        language = self._session.language
+
+        def work(own: Workspace, _progress: Progress) -> bytes:
+            from assessor_app.operations.printing import own_criterion_pdf
+
+            return own_criterion_pdf(own, criterion, language=language)
+
+        self._show(work, translate("Printing", "criterion {code}").format(code=criterion) + ".pdf")
+
+    def criteria(self) -> list[tuple[str, str]]:
+        """The criteria that the form asks about: code and name."""
+        from assessor_app.operations.forms import case_form
+        from assessor_app.scoring.criteria import CRITERIA
+
+        asked = {code for question in case_form(self._session.ws).scored for code in question.criteria}
+        return [(code, name.to(self._session.language)) for code, name in CRITERIA.items() if code in asked]
+
     def _show(self, work: Callable[[Workspace, Progress], bytes], name: str) -> None:
         from assessor_app.desktop.shell.pdf_preview import show_preview
 
