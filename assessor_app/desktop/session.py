@@ -127,7 +127,8 @@ class Session(QObject):
         in the window's thread. `words` says what is going on. While it is `writing`, or otherwise
         `lasting`, the file is not closed over it.
         """
-        self.hush()
+        if writing or lasting:
+            self.hush()  # what was said of the last try is over
 
         def with_own_connection(progress: Progress) -> T:
             with self.ws.second(writing=writing) as own:

@@ -605,6 +605,10 @@
         <translation type="unfinished">Dechrau {case}</translation>
     </message>
     <message>
+        <source>No case of this list has that in its number.</source>
+        <translation type="unfinished">Nid oes achos ar y rhestr hon â hynny yn ei rif.</translation>
+    </message>
+    <message>
         <source>Cases to assess (*.xlsx)</source>
         <translation type="unfinished">Achosion i&apos;w hasesu (*.xlsx)</translation>
     </message>
@@ -2858,6 +2862,10 @@
     <message>
         <source>Keep reply</source>
         <translation type="unfinished">Cadw&apos;r ymateb</translation>
+    </message>
+    <message>
+        <source>Summarise. No names, no addresses, no MAPPA minutes.</source>
+        <translation type="unfinished">Crynhowch. Dim enwau, dim cyfeiriadau, dim cofnodion MAPPA.</translation>
     </message>
     <message>
         <source>Reply kept. It goes to the lead inspector with your completed work.</source>

@@ -159,7 +159,7 @@ class CasesPage(Page):
             words = self.tr("Go on with {case}") if begun else self.tr("Begin with {case}")
             self.go_on.setText(f" {words.format(case=last.case)}")
             self.go_on.setAccessibleName(words.format(case=last.case))
-        for widget in (self.table, self.filter, self.number, self.send, self.bring, self.paper):
+        for widget in (self.table, self.filter, self.number, self.send, self.bring, self.paper, self.criterion):
             widget.setVisible(bool(self._rows))
         self.empty.setVisible(not self._rows)
         self._show()
@@ -169,6 +169,12 @@ class CasesPage(Page):
         found = rows.shown(self._rows, self.filter.currentData(), self.number.text())
         self.model.show_rows(found)
         self.nothing.setVisible(bool(self._rows) and not found)
+        self.nothing.setText(
+            self.tr("No case of this list has that in its number.")
+            if self.number.text().strip()
+            else self.tr("No case is like that. Choose “All cases”.")
+        )
+        self.table.setVisible(bool(found))
         if found:
             self.table.selectRow(min(max(at, 0), len(found) - 1))
 
@@ -227,4 +233,5 @@ def waiting(session: Session) -> int:
     """How many questions from the lead wait in this file; shown beside the title of the page."""
     from assessor_app.operations.querying import queries
 
-    return sum(not query.closed for query in queries(session.ws))
+    ours = {one.id for one in session.ws.assessments() if one.assessor == session.ws.me.id}
+    return sum(not query.closed and query.assessment in ours for query in queries(session.ws))

@@ -77,6 +77,7 @@ class QueriesView(DrawerPage):
         paper.typed.connect(lambda: self._note_typing(query.id, paper.raw()))
         send = widgets.button(self.tr("Keep reply"), lambda: self._reply(query.id, paper.raw()))
         layout.addWidget(paper)
+        layout.addWidget(widgets.caption(self.tr("Summarise. No names, no addresses, no MAPPA minutes.")))
         layout.addWidget(send)
 
     def _note_typing(self, query: str, text: str) -> None:
