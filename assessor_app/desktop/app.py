@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from assessor_app.desktop.clipboard import Discretion
 from assessor_app.desktop.preferences import Preferences, preferences_path
 from assessor_app.desktop.shell.front import Front
 from assessor_app.desktop.shell.translating import Languages
@@ -34,7 +33,13 @@ class Desktop(QObject):
         preferences.language_changed.connect(self._forget_help)
         self.windows: list[Window] = []
         self._help: QObject | None = None
-        self._discretion = Discretion(application.clipboard(), self)
+        QTimer.singleShot(0, self, self._be_discreet)  # the start page comes first
+
+    @Slot()
+    def _be_discreet(self) -> None:
+        from assessor_app.desktop.clipboard import Discretion
+
+        self._discretion = Discretion(QApplication.clipboard(), self)
 
     @Slot()
     def open_window(self, path: Path | None = None) -> Window:

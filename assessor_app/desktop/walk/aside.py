@@ -90,7 +90,8 @@ class Aside(QWidget):
             return
         whole = self.split.height()
         wanted = min(self.guidance.needed_height(), MOST_GUIDANCE * whole // 100)
-        self.split.setSizes([wanted, whole - wanted])
+        if abs(wanted - self.split.sizes()[0]) > self.theme.px(Space.MEDIUM):
+            self.split.setSizes([wanted, whole - wanted])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a large screen guidance and tabs stand side by side."""
