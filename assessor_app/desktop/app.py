@@ -19,6 +19,10 @@ from assessor_app.desktop.theme.icons import pixmap
 from assessor_app.desktop.theme.theme import Look, Theme
 
 
+DISCREET_AFTER_MS = 500
+"""The start page comes first; nothing can have been copied by then."""
+
+
 class Desktop(QObject):
     """The windows of this process, with one look, one language and one set of preferences."""
 
@@ -33,7 +37,7 @@ class Desktop(QObject):
         preferences.language_changed.connect(self._forget_help)
         self.windows: list[Window] = []
         self._help: QObject | None = None
-        QTimer.singleShot(0, self, self._be_discreet)  # the start page comes first
+        QTimer.singleShot(DISCREET_AFTER_MS, self, self._be_discreet)
 
     @Slot()
     def _be_discreet(self) -> None:
