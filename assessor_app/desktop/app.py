@@ -18,7 +18,6 @@ from assessor_app.desktop.shell.window import Window
 from assessor_app.desktop.theme.icons import pixmap
 from assessor_app.desktop.theme.theme import Look, Theme
 
-
 DISCREET_AFTER_MS = 500
 """The start page comes first; nothing can have been copied by then."""
 

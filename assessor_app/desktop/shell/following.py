@@ -24,6 +24,8 @@ class Following(QObject):
 
     @Slot(QWidget, QWidget)
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if not self._theme.whole:
+            return  # the start page fits its window, and is to stand there soon
         if new is not None and self._window.isAncestorOf(new):
             show_in_areas(new, self._theme.px(Space.LARGE))
         elif new is None and old is not None and self._window.isAncestorOf(old) and self._window.isActiveWindow():

@@ -114,6 +114,11 @@ class Theme(QObject):
         self._lay_over(application)
         self.changed.emit()
 
+    @property
+    def whole(self) -> bool:
+        """Whether anything but the start page has been shown yet."""
+        return self._complete
+
     def complete(self) -> None:
         """Lay over what the start page did without; to be called before any other page is shown."""
         application = QApplication.instance()
