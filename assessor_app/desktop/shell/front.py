@@ -77,7 +77,10 @@ class Front(QWidget):
 
     def _show(self, page: QWidget, topic: str, again: Callable[[Front], object]) -> None:
         if not isinstance(page, StartPage):
+            from PySide6.QtCore import Qt
+
             self._theme.complete()
+            self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab passes over the area itself
         self.page, self._again = page, again
         self.help_topic = topic
         if "messages" in self.__dict__:
