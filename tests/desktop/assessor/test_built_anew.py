@@ -201,12 +201,12 @@ def test_what_cannot_be_saved_keeps_the_page_as_it_is_and_says_why(assessor, wal
     def full(*_what):
         raise UserError(Problem("disk-full", "The disk is full.", "Make room, then go on."))
 
-    monkeypatch.setattr(Workspace, "save_draft", full)
-    change()
+    with monkeypatch.context() as patch:
+        patch.setattr(Workspace, "save_draft", full)
+        change()
     assert assessor.desk is before
     assert walk().aside.notepad.paper.raw() == "Half a note"
     assert assessor.desk.messages.message.words
-    monkeypatch.undo()
 
 
 def test_the_page_stays_the_same_and_speaks_the_new_language(assessor, go):

@@ -122,12 +122,12 @@ def test_a_full_disk_does_not_keep_a_file_from_being_covered(typing, monkeypatch
     def full(*_what):
         raise UserError(Problem("disk-full", "The disk is full.", "Make room, then go on."))
 
-    monkeypatch.setattr(Workspace, "save_draft", full)
-    typing.guard.lock()
-    shut(typing)
+    with monkeypatch.context() as patch:
+        patch.setattr(Workspace, "save_draft", full)
+        typing.guard.lock()
+        shut(typing)
     unlock(typing)
     assert typing.desk.page.view.aside.notepad.paper.raw() == "Half a sentence"
-    monkeypatch.undo()
 
 
 @pytest.fixture
