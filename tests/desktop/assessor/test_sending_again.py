@@ -80,7 +80,7 @@ def test_the_choice_to_leave_out_encryption_never_gets_the_focus_by_itself(asses
     QApplication.instance().focusChanged.disconnect(note)
     assert met
     assert page.plain not in met
-    assert page.write.hasFocus()
+    assert assessor.focusWidget() is page.write
 
 
 def test_the_folder_is_shown_by_the_button(assessor, page, save, monkeypatch):
