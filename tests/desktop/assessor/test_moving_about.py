@@ -126,3 +126,12 @@ def test_a_page_that_is_filled_anew_by_a_change_keeps_the_focus_on_something(ass
     assessor.session.wrote()
     QTest.qWait(1)
     assert stands(assessor), assessor.focusWidget()
+
+
+def test_practice_that_is_begun_and_left_again_has_the_focus_on_the_way_on(assessor, go):
+    assessor.activateWindow()
+    go("practice")._begin()
+    QTest.qWait(1)
+    go("practice")
+    assert stands(assessor), assessor.focusWidget()
+    assert assessor.focusWidget().accessibleName() == "Go on practising"
