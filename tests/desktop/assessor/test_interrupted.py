@@ -52,10 +52,12 @@ def test_keys_of_the_menus_do_nothing(interrupted, key, modifier):
     assert not interrupted.guard.covering
 
 
-def test_the_menus_are_off_and_on_again_when_one_goes_on(interrupted):
+def test_the_menus_and_the_pages_are_off_and_on_again_when_one_goes_on(interrupted):
     assert not interrupted.menuBar().isEnabled()
+    assert not interrupted.desk.isEnabled()
     press(interrupted.stack.currentWidget(), "Go on working")
     assert interrupted.menuBar().isEnabled()
+    assert interrupted.desk.isEnabled()
     assert interrupted.stack.currentWidget() is interrupted.desk
     assert interrupted.interruption is None
 
