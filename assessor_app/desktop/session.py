@@ -86,9 +86,12 @@ class Session(QObject):
             self.reopen_wanted.emit()
 
     def hold_back(self, stop: Callable[[], object]) -> bool:
-        """Whether something is being written that closing would cut off; that is said, with a way to stop it."""
+        """Whether something is being written that closing would cut off; that is said, with a way to stop it.
+
+        What somebody has stopped already holds nothing back: closing waits for it to end.
+        """
         job = self.workers.current
-        if job is None or not job.lasting:
+        if job is None or not job.lasting or job.cancelling:
             return False
         words = self.tr("{what} Wait until that is done, or stop it and close.").format(what=job.words).strip()
         self.say(words, stop, tone=Tone.WARNING, action_words=self.tr("Stop and close"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from assessor_app import subjects
 from assessor_app.desktop.page import EVERYTHING, Page, Place
@@ -30,6 +31,8 @@ class PracticePage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._body: QVBoxLayout = widgets.page_column(session.theme, self)
+        self._first: QPushButton | None = None
+        """Where one begins: the way in, or the first difference."""
 
     def title(self) -> str:
         """Its heading."""
@@ -38,6 +41,8 @@ class PracticePage(Page):
     def opened(self, place: Place) -> None:
         """Show how far practice is."""
         self.refresh(EVERYTHING)
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Show it anew when it has changed."""
@@ -45,6 +50,7 @@ class PracticePage(Page):
         if changed != EVERYTHING and (found is None or subjects.assessment(found.id) not in changed):
             return
         widgets.clear(self._body)
+        self._first = None
         self._body.addWidget(widgets.title(self.title()))
         words = self.tr("An invented case to try your hand at. It is never sent and never counts.")
         self._body.addWidget(widgets.lead(words))
@@ -68,6 +74,7 @@ class PracticePage(Page):
         row = widgets.line(theme)
         words = self.tr("&Begin to practise") if found is None else self.tr("&Go on practising")
         begin = widgets.button(words, self._begin, kind="primary", icon="next", theme=theme)
+        self._first = begin
         begin.setEnabled(found is not None or self.session.ws.writing)
         row.addWidget(begin)
         row.addStretch(1)
@@ -119,6 +126,7 @@ class PracticePage(Page):
             self.tr("Go to question"), lambda: self.session.go("walk", mine.id, one.question), kind="quiet"
         )
         go.setAccessibleName(self.tr("Go to question {number}").format(number=number(one.question) or one.label))
+        self._first = self._first or go
         row.addWidget(go)
         row.addStretch(1)
         inside.addLayout(row)

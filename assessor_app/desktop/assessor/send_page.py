@@ -164,8 +164,8 @@ class SendPage(Page):
             return write_return(own, path, plain=plain, progress=progress)
 
         self.write.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.plain.setEnabled(False)  # first, so that the focus of the button does not pass to it
         self.write.setEnabled(False)
-        self.plain.setEnabled(False)
         job = self.session.run(work, self._written, words=self.tr("Saving completed work …"), writing=True)
         job.ended.connect(self._ended)
 

@@ -17,6 +17,7 @@ from assessor_app.desktop.theme.theme import Theme
 
 if TYPE_CHECKING:
     from assessor_app.desktop.shell.message_bar import MessageBar
+    from assessor_app.desktop.shell.unfinished import Unfinished
     from assessor_app.desktop.workers import Workers
     from assessor_app.problems import Problem
     from assessor_app.store import Workspace
@@ -88,11 +89,16 @@ class Front(QWidget):
         self._area.setWidget(page)
         page.setFocus()
 
-    def go_on(self, before: Front) -> None:
-        """Show the page that another one showed, with what was typed there, in the look and language in force."""
-        from assessor_app.desktop.shell.unfinished import noticed, take_up
+    def unfinished(self) -> Unfinished:
+        """What is in the middle of being done on the page in view."""
+        from assessor_app.desktop.shell.unfinished import noticed
 
-        found = noticed(before.page, texts=True)
+        return noticed(self.page, texts=True)
+
+    def go_on(self, before: Front, found: Unfinished) -> None:
+        """Show the page that another one showed, with what was typed there, in the look and language in force."""
+        from assessor_app.desktop.shell.unfinished import take_up
+
         before._again(self)
         if type(self.page) is type(before.page):
             take_up(self.page, found)

@@ -82,7 +82,8 @@ class StartPage(QWidget):
     @property
     def first(self) -> QWidget:
         """Where one begins: at the file that was open last, else at the first action."""
-        return next((card for card in self._recent if card.isEnabled()), self.form.open_pack)
+        cards = (one for one in self._recent if isinstance(one, CardButton) and one.isEnabled())
+        return next(cards, self.form.open_pack)
 
     def _row(self, path: Path) -> QWidget:
         row = QWidget()

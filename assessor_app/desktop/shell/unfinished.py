@@ -38,9 +38,19 @@ def take_up(root: QWidget, found: Unfinished) -> None:
         if isinstance(field, QLineEdit | QPlainTextEdit) and _text_of(field) != text:
             _put(field, text)
     focus = _at(root, found.focus) if found.focus is not None else None
-    if focus is not None and focus.isVisible() and focus.isEnabled():
+    if focus is not None and focus.isEnabled() and not _hidden(root, focus):
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
     put_cursor(root.window().focusWidget(), found.cursor)
+
+
+def _hidden(root: QWidget, widget: QWidget) -> bool:
+    """Whether it has been hidden within `root`; what was laid out just now is shown in a moment."""
+    step: QWidget | None = widget
+    while step is not None and step is not root:
+        if step.isHidden() and step.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return True
+        step = step.parentWidget()
+    return False
 
 
 def put_cursor(field: QWidget | None, at: int) -> None:

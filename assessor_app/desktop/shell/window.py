@@ -186,9 +186,10 @@ class Window(QMainWindow):
         if self.session is not None and self.desk is not None:
             self._rebuild_desk(self.desk)
             return
+        found = self.front.unfinished()  # before the new one takes the focus
         old, self.front = self.front, self._new_front()
         self.show_front()
-        self.front.go_on(old)
+        self.front.go_on(old, found)
         self.drop(old)
 
     def _rebuild_desk(self, before: Desk) -> None:
