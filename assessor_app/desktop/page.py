@@ -81,6 +81,9 @@ class Page(QWidget):
     def refresh(self, changed: frozenset[str]) -> None:
         """Called while it is in view and these subjects have changed (or `EVERYTHING`)."""
 
+    def take_after(self, before: Page) -> None:
+        """Show what this page showed before it was built anew, as far as its place does not say it."""
+
     def keep_typing(self) -> bool:
         """Put what is being typed into the file without ending it; false only if that cannot be done."""
         return True

@@ -229,7 +229,8 @@ class Desk(QWidget):
         self._past = before._past
         if before.messages.message is not None:
             self._say(before.messages.message)
-        if self.page is not None:
+        if self.page is not None and before.page is not None:
+            self.page.take_after(before.page)
             take_up(self.page, found)
 
     # --- what changed -----------------------------------------------------------------------

@@ -24,7 +24,7 @@ class Following(QObject):
 
     @Slot(QWidget, QWidget)
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
-        if not self._theme.whole:
+        if not self._theme.whole or not isValid(self._window):
             return  # the start page fits its window, and is to stand there soon
         if new is not None and self._window.isAncestorOf(new):
             show_in_areas(new, self._theme.px(Space.LARGE))

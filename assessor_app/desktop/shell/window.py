@@ -86,12 +86,13 @@ class Window(QMainWindow):
         """Put a workspace to work in this window."""
         from assessor_app.desktop.session import Session
         from assessor_app.desktop.shell.guard import Guard
+        from assessor_app.desktop.shell.restoring import reopen
 
         self.theme.complete()
         self.preferences.opened(workspace.path)
         self.session = Session(workspace, self.preferences, self.theme, self)
         self.session.unexpected.connect(self._raise)
-        self.session.reopen_wanted.connect(self._reopen)
+        self.session.reopen_wanted.connect(lambda: reopen(self))
         self._show_desk()
         self.guard = Guard(self)
         if self.desk is not None:
@@ -137,12 +138,6 @@ class Window(QMainWindow):
         from assessor_app.desktop.shell.restoring import go_back
 
         go_back(self, backup)
-
-    @Slot()
-    def _reopen(self) -> None:
-        from assessor_app.desktop.shell.restoring import reopen
-
-        reopen(self)
 
     def close_file(self) -> bool:
         """Close the file and show the start page; false when something could not be saved."""

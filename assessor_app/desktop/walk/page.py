@@ -125,6 +125,11 @@ class WalkPage(Page):
         practising = self.view is not None and self.view.work.desk.practice
         return "practice" if practising else super().listed_under()
 
+    def take_after(self, before: Page) -> None:
+        """The same tab beside the guidance."""
+        if isinstance(before, WalkPage) and before.view is not None and self.view is not None:
+            self.view.aside.drawer.setCurrentIndex(before.view.aside.drawer.currentIndex())
+
     def keep_typing(self) -> bool:
         """Put what is being typed into the file, where this page finds it when it is built anew."""
         return self.view is None or self.view.keep_typing()

@@ -78,10 +78,11 @@ def test_half_a_reply_is_still_there_with_the_cursor_in_it(assessor, go, world, 
     QTest.keyClicks(reply, "On page 4")
     change()
     view = assessor.desk.page.view
-    view.open_drawer(view.aside.queries)
+    assert view.aside.drawer.page_in_view() is view.aside.queries
     again = view.aside.queries.findChild(type(view.aside.notepad.paper))
     assert again is not reply
     assert again.raw() == "On page 4"
+    assert focus(assessor) is again
     assert [len(query.said) for query in view.work.desk.queries()] == [1], "it is still being written"
 
 
