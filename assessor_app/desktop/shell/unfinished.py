@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from assessor_app.desktop.theme.widgets import GONE
+
 Path = tuple[int, ...]
 """Where a widget stands within another: which child, which child of that, and so on."""
 
@@ -90,7 +92,7 @@ def _cursor(field: QWidget | None) -> int:
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-    return [child for child in widget.children() if isinstance(child, QWidget)]
+    return [child for child in widget.children() if isinstance(child, QWidget) and not child.property(GONE)]
 
 
 def _path(root: QWidget, widget: QWidget) -> Path:

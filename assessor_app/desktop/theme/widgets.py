@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 
+GONE = "gone"
+"""The property of what has been taken away and will be deleted as soon as nothing needs it."""
+
 MEASURE = 720
 """The widest that running text gets, in pixels at 100 %: about 90 letters."""
 
@@ -266,6 +269,7 @@ def clear(layout: QLayout) -> None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
+            widget.setProperty(GONE, True)
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
