@@ -57,6 +57,17 @@ def test_what_no_longer_applies_is_read_last(make_walk):
     assert read(view)[-1] is view.sheet.closed
 
 
+def test_the_line_on_what_no_longer_applies_is_in_sight_without_being_opened(make_walk):
+    view = make_walk({**BEGUN, "report_made": "no"}, at="report_made")
+    fold = view.sheet.closed.fold
+    assert fold.visibleRegion().boundingRect() == fold.rect()
+    closed = view.sheet.closed.height()
+    fold.click()
+    opened = view.sheet.closed.height()
+    fold.click()
+    assert view.sheet.closed.height() == closed < opened
+
+
 def test_the_editors_of_a_question_are_a_group_that_is_called_as_it_is(make_walk):
     view = make_walk({**BEGUN, "q2_1_01": "no_poor"}, at="q2_1_01")
     assert isinstance(view.sheet.panel, QGroupBox)
