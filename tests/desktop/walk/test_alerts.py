@@ -30,6 +30,13 @@ def test_escape_puts_it_away_and_goes_back_to_the_question(begun):
     assert not begun.strip.undo_button.isVisible()
 
 
+def test_what_is_said_then_is_nothing_to_undo_although_something_else_is(begun):
+    begun.work.answer("q1_1_01", "yes")
+    assert begun.strip.undo_button.isVisible()
+    begun.risk.put_away()
+    assert not begun.strip.undo_button.isVisible()
+
+
 def test_opened_again_it_holds_the_words(begun):
     begun.risk.told.setText("the lead")
     when = begun.risk.when.text()

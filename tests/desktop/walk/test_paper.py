@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from assessor_app.desktop.walk.writing import LINES_MOST, LINES_SHOWN, Paper
 
@@ -40,6 +41,27 @@ def test_fitting_a_text_again_changes_nothing_whatever_its_length(paper, width):
         paper._fit()
         assert (paper.height(), paper.verticalScrollBarPolicy()) == was, words
         assert grown == [], words
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_typing_on_changes_the_height_at_most_once_a_word_and_never_to_and_fro(theme, qtbot, width):
+    paper, holder = Paper(theme), QScrollArea()
+    qtbot.addWidget(holder)
+    page = QWidget()
+    QVBoxLayout(page).addWidget(paper)
+    holder.setWidget(page)
+    holder.setWidgetResizable(True)
+    holder.resize(width, 300)
+    holder.show()
+    qtbot.waitExposed(holder)
+    grown = []
+    paper.grew.connect(lambda: grown.append(paper.height()))
+    for words in range(0, 90, 2):
+        grown.clear()
+        paper.insertPlainText(2 * WORD)
+        QApplication.processEvents()
+        QApplication.processEvents()
+        assert len(grown) <= 1, (words, grown)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
