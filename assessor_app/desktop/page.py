@@ -92,6 +92,10 @@ class Page(QWidget):
         """Save what is being typed; false (with an inline message) only if that cannot be done."""
         return True
 
+    def tab(self, *, onward: bool) -> bool:
+        """Move the focus as Tab does, also from outside of the page; false where Qt's own way is right."""
+        return False
+
     def show_saved(self, words: str) -> bool:
         """Show what is saved in a line of its own; false where the shell's line at the foot is to do it."""
         return False

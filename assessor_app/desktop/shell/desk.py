@@ -279,6 +279,10 @@ class Desk(QWidget):
         at = next((n for n, part in enumerate(parts) if part.isAncestorOf(focused(self))), -1)
         focus_first(parts[(at + 1) % len(parts)])
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab from beside the page goes into it as the page wants to be read."""
+        return (self.page is not None and self.page.tab(onward=onward)) or super().focusNextPrevChild(onward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the message, else goes back to where one was."""
         if event.key() != Qt.Key.Key_Escape:

@@ -23,6 +23,7 @@ def action(owner: QWidget, words: str, do: Callable[[], object], *keys: str) -> 
     """One action with its keys; it works while its menu is in the menu bar."""
     made = QAction(words, owner)
     made.setShortcuts([QKeySequence(key) for key in keys])
+    made.setAutoRepeat(False)  # a key that is held does once what it does
     made.triggered.connect(lambda _checked=False: do())
     return made
 

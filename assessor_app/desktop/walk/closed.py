@@ -78,4 +78,7 @@ class ClosedQuestions(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height of the line and, when open, of the list."""
         layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else 0
+        if layout is None:
+            return 0
+        high = layout.totalHeightForWidth(width)  # -1 while nothing in it wraps
+        return high if high >= 0 else layout.totalSizeHint().height()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCursor, QFont, QTextCursor
+from PySide6.QtGui import QCursor, QFont, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from assessor_app.desktop.theme import widgets
@@ -63,7 +63,6 @@ class Guidance(QWidget):
         self.meanings.hide()
         for browser in (self.text, self.meanings):
             browser.setMaximumWidth(self.theme.px(widgets.MEASURE))
-        self.text.setFont(self._font())
         layout = widgets.column(self.theme, self, space=Space.HAIR)
         top = widgets.line(self.theme, space=Space.HAIR)
         top.addWidget(self.heading, stretch=1)
@@ -74,6 +73,11 @@ class Guidance(QWidget):
         layout.addWidget(self.meanings)
 
     # --- showing ----------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the size of the text: the style sheet sets its own whenever a widget is put somewhere."""
+        super().showEvent(event)
+        self.text.setFont(self._font())
 
     def show_item(self, item: Item | None) -> None:
         """Show the guidance on a question."""

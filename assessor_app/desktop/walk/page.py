@@ -113,6 +113,10 @@ class WalkPage(Page):
             self.view.work.history.forget()
         self.view.refresh()
 
+    def tab(self, *, onward: bool) -> bool:
+        """Into the walk from the list of pages, in the order in which it is read."""
+        return self.view is not None and self.view.tab(onward=onward)
+
     def show_saved(self, words: str) -> bool:
         """Show what is saved in the line under the walk, beside what was done last."""
         if self.view is None:

@@ -221,11 +221,15 @@ class WalkView(QWidget):
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Tab goes through head, task list, the current question, guidance and foot, and out again."""
+        return self.tab(onward=onward) or super().focusNextPrevChild(onward)
+
+    def tab(self, *, onward: bool) -> bool:
+        """Move the focus on or back, from wherever in the window it is; false if it is at no stop."""
         before, after = self._stops()
         focus = self.window().focusWidget()
         there = beside(focus, [*before, *after], onward=onward)
         if there is None:
-            return super().focusNextPrevChild(onward)
+            return False
         if there is (after[0] if onward else before[-1]):
             self.board.focus_question()
         else:

@@ -1,0 +1,141 @@
+"""Alt and a letter mean one thing at a time: on every page, in both languages, and in every menu."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QTabBar
+
+from assessor_app.desktop.page import Place
+from assessor_app.operations import interviews
+from assessor_app.store import open_workspace
+from tests.operations.world import PHRASE, assessment
+
+LANGUAGES = ["en", "cy"]
+
+
+def letter(words):
+    """The letter after the mark in a label, or "" if it has none."""
+    _before, mark, after = words.replace("&&", "").partition("&")
+    return after[:1].casefold() if mark else ""
+
+
+def labels(window):
+    """Every text in sight that may answer to Alt and a letter."""
+    found = [action.text() for action in window.menuBar().actions()]
+    found += [one.text() for one in window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
+    found += [one.text() for one in window.findChildren(QLabel) if one.isVisible() and one.buddy() is not None]
+    for bar in window.findChildren(QTabBar):
+        found += [bar.tabText(at) for at in range(bar.count())] if bar.isVisible() else []
+    return found
+
+
+def twice(texts):
+    counted = Counter(letter(words) for words in texts)
+    return {one: [words for words in texts if letter(words) == one] for one, n in counted.items() if one and n > 1}
+
+
+def menus(menu):
+    """A menu and all menus within it."""
+    yield menu
+    for action in menu.actions():
+        if isinstance(action.menu(), QMenu):
+            yield from menus(action.menu())
+
+
+def in_menus(window):
+    """What answers to the same letter within one menu."""
+    found = [twice([one.text() for one in menu.actions()]) for top in tops(window) for menu in menus(top)]
+    return [clash for clash in found if clash]
+
+
+def tops(window):
+    return [action.menu() for action in window.menuBar().actions()]
+
+
+def check(window, page):
+    assert twice(labels(window)) == {}, page
+    assert in_menus(window) == [], page
+
+
+@pytest.fixture
+def speaking(preferences):
+    def speak(language):
+        preferences.change(language=language)
+
+    yield speak
+    preferences.change(language="en")
+
+
+def test_the_letter_is_the_one_after_the_mark():
+    assert [letter(words) for words in ("&Open", "Cl&ose", "A && B", "None", "Salt && &Pepper")] == [*"oo", "", "", "p"]
+    assert twice(["&Open", "Cl&ose", "&Print"]) == {"o": ["&Open", "Cl&ose"]}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_the_start_side(window, world, speaking, language):
+    speaking(language)
+    world.begin().close()
+    front = window.front
+    steps = [front.show_start, front.show_new, front.show_settings, front.show_sample]
+    steps += [lambda: front.ask_passphrase(world.lead_file), lambda: front.show_pack(world.folder / "x.xlsx")]
+    for step in steps:
+        step()
+        QTest.qWait(1)
+        check(window, type(window.front.page).__name__)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_every_page_of_the_lead(at_work, settled, speaking, language):
+    speaking(language)
+    settled(at_work)
+    one = assessment(at_work.session.ws, "DC-001")
+    form = at_work.desk._page("interviews")._form_id
+    interview = interviews.start_interview(at_work.session.ws, form, "I-1").id
+    subjects = {"case": one, "figure": "2", "question": "q2_1_01", "walk": interview, "check": interview}
+    for key in at_work.desk._entries:
+        at_work.desk.go(Place(key, subjects.get(key, "")))
+        settled(at_work)
+        check(at_work, key)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_every_page_of_an_assessor(window, world, settled, speaking, language):
+    from assessor_app.operations.answering import record_answers
+    from tests.desktop.walk.conftest import BEGUN
+
+    speaking(language)
+    with world.begin() as lead:
+        world.packs(lead)
+    world.started("assessor-1").close()
+    window.open_workspace(open_workspace(world.assessor_file("assessor-1"), PHRASE))
+    settled(window)
+    ws = window.session.ws
+    one = assessment(ws, "DC-001")
+    record_answers(ws, one, {**BEGUN, "q2_1_01": "no_poor"})
+    for key in window.desk._entries:
+        window.desk.go(Place(key, one))
+        settled(window)
+        check(window, key)
+    window.desk.go(Place("walk", one, "q2_1_01"))
+    view = window.desk.page.view
+    view.risk.open()
+    check(window, "walk with an alert")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_before_and_after_a_case_is_complete(window, world, settled, speaking, language):
+    from tests.operations.world import fill
+
+    speaking(language)
+    with world.begin() as lead:
+        world.packs(lead)
+    workspace = world.started("assessor-1")
+    one = assessment(workspace, "DC-001")
+    fill(workspace, "DC-001")
+    window.open_workspace(workspace)
+    settled(window)
+    for key in ("check", "walk", "send"):
+        window.desk.go(Place(key, one))
+        settled(window)
+        check(window, key)
