@@ -6,18 +6,18 @@ from contextlib import suppress
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.desktop.message import Message
 from assessor_app.desktop.page import Page, PageEntry, Place
 from assessor_app.desktop.pages import entries
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.shell.focusing import focus_first, focused
+from assessor_app.desktop.shell.focusing import focus_first, focused, is_nowhere
 from assessor_app.desktop.shell.message_bar import MessageBar
 from assessor_app.desktop.shell.navigation import Navigation, Stop
 from assessor_app.desktop.shell.progress_strip import ProgressStrip
 from assessor_app.desktop.shell.saved import recovered_places, saved_words
-from assessor_app.desktop.shell.scrolling import scrolling
+from assessor_app.desktop.shell.scrolling import area_for, scrolling
 from assessor_app.desktop.shell.unfinished import Unfinished, noticed, take_up
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, line
@@ -86,14 +86,8 @@ class Desk(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._side = QScrollArea()
-        self._side.setWidget(self.navigation)
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side = area_for(self.navigation, self.tr("Pages"))
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._side.setAccessibleName(self.tr("Pages"))
         whole.addWidget(self._side)
         whole.addWidget(right, stretch=1)
 
@@ -171,10 +165,8 @@ class Desk(QWidget):
     @Slot()
     def _settle_focus(self) -> None:
         """Where what had the focus has gone, a page filled anew for example, put it on what one reads first."""
-        page, focus = self.page, self.window().focusWidget()
-        gone = focus is None or focus is self or isinstance(focus, QScrollArea | QStackedWidget)
-        if page is not None and self.isVisible() and gone and self.stack.isVisible():
-            focus_first(page)
+        if self.page is not None and self.stack.isVisible() and is_nowhere(self):
+            focus_first(self.page)
 
     def _page(self, key: str) -> Page:
         if key not in self._built:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 
 def focused(widget: QWidget) -> QWidget:
     """What has the focus in the window of a widget, else the widget itself."""
     return widget.window().focusWidget() or widget
+
+
+def is_nowhere(part: QWidget) -> bool:
+    """Whether no control has the focus: nothing, the part itself, or an area that only holds others."""
+    focus = part.window().focusWidget()
+    holds = isinstance(focus, QScrollArea | QStackedWidget) and focus.focusPolicy() == Qt.FocusPolicy.NoFocus
+    return focus is None or focus is part or holds
 
 
 def focus_first(part: QWidget) -> None:

@@ -115,6 +115,11 @@ class Drawer(QTabWidget):
         self._stale = set(self.pages)
         self._fill()
 
+    def show_tab(self, at: int) -> None:
+        """Bring a tab into view by its place, filled at once, though the drawer may not be seen yet."""
+        self.setCurrentIndex(at)
+        self._fill(at_once=True)
+
     def refresh(self) -> None:
         """Fill the tab in view again, and count on all tabs."""
         self._stale = set(self.pages)
@@ -126,9 +131,9 @@ class Drawer(QTabWidget):
                 self.tabBar().setAccessibleTabName(at, f"{page.title()} {words}".strip())
         self._fill()
 
-    def _fill(self) -> None:
+    def _fill(self, *, at_once: bool = False) -> None:
         page = self.page_in_view()
-        if page in self._stale and page is not None and self.isVisible():
+        if page in self._stale and page is not None and (at_once or self.isVisible()):
             self._stale.discard(page)
             page.fill(self._item)
 

@@ -132,7 +132,7 @@ class WalkPage(Page):
     def take_after(self, before: Page) -> None:
         """The same tab beside the guidance."""
         if isinstance(before, WalkPage) and before.view is not None and self.view is not None:
-            self.view.aside.drawer.setCurrentIndex(before.view.aside.drawer.currentIndex())
+            self.view.aside.drawer.show_tab(before.view.aside.drawer.currentIndex())
 
     def keep_typing(self) -> bool:
         """Put what is being typed into the file, where this page finds it when it is built anew."""

@@ -220,14 +220,14 @@ class Paper(QPlainTextEdit):
 
         The bar takes width, and with it the text changes its height: it must not come and go by itself.
         """
-        line = QFontMetricsF(self.font()).height()
-        least, most = LINES_SHOWN * line, LINES_MOST * line
+        line, margin = math.ceil(QFontMetricsF(self.font()).height()), self.document().documentMargin()
+        least, most = LINES_SHOWN * line + margin, LINES_MOST * line + margin
         needed = self._text_height(most)
         long = needed > most
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if long else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if self.verticalScrollBarPolicy() != bar:
             self.setVerticalScrollBarPolicy(bar)
-        around = self.theme.px(2 * (6 + 2)) + 2 * self.document().documentMargin()
+        around = self.theme.px(2 * (6 + 2)) + 2 * margin
         height = math.ceil(min(max(needed, least), most) + around)
         if height != self.maximumHeight():
             self.setFixedHeight(height)
