@@ -10,11 +10,17 @@ from assessor_app.desktop.clipboard import EXCLUDED, MARKS
 COPIED = "Seen on 3 May"
 
 
+def discreet(desktop):
+    """What marks the clipboard, which the window sets up half a second after the start page."""
+    desktop._be_discreet()
+    return desktop._discretion
+
+
 @pytest.fixture
 def copied(desktop, monkeypatch):
     """The clipboard of the application, which without a screen never says that it holds what is our own."""
     clipboard = QApplication.clipboard()
-    monkeypatch.setattr(desktop._discretion._clipboard, "ownsClipboard", lambda: True, raising=False)
+    monkeypatch.setattr(discreet(desktop)._clipboard, "ownsClipboard", lambda: True, raising=False)
     yield clipboard
     monkeypatch.undo()
     clipboard.clear()
@@ -52,7 +58,7 @@ def test_marking_marks_once_and_keeps_every_other_form_of_what_was_copied(copied
 
 
 def test_what_another_program_has_copied_is_left_as_it_is(copied, desktop, monkeypatch):
-    monkeypatch.setattr(desktop._discretion._clipboard, "ownsClipboard", lambda: False)
+    monkeypatch.setattr(discreet(desktop)._clipboard, "ownsClipboard", lambda: False)
     copied.setText("theirs")
     QTest.qWait(1)
     assert not copied.mimeData().hasFormat(EXCLUDED)
