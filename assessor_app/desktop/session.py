@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from assessor_app.desktop.message import Message
 from assessor_app.desktop.page import EVERYTHING, Place
@@ -139,8 +141,8 @@ class Session(QObject):
 
         job = self.workers.start(
             with_own_connection,
-            done=done or (lambda _result: None),
-            failed=failed or self.say_problems,
+            done=_while_alive(done or (lambda _result: None)),
+            failed=_while_alive(failed or self.say_problems),
             cancelled=lambda: self.say(self.tr("Stopped. Nothing was changed."), tone=Tone.NEUTRAL),
             unexpected=self.unexpected.emit,
             words=words,
@@ -193,3 +195,15 @@ def _identity(path: Path) -> int:
         return path.stat().st_ino
     except OSError:
         return 0
+
+
+def _while_alive(tell: Callable[[T], object]) -> Callable[[T], None]:
+    """Tells whoever asked, unless that page has been built anew meanwhile, in another look or language."""
+    inner = tell.func if isinstance(tell, partial) else tell
+    owner = getattr(inner, "__self__", None)
+
+    def told(what: T) -> None:
+        if not isinstance(owner, QObject) or isValid(owner):
+            tell(what)
+
+    return told

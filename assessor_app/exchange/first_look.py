@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from pathlib import Path
 
 from assessor_app.exchange import faults
@@ -11,6 +12,8 @@ from assessor_app.exchange.members import MAGIC as ARCHIVE_MAGIC
 from assessor_app.problems import Problem
 
 _WORKBOOK_PART = "xl/workbook.xml"
+_MOST_OF_PART = 1_000_000
+_OUR_SHEET = b"Read me"
 
 
 def first_look(path: Path) -> Problem | None:
@@ -22,15 +25,20 @@ def first_look(path: Path) -> Problem | None:
         return faults.cannot_read(error.strerror or "").in_file(path.name)
     if not begin:
         return faults.EMPTY_FILE.in_file(path.name)
-    if begin.startswith(CONTAINER_MAGIC) or (begin.startswith(ARCHIVE_MAGIC) and _is_workbook(path)):
+    if begin.startswith(CONTAINER_MAGIC):
         return None
-    return faults.NOT_A_WORKBOOK.in_file(path.name)
+    found = _inside(path) if begin.startswith(ARCHIVE_MAGIC) else faults.NOT_A_WORKBOOK
+    return found.in_file(path.name) if found is not None else None
 
 
-def _is_workbook(path: Path) -> bool:
-    """Whether an archive has the part that makes it a workbook; a broken one is told when it is read."""
+def _inside(path: Path) -> Problem | None:
+    """Why an archive is no workbook, or none that this application made; a broken one is told when it is read."""
     try:
         with zipfile.ZipFile(path) as archive:
-            return _WORKBOOK_PART in archive.namelist()
-    except (zipfile.BadZipFile, OSError):
-        return True
+            if _WORKBOOK_PART not in archive.namelist():
+                return faults.NOT_A_WORKBOOK
+            with archive.open(_WORKBOOK_PART) as part:
+                sheets = part.read(_MOST_OF_PART)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error, OSError):
+        return None
+    return None if _OUR_SHEET in sheets else faults.PLAIN_NOT_OURS

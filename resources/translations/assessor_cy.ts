@@ -213,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>This question takes no evidence.</source>
+        <translation type="unfinished">Nid yw&apos;r cwestiwn hwn yn gofyn am dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>Answer the question first; then you can write evidence.</source>
+        <translation type="unfinished">Atebwch y cwestiwn yn gyntaf; yna gallwch ysgrifennu tystiolaeth.</translation>
+    </message>
+</context>
+<context>
     <name>Breakdown</name>
     <message>
         <source>not recorded</source>
@@ -676,8 +687,8 @@
         <translation type="unfinished">Pob &amp;achos</translation>
     </message>
     <message>
-        <source>“{question}” has no answer yet. {problem}</source>
-        <translation type="unfinished">Nid oes ateb i “{question}” eto. {problem}</translation>
+        <source>“{question}”: what is typed there is no answer. {problem}</source>
+        <translation type="unfinished">“{question}”: nid yw&apos;r hyn a deipiwyd yno yn ateb. {problem}</translation>
     </message>
     <message>
         <source>An alert was begun and is not recorded. Record it, or leave it.</source>
@@ -1411,6 +1422,10 @@
     <message>
         <source>Case {number}</source>
         <translation type="unfinished">Achos {number}</translation>
+    </message>
+    <message>
+        <source>You have written how you know someone: hand the case back, or delete the words.</source>
+        <translation type="unfinished">Rydych wedi ysgrifennu sut rydych yn adnabod rhywun: rhowch yr achos yn ôl, neu dilëwch y geiriau.</translation>
     </message>
     <message>
         <source>Say how you know them, so that the lead inspector can decide.</source>
@@ -6198,6 +6213,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>The file is as it was then. What it was before is kept as a backup.</source>
         <translation type="unfinished">Mae&apos;r ffeil fel yr oedd bryd hynny. Cedwir yr hyn ydoedd cyn hynny fel copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The file is back where it was, with everything in it.</source>
+        <translation type="unfinished">Mae&apos;r ffeil yn ôl lle&apos;r oedd, gyda phopeth ynddi.</translation>
     </message>
 </context>
 <context>

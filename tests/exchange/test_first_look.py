@@ -11,7 +11,7 @@ from assessor_app.exchange.office import lock
 def archive(path, *parts):
     with zipfile.ZipFile(path, "w") as made:
         for part in parts:
-            made.writestr(part, "<xml/>")
+            made.writestr(part, '<workbook><sheet name="Read me"/></workbook>')
     return path
 
 
@@ -22,6 +22,12 @@ def file(tmp_path):
 
 def test_a_workbook_may_be_one_of_ours(file):
     assert first_look(archive(file, "[Content_Types].xml", "xl/workbook.xml")) is None
+
+
+def test_somebody_elses_workbook_is_told(file):
+    with zipfile.ZipFile(file, "w") as made:
+        made.writestr("xl/workbook.xml", '<workbook><sheet name="Rota"/></workbook>')
+    assert first_look(file).code == "plain-not-ours"
 
 
 def test_a_locked_workbook_may_be_one_of_ours(file):

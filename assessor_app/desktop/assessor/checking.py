@@ -26,7 +26,7 @@ Place = tuple[str, str]
 def open_points(checked: Checked, instrument: Instrument, language: str) -> dict[str, str]:
     """What is open, by the code of the question, in the order of the walk; typed nonsense is said as such."""
     found = {point.code: point.message.to(language) for point in checked.owed}
-    words = translate("CheckPage", "“{question}” has no answer yet. {problem}")
+    words = translate("CheckPage", "“{question}”: what is typed there is no answer. {problem}")
     for code, problem in checked.unread:
         label = instrument.by_code[code].label.to(language)
         found[code] = words.format(question=label, problem=what_to_do(problem))

@@ -146,7 +146,12 @@ class InterestPage(Page):
         return bool(done)
 
     def _begin(self) -> None:
-        if self._declare(NONE):
+        if self.words.raw().strip():
+            words = self.tr("You have written how you know someone: hand the case back, or delete the words.")
+            self.missing.setText(words)
+            self.missing.show()
+            self.words.setFocus()
+        elif self._declare(NONE):
             self.session.go("walk", self._assessment)
 
     def _hand_back(self) -> None:

@@ -118,6 +118,7 @@ class OverviewPage(Page):
         self.step = button(step.action, go, kind="primary")
         row.addWidget(self.step)
         self._next.addWidget(frame)
+        frame.show()  # at once: what is still hidden cannot be given the focus
 
     def _show_tiles(self, facts: Facts) -> None:
         figures = (

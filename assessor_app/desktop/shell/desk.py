@@ -16,7 +16,7 @@ from assessor_app.desktop.shell.focusing import focus_first, focused, is_nowhere
 from assessor_app.desktop.shell.message_bar import MessageBar
 from assessor_app.desktop.shell.navigation import Navigation, Stop
 from assessor_app.desktop.shell.progress_strip import ProgressStrip
-from assessor_app.desktop.shell.saved import recovered_places, saved_words
+from assessor_app.desktop.shell.saved import recovered_places, saved_words, told_at_opening
 from assessor_app.desktop.shell.scrolling import area_for, scrolling
 from assessor_app.desktop.shell.unfinished import Unfinished, noticed, take_up
 from assessor_app.desktop.theme.tokens import Space, Tone
@@ -248,12 +248,13 @@ class Desk(QWidget):
 
     def warn(self) -> None:
         """Say what was noticed when the file was opened, and what was brought back after a crash."""
-        ws = self.session.ws
-        if ws.recovered:
+        told = told_at_opening(self.session)
+        if self.session.ws.recovered:
             words = self.tr("Text that had not been finished when the application stopped has been brought back.")
-            self.session.say(words, tone=Tone.INFO, details=recovered_places(self.session))
-        if ws.warnings:
-            self.session.say_problems(ws.warnings)
+            tone = Tone.WARNING if told else Tone.INFO
+            self.session.say(words, tone=tone, details=[*recovered_places(self.session), *told])
+        elif told:
+            self.session.say(told[0], tone=Tone.PROBLEM, details=told[1:])
 
     def may_close(self) -> bool:
         """Whether the page in view has saved what is being typed."""

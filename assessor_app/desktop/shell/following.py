@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -18,6 +18,7 @@ class Following(QObject):
         self._window = window
         self._theme = theme
         self._lost: QWidget | None = None
+        window.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -27,6 +28,7 @@ class Following(QObject):
         if not self._theme.whole or not isValid(self._window):
             return  # the start page fits its window, and is to stand there soon
         if new is not None and self._window.isAncestorOf(new):
+            self._lost = None
             show_in_areas(new, self._theme.px(Space.LARGE))
         elif new is None and old is not None and self._window.isAncestorOf(old) and self._window.isActiveWindow():
             self._lost = old
@@ -35,10 +37,21 @@ class Following(QObject):
     @Slot()
     def _give_back(self) -> None:
         """Where a menu took the focus and left it nowhere, put it back where it was."""
-        lost, self._lost = self._lost, None
+        lost = self._lost
         nowhere = QApplication.focusWidget() is None and QApplication.activePopupWidget() is None
         if lost is not None and nowhere and isValid(lost) and lost.isVisible() and self._window.isActiveWindow():
+            self._lost = None
             lost.setFocus()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A key that reaches the window itself has found the focus nowhere: it belongs where that was."""
+        if event.type() is QEvent.Type.KeyPress and self._lost is not None and QApplication.focusWidget() is None:
+            self._give_back()
+            focus = QApplication.focusWidget()
+            if focus is not None:
+                QApplication.sendEvent(focus, event)
+                return True
+        return False
 
 
 def show_in_areas(widget: QWidget, margin: int) -> None:

@@ -201,7 +201,7 @@ class Front(QWidget):
         words = self.tr("Cases to assess (*.xlsx);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open cases to assess"), "", words)
         if name:
-            self.open_path(Path(name))
+            self.show_pack(Path(name))
 
     def open_path(self, path: Path) -> None:
         """Go on with a file by its kind: a workbook is cases to assess, anything else an inspection file."""

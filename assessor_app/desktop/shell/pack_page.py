@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from assessor_app.desktop.forms.pack_page import Ui_PackPage
-from assessor_app.desktop.sentences import what_to_do
+from assessor_app.desktop.sentences import sentence, what_to_do
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
 from assessor_app.desktop.shell.opening import (
     SUFFIX,
@@ -108,7 +108,7 @@ class PackPage(QWidget):
 
     def _say(self, problems: Sequence[Problem]) -> None:
         self.form.start.setEnabled(True)
-        words = "\n".join(what_to_do(problem) for problem in problems[:5])
+        words = "\n".join(_said(problem) for problem in problems[:5])
         self.form.problem.setText(words)
         self.form.problem.show()
         self.form.passphrase.setAccessibleDescription(words)
@@ -118,3 +118,8 @@ class PackPage(QWidget):
     def _raise(self, error: BaseException) -> None:
         self.form.start.setEnabled(True)
         raise error
+
+
+def _said(problem: Problem) -> str:
+    """What is wrong; the name of the file only where it is another one than that which is being opened."""
+    return sentence(problem) if problem.code == "in-use" else what_to_do(problem)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -52,6 +52,9 @@ class Pages:
 class PdfPreview(QWidget):
     """A window of its own; `name` is what a saved file is called at first."""
 
+    lock_wanted = Signal()
+    """The file is to be locked, which hides this window too."""
+
     def __init__(self, theme: Theme, name: str, data: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -78,6 +81,7 @@ class PdfPreview(QWidget):
         self._painter.start(0)
         self.resize(QSize(theme.px(900), theme.px(680)).boundedTo(self.screen().availableSize()))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_wanted.emit)
 
     def _place(self, whole: QVBoxLayout) -> list[QLabel]:
         """A label of the right size for each page; the pictures come one by one."""
@@ -150,5 +154,8 @@ class PdfPreview(QWidget):
 def show_preview(parent: QWidget, theme: Theme, name: str, data: bytes) -> PdfPreview:
     """Show a PDF in a window of its own."""
     preview = PdfPreview(theme, name, data, parent)
+    guard = getattr(parent.window(), "guard", None)
+    if guard is not None:
+        preview.lock_wanted.connect(guard.lock)
     preview.show()
     return preview

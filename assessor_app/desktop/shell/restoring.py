@@ -57,3 +57,5 @@ def reopen(window: Window) -> None:
     path, key = window.session.ws.path, window.session.ws.key
     if window.close_file():
         window.open_workspace(open_with_key(path, key))
+        if window.session is not None:
+            window.session.say(translate("Window", "The file is back where it was, with everything in it."))

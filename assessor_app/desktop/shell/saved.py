@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from assessor_app import subjects
+from assessor_app.desktop.sentences import sentence, what_to_do
 from assessor_app.desktop.session import Session
+from assessor_app.desktop.walk.outline import number
+from assessor_app.desktop.walk.words import shortened
 from assessor_app.operations.returning import changed_since_sent
-from assessor_app.records import Owner
+from assessor_app.records import Assessment, Owner
 from assessor_app.subjects import SENT_AT
 
 translate = QCoreApplication.translate
@@ -46,10 +50,39 @@ def recovered_places(session: Session) -> list[str]:
         if subjects.kind(event.subject) != "assessment":
             continue
         one = ws.assessment(subjects.bare(event.subject))
-        question = ws.form(one.instrument).instrument.by_code.get(event.field)
-        label = question.label.to(session.language) if question else translate("Saved", "A note on the notepad")
+        label = _called(session, one, event.field) or translate("Saved", "A note on the notepad")
         found.append(translate("Saved", "Case {case}: {question}").format(case=one.case, question=label))
     return found
+
+
+def told_at_opening(session: Session) -> list[str]:
+    """What was noticed when the file was opened, a line each; questions are called as people know them."""
+    lines = []
+    for problem in session.ws.warnings:
+        place = _PLACE.fullmatch(problem.where)
+        cases = (one for one in session.ws.assessments() if place and one.case == place["case"])
+        called = next((_called(session, one, place["code"]) for one in cases if place), "")
+        if place and called:
+            words = translate("Saved", "Case {case}: {question}").format(case=place["case"], question=called)
+            lines.append(f"{words}: {what_to_do(problem)}")
+        else:
+            lines.append(sentence(problem))
+    return lines
+
+
+_PLACE = re.compile(r"case (?P<case>.+), question (?P<code>\w+)")
+
+
+def _called(session: Session, one: Assessment, code: str) -> str:
+    """A question by its number and words, with those of the question that it belongs to; ``""`` if there is none."""
+    by_code, language = session.ws.form(one.instrument).instrument.by_code, session.language
+    question = by_code.get(code)
+    if question is None:
+        return ""
+    owner = by_code.get(question.owner)
+    words = question.label.to(language)
+    whole = f"{shortened(owner.label.to(language), 60)} – {words}" if owner else words
+    return f"{number((owner or question).code)} {whole}".strip()
 
 
 def clock_words(time: str) -> str:

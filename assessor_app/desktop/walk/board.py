@@ -9,7 +9,7 @@ from assessor_app.desktop.walk import going
 from assessor_app.desktop.walk.card import Card
 from assessor_app.desktop.walk.chips import Box, Chip
 from assessor_app.desktop.walk.keyboard import Keyboard
-from assessor_app.desktop.walk.outline import Item, Section, Spot
+from assessor_app.desktop.walk.outline import EVIDENCE, Item, Section, Spot
 from assessor_app.desktop.walk.sheet import Sheet
 from assessor_app.desktop.walk.work import Work
 from assessor_app.operations.answering import NOTE
@@ -214,8 +214,15 @@ class Board(QObject):
             work.ask_at_interview(item.code, "" if on else item.question.label.to(work.language))
 
     def open_evidence(self) -> None:
-        """Open the evidence of the current question and put the cursor there."""
-        self.sheet.panel.open_evidence()
+        """Open the evidence of the current question and put the cursor there, or say why there is none."""
+        item = self.item
+        evidence = item.satellite(EVIDENCE) if item is not None else None
+        if evidence is None:
+            self.work.told.emit(self.tr("This question takes no evidence."))
+        elif evidence.code not in self.work.snapshot.active:
+            self.work.told.emit(self.tr("Answer the question first; then you can write evidence."))
+        else:
+            self.sheet.panel.open_evidence()
 
     # --- which keys are live ----------------------------------------------------------------
 

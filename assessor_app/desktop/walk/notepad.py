@@ -197,6 +197,7 @@ class Notepad(DrawerPage):
         self.keep()
         self.writing = note.id
         self.paper.show_value(note.text)
+        self.paper.to_end()
         self._warn()
         self.fill(self._item)
         self.paper.setFocus()

@@ -130,9 +130,11 @@ class WalkPage(Page):
         return "practice" if practising else super().listed_under()
 
     def take_after(self, before: Page) -> None:
-        """The same tab beside the guidance."""
+        """The same tab beside the guidance, and an alert that was put away stays so."""
         if isinstance(before, WalkPage) and before.view is not None and self.view is not None:
             self.view.aside.drawer.show_tab(before.view.aside.drawer.currentIndex())
+            if not before.view.risk.isVisibleTo(before.view):
+                self.view.risk.hide()  # it was put away
 
     def keep_typing(self) -> bool:
         """Put what is being typed into the file, where this page finds it when it is built anew."""

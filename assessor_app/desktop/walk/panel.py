@@ -34,6 +34,8 @@ class Panel(QGroupBox):
     interview = Signal(str)
     cleared = Signal(str)
     grew = Signal()
+    cursor_moved = Signal(object)
+    """Paper: where one writes in it has changed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +175,7 @@ class Panel(QGroupBox):
             editor.left.connect(lambda: self.left.emit(row.code))
         if isinstance(editor, Paper):
             editor.grew.connect(self.grew)
+            editor.cursorPositionChanged.connect(lambda: self.cursor_moved.emit(editor))
         return row
 
     def _show_buttons(self, work: Work) -> None:
@@ -199,6 +202,9 @@ class Panel(QGroupBox):
             self.show_state(self._work)
             self.grew.emit()
             self.focus(evidence.code)
+            editor = self.rows[evidence.code].editor if evidence.code in self.rows else None
+            if isinstance(editor, Paper):
+                editor.to_end()
 
     def focus(self, code: str, *, open_it: bool = False) -> bool:
         """Put the focus into the editor of a part; false if it has none here, not even when it may be opened."""

@@ -114,6 +114,7 @@ class RiskForm(QScrollArea):
         if begun is None or self.isVisible():
             return
         self.what.show_value(begun.what)
+        self.what.to_end()
         self.told.setText(begun.told)
         self.when.setText(begun.when)
         self.show()

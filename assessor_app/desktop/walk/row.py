@@ -83,6 +83,8 @@ class Row(QGroupBox):
     def typed(self) -> None:
         """Look at what is being typed: a warning need not wait until the field is left."""
         editor = self.editor
+        self.wrong.hide()
+        self._describe("")
         if self.part is not None and self.part.kind is Kind.TEXT and isinstance(editor, Line | Paper):
             self.warn(editor.raw())
 

@@ -14,9 +14,11 @@ from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.card import Card
 from assessor_app.desktop.walk.closed import ClosedQuestions
 from assessor_app.desktop.walk.deck import Deck
+from assessor_app.desktop.walk.leaves import Leaves
 from assessor_app.desktop.walk.outline import Section
 from assessor_app.desktop.walk.panel import Panel
 from assessor_app.desktop.walk.work import Work
+from assessor_app.desktop.walk.writing import Paper
 
 MEASURE, LEAST = 860, 160
 """The widest and the narrowest a card gets, in pixels at 100 %."""
@@ -40,7 +42,7 @@ class Sheet(QScrollArea):
         self.beyond: Callable[[bool], bool] = lambda _onward: False
         """Puts the focus on what Tab reaches after the last stop of the page, or before the first."""
         self.key_pressed: Callable[[QKeyEvent], bool] = lambda _event: False
-        self._page = _Leaves(self)
+        self._page = Leaves(self)
         self._page.setProperty("role", "ground")
         self.deck = Deck(theme, work, self._page, self._connect_card)
         self._idle = QTimer(self)
@@ -51,6 +53,7 @@ class Sheet(QScrollArea):
         self.closed = ClosedQuestions(theme, work)
         self.panel = Panel(theme)
         self.panel.grew.connect(self.arrange)
+        self.panel.cursor_moved.connect(self._show_cursor)
         self.closed.grew.connect(self.arrange)
         for widget in (self._above, self._heading, self.closed, self.panel):
             widget.setParent(self._page)
@@ -242,6 +245,12 @@ class Sheet(QScrollArea):
         if focus is not None and self.panel.isAncestorOf(focus):
             self.ensureWidgetVisible(focus, 0, theme.px(Space.LARGE))
 
+    def _show_cursor(self, paper: Paper) -> None:
+        """Keep the line in sight that is being written."""
+        if paper.hasFocus():
+            at = paper.viewport().mapTo(self._page, paper.cursorRect().center())
+            self.ensureVisible(at.x(), at.y(), 0, self.theme.px(Space.LARGE))
+
     def _stack(self) -> None:
         """Put everything in the order in which it is read: so a screen reader goes through it."""
         order: list[QWidget] = []
@@ -265,21 +274,6 @@ class Sheet(QScrollArea):
         card = self.cards.get(self.current)
         if card is not None:
             self.bring_into_view(card)
-
-
-class _Leaves(QWidget):
-    """What the cards lie on; Tab goes through them as they are read, not as they were built."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
-        self._sheet = sheet
-
-    def focusNextPrevChild(self, onward: bool) -> bool:
-        """Go to the next stop on the page, and beyond the ends to what stands beside it."""
-        sheet = self._sheet
-        if sheet.tab_from(self.window().focusWidget(), onward=onward):
-            return True
-        return sheet.beyond(onward) or super().focusNextPrevChild(onward)
 
 
 def _within(stop: QWidget, focus: QWidget | None) -> bool:

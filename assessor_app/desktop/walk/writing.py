@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QTextCharFormat,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -173,6 +174,10 @@ class Paper(QPlainTextEdit):
             self.setPlainText(value)
             self._quiet = False
             self._fit()
+
+    def to_end(self) -> None:
+        """Put the cursor behind the text, where one goes on writing."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def raw(self) -> str:
         """What is written."""

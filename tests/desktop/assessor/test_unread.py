@@ -38,7 +38,7 @@ def test_check_answers_lists_it_with_the_question_and_leads_to_it(assessor, go, 
     page = go("check", "DC-001")
     assert len(words(page)) == 1
     assert "When did the sentence start?" in words(page)[0]
-    assert "has no answer yet" in words(page)[0]
+    assert "what is typed there is no answer" in words(page)[0]
     page.links[0].click()
     view = assessor.desk.page.view
     assert view.board.part == "start_date"

@@ -89,14 +89,14 @@ def test_a_note_is_edited_and_removed_by_its_buttons(make_walk):
     view.aside.notepad.save.click()
     buttons(view)["Edit"].click()
     assert QApplication.focusWidget() is view.aside.notepad.paper
-    QTest.keyClicks(view.aside.notepad.paper, "Twice. ")
+    QTest.keyClicks(view.aside.notepad.paper, " Twice.")
     view.aside.notepad.save.click()
-    assert texts(view.work) == ["Twice. Missed on 14 Feb"]
+    assert texts(view.work) == ["Missed on 14 Feb Twice."]
     buttons(view)["Remove"].click()
     assert texts(view.work) == []
     assert view.strip.done.text() == "Note removed."
     view.strip.undo_button.click()
-    assert texts(view.work) == ["Twice. Missed on 14 Feb"]
+    assert texts(view.work) == ["Missed on 14 Feb Twice."]
 
 
 # --- half-written --------------------------------------------------------------------------------
@@ -125,11 +125,11 @@ def test_a_note_that_was_being_edited_is_not_listed_beside_its_editor(make_walk,
     note = view.work.keep_note("Missed on 14 Feb")
     view.open_notepad()
     view.aside.notepad._edit(view.work.desk.notes()[0])
-    QTest.keyClicks(QApplication.focusWidget(), "Twice. ")
+    QTest.keyClicks(QApplication.focusWidget(), " Twice.")
     again = opened_anew(view, qtbot)
     again.open_notepad()
     assert again.aside.notepad.writing == note
-    assert again.aside.notepad.paper.raw() == "Twice. Missed on 14 Feb"
+    assert again.aside.notepad.paper.raw() == "Missed on 14 Feb Twice."
     assert "Edit" not in buttons(again)
     assert texts(again.work) == ["Missed on 14 Feb"]
 

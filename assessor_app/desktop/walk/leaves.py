@@ -1,0 +1,25 @@
+"""What the cards of a sheet lie on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from assessor_app.desktop.walk.sheet import Sheet
+
+
+class Leaves(QWidget):
+    """What the cards lie on; Tab goes through them as they are read, not as they were built."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self._sheet = sheet
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Go to the next stop on the page, and beyond the ends to what stands beside it."""
+        sheet = self._sheet
+        if sheet.tab_from(self.window().focusWidget(), onward=onward):
+            return True
+        return sheet.beyond(onward) or super().focusNextPrevChild(onward)
