@@ -184,7 +184,10 @@ def test_text_that_was_brought_back_is_told_with_case_and_question_and_never_wit
     assessor.open_workspace(again(world))
     settled(assessor)
     message = assessor.desk.messages.message
-    assert message.details == ("Case DC-002: Evidence", "Case DC-002: A note on the notepad")
+    assert message.details == (
+        "Case DC-002: 2.1.1 Was there a sufficient sentence plan? – Evidence",
+        "Case DC-002: A note on the notepad",
+    )
     assert "words" not in message.words
     assert "them" not in " ".join(message.details)
 
