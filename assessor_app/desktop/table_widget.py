@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from assessor_app.desktop.table_heads import Heads
@@ -63,8 +63,8 @@ class Table(QTableView):
         self.model().modelReset.connect(self._share)
 
     def _share(self) -> None:
-        if not self._least:
-            return
+        if not self._least or not self.isVisible():
+            return  # of a page that is on its way out, the file may be closed already
         header = self.horizontalHeader()
         room = self.viewport().width()
         if not self._rows and not self.verticalScrollBar().isVisible():
@@ -149,6 +149,12 @@ class Table(QTableView):
         self._share()
         self._later.start(0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the width for what has come in meanwhile."""
+        super().showEvent(event)
+        self._share()
+        self._later.start(0)
+
     def _resized(self, at: int, before: int, now: int) -> None:
         if before != now and at != 0:
             self._share()
@@ -156,6 +162,8 @@ class Table(QTableView):
             self._later.start(0)
 
     def _fit(self) -> None:
+        if not self.isVisible():
+            return
         self._fit_rows()
         self._look_again()
         chosen: QModelIndex = self.currentIndex()

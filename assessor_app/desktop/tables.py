@@ -124,6 +124,7 @@ def _side(column: Column[Any]) -> Qt.AlignmentFlag:
 def table_view(theme: Theme, model: RecordModel[Any], name: str) -> Table:
     """A table of whole rows to choose from by keyboard or pointer; `name` is for screen readers."""
     view = Table(theme)
+    model.setParent(view)  # else it may go before the view, which asks it to its end
     view.setModel(model)
     view.setAccessibleName(name)
     header = view.horizontalHeader()
