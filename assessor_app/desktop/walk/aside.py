@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from assessor_app.desktop.theme import widgets
@@ -52,6 +52,10 @@ class Aside(QWidget):
         self._shared = bool(reading)
         """Whether guidance and tabs stand as the person, or the practice case, wants them."""
         self._folded = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._share)
+        self.guidance.zoomed.connect(self._share_soon)
         layout = widgets.column(theme, self)
         edge = theme.px(Space.MEDIUM)
         layout.setContentsMargins(edge, theme.px(Space.SMALL), edge, 0)
@@ -69,6 +73,7 @@ class Aside(QWidget):
             self.drawer.take_first()
             self.split.insertWidget(0, self.guidance)
             self.guidance.show()
+            self._share_soon()
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
@@ -84,14 +89,23 @@ class Aside(QWidget):
     def _moved(self, _at: int, _handle: int) -> None:
         self._shared = True
 
+    def _share_soon(self, _zoom: int = 0) -> None:
+        self._soon.start(0)
+
     def _share(self) -> None:
         """Give guidance as much as it needs, at most the larger part; the tabs have the rest."""
-        if self._shared or self._folded or self.split.orientation() is not Qt.Orientation.Vertical:
+        stacked = not self._folded and self.split.orientation() is Qt.Orientation.Vertical
+        if self._shared or not stacked or not self.isVisible():
             return
         whole = self.split.height()
         wanted = min(self.guidance.needed_height(), MOST_GUIDANCE * whole // 100)
         if abs(wanted - self.split.sizes()[0]) > self.theme.px(Space.MEDIUM):
             self.split.setSizes([wanted, whole - wanted])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the height once everything stands in its place and in its own letters."""
+        super().showEvent(event)
+        self._share_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a large screen guidance and tabs stand side by side."""

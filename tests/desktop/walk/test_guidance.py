@@ -2,7 +2,9 @@
 
 import pytest
 
+from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import actions
+from assessor_app.desktop.walk.aside import MOST_GUIDANCE
 from assessor_app.desktop.walk.guidance import LARGEST_ZOOM, SMALLEST_ZOOM
 from tests.desktop.walk.anew import opened_anew
 
@@ -81,3 +83,22 @@ def test_the_size_of_other_text_does_not_change_with_it(make_walk):
     before = [one.font().pointSizeF() for one in others]
     view.aside.guidance.make_larger()
     assert [one.font().pointSizeF() for one in others] == before
+
+
+def test_it_has_the_height_it_needs_and_never_more_than_the_larger_part(make_walk, qtbot):
+    view = make_walk(at="q2_1_01")
+    split, guidance = view.aside.split, view.aside.guidance
+
+    def fits():
+        most = MOST_GUIDANCE * split.height() // 100
+        slack = view.theme.px(Space.MEDIUM)
+        given = split.sizes()[0]
+        assert given <= most + slack
+        assert given + slack >= min(guidance.needed_height(), most)
+
+    qtbot.waitUntil(fits)
+    begun = split.sizes()[0]
+    for _ in range(LARGEST_ZOOM):
+        guidance.make_larger()
+    qtbot.waitUntil(lambda: split.sizes()[0] > begun)
+    fits()
