@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from assessor_app.desktop.page import Place
 from assessor_app.store import open_workspace
+from tests.desktop.steps import on_the_start_side
 from tests.operations.world import PHRASE, assessment
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser)
@@ -86,12 +87,8 @@ def _reached(control):
 
 def test_the_start_side_can_be_read_by_a_screen_reader(window, world):
     world.begin().close()
-    front = window.front
-    steps = [front.show_start, front.show_new, front.show_settings, front.show_sample]
-    steps += [lambda: front.ask_passphrase(world.lead_file), lambda: front.show_pack(world.folder / "x.xlsx")]
-    for step in steps:
-        step()
-        assert check(window) == [], front.page
+    for page in on_the_start_side(window, world):
+        assert check(window) == [], page
 
 
 def test_every_page_of_the_lead_can_be_read_by_a_screen_reader(lead, settled):

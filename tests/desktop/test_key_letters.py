@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QTabBar
 from assessor_app.desktop.page import Place
 from assessor_app.operations import interviews
 from assessor_app.store import open_workspace
+from tests.desktop.steps import on_the_start_side
 from tests.operations.world import PHRASE, assessment
 
 LANGUAGES = ["en", "cy"]
@@ -76,13 +77,9 @@ def test_the_letter_is_the_one_after_the_mark():
 def test_on_the_start_side(window, world, speaking, language):
     speaking(language)
     world.begin().close()
-    front = window.front
-    steps = [front.show_start, front.show_new, front.show_settings, front.show_sample]
-    steps += [lambda: front.ask_passphrase(world.lead_file), lambda: front.show_pack(world.folder / "x.xlsx")]
-    for step in steps:
-        step()
+    for page in on_the_start_side(window, world):
         QTest.qWait(1)
-        check(window, type(window.front.page).__name__)
+        check(window, type(page).__name__)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

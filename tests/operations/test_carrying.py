@@ -13,16 +13,11 @@ from assessor_app.problems import UserError
 from assessor_app.records import Status
 from tests.forms import big_form
 from tests.operations.versions import new_version
-from tests.operations.world import World, assessment, fill, merged
+from tests.operations.world import assessment, fill, merged
 
 NEW_QUESTION = {"type": "select_one yes_no", "name": "q_new", "label::English": "Was it new?", "required": "yes"}
 OWED = {"added": ("q2_1_01", NEW_QUESTION)}
 CHOICE_GONE = {"choices": {"reasons thin": None}}
-
-
-@pytest.fixture
-def world(tmp_path):
-    return World(tmp_path)
 
 
 @pytest.fixture

@@ -6,12 +6,7 @@ from assessor_app import subjects
 from assessor_app.operations.answering import alert_value, record_answers
 from assessor_app.records import Status
 from assessor_app.store import open_workspace
-from tests.operations.world import PHRASE, World, assessment, fill
-
-
-@pytest.fixture
-def world(tmp_path):
-    return World(tmp_path)
+from tests.operations.world import PHRASE, assessment, fill
 
 
 @pytest.fixture

@@ -6,12 +6,7 @@ import pytest
 
 from assessor_app.operations import answering, returning
 from assessor_app.operations.returning import changed_since_sent
-from tests.operations.world import World, assessment, fill, merged
-
-
-@pytest.fixture
-def world(tmp_path):
-    return World(tmp_path)
+from tests.operations.world import assessment, fill, merged
 
 
 @pytest.fixture

@@ -11,11 +11,6 @@ from tests.operations.world import PHRASE, World, assessment, fill, merged
 
 
 @pytest.fixture
-def world(tmp_path):
-    return World(tmp_path)
-
-
-@pytest.fixture
 def fieldwork(world):
     """Both assessors have completed their cases and sent them back; nothing is merged yet."""
     with world.begin() as lead:

@@ -17,8 +17,8 @@ from assessor_app.desktop.shell.message_bar import MessageBar
 from assessor_app.desktop.shell.navigation import Navigation, Stop
 from assessor_app.desktop.shell.progress_strip import ProgressStrip
 from assessor_app.desktop.shell.saved import recovered_places, saved_words, told_at_opening
-from assessor_app.desktop.shell.scrolling import area_for, scrolling
 from assessor_app.desktop.shell.unfinished import Unfinished, noticed, take_up
+from assessor_app.desktop.theme.arranging import area_for
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, line
 from assessor_app.problems import UserError
@@ -174,7 +174,7 @@ class Desk(QWidget):
             page.setProperty("role", "ground")
             page.setAccessibleName(page.title())
             self._built[key] = page
-            holder = scrolling(page) if page.scrolls else page
+            holder = area_for(page, page.title()) if page.scrolls else page
             self._holders[key] = holder
             self.stack.addWidget(holder)
         return self._built[key]

@@ -31,16 +31,22 @@ class SideBySide(QSplitter):
         self.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
 
-def sideways(theme: Theme, widget: QWidget) -> QScrollArea:
-    """The widget at its full height; only its width scrolls where there is too little of it."""
+def area_for(widget: QWidget, name: str) -> QScrollArea:
+    """An area that holds a widget and scrolls it; Tab passes over the area itself."""
     area = QScrollArea()
     area.setWidget(widget)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    return area
+
+
+def sideways(theme: Theme, widget: QWidget) -> QScrollArea:
+    """The widget at its full height; only its width scrolls where there is too little of it."""
+    area = area_for(widget, widget.accessibleName())
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setMinimumHeight(widget.sizeHint().height() + theme.px(Space.NORMAL))
-    area.setAccessibleName(widget.accessibleName())
     return area
 
 

@@ -41,6 +41,17 @@ class RiskForm(QScrollArea):
         self.when = QLineEdit()
         self.wrong = widgets.text("", "problem")
         self.wrong.hide()
+        self._build()
+        self.hide()
+        self._pause = Pause(self.keep, self)
+        self.what.typed.connect(self._pause.typed)
+        for field in (self.told, self.when):
+            field.textEdited.connect(lambda _text: self._pause.typed())
+            field.textEdited.connect(lambda _text: self.wrong.hide())
+        self.what.typed.connect(self.wrong.hide)
+
+    def _build(self) -> None:
+        theme = self.theme
         layout = widgets.column(theme, self._form, space=Space.SMALL, margin=Space.NORMAL)
         layout.addWidget(widgets.section(self.tr("Someone may be at risk now")))
         layout.addWidget(
@@ -64,13 +75,6 @@ class RiskForm(QScrollArea):
         buttons.addWidget(widgets.button(self.tr("Do not record"), self.cancel))
         buttons.addStretch(1)
         layout.addLayout(buttons)
-        self.hide()
-        self._pause = Pause(self.keep, self)
-        self.what.typed.connect(self._pause.typed)
-        for field in (self.told, self.when):
-            field.textEdited.connect(lambda _text: self._pause.typed())
-            field.textEdited.connect(lambda _text: self.wrong.hide())
-        self.what.typed.connect(self.wrong.hide)
 
     def sizeHint(self) -> QSize:
         """As high as the form is at the width there is; where there is less room it scrolls."""

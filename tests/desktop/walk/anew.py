@@ -1,8 +1,13 @@
 """A walk on work that is there already: a form of a test's own, or a case that is opened anew."""
 
+from assessor_app.desktop.walk.glossary import Glossary, Term
 from assessor_app.desktop.walk.walk_view import WalkView
 from assessor_app.desktop.walk.work import Work
-from tests.desktop.walk.conftest import GLOSSARY
+from assessor_app.records import Text
+
+GLOSSARY = Glossary(
+    (Term("rosh", "Risk of Serious Harm", ("RoSH",), Text((("en", "How badly others may be hurt."),))),)
+)
 
 
 def walk_on(work, theme, qtbot, at="", size=(1146, 640), **how):

@@ -3,14 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from shiboken6 import isValid
 
-from assessor_app.desktop.walk.glossary import Glossary, Term
 from assessor_app.desktop.walk.memory import MemoryDesk
 from assessor_app.desktop.walk.outline import make_outline
-from assessor_app.desktop.walk.walk_view import WalkView
 from assessor_app.desktop.walk.work import Work
 from assessor_app.instrument import compile_form
-from assessor_app.records import Text
+from tests.desktop.walk.anew import walk_on
 from tests.forms import small_form
 
 BEGUN = {
@@ -21,10 +20,6 @@ BEGUN = {
     "report_made": "yes",
 }
 """Case details that open every section."""
-
-GLOSSARY = Glossary(
-    (Term("rosh", "Risk of Serious Harm", ("RoSH",), Text((("en", "How badly others may be hurt."),))),)
-)
 
 
 class Clock:
@@ -59,7 +54,7 @@ def make_work(form, outline, qapp):
         return work
 
     yield make
-    for work in made:
+    for work in filter(isValid, made):
         work.deleteLater()
 
 
@@ -68,14 +63,7 @@ def make_walk(make_work, theme, qtbot):
     """Builds a walk on the screen that is none, at a question."""
 
     def make(answers=BEGUN, at="", *, fast=False, size=(1146, 640), language="en", **desk):
-        view = WalkView(theme, make_work(answers, language, **desk), GLOSSARY, fast=fast)
-        qtbot.addWidget(view)
-        view.resize(*size)
-        view.show()
-        qtbot.waitExposed(view)
-        view.activateWindow()
-        view.open(at)
-        qtbot.wait(1)
-        return view
+        work = make_work(answers, language, **desk)
+        return walk_on(work, theme, qtbot, at, size, fast=fast)
 
     return make
