@@ -15,22 +15,34 @@ from assessor_app.exchange.contents import (
 from assessor_app.exchange.files import legal_name
 from assessor_app.exchange.first_look import first_look
 from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.listing import read_table
+from assessor_app.exchange.list_faults import rows_words
+from assessor_app.exchange.listing import Hidden, ListRow, SeenList, read_list
 from assessor_app.exchange.reading import read_pack, read_workbook
+from assessor_app.exchange.separated import MARK, separated
+from assessor_app.exchange.visible import alike, head_of, visible
 from assessor_app.exchange.writing import write_workbook
 
 __all__ = [
+    "MARK",
     "Contents",
     "Edit",
     "Header",
+    "Hidden",
     "Limits",
+    "ListRow",
     "ReadResult",
+    "SeenList",
+    "alike",
     "content_hash",
     "first_look",
+    "head_of",
     "legal_name",
     "make_contents",
+    "read_list",
     "read_pack",
-    "read_table",
     "read_workbook",
+    "rows_words",
+    "separated",
+    "visible",
     "write_workbook",
 ]

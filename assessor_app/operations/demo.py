@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from assessor_app import bundled
+from assessor_app.exchange import MARK
 from assessor_app.instrument import load_csv
 from assessor_app.operations import allocation, completing, inspection, merging, packs, printing, results, returning
 from assessor_app.operations.answering import record_answers
@@ -196,7 +197,7 @@ def _score(job: _Job) -> None:
         found = results.scores(lead)
         results.export(lead, job.folder / "merged.xlsx", job.passphrase)
     for form in ("json", "csv"):
-        text = results.scores_text(found, form)
+        text = (MARK if form == "csv" else "") + results.scores_text(found, form)
         path = job.folder / f"scores.{form}"
         written_beside(path, lambda beside, text=text: _write(beside, text))  # type: ignore[misc]
 

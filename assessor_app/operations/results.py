@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 from assessor_app import scoring, subjects
-from assessor_app.exchange import write_workbook
+from assessor_app.exchange import separated, write_workbook
 from assessor_app.operations.allocation import owe_lead
 from assessor_app.operations.contents import merged_contents
 from assessor_app.operations.packs import Written, record_written
@@ -71,7 +69,5 @@ def scores_text(found: Scores, form: str) -> str:
     if form == "json":
         return json.dumps(found.as_json(), ensure_ascii=False, indent=2) + "\n"
     if form == "csv":
-        out = io.StringIO()
-        csv.writer(out, lineterminator="\n").writerows(found.rows())
-        return out.getvalue()
+        return separated(found.rows())
     return scoring.matrix_text(found).rstrip("\n") + "\n"
