@@ -12,12 +12,12 @@ from assessor_app.exchange.contents import (
     content_hash,
     make_contents,
 )
-from assessor_app.exchange.files import legal_name
 from assessor_app.exchange.first_look import first_look
-from assessor_app.exchange.limits import Limits
 from assessor_app.exchange.listing import read_table
 from assessor_app.exchange.reading import read_pack, read_workbook
 from assessor_app.exchange.writing import write_workbook
+from assessor_app.spreadsheet.files import legal_name
+from assessor_app.spreadsheet.limits import Limits
 
 __all__ = [
     "Contents",

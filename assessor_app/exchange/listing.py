@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assessor_app.exchange.extent import error_cells
-from assessor_app.exchange.guard import vet
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.office import unlock
-from assessor_app.exchange.rows import Book
 from assessor_app.problems import Problem, UserError
+from assessor_app.spreadsheet.extent import error_cells
+from assessor_app.spreadsheet.guard import vet
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.office import unlock
+from assessor_app.spreadsheet.rows import Book
 
 _LIMITS = Limits(file_bytes=20_000_000, unpacked_bytes=200_000_000, cells=1_000_000)
 

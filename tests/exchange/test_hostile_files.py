@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from assessor_app.exchange import Limits, read_table, read_workbook
-from assessor_app.exchange.office import lock, unlock
+from assessor_app.spreadsheet.office import lock, unlock
 from tests.exchange.making import PASSPHRASE
 from tests.exchange.spoiling import MAIN, codes, in_excel, packed, read, with_part, with_rows, with_sheet
 

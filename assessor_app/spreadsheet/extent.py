@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from assessor_app.exchange import faults, sheet_faults
-from assessor_app.exchange.cells import MAX_COLUMNS, MAX_ROWS, column_index, column_name
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.markup import plain_tags
-from assessor_app.exchange.members import Refused
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults, sheet_faults
+from assessor_app.spreadsheet.cells import MAX_COLUMNS, MAX_ROWS, column_index, column_name
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.markup import plain_tags
+from assessor_app.spreadsheet.members import Refused
 
 _ROW = re.compile(rb'<row r="([0-9]{1,7})"')
 _ROW_OF_CELL = re.compile(rb'<c r="[A-Z]{1,3}([0-9]{1,7})"')

@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.container import MAGIC as CONTAINER_MAGIC
-from assessor_app.exchange.container import check_container
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.members import MAGIC as ARCHIVE_MAGIC
-from assessor_app.exchange.members import Refused
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.container import MAGIC as CONTAINER_MAGIC
+from assessor_app.spreadsheet.container import check_container
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.members import MAGIC as ARCHIVE_MAGIC
+from assessor_app.spreadsheet.members import Refused
 
 if TYPE_CHECKING:
     from msoffcrypto.format.ooxml import OOXMLFile

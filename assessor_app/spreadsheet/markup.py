@@ -12,8 +12,8 @@ import re
 from collections.abc import Mapping
 from xml.etree import ElementTree
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.members import Refused
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.members import Refused
 
 _BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")

@@ -12,9 +12,9 @@ import re
 import struct
 from typing import TYPE_CHECKING
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.members import Refused
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.members import Refused
 
 if TYPE_CHECKING:
     from olefile import OleFileIO

@@ -11,9 +11,9 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.limits import Limits
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.limits import Limits
 
 MAGIC = b"PK\x03\x04"
 _ENTRY = b"PK\x01\x02"

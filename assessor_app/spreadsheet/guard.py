@@ -12,17 +12,17 @@ import posixpath
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from assessor_app.exchange import faults, sheet_faults
-from assessor_app.exchange.extent import (
+from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults, sheet_faults
+from assessor_app.spreadsheet.extent import (
     SheetMarkup,
     measured,
     referenced_bytes,
     shared_lengths,
 )
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.markup import attribute, body, local_name, plain_tags, sheet_data, tree
-from assessor_app.exchange.members import Members, Refused
-from assessor_app.problems import Problem
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.markup import attribute, body, local_name, plain_tags, sheet_data, tree
+from assessor_app.spreadsheet.members import Members, Refused
 
 _WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"

@@ -14,9 +14,9 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.guard import Vetted
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.guard import Vetted
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
