@@ -8,12 +8,11 @@ no parser ever sees the archive itself).
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from assessor_app.problems import Problem
-from assessor_app.spreadsheet import faults, sheet_faults
+from assessor_app.spreadsheet import sheet_faults
 from assessor_app.spreadsheet.extent import (
     SheetMarkup,
     measured,
@@ -21,13 +20,11 @@ from assessor_app.spreadsheet.extent import (
     shared_lengths,
 )
 from assessor_app.spreadsheet.limits import Limits
-from assessor_app.spreadsheet.markup import attribute, body, local_name, plain_tags, sheet_data, tree
+from assessor_app.spreadsheet.markup import MAIN, Unusual, shared_texts, sheet_data
 from assessor_app.spreadsheet.members import Members, Refused
-
-_WORKBOOK = "xl/workbook.xml"
-_RELATIONS = "xl/_rels/workbook.xml.rels"
-_STYLES = "xl/styles.xml"
-_TRUE = ("1", "true")
+from assessor_app.spreadsheet.package import commented_cells, package_of, unwelcome
+from assessor_app.spreadsheet.plain_form import plain_rows, plain_texts
+from assessor_app.spreadsheet.styles import needed_styles
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +33,8 @@ class Vetted:
 
     `sheets` are those that were asked for and are sound; `names` are the names of all sheets, in
     the order of the workbook. `shared` and `styles` are the markup of those parts, or ``b""``.
-    `from_1904` says that dates count from 1904, as on old Macs.
+    `from_1904` says that dates count from 1904, as on old Macs. `comments` are the sheets and cells to
+    which somebody has put a comment, among the sheets that were asked for.
     """
 
     names: tuple[str, ...]
@@ -44,6 +42,7 @@ class Vetted:
     shared: bytes
     styles: bytes
     from_1904: bool
+    comments: tuple[tuple[str, str], ...] = ()
 
 
 Choice = Callable[[Sequence[str]], Collection[str]]
@@ -58,26 +57,36 @@ def vet(data: bytes, limits: Limits, choice: Choice) -> tuple[Vetted | None, tup
     """
     try:
         members = Members(data, limits)
-        index = _index(members)
+        package = package_of(members)
     except Refused as refused:
         return None, (refused.problem,)
-    problems = list(_unwelcome(members))
+    problems = list(unwelcome(members, package))
     try:
-        shared = _optional(members, index.shared)
-        styles = _optional(members, index.styles)
+        shared = _shared(members, package.shared)
+        styles = _styles(members, package.styles)
     except Refused as refused:
         return None, (*problems, refused.problem)
     sheets = []
+    commented: list[tuple[str, str]] = []
     budget = _Budget(limits, shared_lengths(shared))
-    wanted = choice(tuple(index.sheets))
-    for name, member in index.sheets.items():
+    wanted = choice(tuple(package.sheets))
+    for name, member in package.sheets.items():
         if name in wanted:
             try:
-                rows = sheet_data(member, members.read(member))
-                sheets.append(budget.spent(measured(name, member, rows, limits)))
+                sheets.append(budget.spent(_sheet(members, name, member, limits)))
+                commented.extend((name, cell) for cell in commented_cells(members, member))
             except Refused as refused:
                 problems.append(refused.problem)
-    return Vetted(tuple(index.sheets), tuple(sheets), shared, styles, index.from_1904), tuple(problems)
+    names = tuple(package.sheets)
+    return Vetted(names, tuple(sheets), shared, styles, package.from_1904, tuple(commented)), tuple(problems)
+
+
+def sheet_names(data: bytes, limits: Limits) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """The names of all sheets of an unencrypted workbook, in their order; or why there are none."""
+    try:
+        return tuple(package_of(Members(data, limits)).sheets), ()
+    except Refused as refused:
+        return (), (refused.problem,)
 
 
 class _Budget:
@@ -99,52 +108,26 @@ class _Budget:
         return sheet
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """Where the parts of a workbook are: sheets by name, and the parts that they share."""
-
-    sheets: Mapping[str, str]
-    shared: str
-    styles: str
-    from_1904: bool
-
-
-def _index(members: Members) -> _Index:
-    if _WORKBOOK not in members:
-        raise Refused(faults.NOT_A_WORKBOOK)
-    related = _related(members)
-    sheets: dict[str, str] = {}
-    from_1904 = False
-    for element in tree(_WORKBOOK, members.read(_WORKBOOK)).iter():
-        kind = local_name(element)
-        if kind == "sheet":
-            name, identity = attribute(element.attrib, "name"), attribute(element.attrib, "id")
-            if not name or name in sheets or identity not in related:
-                raise Refused(faults.damaged_part(_WORKBOOK))
-            sheets[name] = related[identity][1]
-        elif kind == "workbookPr":
-            from_1904 = attribute(element.attrib, "date1904") in _TRUE
-    shared = next((target for kind, target in related.values() if kind == "sharedStrings"), "")
-    return _Index(sheets, shared, _STYLES, from_1904)
+def _sheet(members: Members, name: str, member: str, limits: Limits) -> SheetMarkup:
+    """One sheet, measured; written anew if it is not written in the usual way."""
+    data = members.read(member)
+    try:
+        return measured(name, member, sheet_data(member, data), limits)
+    except Unusual:
+        return measured(name, member, plain_rows(member, name, data, limits.cells), limits)
 
 
-def _related(members: Members) -> dict[str, tuple[str, str]]:
-    """The kind and the name of each part that the workbook refers to, by the id of the reference."""
-    found = {}
-    for element in tree(_RELATIONS, members.read(_RELATIONS)):
-        kind = attribute(element.attrib, "Type").rpartition("/")[2]
-        target = posixpath.normpath(posixpath.join("/xl", attribute(element.attrib, "Target"))).lstrip("/")
-        found[attribute(element.attrib, "Id")] = (kind, target)
-    return found
+def _shared(members: Members, member: str) -> bytes:
+    """The texts that cells share; ``b""`` if the workbook has none."""
+    if member not in members:
+        return b""
+    data = members.read(member)
+    try:
+        texts = shared_texts(member, data)
+    except Unusual:
+        texts = plain_texts(member, data)
+    return f'<sst xmlns="{MAIN}">'.encode() + texts + b"</sst>"
 
 
-def _unwelcome(members: Members) -> tuple[Problem, ...]:
-    names = [name.lower() for name in members.names()]
-    macros = any(name.endswith("vbaproject.bin") or "/macrosheets/" in name for name in names)
-    links = any("/externallinks/" in name for name in names)
-    return (*((faults.MACROS,) if macros else ()), *((faults.EXTERNAL_LINKS,) if links else ()))
-
-
-def _optional(members: Members, name: str) -> bytes:
-    """The markup of a part that a workbook need not have, without its declaration."""
-    return plain_tags(name, body(name, members.read(name))) if name in members else b""
+def _styles(members: Members, member: str) -> bytes:
+    return needed_styles(member, members.read(member)) if member in members else b""

@@ -130,8 +130,8 @@ def reference_to_no_text(data: bytes) -> bytes:
 
 SPOILT = {
     far_cell: "far-cell",
-    far_cell_in_disguise: "unreadable-part",
-    far_cell_with_prefix: "unreadable-part",
+    far_cell_in_disguise: "far-cell",
+    far_cell_with_prefix: "far-cell",
     far_cell_of_a_near_row: "far-cell",
     long_strings: "long-strings",
     zip_bomb: "zip-bomb",
