@@ -13,9 +13,9 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 
-from assessor_app.exchange import separated
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import CASEWORK, Assessment
+from assessor_app.spreadsheet.separated import separated
 from assessor_app.store import Workspace, open_workspace
 from assessor_app.store.machine import device_name
 

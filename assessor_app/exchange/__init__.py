@@ -12,18 +12,16 @@ from assessor_app.exchange.contents import (
     content_hash,
     make_contents,
 )
-from assessor_app.exchange.files import legal_name
 from assessor_app.exchange.first_look import first_look
-from assessor_app.exchange.limits import Limits
 from assessor_app.exchange.list_faults import rows_words
 from assessor_app.exchange.listing import Hidden, ListRow, SeenList, read_list
 from assessor_app.exchange.reading import read_pack, read_workbook
-from assessor_app.exchange.separated import MARK, separated
 from assessor_app.exchange.visible import alike, head_of, visible
 from assessor_app.exchange.writing import write_workbook
+from assessor_app.spreadsheet.files import legal_name
+from assessor_app.spreadsheet.limits import Limits
 
 __all__ = [
-    "MARK",
     "Contents",
     "Edit",
     "Header",
@@ -42,7 +40,6 @@ __all__ = [
     "read_pack",
     "read_workbook",
     "rows_words",
-    "separated",
     "visible",
     "write_workbook",
 ]

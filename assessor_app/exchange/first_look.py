@@ -6,10 +6,10 @@ import zipfile
 import zlib
 from pathlib import Path
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.container import MAGIC as CONTAINER_MAGIC
-from assessor_app.exchange.members import MAGIC as ARCHIVE_MAGIC
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.container import MAGIC as CONTAINER_MAGIC
+from assessor_app.spreadsheet.members import MAGIC as ARCHIVE_MAGIC
 
 _WORKBOOK_PART = "xl/workbook.xml"
 _MOST_OF_PART = 1_000_000

@@ -42,6 +42,8 @@ _UNREADABLE = Problem("unreadable-part", "The list was saved in a way that canno
 _TOO_LARGE = Problem("too-large", "The list is far larger than a list of cases.", "Take the cases of the sample only.")
 
 _SAID = {
+    "macros": MACROS,
+    "external-links": LINKS,
     "not-a-workbook": NO_LIST,
     "truncated": _DAMAGED,
     "damaged": _DAMAGED,

@@ -14,23 +14,21 @@ from enum import StrEnum
 from itertools import pairwise
 
 from assessor_app.exchange import list_faults
-from assessor_app.exchange.appearance import Area, Sheet, Workbook
-from assessor_app.exchange.cells import column_name
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.members import MAGIC as ARCHIVE_MAGIC
-from assessor_app.exchange.members import Members, Refused
-from assessor_app.exchange.office import is_locked, unlock
-from assessor_app.exchange.parts import Parts, Tab, parts_of
-from assessor_app.exchange.separated import separated_rows
 from assessor_app.exchange.visible import head_of, visible
 from assessor_app.problems import Problem, UserError
+from assessor_app.spreadsheet.appearance import Area, Sheet, Workbook
+from assessor_app.spreadsheet.cells import column_name
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.members import MAGIC as ARCHIVE_MAGIC
+from assessor_app.spreadsheet.members import Members, Refused
+from assessor_app.spreadsheet.office import is_locked, unlock
+from assessor_app.spreadsheet.package import package_of, unwelcome
+from assessor_app.spreadsheet.separated import separated_rows
+from assessor_app.spreadsheet.tabs import Tab, tabs_of
 
 LIMITS = Limits(file_bytes=20_000_000, unpacked_bytes=200_000_000, cells=1_000_000)
 _TITLES = 60
 """A row of heads is looked for so far down: no list has more titles above it."""
-
-_EXCELS_OWN = "VelvetSweatshop"
-"""Excel locks a workbook with this word where it protects without asking for a password."""
 
 Known = Callable[[str], bool]
 """Whether a head, without what cannot be seen in it, is one that the caller knows."""
@@ -92,8 +90,7 @@ def read_list(
 
 
 def _unlocked(data: bytes, password: str) -> Members:
-    passwords = [word for word in (password, _EXCELS_OWN) if word]
-    opened, problems = unlock(data, passwords, LIMITS)
+    opened, problems = unlock(data, (password,) if password else (), LIMITS)
     if opened is None:
         locked = any(problem.code == "wrong-passphrase" for problem in problems)
         raise Refused(list_faults.protected(given=bool(password)) if locked else problems[0])
@@ -104,22 +101,23 @@ def _unlocked(data: bytes, password: str) -> Members:
 
 
 def _of_workbook(members: Members, known: Known, wanted: str, hidden: Hidden) -> SeenList:
-    parts = parts_of(members)
-    workbook = Workbook(members, parts, LIMITS)
-    tab, notes = _wanted_tab(parts, wanted) if wanted else (None, ())
-    sheets = [workbook.sheet(one) for one in ([tab] if tab else parts.tabs) if tab or not one.hidden]
+    package = package_of(members)
+    tabs = tabs_of(members, package)
+    workbook = Workbook(members, package, LIMITS)
+    tab, notes = _wanted_tab(tabs, wanted) if wanted else (None, ())
+    sheets = [workbook.sheet(one) for one in ([tab] if tab else tabs) if tab or not one.hidden]
     if not sheets:
         raise UserError(list_faults.NO_LIST)
     if tab is None:
-        sheets, notes = _lists(sheets, [one for one in parts.tabs if one.hidden], known)
-    return _seen(sheets[0], known, hidden, (*notes, *_about(parts)))
+        sheets, notes = _lists(sheets, [one for one in tabs if one.hidden], known)
+    return _seen(sheets[0], known, hidden, (*notes, *map(list_faults.said_of_a_list, unwelcome(members, package))))
 
 
-def _wanted_tab(parts: Parts, wanted: str) -> tuple[Tab, tuple[Problem, ...]]:
-    for tab in parts.tabs:
+def _wanted_tab(tabs: Sequence[Tab], wanted: str) -> tuple[Tab, tuple[Problem, ...]]:
+    for tab in tabs:
         if tab.name.casefold().strip() == wanted.casefold().strip():
             return tab, ((list_faults.hidden_sheet_read(tab.name),) if tab.hidden else ())
-    raise UserError(list_faults.no_such_sheet(wanted, [tab.name for tab in parts.tabs]))
+    raise UserError(list_faults.no_such_sheet(wanted, [tab.name for tab in tabs]))
 
 
 def _lists(sheets: Sequence[Sheet], hidden: Sequence[Tab], known: Known) -> tuple[list[Sheet], tuple[Problem, ...]]:
@@ -135,13 +133,6 @@ def _lists(sheets: Sequence[Sheet], hidden: Sequence[Tab], known: Known) -> tupl
     if others := [sheet.name for sheet in lists[1:]]:
         notes.append(list_faults.other_lists(lists[0].name, others))
     return lists, tuple(notes)
-
-
-def _about(parts: Parts) -> Iterable[Problem]:
-    if parts.macros:
-        yield list_faults.MACROS
-    if parts.links:
-        yield list_faults.LINKS
 
 
 # --- the rows below the heads -------------------------------------------------------------------

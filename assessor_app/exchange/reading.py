@@ -7,18 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from assessor_app.exchange import faults, sheet_faults
+from assessor_app.exchange import sheet_faults
 from assessor_app.exchange.contents import Header, ReadResult, content_hash, file_hash
 from assessor_app.exchange.edits import Found, answer_table, case_table, compare
-from assessor_app.exchange.extent import error_cells, formulas
-from assessor_app.exchange.files import read_bytes
 from assessor_app.exchange.forms import read_forms
-from assessor_app.exchange.guard import vet
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.members import Refused
-from assessor_app.exchange.office import unlock
 from assessor_app.exchange.parsing import EventReader, read_header
-from assessor_app.exchange.rows import Book, uncollected
 from assessor_app.exchange.said import instruments_used
 from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS, Tables, tabulate
 from assessor_app.exchange.workbook import (
@@ -32,6 +25,14 @@ from assessor_app.exchange.workbook import (
 )
 from assessor_app.problems import Problem, Progress, errors, no_progress
 from assessor_app.records import Event, Instrument, WorkbookKind
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.extent import error_cells, formulas
+from assessor_app.spreadsheet.files import read_bytes
+from assessor_app.spreadsheet.guard import vet
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.members import Refused
+from assessor_app.spreadsheet.office import unlock
+from assessor_app.spreadsheet.rows import Book, uncollected
 
 _REQUIRED = (READ_ME, CASES, ANSWERS, EVENTS, "survey", "settings")
 _TABLES = (ANSWERS, OTHERS, EVENTS)

@@ -13,13 +13,13 @@ from assessor_app.instrument import columns, sheets
 from assessor_app.instrument.sheets import RawRows
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument, Rows
+from assessor_app.spreadsheet.files import refuse_other_file
 
 WIDTHS = {"label": 60, "hint": 40, "guidance_hint": 80, "relevant": 40, "constraint": 30, "type": 30}
 """Column widths in characters; every other column is `USUAL_WIDTH` wide."""
 
 USUAL_WIDTH = 18
 
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -70,21 +70,6 @@ def write_xlsx(instrument: Instrument, path: Path) -> None:
     book.save(written)
     refuse_other_file(path)
     _put(written.getvalue(), path)
-
-
-def refuse_other_file(path: Path) -> None:
-    """`UserError` when what stands at `path` is no workbook: a workbook never takes the place of such a file.
-
-    An inspection file named by mistake would be lost. A workbook locked with a passphrase is one too.
-    """
-    try:
-        with path.open("rb") as file:
-            start = file.read(4)
-    except OSError:  # nothing is there, or writing will tell what is wrong
-        return
-    if start and not start.startswith(_WORKBOOKS):
-        what = "There is a file of this name that is not a workbook, so it is left as it is."
-        raise UserError(Problem("other-file", what, "Choose another name, one that ends in .xlsx.", file=path.name))
 
 
 def _put(content: bytes, path: Path) -> None:

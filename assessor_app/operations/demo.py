@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from assessor_app import bundled
-from assessor_app.exchange import MARK
 from assessor_app.instrument import load_csv
 from assessor_app.operations import allocation, completing, inspection, merging, packs, printing, results, returning
 from assessor_app.operations.answering import record_answers
@@ -22,6 +21,7 @@ from assessor_app.operations.interviews import read_sample_interviews, record_in
 from assessor_app.operations.starting import start
 from assessor_app.problems import Progress, UserError, no_progress
 from assessor_app.records import Instrument, Purpose
+from assessor_app.spreadsheet.separated import MARK
 from assessor_app.store import Workspace, open_workspace
 
 PASSPHRASE = "sample inspection"  # noqa: S105 - known to everybody; it protects invented cases

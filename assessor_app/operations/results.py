@@ -8,12 +8,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from assessor_app import scoring, subjects
-from assessor_app.exchange import separated, write_workbook
+from assessor_app.exchange import write_workbook
 from assessor_app.operations.allocation import owe_lead
 from assessor_app.operations.contents import merged_contents
 from assessor_app.operations.packs import Written, record_written
 from assessor_app.problems import Progress, no_progress
 from assessor_app.scoring import Scores
+from assessor_app.spreadsheet.separated import separated
 from assessor_app.store import Workspace
 
 

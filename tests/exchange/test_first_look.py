@@ -5,7 +5,7 @@ import zipfile
 import pytest
 
 from assessor_app.exchange import first_look
-from assessor_app.exchange.office import lock
+from assessor_app.spreadsheet.office import lock
 
 
 def archive(path, *parts):

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assessor_app.exchange.office import lock
 from assessor_app.instrument import write_xlsx
 from assessor_app.operations.sample import read_sample
+from assessor_app.spreadsheet.office import lock
 from tests.exchange.spoiling import with_part
 from tests.forms import small_form
 

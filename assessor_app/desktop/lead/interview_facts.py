@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assessor_app.exchange import MARK, separated
 from assessor_app.operations.files import written_beside
 from assessor_app.operations.forms import INTERVIEW_FORMS
 from assessor_app.operations.interviews import interview_form, interviews, tabulate
 from assessor_app.records import LOCKED, Assessment, Kind, Text
+from assessor_app.spreadsheet.separated import MARK, separated
 
 if TYPE_CHECKING:
     from assessor_app.operations.tabulating import QuestionTable, Tabulation

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from assessor_app.instrument import columns
 from assessor_app.instrument.checks.draft import Draft, at, error, warning
 from assessor_app.instrument.sheets import default_language
-from assessor_app.instrument.text import MAX_UNITS, units
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet.cells import MAX_UNITS, units
 
 _NEEDED = {"survey": ("type", "name"), "choices": ("list_name", "name"), "settings": ("form_id", "version")}
 

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from assessor_app.exchange.cells import column_name, row_writer
 from assessor_app.problems import Progress, no_progress
+from assessor_app.spreadsheet.cells import column_name, row_writer
 
 if TYPE_CHECKING:
     from openpyxl import Workbook

@@ -10,12 +10,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from assessor_app.exchange import number_format, sheet_faults
-from assessor_app.exchange.cells import MAX_COLUMNS, MAX_ROWS, column_index
-from assessor_app.exchange.elements import walk
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.members import Members, Refused
-from assessor_app.exchange.parts import Parts, Tab
+from assessor_app.spreadsheet import number_format, sheet_faults
+from assessor_app.spreadsheet.cells import MAX_COLUMNS, MAX_ROWS, column_index
+from assessor_app.spreadsheet.elements import walk
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.members import Members, Refused
+from assessor_app.spreadsheet.package import Package
+from assessor_app.spreadsheet.tabs import Tab
 
 _TRUE = ("1", "true")
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
@@ -60,12 +61,12 @@ class Sheet:
 class Workbook:
     """What the sheets of a workbook show; the texts and formats that they share are read once."""
 
-    def __init__(self, members: Members, parts: Parts, limits: Limits) -> None:
+    def __init__(self, members: Members, package: Package, limits: Limits) -> None:
         self._members = members
         self._limits = limits
-        self._from_1904 = parts.from_1904
-        self._texts = _shared_texts(members, parts.shared) if parts.shared else []
-        self._formats = _formats(members, parts.styles) if parts.styles else []
+        self._from_1904 = package.from_1904
+        self._texts = _shared_texts(members, package.shared) if package.shared else []
+        self._formats = _formats(members, package.styles) if package.styles else []
 
     def sheet(self, tab: Tab) -> Sheet:
         """What one sheet shows. Raises `Refused` for a damaged one, and for more cells than are read."""

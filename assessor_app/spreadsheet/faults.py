@@ -46,10 +46,22 @@ NOT_A_WORKBOOK = Problem(
     "Choose a workbook of cases to assess or of completed work; its name ends in .xlsx.",
 )
 
+SENSITIVITY_LABEL = Problem(
+    "sensitivity-label",
+    "This file is protected by your organisation’s sensitivity label, so only Excel can open it.",
+    "Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.",
+)
+
 OLD_FORMAT = Problem(
     "not-a-workbook",
     "This is a file in an old Office format, not an Excel workbook that ends in .xlsx.",
     FROM_THE_APPLICATION,
+)
+
+BINARY_WORKBOOK = Problem(
+    "not-a-workbook",
+    "This is an Excel workbook in the binary form (.xlsb), which is not read.",
+    "Open it in Excel, save it as Excel workbook (.xlsx), and try again.",
 )
 
 PLAIN_NOT_OURS = Problem(

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from xml.parsers import expat
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.members import Members, Refused
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.members import Members, Refused
 
 Start = Callable[[str, Mapping[str, str]], None]
 """Called with an element's name and attributes, both without namespaces."""

@@ -14,14 +14,14 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.guard import Vetted
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.guard import Vetted
+from assessor_app.spreadsheet.markup import MAIN
 
-_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_SHEET_START = f'<worksheet xmlns="{_MAIN}"><sheetData>'.encode()
+_SHEET_START = f'<worksheet xmlns="{MAIN}"><sheetData>'.encode()
 _SHEET_END = b"</sheetData></worksheet>"
 
 SheetRows = list[list[str]]
@@ -151,7 +151,7 @@ def _workbook(sheets: int, from_1904: bool) -> bytes:
         f'<sheet name="S{number}" sheetId="{number}" r:id="r{number}"/>' for number in range(1, sheets + 1)
     )
     return (
-        f'<workbook xmlns="{_MAIN}" xmlns:r="{_RELATION}"><workbookPr date1904="{int(from_1904)}"/>'
+        f'<workbook xmlns="{MAIN}" xmlns:r="{_RELATION}"><workbookPr date1904="{int(from_1904)}"/>'
         f"<sheets>{listed}</sheets></workbook>"
     ).encode()
 
