@@ -67,7 +67,7 @@ def said_of_a_list(problem: Problem) -> Problem:
     if "old Office format" in problem.what:
         return _OLD
     words = f"{problem.what} {problem.mend}"
-    ours = any(part in words for part in _OUR_WORDS) or problem.code in _SAID
+    ours = any(part in words for part in _OUR_WORDS)
     return replace(_SAID.get(problem.code, _UNREADABLE), code=problem.code) if ours else problem
 
 
@@ -163,11 +163,12 @@ def hidden_parts(rows: Sequence[int], heads: Sequence[str], decided: str, *, fil
     severity = Severity.ERROR if undecided else _WARNING
     told = []
     if rows:
-        by = "by a filter" if filtered else "by hand"
-        what = f"{len(rows)} hidden rows: a person who opens the list does not see them ({by})."
+        what = f"The list has {len(rows)} hidden rows." if len(rows) > 1 else "The list has 1 hidden row."
+        if filtered:
+            what = f"{what} A filter is on."
         told.append(Problem("hidden-rows", what, mend, rows_words(rows), severity=severity))
     if heads:
-        what = f"{len(heads)} hidden columns: {', '.join(heads)}."
+        what = f"These columns of the list are hidden: {', '.join(heads)}."
         told.append(Problem("hidden-columns", what, mend, severity=severity))
     return told
 

@@ -60,7 +60,8 @@ class ListRow:
 class SeenList:
     """A list as a person sees it. `sheet` is ``""`` in a text file; `heads` are those of row `head_row`.
 
-    A column without a head is called by its letter. `notes` are said, and stop nothing, unless they
+    `sheets` are the names of all sheets that could hold the list. A column without a head is called
+    by its letter. `notes` are said, and stop nothing, unless they
     are errors: then something has to be decided first.
     """
 
@@ -69,6 +70,7 @@ class SeenList:
     heads: tuple[str, ...]
     rows: tuple[ListRow, ...]
     notes: tuple[Problem, ...] = ()
+    sheets: tuple[str, ...] = ()
 
 
 def read_list(
@@ -110,7 +112,8 @@ def _of_workbook(members: Members, known: Known, wanted: str, hidden: Hidden) ->
         raise UserError(list_faults.NO_LIST)
     if tab is None:
         sheets, notes = _lists(sheets, [one for one in tabs if one.hidden], known)
-    return _seen(sheets[0], known, hidden, (*notes, *map(list_faults.said_of_a_list, unwelcome(members, package))))
+    notes = (*notes, *map(list_faults.said_of_a_list, unwelcome(members, package)))
+    return replace(_seen(sheets[0], known, hidden, notes), sheets=tuple(sheet.name for sheet in sheets))
 
 
 def _wanted_tab(tabs: Sequence[Tab], wanted: str) -> tuple[Tab, tuple[Problem, ...]]:
@@ -219,8 +222,3 @@ def _covered(sheet: Sheet, areas: Iterable[Area]) -> Iterator[tuple[Area, int]]:
             if left < 0:
                 raise UserError(list_faults.too_many_merged(sheet.name))
             yield area, number
-
-
-def with_file(seen: SeenList, name: str) -> SeenList:
-    """The same list; its notes name the file."""
-    return replace(seen, notes=tuple(note.in_file(name) for note in seen.notes))

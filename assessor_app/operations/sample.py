@@ -40,12 +40,16 @@ class ListChoices:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """A list as it would be taken: the sheet, the meaning of its columns and values, cases, problems."""
+    """A list as it would be taken: the sheet, the meaning of its columns and values, cases, problems.
+
+    `sheets` are the names of all sheets that could hold the list.
+    """
 
     sheet: str
     mapping: ListMapping
     taken: TakenList
     problems: tuple[Problem, ...]
+    sheets: tuple[str, ...] = ()
 
     @property
     def sample(self) -> Sample | None:
@@ -79,7 +83,7 @@ def take_in(path: Path, instrument: Instrument, choices: ListChoices = ListChoic
     cases = taken(seen, mapping, instrument, choices.first_number)
     problems = [*seen.notes, *said, *_numbers_owed(mapping, choices), *cases.problems]
     named = tuple(problem.in_file(path.name) for problem in problems)
-    return TakenIn(seen.sheet, replace(mapping, sheet=seen.sheet), cases, named)
+    return TakenIn(seen.sheet, replace(mapping, sheet=seen.sheet), cases, named, seen.sheets)
 
 
 def _seen(data: bytes, instrument: Instrument, choices: ListChoices) -> SeenList:

@@ -25,6 +25,7 @@ _BUILT_IN_DAYS = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)
 _A_DAY = "yyyy-mm-dd"
 _PIECE = re.compile(r'"([^"]*)"?|\\(.)|\[([^\]]*)\]|_.|\*.|([0#?]+)|(.)', re.DOTALL)
 _DAY_LETTERS = re.compile(r"[ymdhsYMDHS]")
+_SCIENTIFIC = re.compile(r"[0#?][eE][+-]")
 _ELAPSED = re.compile(r"[hms]+", re.IGNORECASE)
 
 
@@ -35,7 +36,7 @@ def built_in(number: int) -> str:
 
 def shown(value: float, code: str = GENERAL, *, from_1904: bool = False) -> str:
     """What a person sees of `value` under the format `code`; `from_1904` says how days are counted."""
-    section, value = _section(value, code)
+    section, value = _section(value, code or GENERAL)
     if _is_day(section):
         return _day(value, from_1904=from_1904) or plain(value)
     layout = _layout(section)
@@ -101,7 +102,7 @@ Layout = tuple[tuple[str, str], ...]
 @lru_cache(maxsize=256)
 def _layout(section: str) -> Layout | None:
     """The pieces of a section; None for one that is shown as the plain number."""
-    if section.casefold() == GENERAL.casefold() or section in {"@", ""}:
+    if section.casefold() == GENERAL.casefold() or _SCIENTIFIC.search(section):
         return None
     pieces: list[tuple[str, str]] = []
     for piece in _PIECE.finditer(section):
@@ -116,15 +117,17 @@ def _layout(section: str) -> Layout | None:
         elif quoted or escaped:
             pieces.append(("text", quoted or escaped))
         elif letter:
-            if letter in "eE/@":
+            if letter in "/@":
                 return None
             pieces.append(({".": "point", ",": "comma", "%": "percent"}.get(letter, "text"), letter))
-    return tuple(pieces) if any(kind == "digits" for kind, _ in pieces) else None
+    return tuple(pieces)
 
 
 def _laid_out(value: float, layout: Layout) -> str:
     """A number in the places that a format has for its digits."""
     kinds = [kind for kind, _ in layout]
+    if "digits" not in kinds:
+        return "".join(text for _, text in layout)
     point = kinds.index("point") if "point" in kinds else len(layout)
     percents = kinds.count("percent")
     places = sum(len(text) for kind, text in layout[point:] if kind == "digits")

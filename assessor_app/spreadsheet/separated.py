@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from assessor_app.problems import Problem, Severity, UserError
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_UTF8_MARK = b"\xef\xbb\xbf"
+_BEGINNING = 400
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "upright strokes"}
 _TRIED = 200
 _MOST_CELLS = 1_000_000
@@ -62,8 +62,8 @@ def _decoded(data: bytes) -> tuple[str, str]:
     """The text, and the name of the way in which its letters are stored."""
     if data.startswith(_UTF16):
         encoding, letters = "utf-16", "UTF-16"
-    elif b"\x00" in data[:400]:
-        even = data[:400:2].count(0) > data[1:400:2].count(0)
+    elif data[:_BEGINNING].count(0) * 4 > len(data[:_BEGINNING]):
+        even = data[:_BEGINNING:2].count(0) > data[1:_BEGINNING:2].count(0)
         encoding, letters = ("utf-16-be" if even else "utf-16-le"), "UTF-16"
     else:
         encoding, letters = "utf-8-sig", "UTF-8"

@@ -1676,6 +1676,25 @@
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>{cases} cases for {people} assessors.</source>
+        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
+    </message>
+    <message>
+        <source>Cases without an assessor: {count}. Give them out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled before the list can be taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatrixGrid</name>
     <message>
         <source>Score matrix</source>
@@ -1924,10 +1943,6 @@
         <translation type="unfinished">Ffurflen asesu</translation>
     </message>
     <message>
-        <source>Lists of cases (*.xlsx *.csv)</source>
-        <translation type="unfinished">Rhestrau achosion (*.xlsx *.csv)</translation>
-    </message>
-    <message>
         <source>List of cases</source>
         <translation type="unfinished">Rhestr achosion</translation>
     </message>
@@ -1940,8 +1955,8 @@
         <translation type="unfinished">Darllen {file} …</translation>
     </message>
     <message>
-        <source>{cases} cases for {people} assessors.</source>
-        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
+        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection files (*{suffix})</source>
@@ -2016,12 +2031,56 @@
         <translation type="unfinished">Y sampl</translation>
     </message>
     <message>
-        <source>An Excel list with one case a row. The first row names the columns: a case number, and any case details that the assessment form asks for.</source>
-        <translation type="unfinished">Rhestr Excel gydag un achos ym mhob rhes. Mae&apos;r rhes gyntaf yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen yn gofyn amdanynt.</translation>
+        <source>An Excel or CSV list with one case in each row. A row of heads names the columns: a case number, and any case details that the assessment form asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the &amp;list of cases</source>
         <translation type="unfinished">Dewis y &amp;rhestr achosion</translation>
+    </message>
+    <message>
+        <source>Password of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is protected. The password came with it, or can be asked for where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the list cannot be seen when it is opened in Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -3710,6 +3769,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae o leiaf un llythyren neu ddigid yn y cod adfer yn wahanol i&apos;r hyn a brintiwyd.</translation>
     </message>
     <message>
+        <source>Blank rows are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in the cases to assess that came with that form first.</source>
         <translation type="unfinished">Dewch â&apos;r achosion i&apos;w hasesu a ddaeth gyda&apos;r ffurflen honno i mewn yn gyntaf.</translation>
     </message>
@@ -3782,6 +3845,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae angen rheswm dros newid y pennawd.</translation>
     </message>
     <message>
+        <source>Check how it is spelt, and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its name and folder, and close it in Excel.</source>
         <translation type="unfinished">Gwiriwch ei henw a&apos;i ffolder, a chaewch hi yn Excel.</translation>
     </message>
@@ -3796,6 +3863,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Check that it is there.</source>
         <translation type="unfinished">Gwiriwch ei bod yno.</translation>
+    </message>
+    <message>
+        <source>Check that its names look right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the case number.</source>
@@ -3912,6 +3983,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose one of: {known}.</source>
         <translation type="unfinished">Dewiswch un o&apos;r rhain: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {possible}.</source>
@@ -4122,6 +4197,18 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Os cafodd yr achos ei roi i rywun arall, trosglwyddwch ef yn gyntaf a dewch â&apos;r llyfr gwaith i mewn eto.</translation>
     </message>
     <message>
+        <source>If they are one case, keep one of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are one person’s case, keep one of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they may be out of date, open the list in Excel, save it and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer version on this computer, then try again.</source>
         <translation type="unfinished">Gosodwch y fersiwn ddiweddarach ar y cyfrifiadur hwn, yna rhowch gynnig arall arni.</translation>
     </message>
@@ -4134,8 +4221,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Yn ffeil y prif arolygydd y cedwir cyfweliadau.</translation>
     </message>
     <message>
+        <source>It cannot be found out which letters this list is written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It comes with the next cases to assess.</source>
         <translation type="unfinished">Bydd yn dod gyda&apos;r achosion nesaf i&apos;w hasesu.</translation>
+    </message>
+    <message>
+        <source>It is taken for one assessor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may not have been copied to its end: copy it again, or use a backup.</source>
@@ -4326,12 +4421,32 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Agorwch hi yn Excel neu LibreOffice, cadwch hi fel .xlsx, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+        <source>Open it in Excel, save it as Excel workbook (.xlsx), and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it as an Excel workbook (.xlsx) under another name, and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice, save it as an Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open that inspection’s file to bring it in.</source>
         <translation type="unfinished">Agorwch ffeil yr arolygiad hwnnw i ddod ag ef i mewn.</translation>
     </message>
     <message>
         <source>Open the file that the lead inspector sent you.</source>
         <translation type="unfinished">Agorwch y ffeil a anfonodd y prif arolygydd atoch.</translation>
+    </message>
+    <message>
+        <source>Open the list in Excel, save it, and take it again; or paste the values over the formulas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open your inspection file first and bring the workbook in from there.</source>
@@ -4392,10 +4507,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Repeats are not possible in an assessment form.</source>
         <translation type="unfinished">Nid yw ailadrodd yn bosibl mewn ffurflen asesu.</translation>
-    </message>
-    <message>
-        <source>Save a copy of it without one, and take that.</source>
-        <translation type="unfinished">Cadwch gopi ohoni heb gyfrinair, a defnyddiwch hwnnw.</translation>
     </message>
     <message>
         <source>Save it as an Excel workbook instead.</source>
@@ -4482,8 +4593,28 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r gell hon yn dal fformiwla; testun yw pob cell mewn llyfr gwaith o&apos;n heiddo ni.</translation>
     </message>
     <message>
+        <source>This list has more than {_MOST_CELLS} cells, far more than a list of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is in Excel’s binary format (.xlsb).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is in an old Excel format (.xls).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is in the format of LibreOffice (.ods).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{mend} (and {more} more like this)</source>
         <translation type="unfinished">{mend} (a {more} arall fel hyn)</translation>
+    </message>
+    <message>
+        <source>{what} A filter is on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is too large.</source>
@@ -4506,8 +4637,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
     </message>
     <message>
+        <source>Say whether they are to be read or left out, or show them in Excel and save the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which sheet is meant if it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Setting work aside needs a reason.</source>
         <translation type="unfinished">Mae angen rheswm dros roi gwaith o&apos;r neilltu.</translation>
+    </message>
+    <message>
+        <source>Several columns give the same detail ({detail}): {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten it, or put part of it with another answer.</source>
@@ -4606,12 +4749,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r golofn “{head}” ar goll neu&apos;n wag.</translation>
     </message>
     <message>
-        <source>The column “{head}” is not a case detail of the form, so it is left out.</source>
-        <translation type="unfinished">Nid yw&apos;r golofn “{head}” yn un o fanylion achos y ffurflen, felly fe&apos;i gadewir allan.</translation>
-    </message>
-    <message>
         <source>The column “{head}” is not used by this application; it is kept as it is.</source>
         <translation type="unfinished">Nid yw&apos;r rhaglen hon yn defnyddio&apos;r golofn “{head}”; fe&apos;i cedwir fel y mae.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: no detail of the form goes by this head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: the column “{chosen}” gives the same detail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column “{head}” stands twice.</source>
@@ -4718,6 +4865,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir grwpio&apos;r ffurflen {form_id} yn ôl “{by}”.</translation>
     </message>
     <message>
+        <source>The heads stand in row {head_row}; what stands above them is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The inspection file is not where it was, or cannot be read.</source>
         <translation type="unfinished">Nid yw&apos;r ffeil arolygiad lle&apos;r oedd, neu ni ellir ei darllen.</translation>
     </message>
@@ -4746,6 +4897,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir darllen y rhestr ({why}).</translation>
     </message>
     <message>
+        <source>The list has 1 hidden row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list has no cases.</source>
         <translation type="unfinished">Nid oes achosion yn y rhestr.</translation>
     </message>
@@ -4754,12 +4909,48 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes colofn â&apos;r pennawd “Case” yn y rhestr.</translation>
     </message>
     <message>
+        <source>The list has no sheet “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has {rows} hidden rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list has {size} MB, far more than a sample of cases.</source>
         <translation type="unfinished">Maint y rhestr yw {size} MB, llawer mwy na sampl o achosion.</translation>
     </message>
     <message>
+        <source>The list holds a program (macros). It was not run; only the values were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is damaged, or was not copied completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is far larger than a list of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is made in a way that no program makes one. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list is protected with a password.</source>
         <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i diogelu â chyfrinair.</translation>
+    </message>
+    <message>
+        <source>The list takes values from other files. They were read as they were last saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was read as {letters} text with {between} between the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was saved in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list “{name}” already has an answer “{code}”, in row {first}.</source>
@@ -4772,6 +4963,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The list “{name}” has two meanings: it is scored in {code}, and used in {code_}, which counts in no criterion.</source>
         <translation type="unfinished">Mae dau ystyr i&apos;r rhestr “{name}”: caiff ei sgorio yn {code}, a&apos;i defnyddio yn {code_}, nad yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read ({value}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The message is empty.</source>
@@ -4802,6 +4997,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cyfrinair yn gywir, ond cafodd cynnwys y ffeil ei newid neu ei ddifrodi ar ôl iddi gael ei chadw.</translation>
     </message>
     <message>
+        <source>The password does not open this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questions or choices in this workbook were changed after it was made.</source>
         <translation type="unfinished">Newidiwyd y cwestiynau neu&apos;r dewisiadau yn y llyfr gwaith hwn ar ôl ei wneud.</translation>
     </message>
@@ -4828,6 +5027,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The sheet {sheet} is missing; it was renamed or deleted.</source>
         <translation type="unfinished">Mae&apos;r ddalen {sheet} ar goll; cafodd ei hailenwi neu ei dileu.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is read. These could be lists of cases too: {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text holds half of a character (part of an emoji, for example), so it cannot be saved as it is.</source>
@@ -4918,6 +5121,26 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae testun yng ngholofn {letter}, nad oes ganddi bennawd; ni chaiff ei ddarllen.</translation>
     </message>
     <message>
+        <source>These columns of the list are hidden: {heads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have the same reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer belongs to no list.</source>
         <translation type="unfinished">Nid yw&apos;r ateb hwn yn perthyn i unrhyw restr.</translation>
     </message>
@@ -4958,8 +5181,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir cymryd y gell hon; gadewch y newidiadau allan, neu gofynnwch am i&apos;r gwaith gael ei anfon yn ôl eto.</translation>
     </message>
     <message>
+        <source>This cell holds a formula whose result was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cell holds an error of Excel&apos;s (such as #N/A) where text should be.</source>
         <translation type="unfinished">Mae gwall Excel (megis #N/A) yn y gell hon lle dylai testun fod.</translation>
+    </message>
+    <message>
+        <source>This cell shows an error of Excel’s ({shown}) where a value should be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cell stands far away from all the others.</source>
@@ -4996,6 +5227,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This file is not an Excel workbook, or it is damaged.</source>
         <translation type="unfinished">Nid yw&apos;r ffeil hon yn llyfr gwaith Excel, neu mae wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>This file is protected by your organisation’s sensitivity label, so only Excel can open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is too large to be a form.</source>
@@ -5062,6 +5297,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Llyfr gwaith o achosion i&apos;w hasesu yw hwn, nid gwaith gorffenedig.</translation>
     </message>
     <message>
+        <source>This is an Excel workbook in the binary form (.xlsb), which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is an Excel workbook, but not one that this application made.</source>
         <translation type="unfinished">Llyfr gwaith Excel yw hwn, ond nid un a wnaed gan y rhaglen hon.</translation>
     </message>
@@ -5080,6 +5319,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This is no list that can be read.</source>
         <translation type="unfinished">Nid yw hon yn rhestr y gellir ei darllen.</translation>
+    </message>
+    <message>
+        <source>This is no mapping for a list of cases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a file that a form can be read from.</source>
@@ -5106,10 +5349,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir rhannu&apos;r rhestr hon yn gelloedd.</translation>
     </message>
     <message>
-        <source>This list is not saved as UTF-8 text.</source>
-        <translation type="unfinished">Nid yw&apos;r rhestr hon wedi&apos;i chadw fel testun UTF-8.</translation>
-    </message>
-    <message>
         <source>This part of the file is damaged or missing.</source>
         <translation type="unfinished">Mae&apos;r rhan hon o&apos;r ffeil wedi&apos;i difrodi neu ar goll.</translation>
     </message>
@@ -5126,6 +5365,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw&apos;r rhes hon ({key}) yn yr hanes; cafodd ei hychwanegu neu newidiwyd ei chelloedd cyntaf.</translation>
     </message>
     <message>
+        <source>This row adds up the others, so it is no case and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This row has no label in any language.</source>
         <translation type="unfinished">Nid oes label gan y rhes hon mewn unrhyw iaith.</translation>
     </message>
@@ -5138,12 +5381,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes math gan y rhes hon.</translation>
     </message>
     <message>
+        <source>This row has nothing in the columns that are used, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This row of the history repeats an earlier one.</source>
         <translation type="unfinished">Mae&apos;r rhes hon o&apos;r hanes yn ailadrodd un gynharach.</translation>
     </message>
     <message>
         <source>This row of the history was changed after it was recorded.</source>
         <translation type="unfinished">Newidiwyd y rhes hon o&apos;r hanes ar ôl ei chofnodi.</translation>
+    </message>
+    <message>
+        <source>This row says only “{texts}”, so it is no case and is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This rule asks for the answer “{named}”, which {code} does not have.</source>
@@ -5180,6 +5431,18 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This sheet holds more cells than can be read.</source>
         <translation type="unfinished">Mae mwy o gelloedd ar y ddalen hon nag y gellir eu darllen.</translation>
+    </message>
+    <message>
+        <source>This sheet holds no list of cases, so it is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is hidden in Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is hidden, so it is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sheet was added to the workbook; what stands on it is not read.</source>
@@ -5250,10 +5513,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cyfieithwch ef.</translation>
     </message>
     <message>
-        <source>Two columns are headed “{head}”.</source>
-        <translation type="unfinished">Mae gan ddwy golofn y pennawd “{head}”.</translation>
-    </message>
-    <message>
         <source>Two different answers stand here.</source>
         <translation type="unfinished">Mae dau ateb gwahanol yma.</translation>
     </message>
@@ -5278,12 +5537,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Teipiwch gyfrinair y ffeil hon.</translation>
     </message>
     <message>
+        <source>Type the password that it was sent with, or save a copy without one and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the text into the cell again, save, and try again.</source>
         <translation type="unfinished">Teipiwch y testun yn y gell eto, cadwch, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Type the text itself into the cell, save, and try again.</source>
         <translation type="unfinished">Teipiwch y testun ei hun yn y gell, cadwch, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Type the value into the cell, save, and take the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what you want to say.</source>
@@ -5322,6 +5589,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {codes}.</translation>
     </message>
     <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use only and, or, not(), =, !=, &lt;, &lt;=, &gt;, &gt;=, +, -, *, div, selected(), count-selected(), today(), date(), if(), question codes as ${{code}}, numbers, and text between straight quotation marks.</source>
         <translation type="unfinished">Defnyddiwch y rhain yn unig: and, or, not(), =, !=, &lt;, &lt;=, &gt;, &gt;=, +, -, *, div, selected(), count-selected(), today(), date(), if(), codau cwestiynau fel ${{code}}, rhifau, a thestun rhwng dyfynodau syth.</translation>
     </message>
@@ -5340,6 +5611,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Use small letters, digits and _.</source>
         <translation type="unfinished">Defnyddiwch lythrennau bach, digidau a _.</translation>
+    </message>
+    <message>
+        <source>Use the mapping that the verb list prints with --format json.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the next number.</source>
@@ -5612,6 +5887,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{kind}” is not a type of question that an assessment form can have.</source>
         <translation type="unfinished">Nid yw “{kind}” yn fath o gwestiwn a all fod mewn ffurflen asesu.</translation>
+    </message>
+    <message>
+        <source>“{names}” is also written {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no detail of a case with this form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{number}” cannot be a case number.</source>
