@@ -14,7 +14,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from assessor_app.exchange import list_faults
-from assessor_app.exchange.visible import head_of, visible
+from assessor_app.exchange.visible import alike, head_of, visible
 from assessor_app.problems import Problem, UserError
 from assessor_app.spreadsheet.appearance import Area, Sheet, Workbook
 from assessor_app.spreadsheet.cells import column_name
@@ -170,8 +170,17 @@ def _seen(sheet: Sheet, known: Known, hidden: Hidden, notes: Iterable[Problem]) 
     used = sorted({*heads, *(column for number in numbers for column in sheet.rows[number])} - left_out)
     headings = _headings(sheet)
     rows = tuple(_row(sheet, number, used, headings) for number in numbers)
-    named = tuple(heads.get(column) or f"column {column_name(column)}" for column in used)
+    named = tuple(_named(heads, column) for column in used)
     return SeenList(sheet.name, head_row, named, rows, tuple(notes))
+
+
+def _named(heads: Mapping[int, str], column: int) -> str:
+    """What a column is called: its head, with its letter where it has none or another column has it too."""
+    head = heads.get(column, "")
+    if not head:
+        return f"column {column_name(column)}"
+    first = min(place for place, other in heads.items() if alike(other) == alike(head))
+    return head if first == column else f"{head} (column {column_name(column)})"
 
 
 def _titles(sheet: Sheet, head_row: int) -> list[Problem]:

@@ -75,7 +75,7 @@ def _sections(code: str) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _is_day(section: str) -> bool:
     """Whether a section shows a day or a time: it has their letters outside quotes and brackets."""
-    if section.casefold() == GENERAL.casefold():
+    if GENERAL.casefold() in section.casefold():
         return False
     return any(
         (piece[5] and _DAY_LETTERS.fullmatch(piece[5])) or (piece[3] and _ELAPSED.fullmatch(piece[3]))
@@ -102,7 +102,7 @@ Layout = tuple[tuple[str, str], ...]
 @lru_cache(maxsize=256)
 def _layout(section: str) -> Layout | None:
     """The pieces of a section; None for one that is shown as the plain number."""
-    if section.casefold() == GENERAL.casefold() or _SCIENTIFIC.search(section):
+    if GENERAL.casefold() in section.casefold() or _SCIENTIFIC.search(section):
         return None
     pieces: list[tuple[str, str]] = []
     for piece in _PIECE.finditer(section):

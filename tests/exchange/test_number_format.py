@@ -35,6 +35,7 @@ from assessor_app.spreadsheet.number_format import built_in, plain, shown
         (15000, "0.00E+00", "15000"),
         (0.1 + 0.2, "General", "0.3"),
         (5.0, "General", "5"),
+        (5.0, '"no " General', "5"),
         (12, "@", "12"),
     ],
 )
