@@ -1991,8 +1991,8 @@
         <translation type="unfinished">Dechrau arolygiad newydd</translation>
     </message>
     <message>
-        <source>You need the list of sampled cases as an Excel file. Everything here can be added to later.</source>
-        <translation type="unfinished">Mae angen rhestr yr achosion a samplwyd fel ffeil Excel. Gellir ychwanegu at bopeth yma yn nes ymlaen.</translation>
+        <source>You need the list of sampled cases, as an Excel or CSV file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inspection</source>
