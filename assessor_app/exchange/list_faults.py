@@ -131,12 +131,17 @@ def no_such_sheet(name: str, names: Sequence[str]) -> Problem:
 
 def rows_words(numbers: Sequence[int]) -> str:
     """“row 4” or “rows 4, 5 and 9”; of very many the first ones, and how many more."""
-    if len(numbers) == 1:
-        return f"row {numbers[0]}"
-    if len(numbers) > _MOST_NUMBERS:
-        first = ", ".join(map(str, numbers[:_MOST_NUMBERS]))
-        return f"rows {first} and {len(numbers) - _MOST_NUMBERS:,} more"
-    return f"rows {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+    return _rows_said([str(number) for number in numbers])
+
+
+def _rows_said(names: Sequence[str]) -> str:
+    row = names[0]
+    if len(names) == 1:
+        return f"row {row}"
+    if len(names) > _MOST_NUMBERS:
+        names = [*names[:_MOST_NUMBERS], f"{len(names) - _MOST_NUMBERS:,} more"]
+    rows = f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"rows {rows}"
 
 
 def titles(above: Sequence[int], head_row: int) -> Problem:
@@ -147,10 +152,7 @@ def titles(above: Sequence[int], head_row: int) -> Problem:
 
 def blank_rows(gaps: Sequence[tuple[int, int]]) -> Problem:
     """Rows without content within the list, by their first and last numbers."""
-    rows = [str(first) if first == last else f"{first}-{last}" for first, last in gaps]
-    if len(rows) > _MOST_NUMBERS:
-        rows = [*rows[:_MOST_NUMBERS], f"{len(rows) - _MOST_NUMBERS:,} more"]
-    where = f"row {rows[0]}" if len(rows) == 1 else f"rows {', '.join(rows[:-1])} and {rows[-1]}"
+    where = _rows_said([str(first) if first == last else f"{first}-{last}" for first, last in gaps])
     return Problem("blank-rows", "Blank rows are passed over.", where=where, severity=_WARNING)
 
 
