@@ -3582,10 +3582,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae rhan o&apos;r ffeil ar goll, felly ni chafodd ei chopïo na&apos;i hanfon yn gyflawn.</translation>
     </message>
     <message>
-        <source>A part of this workbook is not UTF-8 text.</source>
-        <translation type="unfinished">Nid yw rhan o&apos;r llyfr gwaith hwn yn destun UTF-8.</translation>
-    </message>
-    <message>
         <source>A question in a rule is written as its code between ${{ and }}.</source>
         <translation type="unfinished">Mewn rheol, ysgrifennir cwestiwn fel ei god rhwng yr arwydd ${{ a&apos;r arwydd }}.</translation>
     </message>
@@ -3846,6 +3842,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch lyfr gwaith o achosion i&apos;w hasesu neu o waith gorffenedig; mae ei enw&apos;n gorffen gyda .xlsx.</translation>
     </message>
     <message>
+        <source>Choose an Excel workbook; its name ends in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another assessor.</source>
         <translation type="unfinished">Dewiswch asesydd arall.</translation>
     </message>
@@ -3856,10 +3856,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose another criterion.</source>
         <translation type="unfinished">Dewiswch faen prawf arall.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file in Excel.</source>
-        <translation type="unfinished">Dewiswch ffolder arall, neu caewch y ffeil yn Excel.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3978,6 +3974,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Copïwch y ffeil i un o&apos;ch ffolderi eich hun ar y cyfrifiadur hwn ac agorwch y copi.</translation>
     </message>
     <message>
+        <source>Copy the form here once more, or ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the name between ${{ and }}.</source>
         <translation type="unfinished">Cywirwch yr enw rhwng yr arwydd ${{ a&apos;r arwydd }}.</translation>
     </message>
@@ -4034,8 +4034,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae tystiolaeth yn ddyledus ar gyfer {code}, nad yw&apos;n cael ei sgorio.</translation>
     </message>
     <message>
+        <source>Format the cell as Text in Excel, and type the version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space on the disk and try again.</source>
         <translation type="unfinished">Rhyddhewch le ar y disg a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Give each answer a label of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each its own.</source>
@@ -4118,8 +4126,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gofynnwch am eu cyfrifo eto (rebuild); ni chollir unrhyw ateb.</translation>
     </message>
     <message>
+        <source>If it matters, look at it in Excel and ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the case was passed on, hand it over first and bring the workbook in again.</source>
         <translation type="unfinished">Os cafodd yr achos ei roi i rywun arall, trosglwyddwch ef yn gyntaf a dewch â&apos;r llyfr gwaith i mewn eto.</translation>
+    </message>
+    <message>
+        <source>In Excel, put values in the place of these links (Data, Edit links, Break link), save it, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer version on this computer, then try again.</source>
@@ -4152,6 +4168,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Keep one.</source>
         <translation type="unfinished">Cadwch un.</translation>
+    </message>
+    <message>
+        <source>Keep only the rows and columns that are needed, save it, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the column empty.</source>
@@ -4318,8 +4338,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Agorwch hi i weithio ynddi, lle nad yw ar agor eisoes, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished">Agorwch hi yn Excel a&apos;i chadw fel .xlsx.</translation>
+        <source>This file is protected by your organisation’s sensitivity label, so only Excel can open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice, save it as .xlsx, and try again.</source>
@@ -4410,10 +4430,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8 (.csv).</translation>
     </message>
     <message>
-        <source>Save the form as an Excel workbook (.xlsx) without a password, and try that.</source>
-        <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) heb gyfrinair, a rhowch gynnig ar hwnnw.</translation>
-    </message>
-    <message>
         <source>Save the list as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
         <translation type="unfinished">Cadwch y rhestr fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8 (.csv).</translation>
     </message>
@@ -4466,22 +4482,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cofnod {key} yn dweud {said}, ond mae&apos;r llyfr gwaith yn dal {found}: cafodd rhesi eu dileu neu eu hychwanegu, neu newidiwyd y cofnod.</translation>
     </message>
     <message>
-        <source>The file holds a program (macros); a workbook of ours has none. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn dal rhaglen (macros); nid oes un mewn llyfr gwaith o&apos;n heiddo ni. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file takes data from other files; a workbook of ours does not. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn cymryd data o ffeiliau eraill; nid yw llyfr gwaith o&apos;n heiddo ni&apos;n gwneud hynny. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than a workbook of ours ever holds. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn dadbacio i lawer mwy nag y mae llyfr gwaith o&apos;n heiddo ni byth yn ei ddal. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>This cell holds a formula; every cell of a workbook of ours is text.</source>
-        <translation type="unfinished">Mae&apos;r gell hon yn dal fformiwla; testun yw pob cell mewn llyfr gwaith o&apos;n heiddo ni.</translation>
-    </message>
-    <message>
         <source>{mend} (and {more} more like this)</source>
         <translation type="unfinished">{mend} (a {more} arall fel hyn)</translation>
     </message>
@@ -4494,6 +4494,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Anfonwch y gwaith gorffenedig yn ôl.</translation>
     </message>
     <message>
+        <source>A comment was typed here in Excel; comments are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
@@ -4502,8 +4506,28 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
     <message>
+        <source>Open it in Excel, save a copy as Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, save it, and try again; or type the text itself into the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen the case to find it in its field.</source>
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the form without a password as Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form as an Excel workbook (.xlsx), and try that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
@@ -4666,6 +4690,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r ffeil yn cynnwys diffiniad nad oes ei angen mewn unrhyw lyfr gwaith ac a all wneud niwed. {NOT_OPENED}</translation>
     </message>
     <message>
+        <source>The file holds a program (macros). {NOT_OPENED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged: part of it cannot be read.</source>
         <translation type="unfinished">Mae&apos;r ffeil wedi&apos;i difrodi: ni ellir darllen rhan ohoni.</translation>
     </message>
@@ -4686,6 +4714,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gwnaed y ffeil fel y byddai gwirio cyfrinair yn cymryd oriau. {NOT_OPENED}</translation>
     </message>
     <message>
+        <source>The file takes data from other files. {NOT_OPENED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than such a workbook ever holds. {NOT_OPENED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was saved in a way that cannot be read safely.</source>
         <translation type="unfinished">Cadwyd y ffeil mewn ffordd na ellir ei darllen yn ddiogel.</translation>
     </message>
@@ -4702,16 +4738,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni chewch gadw dim yn ffolder y ffeil arolygiad hon.</translation>
     </message>
     <message>
-        <source>The form cannot be written here.</source>
-        <translation type="unfinished">Ni ellir ysgrifennu&apos;r ffurflen yma.</translation>
-    </message>
-    <message>
         <source>The form has no question {code}.</source>
         <translation type="unfinished">Nid oes cwestiwn {code} yn y ffurflen.</translation>
     </message>
     <message>
         <source>The form is different, but has the version number {version} of one that is here.</source>
         <translation type="unfinished">Mae&apos;r ffurflen yn wahanol, ond mae ganddi&apos;r un rhif fersiwn ({version}) ag un sydd yma.</translation>
+    </message>
+    <message>
+        <source>The form is protected with a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form {form_id} cannot be grouped by “{by}”.</source>
@@ -4772,6 +4808,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The list “{name}” has two meanings: it is scored in {code}, and used in {code_}, which counts in no criterion.</source>
         <translation type="unfinished">Mae dau ystyr i&apos;r rhestr “{name}”: caiff ei sgorio yn {code}, a&apos;i defnyddio yn {code_}, nad yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
+    </message>
+    <message>
+        <source>The list “{place}” already has an answer labelled “{label}”, in row {first}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The message is empty.</source>
@@ -4836,6 +4876,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The text of the file is stored in a way that this application does not read.</source>
         <translation type="unfinished">Mae testun y ffeil wedi&apos;i storio mewn ffordd nad yw&apos;r rhaglen hon yn gallu ei darllen.</translation>
+    </message>
+    <message>
+        <source>The version is typed as a number, and as a number 1.10 is 1.1; it is read as {cell}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workbook was made by a newer version of this application (format {version}).</source>
@@ -4958,8 +5002,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir cymryd y gell hon; gadewch y newidiadau allan, neu gofynnwch am i&apos;r gwaith gael ei anfon yn ôl eto.</translation>
     </message>
     <message>
+        <source>This cell holds a formula, and the file does not say its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a formula, where text should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cell holds an error of Excel&apos;s (such as #N/A) where text should be.</source>
         <translation type="unfinished">Mae gwall Excel (megis #N/A) yn y gell hon lle dylai testun fod.</translation>
+    </message>
+    <message>
+        <source>This cell holds {value}, an error of Excel’s, where text should be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cell stands far away from all the others.</source>
@@ -4978,6 +5034,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r ffeil hon yn wag.</translation>
     </message>
     <message>
+        <source>This file is far larger than any form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is locked with a passphrase, and none was given.</source>
         <translation type="unfinished">Mae&apos;r ffeil hon wedi&apos;i chloi â chyfrinair, ac ni roddwyd un.</translation>
     </message>
@@ -4992,10 +5052,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This file is not a form in text form.</source>
         <translation type="unfinished">Nid yw&apos;r ffeil hon yn ffurflen ar ffurf testun.</translation>
-    </message>
-    <message>
-        <source>This file is not an Excel workbook, or it is damaged.</source>
-        <translation type="unfinished">Nid yw&apos;r ffeil hon yn llyfr gwaith Excel, neu mae wedi&apos;i difrodi.</translation>
     </message>
     <message>
         <source>This file is too large to be a form.</source>
@@ -5060,6 +5116,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This is a workbook of cases to assess, not completed work.</source>
         <translation type="unfinished">Llyfr gwaith o achosion i&apos;w hasesu yw hwn, nid gwaith gorffenedig.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook in the binary form (.xlsb), which is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is an Excel workbook, but not one that this application made.</source>
@@ -5214,28 +5274,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn perthyn i arolygiad arall (“{inspection_name}”).</translation>
     </message>
     <message>
-        <source>This workbook has something at {place}, far outside of any form.</source>
-        <translation type="unfinished">Mae rhywbeth yn y llyfr gwaith hwn sydd ymhell y tu allan i unrhyw ffurflen: {place}.</translation>
-    </message>
-    <message>
-        <source>This workbook holds a document type declaration, which no spreadsheet program writes.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn cynnwys datganiad math o ddogfen, nad yw unrhyw raglen daenlen yn ei ysgrifennu.</translation>
-    </message>
-    <message>
-        <source>This workbook holds far more text than any form.</source>
-        <translation type="unfinished">Mae llawer mwy o destun yn y llyfr gwaith hwn nag mewn unrhyw ffurflen.</translation>
-    </message>
-    <message>
-        <source>This workbook is far larger than any form.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn llawer mwy nag unrhyw ffurflen.</translation>
-    </message>
-    <message>
         <source>This workbook is for another assessor.</source>
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn ar gyfer asesydd arall.</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password, or is in the old .xls format.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn wedi&apos;i ddiogelu â chyfrinair, neu mae yn yr hen fformat .xls.</translation>
     </message>
     <message>
         <source>This workbook was changed after the lead inspector made it.</source>
@@ -5280,6 +5320,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Type the text into the cell again, save, and try again.</source>
         <translation type="unfinished">Teipiwch y testun yn y gell eto, cadwch, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Type the text into the cell again; a text that begins with = or - needs an apostrophe (&apos;) before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the text itself into the cell, save, and try again.</source>
