@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from assessor_app.exchange.faults import FROM_THE_APPLICATION
 from assessor_app.problems import Problem, Severity
-from assessor_app.spreadsheet.faults import FROM_THE_APPLICATION
 from assessor_app.spreadsheet.sheet_faults import place
 
 

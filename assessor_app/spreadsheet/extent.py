@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -31,7 +31,8 @@ _SHARED_TEXT = re.compile(rb"<si ?/?>|<si [^<>]*>")
 _REFERENCE = re.compile(rb' t="s"[^<>]*><v>([0-9]{1,9})</v>')
 _REFERENCE_TAG = re.compile(rb'<c [^<>]* t="s"')
 _FORMULA = re.compile(rb"<f[ />]")
-_ERROR = re.compile(rb'<c [^<>]* t="e"')
+_ERROR = re.compile(rb'(<c [^<>]*) t="e"')
+_UNCALCULATED = re.compile(rb'<c (?![^<>]* t="str")[^<>]*><f(?: [^<>]*)?(?:/>|>[^<>]*</f>)(?:<v ?/>|<v></v>)?</c>')
 _CELL_START = b'<c r="'
 _END_OF_ROW = b"</row>"
 _MOST_FOUND = 100
@@ -168,18 +169,28 @@ def referenced_bytes(sheet: SheetMarkup, lengths: list[int]) -> int:
 
 def formulas(sheet: SheetMarkup) -> tuple[Problem, ...]:
     """A problem for every cell that holds a formula."""
-    found = () if sheet.usual else _cells_at(_FORMULA, sheet.rows)
-    return tuple(sheet_faults.formula(sheet.name, cell) for cell in found)
+    return tuple(sheet_faults.formula(sheet.name, cell) for cell in _cells_at(_FORMULA, sheet))
+
+
+def uncalculated(sheet: SheetMarkup) -> tuple[Problem, ...]:
+    """A problem for every cell whose formula has no saved result: programs that do not calculate leave such."""
+    return tuple(sheet_faults.uncalculated(sheet.name, cell) for cell in _cells_at(_UNCALCULATED, sheet))
 
 
 def error_cells(sheet: SheetMarkup) -> tuple[Problem, ...]:
     """A problem for every cell that holds an error value, such as ``#N/A``."""
-    found = () if sheet.usual else _cells_at(_ERROR, sheet.rows)
-    return tuple(sheet_faults.error_cell(sheet.name, cell) for cell in found)
+    return tuple(sheet_faults.error_cell(sheet.name, cell) for cell in _cells_at(_ERROR, sheet))
 
 
-def _cells_at(pattern: re.Pattern[bytes], markup: bytes) -> Iterator[str]:
+def errors_as_text(sheet: SheetMarkup) -> SheetMarkup:
+    """The same sheet with every error value as the text that a person saw, such as ``#N/A``."""
+    return sheet if sheet.usual else replace(sheet, rows=_ERROR.sub(rb'\1 t="str"', sheet.rows))
+
+
+def _cells_at(pattern: re.Pattern[bytes], sheet: SheetMarkup) -> Iterator[str]:
     """The address of the cell in which, or at whose start, each match of `pattern` stands."""
-    for _, found in zip(range(_MOST_FOUND), pattern.finditer(markup), strict=False):
-        start = markup.rfind(_CELL_START, 0, found.start() + len(_CELL_START)) + len(_CELL_START)
-        yield markup[start : markup.find(b'"', start)].decode("ascii", "replace")
+    if sheet.usual:
+        return
+    for _, found in zip(range(_MOST_FOUND), pattern.finditer(sheet.rows), strict=False):
+        start = sheet.rows.rfind(_CELL_START, 0, found.start() + len(_CELL_START)) + len(_CELL_START)
+        yield sheet.rows[start : sheet.rows.find(b'"', start)].decode("ascii", "replace")

@@ -1,19 +1,21 @@
 """What a person is told about a workbook: one function or constant per kind of fault.
 
 Each sentence says what is wrong in words that need no knowledge of computing, and how to mend it.
+They fit any workbook; who reads packs, lists or forms says some of them otherwise (`in_words`).
 `Problem.code` is the stable name that tests and callers use.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from assessor_app.problems import Problem
 
 _SEND_AGAIN = "Ask whoever sent it to send it again."
 NOT_OPENED = "It was not opened."
-FROM_THE_APPLICATION = "Ask for the workbook as the application wrote it."
+_SAVE_A_COPY = "Open it in Excel, save a copy as Excel workbook (.xlsx), and take that."
+LESS = "Keep only the rows and columns that are needed, save it, and try again."
 _AT_MOST = 40
 
 
@@ -34,6 +36,16 @@ def at_most(problems: Iterable[Problem], most: int = _AT_MOST) -> tuple[Problem,
     return tuple(kept)
 
 
+Words = Mapping[str, tuple[str, str]]
+"""What is wrong and how to mend it in other words, by the code of the problem; ``""`` leaves the words as they are."""
+
+
+def in_words(problem: Problem, words: Words) -> Problem:
+    """The same problem in words that fit what the person was doing."""
+    what, mend = words.get(problem.code, ("", ""))
+    return replace(problem, what=what or problem.what, mend=mend or problem.mend)
+
+
 # --- the file as a whole ------------------------------------------------------------------------
 
 NO_SUCH_FILE = Problem("no-such-file", "There is no such file.", "Check its name and folder.")
@@ -43,7 +55,7 @@ EMPTY_FILE = Problem("truncated", "The file is empty; it was not copied complete
 NOT_A_WORKBOOK = Problem(
     "not-a-workbook",
     "This is not an Excel workbook.",
-    "Choose a workbook of cases to assess or of completed work; its name ends in .xlsx.",
+    "Choose an Excel workbook; its name ends in .xlsx.",
 )
 
 SENSITIVITY_LABEL = Problem(
@@ -55,19 +67,13 @@ SENSITIVITY_LABEL = Problem(
 OLD_FORMAT = Problem(
     "not-a-workbook",
     "This is a file in an old Office format, not an Excel workbook that ends in .xlsx.",
-    FROM_THE_APPLICATION,
+    _SAVE_A_COPY,
 )
 
 BINARY_WORKBOOK = Problem(
     "not-a-workbook",
     "This is an Excel workbook in the binary form (.xlsb), which is not read.",
-    "Open it in Excel, save it as Excel workbook (.xlsx), and try again.",
-)
-
-PLAIN_NOT_OURS = Problem(
-    "plain-not-ours",
-    "This is an Excel workbook, but not one that this application made.",
-    "Choose a workbook of cases to assess or of completed work.",
+    _SAVE_A_COPY,
 )
 
 TRUNCATED = Problem("truncated", "A part of the file is missing, so it was not copied or sent completely.", _SEND_AGAIN)
@@ -113,7 +119,7 @@ def too_large(size: int, most: int) -> Problem:
     return Problem(
         "too-large",
         f"The file has {size / 1e6:,.0f} MB; a workbook of at most {most / 1e6:,.0f} MB is read.",
-        FROM_THE_APPLICATION,
+        LESS,
     )
 
 
@@ -121,7 +127,7 @@ def zip_bomb(member: str = "") -> Problem:
     """The file, or one part of it, unpacks to far more than it should."""
     return Problem(
         "zip-bomb",
-        f"The file unpacks to far more than a workbook of ours ever holds. {NOT_OPENED}",
+        f"The file unpacks to far more than such a workbook ever holds. {NOT_OPENED}",
         "Do not trust it. Ask whoever is said to have sent it.",
         where=f"part {member}" if member else "",
     )
@@ -171,12 +177,10 @@ def unreadable_part(member: str) -> Problem:
     )
 
 
-MACROS = Problem(
-    "macros", f"The file holds a program (macros); a workbook of ours has none. {NOT_OPENED}", FROM_THE_APPLICATION
-)
+MACROS = Problem("macros", f"The file holds a program (macros). {NOT_OPENED}", _SAVE_A_COPY)
 
 EXTERNAL_LINKS = Problem(
     "external-links",
-    f"The file takes data from other files; a workbook of ours does not. {NOT_OPENED}",
-    FROM_THE_APPLICATION,
+    f"The file takes data from other files. {NOT_OPENED}",
+    "In Excel, put values in the place of these links (Data, Edit links, Break link), save it, and try again.",
 )

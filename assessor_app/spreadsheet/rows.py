@@ -50,16 +50,21 @@ class Book:
         return name in self._places
 
     def rows(self, name: str) -> SheetRows:
-        """The rows of one sheet; none, and one more problem, if the parser cannot read it."""
+        """The rows of one sheet as texts; none, and one more problem, if the parser cannot read it."""
+        rows = self.cells(name)
+        only_texts = self._places[name][2]
+        return rows if only_texts else [_texts(row) for row in rows]  # type: ignore[return-value]
+
+    def cells(self, name: str) -> list[list[object]]:
+        """The rows of one sheet as the parser gives them: texts, numbers, dates, truths. See `rows`."""
         from python_calamine import CalamineError
 
-        place, member, only_texts = self._places[name]
+        place, member, _ = self._places[name]
         try:
-            rows = self._workbook.get_sheet_by_index(place).to_python(skip_empty_area=False)
+            return self._workbook.get_sheet_by_index(place).to_python(skip_empty_area=False)  # type: ignore[return-value]
         except CalamineError:
             self.problems.append(faults.unreadable_part(member))
             return []
-        return rows if only_texts else [_texts(row) for row in rows]  # type: ignore[return-value]
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assessor_app.problems import Problem
-from assessor_app.spreadsheet.faults import FROM_THE_APPLICATION, NOT_OPENED
+from assessor_app.spreadsheet.faults import LESS, NOT_OPENED
 
 
 def place(sheet: str, cell: str = "", row: int = 0, column: str = "") -> str:
@@ -29,9 +29,7 @@ def far_cell(sheet: str, cell: str) -> Problem:
 
 def too_many_cells(sheet: str) -> Problem:
     """A sheet holds more cells than are read."""
-    return Problem(
-        "too-large", "This sheet holds more cells than can be read.", FROM_THE_APPLICATION, where=place(sheet)
-    )
+    return Problem("too-large", "This sheet holds more cells than can be read.", LESS, where=place(sheet))
 
 
 def long_strings(sheet: str) -> Problem:
@@ -48,7 +46,7 @@ def formula(sheet: str, cell: str) -> Problem:
     """A cell holds a formula."""
     return Problem(
         "formula",
-        "This cell holds a formula; every cell of a workbook of ours is text.",
+        "This cell holds a formula, where text should be.",
         "Type the text itself into the cell, save, and try again.",
         where=place(sheet, cell),
     )
@@ -60,5 +58,15 @@ def error_cell(sheet: str, cell: str) -> Problem:
         "error-cell",
         "This cell holds an error of Excel's (such as #N/A) where text should be.",
         "Type the text into the cell again, save, and try again.",
+        where=place(sheet, cell),
+    )
+
+
+def uncalculated(sheet: str, cell: str) -> Problem:
+    """A cell holds a formula whose result nobody has saved, so that it would read as empty."""
+    return Problem(
+        "uncalculated",
+        "This cell holds a formula, and the file does not say its result.",
+        "Open the file in Excel, save it, and try again; or type the text itself into the cell.",
         where=place(sheet, cell),
     )

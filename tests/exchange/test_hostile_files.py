@@ -125,7 +125,7 @@ def external_links(data: bytes) -> bytes:
 
 
 def reference_to_no_text(data: bytes) -> bytes:
-    return with_rows(data, "Answers", '<row r="1"><c r="A1" t="s"><v>99</v></c></row>')
+    return with_rows(data, "Answers", '<row r="1"><c r="A1" t="s"><v>999999</v></c></row>')
 
 
 SPOILT = {
