@@ -23,7 +23,7 @@ from assessor_app.spreadsheet.members import MAGIC as ARCHIVE_MAGIC
 from assessor_app.spreadsheet.members import Members, Refused
 from assessor_app.spreadsheet.office import is_locked, unlock
 from assessor_app.spreadsheet.package import package_of, unwelcome
-from assessor_app.spreadsheet.separated import separated_rows
+from assessor_app.spreadsheet.separated import NO_LIST, separated_rows
 from assessor_app.spreadsheet.tabs import Tab, tabs_of
 
 LIMITS = Limits(file_bytes=20_000_000, unpacked_bytes=200_000_000, cells=1_000_000)
@@ -109,7 +109,7 @@ def _of_workbook(members: Members, known: Known, wanted: str, hidden: Hidden) ->
     tab, notes = _wanted_tab(tabs, wanted) if wanted else (None, ())
     sheets = [workbook.sheet(one) for one in ([tab] if tab else tabs) if tab or not one.hidden]
     if not sheets:
-        raise UserError(list_faults.NO_LIST)
+        raise UserError(NO_LIST)
     if tab is None:
         sheets, notes = _lists(sheets, [one for one in tabs if one.hidden], known)
     notes = (*notes, *map(list_faults.said_of_a_list, unwelcome(members, package)))

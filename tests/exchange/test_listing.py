@@ -259,7 +259,7 @@ def test_a_protected_list_opens_with_its_password_and_says_what_it_needs_without
 
 @pytest.mark.parametrize(
     ("part", "content", "said"),
-    [("xl/workbook.bin", b"x", ".xlsb"), ("content.xml", b"<x/>", ".ods")],
+    [("content.xml", b"<x/>", ".ods"), ("word/document.xml", b"<x/>", "not an Excel workbook")],
 )
 def test_another_kind_of_workbook_is_named(part, content, said):
     assert said in refused(packed({part: content, "mimetype": b"x"})).what
@@ -275,6 +275,11 @@ def test_a_sheet_of_a_million_cells_is_refused_and_one_that_is_cut_off():
     data = with_markup(workbook_of(), "<sheetData>", "<sheetData>" + f"<row>{row}</row>" * 1000)
     assert refused(data).code == "too-large"
     assert refused(with_part(workbook_of(), "xl/worksheets/sheet1.xml", lambda part: part[:-30])).code == "truncated"
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.4\n" + bytes(range(256)) * 9, b"\x89PNG\r\n" + b"\x00\x01\x02a" * 300])
+def test_what_is_no_text_and_no_workbook_is_no_list(data):
+    assert refused(data).what == "This is no list that can be read."
 
 
 def everything_that_the_gate_says():
@@ -293,7 +298,6 @@ def everything_that_the_gate_says():
         sheet_faults.long_strings("x"),
         sheet_faults.formula("x", "A1"),
         sheet_faults.error_cell("x", "A1"),
-        Problem("new", "Something new about a workbook of ours."),
     ]
 
 
