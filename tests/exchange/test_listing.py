@@ -10,6 +10,7 @@ from assessor_app.exchange import Hidden, alike, head_of, read_list, visible
 from assessor_app.exchange.list_faults import said_of_a_list
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.spreadsheet import faults, sheet_faults
+from assessor_app.spreadsheet.cells import column_name
 from assessor_app.spreadsheet.office import lock
 from tests.exchange.lists import HEADS, ROWS, saved, several, with_markup, workbook_of
 from tests.exchange.spoiling import members, packed, with_part
@@ -102,6 +103,21 @@ def test_a_merged_cell_counts_for_every_row_that_it_covers():
 def test_a_merged_cell_makes_no_row_where_there_is_none():
     found = seen(workbook_of([("Case", "Assessor"), ("A1", "Gwen Parry")], lambda sheet: sheet.merge_cells("B2:B900")))
     assert len(found.rows) == 1
+
+
+def test_columns_without_anything_in_them_are_not_there():
+    found = seen("Case,Name,,\u200b,\nA1,Rees,,,\n\u200b,,,,\n".encode())
+    assert (found.heads, cells(found)) == (("Case", "Name"), [("A1", "Rees")])
+
+
+def test_two_columns_with_one_head_can_be_told_apart():
+    assert seen(b"Case,Name,name,\nA1,x,y,z\n").heads == ("Case", "Name", "name (column C)", "column D")
+
+
+def test_a_sheet_that_would_be_laid_out_without_end_is_refused():
+    rows = "".join(f'<row r="{n}"><c r="{column_name(n)}{n}"><v>1</v></c></row>' for n in range(2, 4000))
+    data = with_markup(workbook_of(), "</sheetData>", f"{rows}</sheetData>")
+    assert refused(data).code == "too-large"
 
 
 def test_a_text_across_several_columns_is_a_heading():
