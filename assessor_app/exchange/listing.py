@@ -91,8 +91,8 @@ def read_list(
         raise UserError(list_faults.said_of_a_list(refused.problem)) from refused
     rows, notes = separated_rows(data)
     texts = {number: {place: cell for place, cell in enumerate(row) if visible(cell)} for number, row in rows}
-    sheet = Sheet("", rows={number: row for number, row in texts.items() if row})
-    return _seen(sheet, known, hidden, notes)
+    seen_rows = {number: row for number, row in texts.items() if row}
+    return _seen(Sheet("", rows=seen_rows), known, hidden, notes)
 
 
 def _unlocked(data: bytes, password: str) -> Members:

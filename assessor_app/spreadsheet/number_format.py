@@ -138,7 +138,7 @@ def _laid_out(value: float, layout: Layout) -> str:
     places = sum(len(text) for kind, text in layout[point:] if kind == "digits")
     with localcontext(prec=_MOST_PLACES):
         number = Decimal(repr(value)).scaleb(2 * percents).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    whole, _, part = f"{abs(number):f}".partition(".")
+    whole, _, part = f"{number:f}".lstrip("-").partition(".")
     comma = "comma" in kinds[:point]
     before = _whole(whole, [piece for piece in layout[:point] if piece[0] != "comma"], comma=comma)
     return ("-" if number < 0 else "") + before + _part(part, layout[point:])
