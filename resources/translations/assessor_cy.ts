@@ -4426,7 +4426,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
       <source>Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorwch hi yn Excel, gosodwch label nad yw’n cloi’r ffeil (neu tynnwch y label), cadwch hi, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>Open it in LibreOffice, save it as an Excel workbook (.xlsx), and take that.</source>
@@ -5182,7 +5182,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
       <source>This file is protected by your organisation’s sensitivity label, so only Excel can open it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r ffeil hon wedi’i diogelu gan label sensitifrwydd eich sefydliad, felly dim ond Excel all ei hagor.</translation>
     </message>
     <message>
       <source>This file is too large to be a form.</source>
@@ -5250,7 +5250,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
       <source>This is an Excel workbook in the binary form (.xlsb), which is not read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llyfr gwaith Excel yn y ffurf ddeuaidd (.xlsb) yw hwn, nad yw’n cael ei ddarllen.</translation>
     </message>
     <message>
       <source>This is an Excel workbook, but not one that this application made.</source>
@@ -5882,67 +5882,67 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
       <source>Choose an Excel workbook; its name ends in .xlsx.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch lyfr gwaith Excel; mae ei enw’n gorffen yn .xlsx.</translation>
     </message>
     <message>
       <source>Copy the form here once more, or ask whoever sent it to send it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïwch y ffurflen yma unwaith eto, neu gofynnwch i bwy bynnag a’i hanfonodd ei hanfon eto.</translation>
     </message>
     <message>
       <source>Format the cell as Text in Excel, and type the version again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fformatiwch y gell fel Testun yn Excel, a theipiwch y fersiwn eto.</translation>
     </message>
     <message>
       <source>Give each answer a label of its own.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch ei label ei hun i bob ateb.</translation>
     </message>
     <message>
       <source>If it matters, look at it in Excel and ask whoever wrote it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Os yw’n bwysig, edrychwch arno yn Excel a gofynnwch i bwy bynnag a’i hysgrifennodd.</translation>
     </message>
     <message>
       <source>In Excel, put values in the place of these links (Data, Edit links, Break link), save it, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn Excel, rhowch werthoedd yn lle’r dolenni hyn (Data, Edit links, Break link), cadwch y ffeil, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>Keep only the rows and columns that are needed, save it, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwch y rhesi a’r colofnau sydd eu hangen yn unig, cadwch y ffeil, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>A comment was typed here in Excel; comments are not read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwyd sylw yma yn Excel; nid yw sylwadau’n cael eu darllen.</translation>
     </message>
     <message>
       <source>Open it in Excel, save a copy as Excel workbook (.xlsx), and take that.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorwch hi yn Excel, cadwch gopi fel llyfr gwaith Excel (.xlsx), a defnyddiwch hwnnw.</translation>
     </message>
     <message>
       <source>Open the file in Excel, save it, and try again; or type the text itself into the cell.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorwch y ffeil yn Excel, cadwch hi, a rhowch gynnig arall arni; neu teipiwch y testun ei hun yn y gell.</translation>
     </message>
     <message>
       <source>Save a copy of the form without a password as Excel workbook (.xlsx), and take that.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwch gopi o’r ffurflen heb gyfrinair fel llyfr gwaith Excel (.xlsx), a defnyddiwch hwnnw.</translation>
     </message>
     <message>
       <source>Save the form as an Excel workbook (.xlsx), and try that.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx), a rhowch gynnig ar hwnnw.</translation>
     </message>
     <message>
       <source>The file holds a program (macros). {NOT_OPENED}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhaglen (macros) yn y ffeil. {NOT_OPENED}</translation>
     </message>
     <message>
       <source>The file takes data from other files. {NOT_OPENED}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r ffeil yn cymryd data o ffeiliau eraill. {NOT_OPENED}</translation>
     </message>
     <message>
       <source>The file unpacks to far more than such a workbook ever holds. {NOT_OPENED}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r ffeil yn dadbacio i lawer mwy nag sydd byth mewn llyfr gwaith o’r fath. {NOT_OPENED}</translation>
     </message>
     <message>
       <source>The form is protected with a password.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r ffurflen wedi’i diogelu â chyfrinair.</translation>
     </message>
     <message>
       <source>The list is made so that checking its password would take hours. {NOT_OPENED}</source>
@@ -5950,31 +5950,31 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
       <source>The list “{place}” already has an answer labelled “{label}”, in row {first}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan y rhestr “{place}” eisoes ateb â’r label “{label}”, yn rhes {first}.</translation>
     </message>
     <message>
       <source>The version is typed as a number, and as a number 1.10 is 1.1; it is read as {cell}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwyd y fersiwn fel rhif, ac fel rhif mae 1.10 yn 1.1; caiff ei darllen fel {cell}.</translation>
     </message>
     <message>
       <source>This cell holds a formula, and the file does not say its result.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae fformiwla yn y gell hon, ac nid yw’r ffeil yn dweud beth yw ei chanlyniad.</translation>
     </message>
     <message>
       <source>This cell holds a formula, where text should be.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae fformiwla yn y gell hon, lle dylai testun fod.</translation>
     </message>
     <message>
       <source>This cell holds {value}, an error of Excel’s, where text should be.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {value}, gwall o eiddo Excel, yn y gell hon, lle dylai testun fod.</translation>
     </message>
     <message>
       <source>This file is far larger than any form.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r ffeil hon yn llawer mwy nag unrhyw ffurflen.</translation>
     </message>
     <message>
       <source>Type the text into the cell again; a text that begins with = or - needs an apostrophe (') before it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch y testun yn y gell eto; mae angen collnod (') o flaen testun sy’n dechrau gydag = neu -.</translation>
     </message>
     <message>
       <source>Save a copy of it without one, and take that.</source>
