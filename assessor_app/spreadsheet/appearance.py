@@ -222,9 +222,8 @@ def _formats(members: Members, member: str) -> list[str]:
 
     def start(name: str, attributes: Mapping[str, str]) -> None:
         if name == "numFmt" and inside[-1:] == ["numFmts"]:
-            own[_number(attributes.get("numFmtId"))] = attributes.get("formatCode", number_format.GENERAL)[
-                :_LONGEST_FORMAT
-            ]
+            code = attributes.get("formatCode", number_format.GENERAL)
+            own[_number(attributes.get("numFmtId"))] = code[:_LONGEST_FORMAT]
         elif name == "xf" and inside[-1:] == ["cellXfs"]:
             numbers.append(_number(attributes.get("numFmtId")))
         inside.append(name)
