@@ -101,6 +101,17 @@ def test_cases_without_an_assessor_are_counted(read):
     assert "Cases without an assessor: 2." in read(b"Case,Assessor\nA1,Gwen\nA2,\nA3,\n", "list.csv")
 
 
+def test_a_form_that_cannot_be_used_leaves_no_list_being_read(page, window, settled, tmp_path):
+    (tmp_path / "no-form.csv").write_text("nothing", encoding="utf-8")
+    page.form.instrument.addItem("No form", str(tmp_path / "no-form.csv"))
+    page.form.instrument.setCurrentIndex(page.form.instrument.count() - 1)
+    (tmp_path / "list.csv").write_text("Case\nA1\n", encoding="utf-8")
+    page.read_list(tmp_path / "list.csv")
+    settled(window)
+    assert page.form.problem.text()
+    assert page.form.sample_result.text() == ""
+
+
 def test_lines_without_words_are_not_there(qtbot):
     lines = Lines()
     qtbot.addWidget(lines)

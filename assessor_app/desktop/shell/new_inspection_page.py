@@ -200,12 +200,19 @@ class NewInspectionPage(QWidget):
             carry_out,
             done=lambda result: done(result) if callable(done) else None,
             failed=self._failed,
-            cancelled=lambda: self.form.start.setEnabled(True),
+            cancelled=self._stopped,
             unexpected=self._raise,
             words=words,
         )
 
+    def _stopped(self) -> None:
+        """Nothing is being read or made any longer."""
+        self.form.start.setEnabled(True)
+        if self._sample is None:
+            self.form.sample_result.setText("")
+
     def _failed(self, problems: Sequence[Problem]) -> None:
+        self._stopped()
         self._say("\n".join(sentences(problems)))
 
     def _raise(self, error: BaseException) -> None:
