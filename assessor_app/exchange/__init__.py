@@ -4,6 +4,7 @@ One format for all three, described in docs/workbook-format.md. Importing this p
 openpyxl, calamine and msoffcrypto are imported by the functions that need them.
 """
 
+from assessor_app.exchange.authority import By, Known, assessment_of, refused
 from assessor_app.exchange.contents import (
     Contents,
     Edit,
@@ -20,11 +21,14 @@ from assessor_app.exchange.reading import read_pack, read_workbook
 from assessor_app.exchange.writing import write_workbook
 
 __all__ = [
+    "By",
     "Contents",
     "Edit",
     "Header",
+    "Known",
     "Limits",
     "ReadResult",
+    "assessment_of",
     "content_hash",
     "first_look",
     "legal_name",
@@ -32,5 +36,6 @@ __all__ = [
     "read_pack",
     "read_table",
     "read_workbook",
+    "refused",
     "write_workbook",
 ]
