@@ -3098,6 +3098,14 @@
         <translation type="unfinished">Eu gweld</translation>
     </message>
     <message>
+        <source>Did you make these changes yourself, on another computer or in an older copy of this file?</source>
+        <translation type="unfinished">Ai chi wnaeth y newidiadau hyn, ar gyfrifiadur arall neu mewn copi hŷn o’r ffeil hon?</translation>
+    </message>
+    <message>
+        <source>Yes, take them as mine</source>
+        <translation type="unfinished">Ie, cymerwch nhw fel fy rhai i</translation>
+    </message>
+    <message>
         <source>Somebody changed cells in Excel. What shall count?</source>
         <translation type="unfinished">Newidiodd rhywun gelloedd yn Excel. Beth sydd i gyfrif?</translation>
     </message>
@@ -4454,6 +4462,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dywedwch pam.</translation>
     </message>
     <message>
+        <source>Someone may be at risk now in case {case}, says {author}.</source>
+        <translation type="unfinished">Gallai rhywun fod mewn perygl nawr yn achos {case}, meddai {author}.</translation>
+    </message>
+    <message>
         <source>The entry {key} says nothing, but the workbook holds {found}.</source>
         <translation type="unfinished">Nid yw&apos;r cofnod {key} yn dweud dim, ond mae&apos;r llyfr gwaith yn dal {found}.</translation>
     </message>
@@ -4478,8 +4490,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r gell hon yn dal fformiwla; testun yw pob cell mewn llyfr gwaith o&apos;n heiddo ni.</translation>
     </message>
     <message>
+        <source>{author} is not in the team of this inspection.</source>
+        <translation type="unfinished">Nid yw {author} yn nhîm yr arolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>{author} recorded a change in case {case} that an assessor cannot make ({field}).</source>
+        <translation type="unfinished">Cofnododd {author} newid yn achos {case} na all asesydd ei wneud ({field}).</translation>
+    </message>
+    <message>
+        <source>{author} recorded a change that an assessor cannot make ({field}).</source>
+        <translation type="unfinished">Cofnododd {author} newid na all asesydd ei wneud ({field}).</translation>
+    </message>
+    <message>
         <source>{mend} (and {more} more like this)</source>
         <translation type="unfinished">{mend} (a {more} arall fel hyn)</translation>
+    </message>
+    <message>
+        <source>“{lead_changes}” is not a way to treat the lead inspector’s changes.</source>
+        <translation type="unfinished">Nid yw “{lead_changes}” yn ffordd o drin newidiadau’r prif arolygydd.</translation>
     </message>
     <message>
         <source>“{text}” is too large.</source>
@@ -4488,6 +4516,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Send the completed work back.</source>
         <translation type="unfinished">Anfonwch y gwaith gorffenedig yn ôl.</translation>
+    </message>
+    <message>
+        <source>A change by {name} is not known in this file, and nothing proves it ({event}).</source>
+        <translation type="unfinished">Nid yw newid gan {name} yn hysbys yn y ffeil hon, ac nid oes dim yn ei brofi ({event}).</translation>
+    </message>
+    <message>
+        <source>A change by {name} takes text away for good, and is not known in this file.</source>
+        <translation type="unfinished">Mae newid gan {name} yn tynnu testun i ffwrdd am byth, ac nid yw’n hysbys yn y ffeil hon.</translation>
     </message>
     <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
@@ -4514,6 +4550,22 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae ei asesydd yn dal i weithio arno.</translation>
     </message>
     <message>
+        <source>Look at the date and time of both computers and set the wrong one right. Nothing is lost meanwhile.</source>
+        <translation type="unfinished">Edrychwch ar ddyddiad ac amser y ddau gyfrifiadur a chywirwch yr un anghywir. Nid oes dim yn cael ei golli yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Look at the date and time of this computer and set them right. Nothing is lost meanwhile.</source>
+        <translation type="unfinished">Edrychwch ar ddyddiad ac amser y cyfrifiadur hwn a’u cywiro. Nid oes dim yn cael ei golli yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: everything that came with this workbook also came with others, or was here before.</source>
+        <translation type="unfinished">Nid oes dim yn newid: daeth popeth yn y llyfr gwaith hwn gydag eraill hefyd, neu roedd yma o’r blaen.</translation>
+    </message>
+    <message>
+        <source>Read the alert now: open the case, see who was told, and do what is to be done.</source>
+        <translation type="unfinished">Darllenwch y rhybudd nawr: agorwch yr achos, gweld pwy a gafodd wybod, a gwneud yr hyn sydd i’w wneud.</translation>
+    </message>
+    <message>
         <source>Reopen the case to find it in its field.</source>
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
     </message>
@@ -4522,8 +4574,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae angen rheswm dros ailagor achos.</translation>
     </message>
     <message>
+        <source>Say take.</source>
+        <translation type="unfinished">Dywedwch take.</translation>
+    </message>
+    <message>
         <source>Sending a case back needs a reason.</source>
         <translation type="unfinished">Mae angen rheswm dros anfon achos yn ôl.</translation>
+    </message>
+    <message>
+        <source>Set those aside too, if it is not to count; or take this one back.</source>
+        <translation type="unfinished">Rhowch y rheini o’r neilltu hefyd, os nad yw i gyfrif; neu cymerwch hwn yn ôl.</translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
@@ -4558,12 +4618,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cymerwch ef yn ôl os yw i gyfrif.</translation>
     </message>
     <message>
+        <source>Take it only if you made it yourself, on another computer.</source>
+        <translation type="unfinished">Cymerwch ef dim ond os chi a’i gwnaeth, ar gyfrifiadur arall.</translation>
+    </message>
+    <message>
+        <source>Take it only if you removed this text yourself, on another computer.</source>
+        <translation type="unfinished">Cymerwch ef dim ond os chi a dynnodd y testun hwn, ar gyfrifiadur arall.</translation>
+    </message>
+    <message>
         <source>Take the cases of the sample only.</source>
         <translation type="unfinished">Defnyddiwch achosion y sampl yn unig.</translation>
     </message>
     <message>
         <source>Taking edits needs a reason.</source>
         <translation type="unfinished">Mae angen rheswm dros gymryd newidiadau.</translation>
+    </message>
+    <message>
+        <source>Taking the lead inspector’s changes needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros gymryd newidiadau’r prif arolygydd.</translation>
     </message>
     <message>
         <source>Tell the lead inspector now.</source>
@@ -4616,6 +4688,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The change in this cell was left out: “{now}”.</source>
         <translation type="unfinished">Gadawyd allan y newid yn y gell hon: “{now}”.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, but this file holds work of {newest}.</source>
+        <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ond mae’r ffeil hon yn dal gwaith o {newest}.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, long after the last work in this file ({newest}).</source>
+        <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ymhell ar ôl y gwaith diwethaf yn y ffeil hon ({newest}).</translation>
     </message>
     <message>
         <source>The column headed {column} is missing; it was renamed or deleted.</source>
@@ -5246,6 +5326,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn cynnwys datganiad math o ddogfen, nad yw unrhyw raglen daenlen yn ei ysgrifennu.</translation>
     </message>
     <message>
+        <source>This workbook holds a time that is still to come by the clock of this computer ({time}).</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dal amser sydd eto i ddod yn ôl cloc y cyfrifiadur hwn ({time}).</translation>
+    </message>
+    <message>
         <source>This workbook holds far more text than any form.</source>
         <translation type="unfinished">Mae llawer mwy o destun yn y llyfr gwaith hwn nag mewn unrhyw ffurflen.</translation>
     </message>
@@ -5260,6 +5344,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This workbook is protected by a password, or is in the old .xls format.</source>
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn wedi&apos;i ddiogelu â chyfrinair, neu mae yn yr hen fformat .xls.</translation>
+    </message>
+    <message>
+        <source>This workbook says that it was made {made_at}, long ago by the clock of this computer.</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dweud iddo gael ei wneud {made_at}, amser maith yn ôl yn ôl cloc y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>This workbook says that it was made {made}, but holds work of {work}: a clock was set back.</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dweud iddo gael ei wneud {made}, ond mae’n dal gwaith o {work}: cafodd cloc ei droi’n ôl.</translation>
     </message>
     <message>
         <source>This workbook was changed after the lead inspector made it.</source>
@@ -5536,14 +5628,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>{_CARRIED} {old} to version {new}.</source>
         <translation type="unfinished">Trosglwyddwyd i fersiwn {new} ({_CARRIED} {old}).</translation>
-    </message>
-    <message>
-        <source>{author} recorded a change in case {case} that only the lead inspector makes ({field}).</source>
-        <translation type="unfinished">Cofnododd {author} newid yn achos {case} y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
-    </message>
-    <message>
-        <source>{author} recorded a change that only the lead inspector makes ({field}).</source>
-        <translation type="unfinished">Cofnododd {author} newid y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
     </message>
     <message>
         <source>{author} recorded answers in an assessment that this inspection has not handed out.</source>
