@@ -60,7 +60,7 @@ TABLE: tuple[Allowed, ...] = (
     Allowed("assessment", "ask:<question>", THEIRS, "what to ask at the interview", "ask:.+"),
     Allowed("assessment", "note:<id>", THEIRS, "a note on the notepad", f"note:{_ID}"),
     Allowed("assessment", "note_for:<id>", THEIRS, "the answers that a note was used in", f"note_for:{_ID}"),
-    Allowed("assessment", "risk:<id>", THEIRS, "someone may be at risk now", f"risk:{_ID}"),
+    Allowed("assessment", "risk:<id>", THEIRS, "someone may be at risk now", f"risk:{_ID}", added=True),
     Allowed("assessment", "interest", THEIRS, "“Do you know anyone in this case?”", "interest"),
     Allowed(
         "query", "message:<id>", THEIRS, "a reply to a question from the lead about their assessment",
@@ -68,7 +68,7 @@ TABLE: tuple[Allowed, ...] = (
     ),
     Allowed(
         "inspection", "plain:<content hash>", (By.TEAM,), "that an unencrypted workbook was written",
-        f"plain:{_HASH}", "pack|return|merged", "`pack`, `return` or `merged`",
+        f"plain:{_HASH}", "pack|return|merged", "`pack`, `return` or `merged`", added=True,
     ),
 )  # fmt: skip
 

@@ -45,7 +45,7 @@ def assessors(world: World) -> Workspace:
     return open_workspace(world.assessor_file("assessor-1"), PHRASE, device="d", clock=world.clock)
 
 
-def event(  # noqa: PLR0917 -- as an event is written
+def event(
     subject: str, field: str, value: str | None, author: str, parents: tuple[str, ...] = (), time: str = LATER
 ) -> Event:
     return log.make_event(subject, field, value, "", author, "another-device", time, "Because.", parents)
@@ -272,8 +272,9 @@ def test_a_change_of_passphrase_keeps_the_secret(world):
 
 PEOPLE = ["assessor-1", "assessor-2", "lead", "nobody", ""]
 FIELDS = [
-    "status", "assessor", "case", "purpose", "instrument", "record", "sample", "role", "name", "closed", "about", "aside",
-    "headline_rule", "counted_from", "q2_1_01", "q2_1_01_e", "strengths", "interest", "risk_closed:0123456789abcdef",
+    "status", "assessor", "case", "purpose", "instrument", "record", "sample", "role", "name", "closed", "about",
+    "aside", "headline_rule", "counted_from", "q2_1_01", "q2_1_01_e", "strengths", "interest",
+    "risk_closed:0123456789abcdef",
     "risk:0123456789abcdef", "message:0123456789abcdef", "note:0123456789abcdef", "later:q2_1_01", "detail:gender",
     f"redact:{'a' * 64}", f"plain:{'b' * 64}", "é", "x" * 200,
 ]  # fmt: skip
