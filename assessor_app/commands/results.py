@@ -89,11 +89,12 @@ def conflicts(file: Path, form: str, passphrase_file: Path | None) -> None:
                 "author": side.author,
                 "time": side.time,
                 "stands": side.stands,
+                "dropped": one.dropped,
             }
             for one in settling.different_answers(workspace)
             for side in one.sides
         ]
-    heads = ["case", "field", "value", "answer", "author", "time", "stands", "question"]
+    heads = ["case", "field", "value", "answer", "author", "time", "stands", "question", "dropped"]
     click.echo(table(rows, heads, form, "Nothing disagrees."))
 
 

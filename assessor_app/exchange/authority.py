@@ -91,7 +91,10 @@ class Known:
 
 def refused(events: Iterable[Event], known: Known) -> Iterator[Event]:
     """Those of these events, none of them a lead's, that no line of the table allows."""
-    return (event for event in events if not any(_allows(line, event, known) for line in TABLE))
+    lines = {kind: [line for line in TABLE if line.subject == kind] for kind in {line.subject for line in TABLE}}
+    for event in events:
+        if not any(_allows(line, event, known) for line in lines.get(subjects.kind(event.subject), ())):
+            yield event
 
 
 def assessment_of(event: Event, known: Known) -> str:
@@ -103,8 +106,7 @@ def assessment_of(event: Event, known: Known) -> str:
 
 def _allows(line: Allowed, event: Event, known: Known) -> bool:
     return (
-        subjects.kind(event.subject) == line.subject
-        and _is_field(line, event.field, known)
+        _is_field(line, event.field, known)
         and _is_value(line, event.value)
         and _is_by(line, event, known)
         and not (line.added and _changes_words(event, known))
