@@ -1676,6 +1676,25 @@
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>{cases} cases for {people} assessors.</source>
+        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
+    </message>
+    <message>
+        <source>Cases without an assessor: {count}. Give them out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled before the list can be taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatrixGrid</name>
     <message>
         <source>Score matrix</source>
@@ -1924,10 +1943,6 @@
         <translation type="unfinished">Ffurflen asesu</translation>
     </message>
     <message>
-        <source>Lists of cases (*.xlsx *.csv)</source>
-        <translation type="unfinished">Rhestrau achosion (*.xlsx *.csv)</translation>
-    </message>
-    <message>
         <source>List of cases</source>
         <translation type="unfinished">Rhestr achosion</translation>
     </message>
@@ -1938,10 +1953,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation type="unfinished">Darllen {file} …</translation>
-    </message>
-    <message>
-        <source>{cases} cases for {people} assessors.</source>
-        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
     </message>
     <message>
         <source>Inspection files (*{suffix})</source>
@@ -2016,10 +2027,6 @@
         <translation type="unfinished">Y sampl</translation>
     </message>
     <message>
-        <source>An Excel list with one case a row. The first row names the columns: a case number, and any case details that the assessment form asks for.</source>
-        <translation type="unfinished">Rhestr Excel gydag un achos ym mhob rhes. Mae&apos;r rhes gyntaf yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen yn gofyn amdanynt.</translation>
-    </message>
-    <message>
         <source>Choose the &amp;list of cases</source>
         <translation type="unfinished">Dewis y &amp;rhestr achosion</translation>
     </message>
@@ -2082,6 +2089,58 @@
     <message>
         <source>&amp;Back</source>
         <translation type="unfinished">&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel or CSV list with one case in each row. A row of heads names the columns: a case number, and any case details that the assessment form asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is protected. The password came with it, or can be asked for where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the list cannot be seen when it is opened in Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3649,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae rhan o&apos;r ffeil ar goll, felly ni chafodd ei chopïo na&apos;i hanfon yn gyflawn.</translation>
     </message>
     <message>
-        <source>A part of this workbook is not UTF-8 text.</source>
-        <translation type="unfinished">Nid yw rhan o&apos;r llyfr gwaith hwn yn destun UTF-8.</translation>
-    </message>
-    <message>
         <source>A question in a rule is written as its code between ${{ and }}.</source>
         <translation type="unfinished">Mewn rheol, ysgrifennir cwestiwn fel ei god rhwng yr arwydd ${{ a&apos;r arwydd }}.</translation>
     </message>
@@ -3864,10 +3919,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose another criterion.</source>
         <translation type="unfinished">Dewiswch faen prawf arall.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file in Excel.</source>
-        <translation type="unfinished">Dewiswch ffolder arall, neu caewch y ffeil yn Excel.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4326,10 +4377,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Agorwch hi i weithio ynddi, lle nad yw ar agor eisoes, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished">Agorwch hi yn Excel a&apos;i chadw fel .xlsx.</translation>
-    </message>
-    <message>
         <source>Open it in Excel or LibreOffice, save it as .xlsx, and try again.</source>
         <translation type="unfinished">Agorwch hi yn Excel neu LibreOffice, cadwch hi fel .xlsx, a rhowch gynnig arall arni.</translation>
     </message>
@@ -4398,10 +4445,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw ailadrodd yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
-        <source>Save a copy of it without one, and take that.</source>
-        <translation type="unfinished">Cadwch gopi ohoni heb gyfrinair, a defnyddiwch hwnnw.</translation>
-    </message>
-    <message>
         <source>Save it as an Excel workbook instead.</source>
         <translation type="unfinished">Cadwch hi fel llyfr gwaith Excel yn lle hynny.</translation>
     </message>
@@ -4412,10 +4455,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Save the form as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
         <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8 (.csv).</translation>
-    </message>
-    <message>
-        <source>Save the form as an Excel workbook (.xlsx) without a password, and try that.</source>
-        <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) heb gyfrinair, a rhowch gynnig ar hwnnw.</translation>
     </message>
     <message>
         <source>Save the list as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
@@ -4472,22 +4511,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The entry {key} says {said}, but the workbook holds {found}: rows were deleted or added, or the entry was changed.</source>
         <translation type="unfinished">Mae&apos;r cofnod {key} yn dweud {said}, ond mae&apos;r llyfr gwaith yn dal {found}: cafodd rhesi eu dileu neu eu hychwanegu, neu newidiwyd y cofnod.</translation>
-    </message>
-    <message>
-        <source>The file holds a program (macros); a workbook of ours has none. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn dal rhaglen (macros); nid oes un mewn llyfr gwaith o&apos;n heiddo ni. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file takes data from other files; a workbook of ours does not. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn cymryd data o ffeiliau eraill; nid yw llyfr gwaith o&apos;n heiddo ni&apos;n gwneud hynny. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than a workbook of ours ever holds. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn dadbacio i lawer mwy nag y mae llyfr gwaith o&apos;n heiddo ni byth yn ei ddal. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>This cell holds a formula; every cell of a workbook of ours is text.</source>
-        <translation type="unfinished">Mae&apos;r gell hon yn dal fformiwla; testun yw pob cell mewn llyfr gwaith o&apos;n heiddo ni.</translation>
     </message>
     <message>
         <source>{author} is not in the team of this inspection.</source>
@@ -4710,10 +4733,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r golofn “{head}” ar goll neu&apos;n wag.</translation>
     </message>
     <message>
-        <source>The column “{head}” is not a case detail of the form, so it is left out.</source>
-        <translation type="unfinished">Nid yw&apos;r golofn “{head}” yn un o fanylion achos y ffurflen, felly fe&apos;i gadewir allan.</translation>
-    </message>
-    <message>
         <source>The column “{head}” is not used by this application; it is kept as it is.</source>
         <translation type="unfinished">Nid yw&apos;r rhaglen hon yn defnyddio&apos;r golofn “{head}”; fe&apos;i cedwir fel y mae.</translation>
     </message>
@@ -4804,10 +4823,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The folder of this inspection file does not let you save in it.</source>
         <translation type="unfinished">Ni chewch gadw dim yn ffolder y ffeil arolygiad hon.</translation>
-    </message>
-    <message>
-        <source>The form cannot be written here.</source>
-        <translation type="unfinished">Ni ellir ysgrifennu&apos;r ffurflen yma.</translation>
     </message>
     <message>
         <source>The form has no question {code}.</source>
@@ -5098,10 +5113,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw&apos;r ffeil hon yn ffurflen ar ffurf testun.</translation>
     </message>
     <message>
-        <source>This file is not an Excel workbook, or it is damaged.</source>
-        <translation type="unfinished">Nid yw&apos;r ffeil hon yn llyfr gwaith Excel, neu mae wedi&apos;i difrodi.</translation>
-    </message>
-    <message>
         <source>This file is too large to be a form.</source>
         <translation type="unfinished">Mae&apos;r ffeil hon yn rhy fawr i fod yn ffurflen.</translation>
     </message>
@@ -5210,10 +5221,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir rhannu&apos;r rhestr hon yn gelloedd.</translation>
     </message>
     <message>
-        <source>This list is not saved as UTF-8 text.</source>
-        <translation type="unfinished">Nid yw&apos;r rhestr hon wedi&apos;i chadw fel testun UTF-8.</translation>
-    </message>
-    <message>
         <source>This part of the file is damaged or missing.</source>
         <translation type="unfinished">Mae&apos;r rhan hon o&apos;r ffeil wedi&apos;i difrodi neu ar goll.</translation>
     </message>
@@ -5318,32 +5325,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn perthyn i arolygiad arall (“{inspection_name}”).</translation>
     </message>
     <message>
-        <source>This workbook has something at {place}, far outside of any form.</source>
-        <translation type="unfinished">Mae rhywbeth yn y llyfr gwaith hwn sydd ymhell y tu allan i unrhyw ffurflen: {place}.</translation>
-    </message>
-    <message>
-        <source>This workbook holds a document type declaration, which no spreadsheet program writes.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn cynnwys datganiad math o ddogfen, nad yw unrhyw raglen daenlen yn ei ysgrifennu.</translation>
-    </message>
-    <message>
         <source>This workbook holds a time that is still to come by the clock of this computer ({time}).</source>
         <translation type="unfinished">Mae’r llyfr gwaith hwn yn dal amser sydd eto i ddod yn ôl cloc y cyfrifiadur hwn ({time}).</translation>
     </message>
     <message>
-        <source>This workbook holds far more text than any form.</source>
-        <translation type="unfinished">Mae llawer mwy o destun yn y llyfr gwaith hwn nag mewn unrhyw ffurflen.</translation>
-    </message>
-    <message>
-        <source>This workbook is far larger than any form.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn llawer mwy nag unrhyw ffurflen.</translation>
-    </message>
-    <message>
         <source>This workbook is for another assessor.</source>
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn ar gyfer asesydd arall.</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password, or is in the old .xls format.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn wedi&apos;i ddiogelu â chyfrinair, neu mae yn yr hen fformat .xls.</translation>
     </message>
     <message>
         <source>This workbook says that it was made {made_at}, long ago by the clock of this computer.</source>
@@ -5364,10 +5351,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Translate it.</source>
         <translation type="unfinished">Cyfieithwch ef.</translation>
-    </message>
-    <message>
-        <source>Two columns are headed “{head}”.</source>
-        <translation type="unfinished">Mae gan ddwy golofn y pennawd “{head}”.</translation>
     </message>
     <message>
         <source>Two different answers stand here.</source>
@@ -5756,6 +5739,334 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{text}” is not one of the answers of this question.</source>
         <translation type="unfinished">Nid yw “{text}” yn un o atebion y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>Choose an Excel workbook; its name ends in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the form here once more, or ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format the cell as Text in Excel, and type the version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each answer a label of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it matters, look at it in Excel and ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Excel, put values in the place of these links (Data, Edit links, Break link), save it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only the rows and columns that are needed, save it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by your organisation’s sensitivity label, so only Excel can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment was typed here in Excel; comments are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save a copy as Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, save it, and try again; or type the text itself into the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the form without a password as Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form as an Excel workbook (.xlsx), and try that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a program (macros). {NOT_OPENED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file takes data from other files. {NOT_OPENED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than such a workbook ever holds. {NOT_OPENED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is protected with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{place}” already has an answer labelled “{label}”, in row {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is typed as a number, and as a number 1.10 is 1.1; it is read as {cell}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a formula, and the file does not say its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a formula, where text should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds {value}, an error of Excel’s, where text should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is far larger than any form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook in the binary form (.xlsb), which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the text into the cell again; a text that begins with = or - needs an apostrophe (&apos;) before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank rows are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how it is spelt, and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its names look right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are one case, keep one of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are one person’s case, keep one of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they may be out of date, open the list in Excel, save it and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be found out which letters this list is written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken for one assessor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it as an Excel workbook (.xlsx) under another name, and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice, save it as an Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list in Excel, save it, and take it again; or paste the values over the formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has more than {_MOST_CELLS} cells, far more than a list of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is in Excel’s binary format (.xlsb).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is in an old Excel format (.xls).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is in the format of LibreOffice (.ods).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} A filter is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether they are to be read or left out, or show them in Excel and save the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which sheet is meant if it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns give the same detail ({detail}): {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: no detail of the form goes by this head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: the column “{chosen}” gives the same detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heads stand in row {head_row}; what stands above them is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has 1 hidden row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has {rows} hidden rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds a program (macros). It was not run; only the values were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is damaged, or was not copied completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is far larger than a list of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is made in a way that no program makes one. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list takes values from other files. They were read as they were last saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was read as {letters} text with {between} between the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was saved in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read ({value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is read. These could be lists of cases too: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns of the list are hidden: {heads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have the same reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a formula whose result was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell shows an error of Excel’s ({shown}) where a value should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mapping for a list of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row adds up the others, so it is no case and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has nothing in the columns that are used, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row says only “{texts}”, so it is no case and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet holds no list of cases, so it is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is hidden in Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is hidden, so it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password that it was sent with, or save a copy without one and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the value into the cell, save, and take the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the mapping that the verb list prints with --format json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{names}” is also written {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no detail of a case with this form.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
