@@ -3204,6 +3204,14 @@
         <source>{file} counts again.</source>
         <translation type="unfinished">Mae {file} yn cyfrif eto.</translation>
     </message>
+    <message>
+        <source>Did you make these changes yourself, on another computer or in an older copy of this file?</source>
+        <translation type="unfinished">Ai chi wnaeth y newidiadau hyn, ar gyfrifiadur arall neu mewn copi hŷn o’r ffeil hon?</translation>
+    </message>
+    <message>
+        <source>Yes, take them as mine</source>
+        <translation type="unfinished">Ie, cymerwch nhw fel fy rhai i</translation>
+    </message>
 </context>
 <context>
     <name>RiskForm</name>
@@ -5721,14 +5729,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Trosglwyddwyd i fersiwn {new} ({_CARRIED} {old}).</translation>
     </message>
     <message>
-        <source>{author} recorded a change in case {case} that only the lead inspector makes ({field}).</source>
-        <translation type="unfinished">Cofnododd {author} newid yn achos {case} y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
-    </message>
-    <message>
-        <source>{author} recorded a change that only the lead inspector makes ({field}).</source>
-        <translation type="unfinished">Cofnododd {author} newid y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
-    </message>
-    <message>
         <source>{author} recorded answers in an assessment that this inspection has not handed out.</source>
         <translation type="unfinished">Cofnododd {author} atebion mewn asesiad nad yw&apos;r arolygiad hwn wedi&apos;i roi allan.</translation>
     </message>
@@ -5959,6 +5959,118 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Type the text into the cell again; a text that begins with = or - needs an apostrophe (&apos;) before it.</source>
         <translation type="unfinished">Teipiwch y testun yn y gell eto; mae angen collnod (&apos;) o flaen testun sy’n dechrau gydag = neu -.</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk now in case {case}, says {author}.</source>
+        <translation type="unfinished">Gallai rhywun fod mewn perygl nawr yn achos {case}, meddai {author}.</translation>
+    </message>
+    <message>
+        <source>{author} is not in the team of this inspection.</source>
+        <translation type="unfinished">Nid yw {author} yn nhîm yr arolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>{author} recorded a change in case {case} that an assessor cannot make ({field}).</source>
+        <translation type="unfinished">Cofnododd {author} newid yn achos {case} na all asesydd ei wneud ({field}).</translation>
+    </message>
+    <message>
+        <source>{author} recorded a change that an assessor cannot make ({field}).</source>
+        <translation type="unfinished">Cofnododd {author} newid na all asesydd ei wneud ({field}).</translation>
+    </message>
+    <message>
+        <source>“{lead_changes}” is not a way to treat the lead inspector’s changes.</source>
+        <translation type="unfinished">Nid yw “{lead_changes}” yn ffordd o drin newidiadau’r prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>A change by {name} is not known in this file, and nothing proves it ({event}).</source>
+        <translation type="unfinished">Nid yw newid gan {name} yn hysbys yn y ffeil hon, ac nid oes dim yn ei brofi ({event}).</translation>
+    </message>
+    <message>
+        <source>A change by {name} takes text away for good, and is not known in this file.</source>
+        <translation type="unfinished">Mae newid gan {name} yn tynnu testun i ffwrdd am byth, ac nid yw’n hysbys yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Case {case} is neither checked nor signed off.</source>
+        <translation type="unfinished">Nid yw achos {case} wedi’i wirio na’i gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not complete, so there is nothing to send back.</source>
+        <translation type="unfinished">Nid yw achos {case} yn gyflawn, felly nid oes dim i’w anfon yn ôl.</translation>
+    </message>
+    <message>
+        <source>Different answers are still to be settled in case {case}.</source>
+        <translation type="unfinished">Mae atebion gwahanol i’w setlo o hyd yn achos {case}.</translation>
+    </message>
+    <message>
+        <source>Its assessor is still working on it.</source>
+        <translation type="unfinished">Mae ei asesydd yn dal i weithio arno.</translation>
+    </message>
+    <message>
+        <source>Look at the date and time of both computers and set the wrong one right. Nothing is lost meanwhile.</source>
+        <translation type="unfinished">Edrychwch ar ddyddiad ac amser y ddau gyfrifiadur a chywirwch yr un anghywir. Nid oes dim yn cael ei golli yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Look at the date and time of this computer and set them right. Nothing is lost meanwhile.</source>
+        <translation type="unfinished">Edrychwch ar ddyddiad ac amser y cyfrifiadur hwn a’u cywiro. Nid oes dim yn cael ei golli yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: everything that came with this workbook also came with others, or was here before.</source>
+        <translation type="unfinished">Nid oes dim yn newid: daeth popeth yn y llyfr gwaith hwn gydag eraill hefyd, neu roedd yma o’r blaen.</translation>
+    </message>
+    <message>
+        <source>Read the alert now: open the case, see who was told, and do what is to be done.</source>
+        <translation type="unfinished">Darllenwch y rhybudd nawr: agorwch yr achos, gweld pwy a gafodd wybod, a gwneud yr hyn sydd i’w wneud.</translation>
+    </message>
+    <message>
+        <source>Say take.</source>
+        <translation type="unfinished">Dywedwch take.</translation>
+    </message>
+    <message>
+        <source>Sending a case back needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros anfon achos yn ôl.</translation>
+    </message>
+    <message>
+        <source>Set those aside too, if it is not to count; or take this one back.</source>
+        <translation type="unfinished">Rhowch y rheini o’r neilltu hefyd, os nad yw i gyfrif; neu cymerwch hwn yn ôl.</translation>
+    </message>
+    <message>
+        <source>Settle them first.</source>
+        <translation type="unfinished">Setlwch nhw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Take it only if you made it yourself, on another computer.</source>
+        <translation type="unfinished">Cymerwch ef dim ond os chi a’i gwnaeth, ar gyfrifiadur arall.</translation>
+    </message>
+    <message>
+        <source>Take it only if you removed this text yourself, on another computer.</source>
+        <translation type="unfinished">Cymerwch ef dim ond os chi a dynnodd y testun hwn, ar gyfrifiadur arall.</translation>
+    </message>
+    <message>
+        <source>Taking the lead inspector’s changes needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros gymryd newidiadau’r prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, but this file holds work of {newest}.</source>
+        <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ond mae’r ffeil hon yn dal gwaith o {newest}.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, long after the last work in this file ({newest}).</source>
+        <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ymhell ar ôl y gwaith diwethaf yn y ffeil hon ({newest}).</translation>
+    </message>
+    <message>
+        <source>This workbook holds a time that is still to come by the clock of this computer ({time}).</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dal amser sydd eto i ddod yn ôl cloc y cyfrifiadur hwn ({time}).</translation>
+    </message>
+    <message>
+        <source>This workbook says that it was made {made_at}, long ago by the clock of this computer.</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dweud iddo gael ei wneud {made_at}, amser maith yn ôl yn ôl cloc y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>This workbook says that it was made {made}, but holds work of {work}: a clock was set back.</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dweud iddo gael ei wneud {made}, ond mae’n dal gwaith o {work}: cafodd cloc ei droi’n ôl.</translation>
+    </message>
+    <message>
+        <source>Undoing a sign-off needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros ddadwneud cymeradwyaeth.</translation>
     </message>
 </context>
 <context>
