@@ -83,6 +83,6 @@ def any_program(request, monkeypatch):
     from tests.spreadsheet.excel import PROGRAMS
 
     save = PROGRAMS[request.param]
-    for module in (reading, listing, workbook):
-        vet = module.vet
-        monkeypatch.setattr(module, "vet", lambda data, *more, vet=vet: vet(save(data), *more))
+    for module, name in ((reading, "vet"), (listing, "Members"), (workbook, "vet")):
+        take = getattr(module, name)
+        monkeypatch.setattr(module, name, lambda data, *more, take=take: take(save(data), *more))
