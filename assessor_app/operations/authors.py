@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assessor_app import log, subjects
 from assessor_app.exchange import By, Known, ReadResult, assessment_of, refused
+from assessor_app.operations.excel import shortened
 from assessor_app.problems import Problem
 from assessor_app.records import Event, Kind, Owner
 from assessor_app.store import Workspace
@@ -126,14 +127,21 @@ def _question(workspace: Workspace, event: Event, result: ReadResult) -> Problem
     if _is_redaction(event):
         what = f"A change by {name} takes text away for good, and is not known in this file."
         return Problem(LEAD_CHANGE, what, "Take it only if you removed this text yourself, on another computer.", where)
-    what = f"A change by {name} is not known in this file, and nothing proves it ({_in_words(event)})."
+    change = _in_words(workspace, event)
+    what = f"A change by {name} is not known in this file, and nothing proves it ({change})."
     return Problem(LEAD_CHANGE, what, "Take it only if you made it yourself, on another computer.", where)
 
 
-def _in_words(event: Event) -> str:
+def _in_words(workspace: Workspace, event: Event) -> str:
+    """What an event changes: of which case or person, which field, to what; ids say nothing to people."""
+    kind, identity = subjects.kind(event.subject), subjects.bare(event.subject)
+    about = {"assessment": f"case {_case(workspace, identity)}", "case": f"case {identity}"}.get(kind, kind)
+    if kind == "person":
+        about = _name(workspace, identity)
+    name = event.field.partition(":")[0]
     value = event.value or ""
-    shown = value if len(value) <= 40 else f"{value[:39]}…"
-    return f"{event.subject}, {event.field}: {shown}" if shown else f"{event.subject}, {event.field}"
+    shown = "" if value.startswith("{") else shortened(value.partition(" ")[0] if name == log.STATUS else value)
+    return f"{about}, {name}: {shown}" if shown else f"{about}, {name}"
 
 
 def _refusal(workspace: Workspace, event: Event, known: Known, result: ReadResult) -> Problem:

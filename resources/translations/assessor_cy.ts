@@ -3637,6 +3637,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Newidiwyd cell ar ôl gwneud y llyfr gwaith: “{was}” oedd yno, “{now}” sydd yno nawr.</translation>
     </message>
     <message>
+        <source>A change by {name} is not known in this file, and nothing proves it ({change}).</source>
+        <translation type="unfinished">Nid yw newid gan {name} yn hysbys yn y ffeil hon, ac nid oes dim yn ei brofi ({change}).</translation>
+    </message>
+    <message>
         <source>A criterion is named twice.</source>
         <translation type="unfinished">Enwir maen prawf ddwywaith.</translation>
     </message>
@@ -5979,10 +5983,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{lead_changes}” is not a way to treat the lead inspector’s changes.</source>
         <translation type="unfinished">Nid yw “{lead_changes}” yn ffordd o drin newidiadau’r prif arolygydd.</translation>
-    </message>
-    <message>
-        <source>A change by {name} is not known in this file, and nothing proves it ({event}).</source>
-        <translation type="unfinished">Nid yw newid gan {name} yn hysbys yn y ffeil hon, ac nid oes dim yn ei brofi ({event}).</translation>
     </message>
     <message>
         <source>A change by {name} takes text away for good, and is not known in this file.</source>

@@ -1,6 +1,7 @@
 """The lead inspector's pages, from sending cases to the figure behind a score."""
 
 import shutil
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -50,6 +51,16 @@ def test_the_overview_says_what_to_do_next_at_each_stage(world, fieldwork):
 def test_a_case_without_an_assessor_comes_first(world):
     with world.begin((SampleCase("DC-001", assessor="Assessor 1"), SampleCase("DC-002"))) as lead:
         assert next_step(gather(lead)).page == "team"
+
+
+@pytest.mark.usefixtures("fieldwork")
+def test_the_overview_tells_of_a_clock_that_looks_wrong_and_what_to_do(window, world, settled):
+    world.clock.moment -= timedelta(days=3)
+    window.open_workspace(world.lead())
+    settled(window)
+    words = visible_words(go(window, settled, "overview"))
+    assert "The clock of this computer says" in words
+    assert "Look at the date and time of this computer and set them right." in words
 
 
 def test_the_overview_counts_what_is_complete(at_work, settled):
