@@ -15,6 +15,7 @@ from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.focusing import focused
 from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.theme.plain_text import literal
 from assessor_app.desktop.theme.ticks import tick
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
@@ -116,7 +117,7 @@ class PacksPage(Page):
             if person.role is Owner.ASSESSOR and counts.get(person.id):
                 cases = counted(counts[person.id], self.tr("1 case"), self.tr("{count} cases"))
                 words = f"{person.name}: {cases}"
-                box = QCheckBox(words.replace("&", "&&"))
+                box = QCheckBox(literal(words))
                 box.setChecked(person.id not in unticked)
                 self.boxes[person.id] = box
                 self._people.addWidget(box, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 
 from assessor_app.desktop.message import Message
+from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import body, button, clear, hint, line, picture
@@ -62,7 +63,7 @@ class MessageBar(QFrame):
         close = button("", lambda: self.show_message(None), kind="quiet")
         close.setIcon(self._theme.icon("close"))
         close.setAccessibleName(self.tr("Close this message"))
-        close.setToolTip(self.tr("Close this message"))
+        set_tip(close, self.tr("Close this message"))
         row.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
         return row
 

@@ -11,6 +11,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from assessor_app.desktop.sentences import sentences
+from assessor_app.desktop.theme.plain_text import label as plain_label
+from assessor_app.desktop.theme.plain_text import window_title
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import button, caption, column, line, text
@@ -59,7 +61,7 @@ class PdfPreview(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "ground")
-        self.setWindowTitle(self.tr("Preview: {file}").format(file=name))
+        self.setWindowTitle(window_title(self.tr("Preview: {file}").format(file=name)))
         self._name = name
         self._data = data
         self.pages = Pages(data)
@@ -90,7 +92,7 @@ class PdfPreview(QWidget):
         inside = QVBoxLayout(sheet)
         labels = []
         for page in range(len(self.pages)):
-            label = QLabel()
+            label = plain_label()
             width, height = self.pages.size(page)
             label.setFixedSize(round(width * self._dpi / POINTS), round(height * self._dpi / POINTS))
             label.setAccessibleName(self.tr("Page {page} of {all}").format(page=page + 1, all=len(self.pages)))

@@ -15,6 +15,7 @@ from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell.following import Following
 from assessor_app.desktop.shell.front import Front
 from assessor_app.desktop.shell.menus import Doings, Menus
+from assessor_app.desktop.theme.plain_text import window_title
 from assessor_app.desktop.theme.theme import STEP, Look, Theme
 
 if TYPE_CHECKING:
@@ -126,7 +127,8 @@ class Window(QMainWindow):
         if page is None or self.session is None:
             return
         words = self.tr("{page} – {inspection} – Assessor")
-        self.setWindowTitle(words.format(page=page.title(), inspection=self.session.ws.inspection().name))
+        title = words.format(page=page.title(), inspection=self.session.ws.inspection().name)
+        self.setWindowTitle(window_title(title))
         restore = getattr(page, "restore_wanted", None)
         if restore is not None and not page.property("connected"):
             page.setProperty("connected", True)
