@@ -44,6 +44,12 @@ class Table(QTableView):
         self.horizontalHeader().sectionResized.connect(self._resized)
         self.horizontalScrollBar().rangeChanged.connect(self._look_again)
 
+    def rest(self) -> None:
+        """Fit the columns no more: this table is on its way out, and measuring it again would take long."""
+        self._later.stop()
+        self._least = 0
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
     # --- a column that takes the room that is left --------------------------------------------
 
     def stretch_first(self, least: int = QUESTION) -> None:

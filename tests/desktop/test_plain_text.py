@@ -363,7 +363,7 @@ def test_hostile_text_on_every_page_of_an_assessor_is_seen_as_it_is(window, host
         settled(window)
         check(window, hostile, seen)
         assert not watched.opened(), place
-    assert {"label", "browser", "tip"} <= seen
+    assert {"label", "browser"} <= seen
 
 
 def test_a_page_of_the_guide_shows_its_own_pictures_and_opens_no_others(theme, qtbot, watched, tmp_path):

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QMenu, QWidget
 
 from assessor_app.desktop.assessor import rows
 from assessor_app.desktop.assessor.printing import Printing
 from assessor_app.desktop.assessor.rows import Filter
+from assessor_app.desktop.file_choice import file_to_open
 from assessor_app.desktop.page import EVERYTHING, Page, Place
 from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.tables import Column, Index, RecordModel, table_view
@@ -204,9 +205,9 @@ class CasesPage(Page):
 
     def _choose_pack(self) -> None:
         words = self.tr("Cases to assess (*.xlsx)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a file from the lead inspector"), "", words)
-        if name:
-            self.bring_in(Path(name))
+        path = file_to_open(self, self.tr("Bring in a file from the lead inspector"), words)
+        if path is not None:
+            self.bring_in(path)
 
     def bring_in(self, path: Path) -> None:
         """Take a later file of the lead's: new cases, questions about answers, what was settled."""

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from assessor_app.desktop.file_choice import folder_to_use
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.focusing import focused
@@ -136,9 +137,9 @@ class PacksPage(Page):
         )
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the files"))
-        if name:
-            self.write_into(Path(name))
+        path = folder_to_use(self, self.tr("Folder for the files"))
+        if path is not None:
+            self.write_into(path)
 
     def write_into(self, folder: Path) -> None:
         """Write the chosen assessors' files into this folder, in the worker."""

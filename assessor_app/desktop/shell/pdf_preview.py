@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.theme.plain_text import label as plain_label
 from assessor_app.desktop.theme.plain_text import window_title
@@ -148,9 +149,9 @@ class PdfPreview(QWidget):
 
     def _choose(self) -> None:
         words = self.tr("PDF files (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), self._name, words)
-        if name:
-            self.save(Path(name))
+        path = file_to_save(self, self.tr("Save as PDF"), self._name, words)
+        if path is not None:
+            self.save(path)
 
 
 def show_preview(parent: QWidget, theme: Theme, name: str, data: bytes) -> PdfPreview:
