@@ -22,7 +22,8 @@ def first_look(path: Path) -> Problem | None:
         with path.open("rb") as file:
             begin = file.read(8)
     except OSError as error:
-        return faults.cannot_read(error.strerror or "").in_file(path.name)
+        fault = faults.A_FOLDER if path.is_dir() else faults.cannot_read(error.strerror or "")
+        return fault.in_file(path.name)
     if not begin:
         return faults.EMPTY_FILE.in_file(path.name)
     if begin.startswith(CONTAINER_MAGIC):

@@ -19,6 +19,7 @@ from assessor_app.desktop.shell.navigation import Navigation, Stop
 from assessor_app.desktop.shell.progress_strip import ProgressStrip
 from assessor_app.desktop.shell.saved import recovered_places, saved_words, told_at_opening
 from assessor_app.desktop.shell.unfinished import Unfinished, noticed, take_up
+from assessor_app.desktop.spelling.checker import Checker
 from assessor_app.desktop.table_widget import Table
 from assessor_app.desktop.theme.arranging import area_for
 from assessor_app.desktop.theme.tokens import Space, Tone
@@ -56,6 +57,7 @@ class Desk(QWidget):
         self.saved = caption("")
         self.navigation = self._navigation()
         self._foothold = Foothold(self)
+        self.spelling = Checker(session, self.stack)
         self._lay_out()
         self._connect()
 

@@ -30,6 +30,7 @@ def doings_of(window: Window) -> Doings:
         look=window.choose_look,
         language=lambda language: window.preferences.change(language=language),
         help=window.help_on,
+        spelling=lambda on: window.desk.spelling.turn(on=on) if window.desk is not None else None,
         unwanted=lambda: window.session.hush() if window.session is not None else None,
     )
 

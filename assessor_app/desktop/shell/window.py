@@ -226,7 +226,7 @@ class Window(QMainWindow):
     # --- what the menus do ------------------------------------------------------------------
 
     def _menus(self) -> Menus:
-        return Menus(self.menuBar(), self, doings_of(self), self.theme, self.preferences.language)
+        return Menus(self.menuBar(), self, doings_of(self), self.theme, self.preferences.choices)
 
     def in_front(self, show: Callable[[Front], object]) -> None:
         """Do something of the start page: here, or in another window if this one holds a file."""
