@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
 from assessor_app.bundled import resource
 from assessor_app.desktop.page import Place
@@ -118,40 +118,40 @@ def test_it_is_off_by_one_key_and_stays_off(writing, qtbot):
     assert underlined(editor) == ["recieve"]
 
 
-def menu_on(editor, at, qtbot):
-    cursor = editor.textCursor()
-    cursor.setPosition(at)
-    editor.setTextCursor(cursor)
-    place = QPoint(1, 1)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, editor.mapToGlobal(place))
-    before = set(editor.findChildren(QMenu))
-    from PySide6.QtWidgets import QApplication
+@pytest.fixture
+def menu_on(monkeypatch):
+    """The menu that the menu key brings up where the cursor stands; there is no screen to put it on."""
+    monkeypatch.setattr(QMenu, "popup", lambda *_where: None)
 
-    QApplication.sendEvent(editor, event)
-    (menu,) = set(editor.findChildren(QMenu)) - before or {QApplication.activePopupWidget()}
-    return menu
+    def ask(editor, at):
+        cursor = editor.textCursor()
+        cursor.setPosition(at)
+        editor.setTextCursor(cursor)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), editor.mapToGlobal(QPoint(1, 1)))
+        QApplication.sendEvent(editor, event)
+        return editor.findChildren(QMenu)[-1]
+
+    return ask
 
 
-def test_the_menu_key_offers_words_and_one_undo_takes_a_replacement_back(writing, qtbot):
+def test_the_menu_key_offers_words_and_one_undo_takes_a_replacement_back(writing, menu_on):
     _window, editor = writing
     editor.setPlainText("We recieve it")
-    menu = menu_on(editor, 5, qtbot)
+    menu = menu_on(editor, 5)
     offered = [action.text() for action in menu.actions()]
     assert offered[0] == "receive"
     menu.actions()[0].trigger()
-    menu.close()
     assert editor.toPlainText() == "We receive it"
     editor.undo()
     assert editor.toPlainText() == "We recieve it"
 
 
-def test_ones_own_words_are_kept_in_the_inspection_file_and_not_in_the_preferences(writing, qtbot):
+def test_ones_own_words_are_kept_in_the_inspection_file_and_not_in_the_preferences(writing, menu_on, qtbot):
     window, editor = writing
     editor.setPlainText("Zyxwick came")
     qtbot.waitUntil(lambda: underlined(editor) == ["Zyxwick"])
-    menu = menu_on(editor, 2, qtbot)
+    menu = menu_on(editor, 2)
     next(action for action in menu.actions() if "Zyxwick" in action.text()).trigger()
-    menu.close()
     assert underlined(editor) == []
     assert window.session.ws.state(OWN_WORDS) == "Zyxwick"
     kept = window.preferences._path

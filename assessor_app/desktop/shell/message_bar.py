@@ -32,8 +32,12 @@ class _Lines(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the lines need now."""
         super().resizeEvent(event)
-        needed = self._lines.heightForWidth(self.width() - 2 * self.frameWidth())
-        self.setFixedHeight(min(max(needed, self._lines.fontMetrics().lineSpacing()), self._most))
+        room = self.width() - 2 * self.frameWidth()
+        needed = self._lines.heightForWidth(room)
+        if needed > self._most:
+            needed = self._lines.heightForWidth(room - self.verticalScrollBar().sizeHint().width())
+        self._lines.setFixedHeight(needed)  # else an area gives it the height it has at its narrowest
+        self.setFixedHeight(min(needed + 2 * self.frameWidth(), self._most))
 
 
 class MessageBar(QFrame):
