@@ -1386,6 +1386,21 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>lead inspector</source>
+        <translation type="unfinished">prif arolygydd</translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation type="unfinished">aseswr</translation>
+    </message>
+    <message>
+        <source>You are {who}</source>
+        <translation type="unfinished">Chi yw {who}</translation>
+    </message>
+</context>
+<context>
     <name>InterestPage</name>
     <message>
         <source>You handed this case back. Tell the lead inspector, who gives it to someone else.</source>
@@ -1755,6 +1770,10 @@
     <message>
         <source>&amp;Normal text</source>
         <translation type="unfinished">Testun &amp;arferol</translation>
+    </message>
+    <message>
+        <source>&amp;Underline unknown words</source>
+        <translation type="unfinished">Tanlinellu &amp;geiriau anhysbys</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -2943,6 +2962,13 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">llun</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>The case file</source>
@@ -3290,8 +3316,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Asesydd</translation>
     </message>
     <message>
-        <source>&amp;Give it to</source>
-        <translation type="unfinished">&amp;Ei roi i</translation>
+        <source>Giv&amp;e it to</source>
+        <translation type="unfinished">Ei &amp;roi i</translation>
     </message>
     <message>
         <source>Give the case</source>
@@ -3371,6 +3397,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Open to read only. Nothing is changed.</source>
         <translation type="unfinished">Ar agor i&apos;w ddarllen yn unig. Ni newidir dim.</translation>
+    </message>
+    <message>
+        <source>The inspection file is not where it was: nothing more is saved in it.</source>
+        <translation type="unfinished">Nid yw’r ffeil arolygu lle’r oedd hi: ni chedwir dim mwy ynddi.</translation>
     </message>
     <message>
         <source>Saved on this computer {time}.</source>
@@ -4502,6 +4532,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
     <message>
+        <source>Name the workbooks that are in it.</source>
+        <translation type="unfinished">Enwch y llyfrau gwaith sydd ynddi.</translation>
+    </message>
+    <message>
         <source>Reopen the case to find it in its field.</source>
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
     </message>
@@ -5048,6 +5082,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This is a file in an old Office format, not an Excel workbook that ends in .xlsx.</source>
         <translation type="unfinished">Ffeil mewn hen fformat Office yw hon, nid llyfr gwaith Excel sy&apos;n gorffen â .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a workbook.</source>
+        <translation type="unfinished">Ffolder yw hon, nid llyfr gwaith.</translation>
     </message>
     <message>
         <source>This is a folder, not an inspection file.</source>
@@ -5795,6 +5833,17 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Falling order; turn it round</source>
         <translation type="unfinished">Trefn ddisgynnol; ei throi o chwith</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished">Dim awgrymiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to my words</source>
+        <translation type="unfinished">&amp;Ychwanegu “{word}” at fy ngeiriau</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenuBar
 
 from assessor_app.desktop.theme.elided import Elided
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 SHARE = 3
 """The name takes at most this part of the menu bar; the rest is for the menus."""
 
+HEIGHT = 1.75
+"""How high a menu stands in the bar, in lines of its type."""
+
 
 class Identity(Elided):
     """The name and the part of the person whose inspection file is open."""
@@ -24,17 +27,19 @@ class Identity(Elided):
         super().__init__("caption")
         self._bar = bar
         self.setContentsMargins(0, 0, self.fontMetrics().averageCharWidth() * 2, 0)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:
         """Its words, as long as they leave room for the menus."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), self._bar.width() // SHARE), hint.height())
+        high = round(HEIGHT * self._bar.fontMetrics().height())  # its items cannot be asked: they ask this one
+        return QSize(min(hint.width(), self._bar.width() // SHARE), high)
 
     def show_owner(self, session: Session) -> None:
         """Say who this is."""
         name = session.ws.me.name
         lead = session.ws.owner is Owner.LEAD
-        words = self.tr("{name}, lead inspector") if lead else self.tr("{name}, assessor")
-        self.setText(words.format(name=name))
+        part = self.tr("lead inspector") if lead else self.tr("assessor")
+        self.setText(name if name.casefold() == part.casefold() else f"{name}, {part}")
         self.setAccessibleName(self.tr("You are {who}").format(who=self.text()))
         self.show()
