@@ -23,6 +23,7 @@ from assessor_app.desktop.file_choice import file_to_open, file_to_save, folder_
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.shell.geometry import FRAME, stand, written
 from assessor_app.desktop.shell.opening import open_with_key
+from assessor_app.desktop.tables import Column, RecordModel, table_view
 from assessor_app.desktop.theme.widgets import text
 from assessor_app.exchange import first_look, read_workbook
 from assessor_app.problems import UserError
@@ -227,6 +228,44 @@ def test_closing_a_message_puts_the_focus_back_where_one_worked(lead, settled, q
     close.setFocus()
     close.click()
     qtbot.waitUntil(second.hasFocus)
+
+
+def test_a_file_that_is_opened_has_the_focus_in_its_page_not_in_the_list_of_pages(window, world, settled):
+    world.begin().close()
+    window.activateWindow()
+    window.front.show_new()
+    window.open_workspace(world.lead())
+    settled(window)
+    assert window.desk.page.isAncestorOf(window.focusWidget())
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_page_that_scrolls_follows_the_row_one_moves_to_in_its_table(window, theme, qtbot, percent):
+    theme.set_percent(percent)
+    model = RecordModel(theme, [Column("Number", str)])
+    table = table_view(theme, model, "Numbers")
+    table.hug()
+    model.show_rows(range(12))
+    page, area = QWidget(), QScrollArea()
+    column = QVBoxLayout(page)
+    for part in (text("above\n" * 10), table, text("below\n" * 10)):
+        column.addWidget(part)
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.resize(600, 300)
+    qtbot.addWidget(area)
+    area.show()
+    area.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    table.setCurrentIndex(model.index(0, 0))
+    for _ in range(11):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+        QApplication.processEvents()
+        row = table.visualRect(table.currentIndex())
+        top = table.viewport().mapTo(area.viewport(), row.topLeft()).y()
+        assert top >= 0
+        assert top + row.height() <= area.viewport().height()
 
 
 # --- messages, foot, size ---------------------------------------------------------------------

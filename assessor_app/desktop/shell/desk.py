@@ -112,6 +112,8 @@ class Desk(QWidget):
     def begin(self, place: Place | None = None) -> None:
         """Show the first page: at a place, else where one was when the file was closed."""
         self.go(place or last_place(self.session, self._entries, next(iter(self._entries))))
+        if self.page is not None and self.navigation.isAncestorOf(focused(self)):
+            focus_first(self.page)  # Qt gave the focus to what comes first in the window
 
     @property
     def listed(self) -> tuple[PageEntry, ...]:
