@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from assessor_app import subjects
-from assessor_app.exchange.cells import clipped
 from assessor_app.instrument import Form
 from assessor_app.records import ENGLISH, Event, Instrument, Kind, Question
+from assessor_app.spreadsheet.cells import clipped
 
 ANSWERS_HEAD = (
     "Case",

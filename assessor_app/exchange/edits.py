@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 
 from assessor_app.exchange import sheet_faults as faults
 from assessor_app.exchange.answers import ANSWER_CODE, ANSWERS_HEAD, EVIDENCE, AnswerRow
-from assessor_app.exchange.cells import column_name
 from assessor_app.exchange.contents import Edit
 from assessor_app.exchange.parsing import pick, picker
-from assessor_app.exchange.rows import SheetRows
 from assessor_app.exchange.tables import CASES, CaseRow
 from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet.cells import column_name
+from assessor_app.spreadsheet.rows import SheetRows
 
 ExpectedRow = AnswerRow | CaseRow
 

@@ -8,12 +8,12 @@ from datetime import datetime
 
 from assessor_app import log
 from assessor_app.exchange import sheet_faults as faults
-from assessor_app.exchange.cells import column_name
 from assessor_app.exchange.contents import FORMAT_VERSION, Header
-from assessor_app.exchange.rows import SheetRows
 from assessor_app.exchange.workbook import ENTRIES, EVENTS_HEAD, READ_ME, READ_ME_HEAD
 from assessor_app.problems import Problem
 from assessor_app.records import Event, WorkbookKind
+from assessor_app.spreadsheet.cells import column_name
+from assessor_app.spreadsheet.rows import SheetRows
 
 _TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?Z")
 _NUMBER = re.compile(r"[0-9]{1,9}")

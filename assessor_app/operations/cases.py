@@ -73,6 +73,12 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
     return tuple(sorted(rows, key=lambda row: (row.case, row.purpose != Purpose.FIRST, row.assessor)))
 
 
+def unallocated_cases(workspace: Workspace) -> tuple[Case, ...]:
+    """The cases that nobody has been given, in the order of their numbers; those removed from the sample too."""
+    given = {one.case for one in workspace.assessments() if one.purpose in CASEWORK}
+    return tuple(sorted((case for case in workspace.cases() if case.number not in given), key=lambda case: case.number))
+
+
 def risks(workspace: Workspace, assessment: str) -> tuple[Risk, ...]:
     """Every alert of an assessment, open ones first, in order of time."""
     return _risks(assessment, workspace.values(subjects.assessment(assessment)))

@@ -1691,6 +1691,25 @@
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>{cases} cases for {people} assessors.</source>
+        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
+    </message>
+    <message>
+        <source>Cases without an assessor: {count}. Give them out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled before the list can be taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatrixGrid</name>
     <message>
         <source>Score matrix</source>
@@ -1943,10 +1962,6 @@
         <translation type="unfinished">Ffurflen asesu</translation>
     </message>
     <message>
-        <source>Lists of cases (*.xlsx *.csv)</source>
-        <translation type="unfinished">Rhestrau achosion (*.xlsx *.csv)</translation>
-    </message>
-    <message>
         <source>List of cases</source>
         <translation type="unfinished">Rhestr achosion</translation>
     </message>
@@ -1957,10 +1972,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation type="unfinished">Darllen {file} …</translation>
-    </message>
-    <message>
-        <source>{cases} cases for {people} assessors.</source>
-        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
     </message>
     <message>
         <source>Inspection files (*{suffix})</source>
@@ -2035,10 +2046,6 @@
         <translation type="unfinished">Y sampl</translation>
     </message>
     <message>
-        <source>An Excel list with one case a row. The first row names the columns: a case number, and any case details that the assessment form asks for.</source>
-        <translation type="unfinished">Rhestr Excel gydag un achos ym mhob rhes. Mae&apos;r rhes gyntaf yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen yn gofyn amdanynt.</translation>
-    </message>
-    <message>
         <source>Choose the &amp;list of cases</source>
         <translation type="unfinished">Dewis y &amp;rhestr achosion</translation>
     </message>
@@ -2101,6 +2108,58 @@
     <message>
         <source>&amp;Back</source>
         <translation type="unfinished">&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel or CSV list with one case in each row. A row of heads names the columns: a case number, and any case details that the assessment form asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is protected. The password came with it, or can be asked for where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the list cannot be seen when it is opened in Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3612,10 +3671,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae rhan o&apos;r ffeil ar goll, felly ni chafodd ei chopïo na&apos;i hanfon yn gyflawn.</translation>
     </message>
     <message>
-        <source>A part of this workbook is not UTF-8 text.</source>
-        <translation type="unfinished">Nid yw rhan o&apos;r llyfr gwaith hwn yn destun UTF-8.</translation>
-    </message>
-    <message>
         <source>A question in a rule is written as its code between ${{ and }}.</source>
         <translation type="unfinished">Mewn rheol, ysgrifennir cwestiwn fel ei god rhwng yr arwydd ${{ a&apos;r arwydd }}.</translation>
     </message>
@@ -3876,6 +3931,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch lyfr gwaith o achosion i&apos;w hasesu neu o waith gorffenedig; mae ei enw&apos;n gorffen gyda .xlsx.</translation>
     </message>
     <message>
+        <source>Choose an Excel workbook; its name ends in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another assessor.</source>
         <translation type="unfinished">Dewiswch asesydd arall.</translation>
     </message>
@@ -3886,10 +3945,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose another criterion.</source>
         <translation type="unfinished">Dewiswch faen prawf arall.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file in Excel.</source>
-        <translation type="unfinished">Dewiswch ffolder arall, neu caewch y ffeil yn Excel.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4008,6 +4063,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Copïwch y ffeil i un o&apos;ch ffolderi eich hun ar y cyfrifiadur hwn ac agorwch y copi.</translation>
     </message>
     <message>
+        <source>Copy the form here once more, or ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the name between ${{ and }}.</source>
         <translation type="unfinished">Cywirwch yr enw rhwng yr arwydd ${{ a&apos;r arwydd }}.</translation>
     </message>
@@ -4064,8 +4123,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae tystiolaeth yn ddyledus ar gyfer {code}, nad yw&apos;n cael ei sgorio.</translation>
     </message>
     <message>
+        <source>Format the cell as Text in Excel, and type the version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space on the disk and try again.</source>
         <translation type="unfinished">Rhyddhewch le ar y disg a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Give each answer a label of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each its own.</source>
@@ -4148,8 +4215,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gofynnwch am eu cyfrifo eto (rebuild); ni chollir unrhyw ateb.</translation>
     </message>
     <message>
+        <source>If it matters, look at it in Excel and ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the case was passed on, hand it over first and bring the workbook in again.</source>
         <translation type="unfinished">Os cafodd yr achos ei roi i rywun arall, trosglwyddwch ef yn gyntaf a dewch â&apos;r llyfr gwaith i mewn eto.</translation>
+    </message>
+    <message>
+        <source>In Excel, put values in the place of these links (Data, Edit links, Break link), save it, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer version on this computer, then try again.</source>
@@ -4182,6 +4257,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Keep one.</source>
         <translation type="unfinished">Cadwch un.</translation>
+    </message>
+    <message>
+        <source>Keep only the rows and columns that are needed, save it, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the column empty.</source>
@@ -4250,6 +4329,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Name the question, as ${{code}}.</source>
         <translation type="unfinished">Enwch y cwestiwn, fel ${{code}}.</translation>
+    </message>
+    <message>
+        <source>Name the workbooks that are in it.</source>
+        <translation type="unfinished">Enwch y llyfrau gwaith sydd ynddi.</translation>
     </message>
     <message>
         <source>Never use a name.</source>
@@ -4348,8 +4431,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Agorwch hi i weithio ynddi, lle nad yw ar agor eisoes, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished">Agorwch hi yn Excel a&apos;i chadw fel .xlsx.</translation>
+        <source>This file is protected by your organisation’s sensitivity label, so only Excel can open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice, save it as .xlsx, and try again.</source>
@@ -4424,10 +4507,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw ailadrodd yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
-        <source>Save a copy of it without one, and take that.</source>
-        <translation type="unfinished">Cadwch gopi ohoni heb gyfrinair, a defnyddiwch hwnnw.</translation>
-    </message>
-    <message>
         <source>Save it as an Excel workbook instead.</source>
         <translation type="unfinished">Cadwch hi fel llyfr gwaith Excel yn lle hynny.</translation>
     </message>
@@ -4438,10 +4517,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Save the form as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
         <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8 (.csv).</translation>
-    </message>
-    <message>
-        <source>Save the form as an Excel workbook (.xlsx) without a password, and try that.</source>
-        <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) heb gyfrinair, a rhowch gynnig ar hwnnw.</translation>
     </message>
     <message>
         <source>Save the list as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
@@ -4496,22 +4571,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cofnod {key} yn dweud {said}, ond mae&apos;r llyfr gwaith yn dal {found}: cafodd rhesi eu dileu neu eu hychwanegu, neu newidiwyd y cofnod.</translation>
     </message>
     <message>
-        <source>The file holds a program (macros); a workbook of ours has none. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn dal rhaglen (macros); nid oes un mewn llyfr gwaith o&apos;n heiddo ni. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file takes data from other files; a workbook of ours does not. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn cymryd data o ffeiliau eraill; nid yw llyfr gwaith o&apos;n heiddo ni&apos;n gwneud hynny. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than a workbook of ours ever holds. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn dadbacio i lawer mwy nag y mae llyfr gwaith o&apos;n heiddo ni byth yn ei ddal. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>This cell holds a formula; every cell of a workbook of ours is text.</source>
-        <translation type="unfinished">Mae&apos;r gell hon yn dal fformiwla; testun yw pob cell mewn llyfr gwaith o&apos;n heiddo ni.</translation>
-    </message>
-    <message>
         <source>{mend} (and {more} more like this)</source>
         <translation type="unfinished">{mend} (a {more} arall fel hyn)</translation>
     </message>
@@ -4524,6 +4583,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Anfonwch y gwaith gorffenedig yn ôl.</translation>
     </message>
     <message>
+        <source>A comment was typed here in Excel; comments are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
@@ -4532,12 +4595,28 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
     <message>
-        <source>Name the workbooks that are in it.</source>
-        <translation type="unfinished">Enwch y llyfrau gwaith sydd ynddi.</translation>
+        <source>Open it in Excel, save a copy as Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, save it, and try again; or type the text itself into the cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen the case to find it in its field.</source>
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the form without a password as Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form as an Excel workbook (.xlsx), and try that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
@@ -4640,10 +4719,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r golofn “{head}” ar goll neu&apos;n wag.</translation>
     </message>
     <message>
-        <source>The column “{head}” is not a case detail of the form, so it is left out.</source>
-        <translation type="unfinished">Nid yw&apos;r golofn “{head}” yn un o fanylion achos y ffurflen, felly fe&apos;i gadewir allan.</translation>
-    </message>
-    <message>
         <source>The column “{head}” is not used by this application; it is kept as it is.</source>
         <translation type="unfinished">Nid yw&apos;r rhaglen hon yn defnyddio&apos;r golofn “{head}”; fe&apos;i cedwir fel y mae.</translation>
     </message>
@@ -4700,6 +4775,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r ffeil yn cynnwys diffiniad nad oes ei angen mewn unrhyw lyfr gwaith ac a all wneud niwed. {NOT_OPENED}</translation>
     </message>
     <message>
+        <source>The file holds a program (macros). {NOT_OPENED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged: part of it cannot be read.</source>
         <translation type="unfinished">Mae&apos;r ffeil wedi&apos;i difrodi: ni ellir darllen rhan ohoni.</translation>
     </message>
@@ -4720,6 +4799,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gwnaed y ffeil fel y byddai gwirio cyfrinair yn cymryd oriau. {NOT_OPENED}</translation>
     </message>
     <message>
+        <source>The file takes data from other files. {NOT_OPENED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than such a workbook ever holds. {NOT_OPENED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was saved in a way that cannot be read safely.</source>
         <translation type="unfinished">Cadwyd y ffeil mewn ffordd na ellir ei darllen yn ddiogel.</translation>
     </message>
@@ -4736,16 +4823,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni chewch gadw dim yn ffolder y ffeil arolygiad hon.</translation>
     </message>
     <message>
-        <source>The form cannot be written here.</source>
-        <translation type="unfinished">Ni ellir ysgrifennu&apos;r ffurflen yma.</translation>
-    </message>
-    <message>
         <source>The form has no question {code}.</source>
         <translation type="unfinished">Nid oes cwestiwn {code} yn y ffurflen.</translation>
     </message>
     <message>
         <source>The form is different, but has the version number {version} of one that is here.</source>
         <translation type="unfinished">Mae&apos;r ffurflen yn wahanol, ond mae ganddi&apos;r un rhif fersiwn ({version}) ag un sydd yma.</translation>
+    </message>
+    <message>
+        <source>The form is protected with a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form {form_id} cannot be grouped by “{by}”.</source>
@@ -4806,6 +4893,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The list “{name}” has two meanings: it is scored in {code}, and used in {code_}, which counts in no criterion.</source>
         <translation type="unfinished">Mae dau ystyr i&apos;r rhestr “{name}”: caiff ei sgorio yn {code}, a&apos;i defnyddio yn {code_}, nad yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
+    </message>
+    <message>
+        <source>The list “{place}” already has an answer labelled “{label}”, in row {first}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The message is empty.</source>
@@ -4870,6 +4961,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The text of the file is stored in a way that this application does not read.</source>
         <translation type="unfinished">Mae testun y ffeil wedi&apos;i storio mewn ffordd nad yw&apos;r rhaglen hon yn gallu ei darllen.</translation>
+    </message>
+    <message>
+        <source>The version is typed as a number, and as a number 1.10 is 1.1; it is read as {cell}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workbook was made by a newer version of this application (format {version}).</source>
@@ -4992,8 +5087,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir cymryd y gell hon; gadewch y newidiadau allan, neu gofynnwch am i&apos;r gwaith gael ei anfon yn ôl eto.</translation>
     </message>
     <message>
+        <source>This cell holds a formula, and the file does not say its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a formula, where text should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cell holds an error of Excel&apos;s (such as #N/A) where text should be.</source>
         <translation type="unfinished">Mae gwall Excel (megis #N/A) yn y gell hon lle dylai testun fod.</translation>
+    </message>
+    <message>
+        <source>This cell holds {value}, an error of Excel’s, where text should be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cell stands far away from all the others.</source>
@@ -5012,6 +5119,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r ffeil hon yn wag.</translation>
     </message>
     <message>
+        <source>This file is far larger than any form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is locked with a passphrase, and none was given.</source>
         <translation type="unfinished">Mae&apos;r ffeil hon wedi&apos;i chloi â chyfrinair, ac ni roddwyd un.</translation>
     </message>
@@ -5026,10 +5137,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This file is not a form in text form.</source>
         <translation type="unfinished">Nid yw&apos;r ffeil hon yn ffurflen ar ffurf testun.</translation>
-    </message>
-    <message>
-        <source>This file is not an Excel workbook, or it is damaged.</source>
-        <translation type="unfinished">Nid yw&apos;r ffeil hon yn llyfr gwaith Excel, neu mae wedi&apos;i difrodi.</translation>
     </message>
     <message>
         <source>This file is too large to be a form.</source>
@@ -5100,6 +5207,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Llyfr gwaith o achosion i&apos;w hasesu yw hwn, nid gwaith gorffenedig.</translation>
     </message>
     <message>
+        <source>This is an Excel workbook in the binary form (.xlsb), which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is an Excel workbook, but not one that this application made.</source>
         <translation type="unfinished">Llyfr gwaith Excel yw hwn, ond nid un a wnaed gan y rhaglen hon.</translation>
     </message>
@@ -5142,10 +5253,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This list cannot be told apart into cells.</source>
         <translation type="unfinished">Ni ellir rhannu&apos;r rhestr hon yn gelloedd.</translation>
-    </message>
-    <message>
-        <source>This list is not saved as UTF-8 text.</source>
-        <translation type="unfinished">Nid yw&apos;r rhestr hon wedi&apos;i chadw fel testun UTF-8.</translation>
     </message>
     <message>
         <source>This part of the file is damaged or missing.</source>
@@ -5252,28 +5359,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn perthyn i arolygiad arall (“{inspection_name}”).</translation>
     </message>
     <message>
-        <source>This workbook has something at {place}, far outside of any form.</source>
-        <translation type="unfinished">Mae rhywbeth yn y llyfr gwaith hwn sydd ymhell y tu allan i unrhyw ffurflen: {place}.</translation>
-    </message>
-    <message>
-        <source>This workbook holds a document type declaration, which no spreadsheet program writes.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn cynnwys datganiad math o ddogfen, nad yw unrhyw raglen daenlen yn ei ysgrifennu.</translation>
-    </message>
-    <message>
-        <source>This workbook holds far more text than any form.</source>
-        <translation type="unfinished">Mae llawer mwy o destun yn y llyfr gwaith hwn nag mewn unrhyw ffurflen.</translation>
-    </message>
-    <message>
-        <source>This workbook is far larger than any form.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn llawer mwy nag unrhyw ffurflen.</translation>
-    </message>
-    <message>
         <source>This workbook is for another assessor.</source>
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn ar gyfer asesydd arall.</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password, or is in the old .xls format.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn wedi&apos;i ddiogelu â chyfrinair, neu mae yn yr hen fformat .xls.</translation>
     </message>
     <message>
         <source>This workbook was changed after the lead inspector made it.</source>
@@ -5286,10 +5373,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Translate it.</source>
         <translation type="unfinished">Cyfieithwch ef.</translation>
-    </message>
-    <message>
-        <source>Two columns are headed “{head}”.</source>
-        <translation type="unfinished">Mae gan ddwy golofn y pennawd “{head}”.</translation>
     </message>
     <message>
         <source>Two different answers stand here.</source>
@@ -5318,6 +5401,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Type the text into the cell again, save, and try again.</source>
         <translation type="unfinished">Teipiwch y testun yn y gell eto, cadwch, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Type the text into the cell again; a text that begins with = or - needs an apostrophe (&apos;) before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the text itself into the cell, save, and try again.</source>
@@ -5682,6 +5769,230 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{text}” is not one of the answers of this question.</source>
         <translation type="unfinished">Nid yw “{text}” yn un o atebion y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>Blank rows are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how it is spelt, and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its names look right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are one case, keep one of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are one person’s case, keep one of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they may be out of date, open the list in Excel, save it and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be found out which letters this list is written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken for one assessor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it as an Excel workbook (.xlsx) under another name, and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice, save it as an Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list in Excel, save it, and take it again; or paste the values over the formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has more than {_MOST_CELLS} cells, far more than a list of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is in Excel’s binary format (.xlsb).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is in an old Excel format (.xls).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is in the format of LibreOffice (.ods).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} A filter is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether they are to be read or left out, or show them in Excel and save the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which sheet is meant if it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns give the same detail ({detail}): {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: no detail of the form goes by this head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: the column “{chosen}” gives the same detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heads stand in row {head_row}; what stands above them is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has 1 hidden row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has {rows} hidden rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds a program (macros). It was not run; only the values were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is damaged, or was not copied completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is far larger than a list of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is made in a way that no program makes one. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list takes values from other files. They were read as they were last saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was read as {letters} text with {between} between the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was saved in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read ({value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is read. These could be lists of cases too: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns of the list are hidden: {heads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have the same reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a formula whose result was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell shows an error of Excel’s ({shown}) where a value should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mapping for a list of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row adds up the others, so it is no case and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has nothing in the columns that are used, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row says only “{texts}”, so it is no case and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet holds no list of cases, so it is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is hidden in Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is hidden, so it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password that it was sent with, or save a copy without one and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the value into the cell, save, and take the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the mapping that the verb list prints with --format json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{names}” is also written {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no detail of a case with this form.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
