@@ -21,6 +21,12 @@ class Choices(NamedTuple):
     guidance_zoom: int = 0
     cover_minutes: int = 10
     recent: tuple[str, ...] = ()
+    folder: str = ""
+    """Where the last file was opened or saved."""
+    window: str = ""
+    """Where the last window stood: see `shell.geometry`."""
+    spelling: bool = True
+    """Whether words that no dictionary knows are underlined."""
 
 
 class Preferences(QObject):

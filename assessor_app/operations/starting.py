@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from assessor_app import subjects
 from assessor_app.exchange import ReadResult, read_pack
@@ -13,6 +14,21 @@ from assessor_app.problems import Problem, UserError, errors
 from assessor_app.records import Owner, Person, WorkbookKind
 from assessor_app.store import Workspace, create
 from assessor_app.store.passphrases import normal
+
+
+class Addressee(NamedTuple):
+    """For whom cases to assess are: ids of the inspection and of the assessor."""
+
+    inspection: str
+    person: str
+
+
+def addressee(pack: Path, passphrase: str) -> Addressee:
+    """For whom a pack is. `UserError` when it cannot be read whole, with the passphrase that is wrong for example."""
+    result = read_pack(pack, (normal(passphrase), passphrase))
+    if errors(result.problems) or result.header is None:
+        raise UserError(*errors(result.problems))
+    return Addressee(result.header.inspection, result.header.recipient)
 
 
 def start(

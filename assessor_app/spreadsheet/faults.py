@@ -105,6 +105,9 @@ FORGED_SPIN_COUNT = Problem(
 )
 
 
+A_FOLDER = Problem("a-folder", "This is a folder, not a workbook.", "Name the workbooks that are in it.")
+
+
 def cannot_read(why: str) -> Problem:
     """The file is there but cannot be read; `why` is the computer's own word for it."""
     return Problem(

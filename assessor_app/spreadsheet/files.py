@@ -39,8 +39,9 @@ def read_bytes(path: Path, most: int) -> bytes:
             data = file.read(size) if size <= most else b""
     except (FileNotFoundError, NotADirectoryError) as error:
         raise Refused(faults.NO_SUCH_FILE) from error
-    except OSError as error:
-        raise Refused(faults.cannot_read(error.strerror or "")) from error
+    except OSError as error:  # Windows says of a folder that access is denied
+        fault = faults.A_FOLDER if path.is_dir() else faults.cannot_read(error.strerror or "")
+        raise Refused(fault) from error
     if size > most:
         raise Refused(faults.too_large(size, most))
     return data

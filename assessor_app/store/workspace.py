@@ -86,6 +86,10 @@ class Workspace(Reader):
         """When something was last saved here (UTC, ISO 8601); ``""`` if never."""
         return self.session.last_saved
 
+    def note_saved(self, time: str) -> None:
+        """Note that another connection of this window's saved something at this time; ``""`` if it did not."""
+        self.session.last_saved = max(self.session.last_saved, time)
+
     def now(self) -> str:
         """The time as events carry it: ISO 8601, UTC."""
         return self.session.now()

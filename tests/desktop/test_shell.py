@@ -297,7 +297,7 @@ def test_a_message_can_be_closed(lead):
 
 def test_the_window_is_built_anew_at_the_same_page_when_the_look_changes(lead):
     lead.desk.go(Place("packs"))
-    lead._look(Look.DARK)
+    lead.choose_look(Look.DARK)
     assert lead.desk.page.key == "packs"
     assert lead.preferences.choices.look == "dark"
 
@@ -387,7 +387,7 @@ def test_a_second_file_opens_in_a_window_of_its_own(lead, desktop):
 
 def test_f1_opens_the_guide_at_the_page_for_where_one_is(lead, desktop):
     lead.desk.go(Place("scores"))
-    lead._help("")
+    lead.help_on("")
     assert desktop._help.contents.currentItem().data(Qt.ItemDataRole.UserRole) == "lead-scores"
     desktop._help.close()
 

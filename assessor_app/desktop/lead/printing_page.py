@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
+from assessor_app.desktop.file_choice import file_to_save, folder_to_use
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.theme.ticks import tick
@@ -95,9 +96,9 @@ class PrintingPage(Page):
         self._list_criteria()
 
     def _choose_folder(self, which: str) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the PDF files"))
-        if name:
-            self.save_summaries(Path(name), () if which == ALL else (str(self.case.currentData() or ""),))
+        path = folder_to_use(self, self.tr("Folder for the PDF files"))
+        if path is not None:
+            self.save_summaries(path, () if which == ALL else (str(self.case.currentData() or ""),))
 
     def save_summaries(self, folder: Path, cases: tuple[str, ...]) -> None:
         """Write the summaries of these cases (all of them if none is named) into a folder, in the worker."""
@@ -222,9 +223,9 @@ class PrintingPage(Page):
             self.passphrase.setFocus()
             return
         words = self.tr("Excel workbooks (*.xlsx)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the workbook"), "merged.xlsx", words)
-        if name:
-            self.save_workbook(Path(name))
+        path = file_to_save(self, self.tr("Save the workbook"), "merged.xlsx", words)
+        if path is not None:
+            self.save_workbook(path)
 
     def save_workbook(self, path: Path) -> None:
         """Write the merged workbook in the worker."""

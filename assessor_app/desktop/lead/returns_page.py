@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from assessor_app.desktop.file_choice import files_to_open
 from assessor_app.desktop.lead.merged_card import merged_card
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import EVERYTHING, Page, Place
@@ -135,9 +136,9 @@ class ReturnsPage(Page):
 
     def _choose(self) -> None:
         words = self.tr("Completed work (*.xlsx);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Bring in completed work"), "", words)
-        if names:
-            self.bring_in([Path(name) for name in names])
+        paths = files_to_open(self, self.tr("Bring in completed work"), words)
+        if paths:
+            self.bring_in(paths)
 
     def bring_in(self, paths: Sequence[Path], **choices: Unpack[Choices]) -> None:
         """Bring these workbooks in, in the worker; what each did is shown on a card of its own.

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from assessor_app.desktop.file_choice import file_to_open, file_to_save
 from assessor_app.desktop.form_titles import case_forms
 from assessor_app.desktop.forms.new_inspection_page import Ui_NewInspectionPage
 from assessor_app.desktop.sentences import sentences
@@ -77,9 +78,9 @@ class NewInspectionPage(QWidget):
 
     def _choose_form(self) -> None:
         words = self.tr("Assessment forms (*.xlsx *.csv)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Assessment form"), "", words)
-        if name:
-            self.form.instrument.addItem(Path(name).name, name)
+        path = file_to_open(self, self.tr("Assessment form"), words)
+        if path is not None:
+            self.form.instrument.addItem(path.name, str(path))
             self.form.instrument.setCurrentIndex(self.form.instrument.count() - 1)
 
     def _form_chosen(self) -> None:
@@ -88,9 +89,9 @@ class NewInspectionPage(QWidget):
 
     def _choose_list(self) -> None:
         words = self.tr("Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("List of cases"), "", words)
-        if name:
-            self.read_list(Path(name))
+        path = file_to_open(self, self.tr("List of cases"), words)
+        if path is not None:
+            self.read_list(path)
 
     def read_list(self, path: Path) -> None:
         """Read the form and the list of cases in the worker, and say what was found."""
@@ -138,9 +139,8 @@ class NewInspectionPage(QWidget):
 
     def _choose_target(self) -> None:
         words = self.tr("Inspection files (*{suffix})").format(suffix=SUFFIX)
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Inspection file"), str(self._target), words)
-        if name:
-            chosen = Path(name)
+        chosen = file_to_save(self, self.tr("Inspection file"), str(self._target), words)
+        if chosen is not None:
             self._target_chosen = True
             self._aim(chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX))
 

@@ -8,9 +8,12 @@ from typing import Any
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.sentences import sentences
+from assessor_app.desktop.theme.plain_text import label as plain_label
+from assessor_app.desktop.theme.plain_text import window_title
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import button, caption, column, line, text
@@ -59,7 +62,7 @@ class PdfPreview(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "ground")
-        self.setWindowTitle(self.tr("Preview: {file}").format(file=name))
+        self.setWindowTitle(window_title(self.tr("Preview: {file}").format(file=name)))
         self._name = name
         self._data = data
         self.pages = Pages(data)
@@ -90,7 +93,7 @@ class PdfPreview(QWidget):
         inside = QVBoxLayout(sheet)
         labels = []
         for page in range(len(self.pages)):
-            label = QLabel()
+            label = plain_label()
             width, height = self.pages.size(page)
             label.setFixedSize(round(width * self._dpi / POINTS), round(height * self._dpi / POINTS))
             label.setAccessibleName(self.tr("Page {page} of {all}").format(page=page + 1, all=len(self.pages)))
@@ -146,9 +149,9 @@ class PdfPreview(QWidget):
 
     def _choose(self) -> None:
         words = self.tr("PDF files (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), self._name, words)
-        if name:
-            self.save(Path(name))
+        path = file_to_save(self, self.tr("Save as PDF"), self._name, words)
+        if path is not None:
+            self.save(path)
 
 
 def show_preview(parent: QWidget, theme: Theme, name: str, data: bytes) -> PdfPreview:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.desktop.forms.recovery_page import Ui_RecoveryPage
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out
+from assessor_app.desktop.theme.reader import html
 from assessor_app.desktop.theme.theme import Theme
 
 
@@ -35,15 +38,10 @@ class RecoveryPage(QWidget):
         """What is printed, as HTML."""
         heading = self.tr("Recovery code: {name}").format(name=self._inspection)
         words = self.tr("Whoever has this page and the inspection file can read it. Keep them apart, locked away.")
-        return f"<h2>{_plain(heading)}</h2><p style='font-size:18pt'><tt>{self.form.code.text()}</tt></p><p>{words}</p>"
+        code = f"<p style='font-size:18pt'><tt>{escape(self.form.code.text())}</tt></p>"
+        return f"<h2>{escape(heading)}</h2>{code}<p>{escape(words)}</p>"
 
     def _print(self) -> None:
         printer = QPrinter()
         if QPrintDialog(printer, self).exec():
-            page = QTextDocument()
-            page.setHtml(self.page_text())
-            page.print_(printer)
-
-
-def _plain(words: str) -> str:
-    return words.replace("&", "&amp;").replace("<", "&lt;")
+            html(self.page_text()).print_(printer)
