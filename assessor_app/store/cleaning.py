@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.store import about, heads, redaction
 from assessor_app.store.backups import Backup, backups
-from assessor_app.store.connection import connect, fold, prepare_for_writing, transaction
+from assessor_app.store.connection import connect_to_write, fold, prepare_for_writing, transaction
 from assessor_app.store.deriving import Deriver
 from assessor_app.store.failures import in_words
 from assessor_app.store.instruments import Forms
@@ -65,7 +65,7 @@ def _write_anew(db: Database) -> None:
 
 
 def _clean(session: Session, backup: Backup, redacted: Mapping[str, str]) -> None:
-    with closing(connect(backup.path, session.key, writing=True)) as db:
+    with closing(connect_to_write(backup.path, session.key)) as db:
         prepare_for_writing(db)
         with transaction(db, backup.path):
             touched = redaction.blank(db, redacted)
@@ -74,7 +74,7 @@ def _clean(session: Session, backup: Backup, redacted: Mapping[str, str]) -> Non
                 Deriver(db, Forms(db)).follow(touched)
             elif touched:
                 _forget_derived(db)
-        if touched:
+        if about.mark(db, redaction.REMAINS):  # also of a cleaning that was stopped before this
             _write_anew(db)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from assessor_app import disk
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import backups
 from assessor_app.store.connection import transaction
@@ -65,7 +66,7 @@ def bring_up_to_date(session: Session, steps: Sequence[Step] = STEPS) -> bool:
         return False
     target = backups.new_name(session.path, session.clock(), backups.UPDATE)
     with in_words(session.path):
-        target.parent.mkdir(exist_ok=True)
+        disk.make_folder(target.parent)
         backups.copy_to(session, target)
     for step in owed:
         with transaction(session.db, session.path):

@@ -21,9 +21,10 @@ from assessor_app.store import (
     recording,
     rekeying,
 )
-from assessor_app.store.connection import connect, fold, prepare_for_writing
-from assessor_app.store.creating import remove
+from assessor_app.store.connection import connect_to_write, fold, prepare_for_writing
 from assessor_app.store.key import Key
+from assessor_app.store.leftovers import remove
+from assessor_app.store.looking import Look
 from assessor_app.store.reading import Reader
 from assessor_app.store.recovery import recovery_code
 from assessor_app.store.session import Clock, Session
@@ -95,7 +96,7 @@ class Workspace(Reader):
     def second(self, *, writing: bool = False) -> Workspace:
         """Another connection to the same file, for another thread; shares the key and the lock."""
         session = self.session
-        db = connect(session.path, session.key, writing=writing)
+        db = connect_to_write(session.path, session.key) if writing else Look(session.path, session.key)
         if writing:
             prepare_for_writing(db)
             session.lock.take()

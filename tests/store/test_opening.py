@@ -136,7 +136,8 @@ def test_a_folder_is_no_workspace(tmp_path):
 
 @pytest.mark.parametrize("table", ["meta", "something"])
 def test_an_encrypted_database_of_another_program_is_no_workspace(path, table):
-    db = connections.connect(path, KEY, writing=True)
+    path.touch()
+    db = connections.connect_to_write(path, KEY)
     db.execute(f"create table {table} (key text, value text)")
     db.close()
     assert refused(path)[0] == "not-a-workspace"
@@ -304,18 +305,6 @@ def test_a_file_that_cannot_be_written_to_says_so(closed, monkeypatch):
         connections.dbapi2, "connect", lambda name, **how: connect(as_read_only, **(how | {"uri": True}))
     )
     assert refused(closed)[0] == "read-only"
-
-
-def test_a_file_in_a_folder_that_cannot_be_written_to_can_be_looked_at(closed, monkeypatch):
-    def nothing_created(db):
-        raise dbapi2.OperationalError("unable to open database file")
-
-    before = closed.read_bytes()
-    monkeypatch.setattr(connections, "_probe", nothing_created)
-    with opened(closed, writing=False) as viewer:
-        assert viewer.value("assessment:a1", "case") == "C-1"
-        assert viewer.query("pragma journal_mode") == [("delete",)]  # nothing is opened beside it
-    assert closed.read_bytes() == before
 
 
 def test_a_folder_that_cannot_be_written_to_is_told_before_work_begins(closed, monkeypatch):

@@ -15,7 +15,8 @@ from assessor_app.problems import Severity, UserError
 from assessor_app.records import Change
 from assessor_app.store import integrity
 from assessor_app.store.backups import back_up, backups
-from assessor_app.store.connection import connect
+from assessor_app.store.connection import connect_to_write
+from assessor_app.store.looking import Look
 from assessor_app.store.pages import PAGE
 from tests.store.making import ASSESSOR, KEY, allocate, answer, foreign, made, opened, receipt
 
@@ -29,7 +30,7 @@ def redaction(of, author="lead"):
 
 def texts(path):
     """Every text in the file, whatever the table."""
-    with closing(connect(path, KEY, writing=False)) as db:
+    with closing(Look(path, KEY)) as db:
         tables = [name for (name,) in db.execute("select name from sqlite_master where type = 'table'")]
         return " ".join(str(row) for table in tables for row in db.execute(f"select * from {table}"))
 
@@ -175,12 +176,12 @@ def test_a_backup_with_other_derived_tables_is_emptied_of_them_and_rebuilt_when_
     event = answer(ws, "unit", SECRET)
     answer(ws, "q1", "yes")
     backup = back_up(ws).path
-    with closing(connect(backup, KEY, writing=True)) as db:
+    with closing(connect_to_write(backup, KEY)) as db:
         db.execute("update meta set value = 'older' where key = 'derived'")
         db.execute("drop table detail")
     ws.redact([event.id], "a name")
     assert SECRET not in texts(backup)
-    with closing(connect(backup, KEY, writing=True)) as db:
+    with closing(connect_to_write(backup, KEY)) as db:
         db.execute("create table detail (assessment text, name text, value text, primary key (assessment, name))")
     with opened(backup) as copy:
         assert copy.answers("a1") == {"q1": "yes"}
