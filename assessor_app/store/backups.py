@@ -243,7 +243,8 @@ def _move(source: Path, target: Path) -> None:
 def new_name(path: Path, at: datetime, why: str) -> Path:
     """Where the next backup of the workspace `path` goes: its number, what the clock says, why it is made."""
     number = 1 + max((found.number for found in backups(path)), default=0)
-    return folder_of(path) / f"{number:06d} {at.astimezone(UTC).strftime(_TIME)} {why}.inspection"
+    says = at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "seconds").replace(":", ".")
+    return folder_of(path) / f"{number:06d} {says} {why}.inspection"
 
 
 def _content(session: Session) -> str:

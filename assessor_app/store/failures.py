@@ -77,8 +77,8 @@ _WORDS = {
 def in_words(path: Path) -> Iterator[None]:
     """Turn what the database or the disk complains of into a `UserError` about the file `path`.
 
-    Codes: ``disk-full``, ``read-only``, ``busy``, ``damaged``, ``disk``, ``name-too-long``, ``gone``. Anything else is a bug
-    and goes through as it is.
+    Codes: ``disk-full``, ``read-only``, ``busy``, ``damaged``, ``disk``, ``name-too-long``, ``gone``.
+    Anything else is a bug and goes through as it is.
     """
     try:
         yield

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from assessor_app import disk
 from assessor_app.problems import Problem, Severity
 from assessor_app.store.connection import ALONE, AMONG_WRITERS, raw
 from assessor_app.store.key import Key
@@ -22,6 +23,9 @@ BESIDE = ("-wal", "-shm", "-journal")
 
 HALF = (".part", ".new")
 """How the names of files of ours end that are not finished yet."""
+
+NOTE = ".unfinished"
+"""How the name of the note ends that says what was begun with a file: see `unfinished`."""
 
 _WAL_STARTS = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
 
@@ -48,6 +52,9 @@ def sweep(path: Path) -> None:
     for end in HALF:
         for twice in ("", ".part"):
             remove(path.with_name(f"{path.name}{end}{twice}"))
+    note = path.with_name(f"{path.name}{NOTE}")
+    for left in (note, disk.beside(note)):  # what it said is done by now, or it said nothing
+        left.unlink(missing_ok=True)
 
 
 def put_aside(path: Path, key: Key | None) -> tuple[Problem, ...]:

@@ -31,7 +31,30 @@ class Step:
 FIRST = 1
 """The version of the first workspaces that were released."""
 
-STEPS: tuple[Step, ...] = ()
+
+def _nothing(_db: Database) -> None:
+    """Version 2 differs from 1 in what other steps bring."""
+
+
+def _arrivals_as_runs(db: Database) -> None:
+    """Which events came by which receipt is kept in runs of events, not event by event."""
+    db.execute("create temp table former as select receipt, event from arrival")
+    db.execute("drop table arrival")
+    db.execute(
+        "create table arrival ( receipt text not null, first integer not null, last integer not null,"
+        " primary key (receipt, first) ) without rowid"
+    )
+    db.execute(
+        "insert into arrival select receipt, min(seq), max(seq) from ("
+        "  select receipt, seq, seq - row_number() over (partition by receipt order by seq) as run"
+        "  from former join event on event.id = former.event"
+        ") group by receipt, run"
+    )
+    db.execute("drop table former")
+    db.execute("create index assessment_of_case on assessment (case_number)")
+
+
+STEPS: tuple[Step, ...] = (Step(2, _nothing), Step(3, _arrivals_as_runs))
 """Every step since then, in order."""
 
 

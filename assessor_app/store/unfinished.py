@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assessor_app import disk
+from assessor_app.store.leftovers import NOTE
 
 RESTORE, DESTRUCTION = "restore", "destruction"
 
@@ -45,4 +46,4 @@ def finished(path: Path) -> None:
 
 
 def _beside(path: Path) -> Path:
-    return path.with_name(f"{path.name}.unfinished")
+    return path.with_name(f"{path.name}{NOTE}")

@@ -3990,10 +3990,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Penderfynwch a ydych am gymryd newidiadau o&apos;r fath, gyda rheswm, ynteu eu gadael allan.</translation>
     </message>
     <message>
-        <source>Delete it if somebody else knows that passphrase.</source>
-        <translation type="unfinished">Dilëwch ef os yw rhywun arall yn gwybod y cyfrinair hwnnw.</translation>
-    </message>
-    <message>
         <source>Delete its row and its column in Excel, save, and try again.</source>
         <translation type="unfinished">Dilëwch ei rhes a&apos;i cholofn yn Excel, cadwch, a rhowch gynnig arall arni.</translation>
     </message>
@@ -4498,8 +4494,44 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
+        <source>Beside this file lay unfinished changes that do not belong to it; the file was opened without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this file lie unfinished changes that do not belong to it; they were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this place lie the backups of an inspection file of the same name that is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; to go on with the former file, copy its newest backup here under its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation type="unfinished">Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name, or put it into a folder nearer to the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to a backup was not finished: open the file for work once, and that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backups are still beside it: copy the newest, of {made_at} (UTC), from the folder “{name}” to here and give it the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the certificate of destruction: “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: they are put aside when the file is next opened for work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen the case to find it in its field.</source>
@@ -4722,6 +4754,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw&apos;r ffeil arolygiad lle&apos;r oedd, neu ni ellir ei darllen.</translation>
     </message>
     <message>
+        <source>The inspection file, or the folder that it is in, is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The inspection has no name.</source>
         <translation type="unfinished">Nid oes enw gan yr arolygiad.</translation>
     </message>
@@ -4778,12 +4814,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r neges yn wag.</translation>
     </message>
     <message>
+        <source>The name of this file, or of the folders that it is in, is too long for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name “{code}” already stands in row {first}.</source>
         <translation type="unfinished">Mae&apos;r enw “{code}” yn rhes {first} eisoes.</translation>
     </message>
     <message>
         <source>The name “{code}” is used by the application itself.</source>
         <translation type="unfinished">Mae&apos;r rhaglen ei hun yn defnyddio&apos;r enw “{code}”.</translation>
+    </message>
+    <message>
+        <source>The next opening tries again; delete the backup if somebody else knows that passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase does not open this file.</source>
@@ -4918,6 +4962,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae testun yng ngholofn {letter}, nad oes ganddi bennawd; ni chaiff ei ddarllen.</translation>
     </message>
     <message>
+        <source>They are kept as “{name}”; delete that file once you have seen that nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer belongs to no list.</source>
         <translation type="unfinished">Nid yw&apos;r ateb hwn yn perthyn i unrhyw restr.</translation>
     </message>
@@ -5036,6 +5084,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This inspection file was saved by an older version of this program and has to be brought up to date.</source>
         <translation type="unfinished">Cadwyd y ffeil arolygiad hon gan fersiwn gynharach o&apos;r rhaglen hon ac mae angen ei diweddaru.</translation>
+    </message>
+    <message>
+        <source>This inspection was being destroyed when the program ended; that is finished now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a PDF, not an inspection file.</source>
