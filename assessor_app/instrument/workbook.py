@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from assessor_app import disk
 from assessor_app.instrument import columns, sheets
 from assessor_app.instrument.sheets import RawRows
 from assessor_app.problems import Problem, UserError
@@ -88,12 +89,9 @@ def refuse_other_file(path: Path) -> None:
 
 
 def _put(content: bytes, path: Path) -> None:
-    beside = path.with_name(f"{path.name}.part")
     try:
-        beside.write_bytes(content)
-        beside.replace(path)
+        disk.put(path, content)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         what, mend = "The form cannot be written here.", "Choose another folder, or close the file in Excel."
         raise UserError(Problem("file-not-written", what, mend, file=path.name)) from error
 

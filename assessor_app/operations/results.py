@@ -10,10 +10,10 @@ from itertools import pairwise
 from pathlib import Path
 
 from assessor_app import scoring, subjects
-from assessor_app.exchange import write_workbook
+from assessor_app.operations import packs
 from assessor_app.operations.allocation import owe_lead
 from assessor_app.operations.contents import merged_contents
-from assessor_app.operations.packs import Written, record_written
+from assessor_app.operations.packs import Written
 from assessor_app.problems import Progress, no_progress
 from assessor_app.scoring import Scores
 from assessor_app.store import Workspace
@@ -62,8 +62,7 @@ def export(
     """
     found = tuple(scores(workspace).rows())
     contents = merged_contents(workspace, scores=found, with_references=with_references and not plain)
-    write_workbook(path, contents, None if plain else passphrase, progress)
-    return record_written(workspace, path, contents, workspace.me.id, plain=plain)
+    return packs.write(workspace, path, contents, workspace.me.id, None if plain else passphrase, progress=progress)
 
 
 def scores_text(found: Scores, form: str) -> str:

@@ -58,7 +58,8 @@ def finish(path: Path, facts: tuple[str, ...]) -> tuple[Path, bool]:
 
     Only under the lock. As long as the file itself is there, the intent stays noted.
     """
-    names, kept = [], []
+    names: list[str] = []
+    kept: list[str] = []
     for file in _files(path):
         (names if _destroyed(file) else kept).append(file.name)
     with suppress(OSError):  # somebody put something else into it

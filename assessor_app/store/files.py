@@ -8,7 +8,18 @@ from pathlib import Path
 
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Owner, Person
-from assessor_app.store import backups, cleaning, creating, drafts, folders, locking, migrations, opening, rekeying
+from assessor_app.store import (
+    backups,
+    cleaning,
+    creating,
+    drafts,
+    folders,
+    locking,
+    migrations,
+    opening,
+    rekeying,
+    written,
+)
 from assessor_app.store.about import About
 from assessor_app.store.key import Key, derive_key
 from assessor_app.store.machine import device_name
@@ -81,6 +92,8 @@ def _prepare(session: Session) -> list[Problem]:
         with session.changing():
             session.deriver.rebuild()
     warnings += cleaning.scrub(session)
+    with session.changing():
+        written.sweep(session.db)
     warnings += rekeying.finish(session)
     try:
         backups.back_up_if_changed(session)

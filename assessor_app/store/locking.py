@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
@@ -87,7 +88,7 @@ def is_free(path: Path) -> bool:
 def _lets_itself_be_locked(handle: int) -> bool:
     """Try the lock for a moment, as `FileLock` takes it on this system."""
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)

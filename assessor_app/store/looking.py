@@ -18,7 +18,7 @@ from assessor_app.store.locking import is_free
 _State = tuple[int, int, int]
 
 
-class Look(Database):
+class Look(Database):  # type: ignore[misc]  # sqlite_utils has no types
     """A connection that only looks, kept in step with what others do to the file.
 
     While somebody has the file open for work, it reads as one reader among others. While nobody
@@ -27,6 +27,8 @@ class Look(Database):
     read from an encrypted copy of both of one's own, which goes with the connection. As soon as the
     file changes, the connection is made anew.
     """
+
+    _conn: dbapi2.Connection
 
     def __init__(self, path: Path, key: Key) -> None:
         self._path = path
@@ -38,7 +40,7 @@ class Look(Database):
         self._shared = False
         super().__init__(self._connected(), execute_plugins=False)
 
-    @property  # type: ignore[override]
+    @property
     def conn(self) -> dbapi2.Connection:
         """The connection that shows the file as it is now."""
         if not self._shared and not self._conn.in_transaction and _state(self._path) != self._state:

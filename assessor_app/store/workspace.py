@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,6 +21,7 @@ from assessor_app.store import (
     passphrases,
     recording,
     rekeying,
+    written,
 )
 from assessor_app.store.connection import connect_to_write, fold, prepare_for_writing
 from assessor_app.store.key import Key
@@ -208,6 +210,19 @@ class Workspace(Reader):
             saved = self.session.last_saved
             with self.session.changing():
                 self.session.db.execute("insert or replace into window_state (key, value) values (?, ?)", (key, value))
+            self.session.last_saved = saved
+
+    @contextmanager
+    def half_written(self, path: Path) -> Iterator[None]:
+        """While a file that anybody can read is written as `path`: what is left of it, should we end, is swept."""
+        saved = self.session.last_saved
+        with self.session.changing():
+            written.note(self.session.db, path)
+        try:
+            yield
+        finally:
+            with self.session.changing():
+                written.forget(self.session.db, path)
             self.session.last_saved = saved
 
     # --- passphrases and the end ----------------------------------------------------------------

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assessor_app.operations.files import written_beside
+from assessor_app.operations import plain_files
 from assessor_app.operations.forms import INTERVIEW_FORMS
 from assessor_app.operations.interviews import interview_form, interviews, tabulate
 from assessor_app.records import LOCKED, Assessment, Kind, Text
@@ -60,20 +61,17 @@ def _count(workspace: Workspace, form_id: str) -> FormCount:
     return FormCount(form_id, interview_form(workspace, form_id).title, len(found), unfinished)
 
 
-def write_answers(told: Tabulation, path: Path, language: str) -> Path:
+def write_answers(workspace: Workspace, told: Tabulation, path: Path, language: str) -> Path:
     """Write the tabulated answers as CSV (UTF-8, as Excel expects it); `UserError` if that cannot be done.
 
-    A row for each choice with its count, and one for each thing said. Words that a spreadsheet would
-    take for a formula get an apostrophe before them.
+    That is recorded before. A row for each choice with its count, and one for each thing said. Words
+    that a spreadsheet would take for a formula get an apostrophe before them.
     """
-
-    def write(beside: Path) -> None:
-        with beside.open("w", encoding="utf-8-sig", newline="") as file:
-            rows = csv.DictWriter(file, HEADS, restval="")
-            rows.writeheader()
-            rows.writerows(row for table in told.questions for row in _rows(table, language))
-
-    written_beside(path, write)
+    out = StringIO(newline="")
+    rows = csv.DictWriter(out, HEADS, restval="")
+    rows.writeheader()
+    rows.writerows(row for table in told.questions for row in _rows(table, language))
+    plain_files.write(workspace, path, out.getvalue().encode("utf-8-sig"), plain_files.INTERVIEWS)
     return path
 
 

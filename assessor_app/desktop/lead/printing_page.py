@@ -108,7 +108,7 @@ class PrintingPage(Page):
 
             return summaries(own, cases, folder, language=language, with_references=references, progress=progress)
 
-        self.session.run(work, partial(self._saved, folder), words=self.tr("Writing case summaries …"))
+        self.session.run(work, partial(self._saved, folder), words=self.tr("Writing case summaries …"), writing=True)
 
     def _saved(self, folder: Path, paths: tuple[Path, ...]) -> None:
         words = counted(len(paths), self.tr("Wrote 1 case summary."), self.tr("Wrote {count} case summaries."))

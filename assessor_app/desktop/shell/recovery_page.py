@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -13,13 +15,14 @@ from assessor_app.desktop.theme.theme import Theme
 
 
 class RecoveryPage(QWidget):
-    """The code, ways to keep it, and a box to tick."""
+    """The code, ways to keep it, and a box to tick. `record` notes in the inspection that it is printed."""
 
     kept = Signal()
 
-    def __init__(self, theme: Theme, inspection: str, code: str) -> None:
+    def __init__(self, theme: Theme, inspection: str, code: str, record: Callable[[], object]) -> None:
         super().__init__()
         self._inspection = inspection
+        self._record = record
         self.form = Ui_RecoveryPage()
         lay_out(self.form, self, theme)
         keep_to_measure(theme, self)
@@ -40,6 +43,7 @@ class RecoveryPage(QWidget):
     def _print(self) -> None:
         printer = QPrinter()
         if QPrintDialog(printer, self).exec():
+            self._record()
             page = QTextDocument()
             page.setHtml(self.page_text())
             page.print_(printer)
