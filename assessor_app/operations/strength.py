@@ -19,18 +19,25 @@ _LONGEST_RUN = 6
 """Letters next to one another in the alphabet or on the keyboard that still count as letters of their own."""
 
 
-def owe_strength(passphrase: str) -> None:
-    """Raise `UserError` (``weak-passphrase``) for one that is short, common, or follows a pattern.
+def weakness(passphrase: str) -> Problem | None:
+    """What is wrong with one that is short, common, or follows a pattern; ``None`` if it will do.
 
     Judged in the form that opens files, so without regard to letter case.
     """
     words = normal(passphrase)
     if len(words) < SHORTEST:
         what = f"The passphrase is too short: it has {len(words)} letters, and should have at least {SHORTEST}."
-        raise UserError(Problem("weak-passphrase", what, _MEND))
-    if _is_common(words) or _is_pattern(words):
+    elif _is_common(words) or _is_pattern(words):
         what = "This passphrase is one of the first that anybody would try: a common one, or a pattern."
-        raise UserError(Problem("weak-passphrase", what, _MEND))
+    else:
+        return None
+    return Problem("weak-passphrase", what, _MEND)
+
+
+def owe_strength(passphrase: str) -> None:
+    """Raise `UserError` (``weak-passphrase``) for one that will not do."""
+    if problem := weakness(passphrase):
+        raise UserError(problem)
 
 
 _MEND = "Use several words that do not belong together, or have some suggested."

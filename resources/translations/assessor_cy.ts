@@ -1960,12 +1960,12 @@
         <translation type="unfinished">Dewiswch restr achosion y gellir ei darllen yn gyfan.</translation>
     </message>
     <message>
-        <source>Type a passphrase of at least twelve letters, or have five words suggested.</source>
-        <translation type="unfinished">Teipiwch gyfrinair o ddeuddeg llythyren o leiaf, neu gofynnwch am bum gair.</translation>
-    </message>
-    <message>
         <source>The two passphrases differ. Type the same twice.</source>
         <translation type="unfinished">Mae&apos;r ddau gyfrinair yn wahanol. Teipiwch yr un peth ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase of at least twelve letters, or have six words suggested.</source>
+        <translation type="unfinished">Teipiwch gyfrinair o ddeuddeg llythyren o leiaf, neu gofynnwch am chwe gair.</translation>
     </message>
     <message>
         <source>Making the inspection file …</source>
@@ -2036,8 +2036,8 @@
         <translation type="unfinished">&amp;Cyfrinair</translation>
     </message>
     <message>
-        <source>At least twelve letters; five plain words are easy to remember and hard to guess.</source>
-        <translation type="unfinished">O leiaf ddeuddeg llythyren; mae pum gair syml yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
+        <source>At least twelve letters; six plain words are easy to remember and hard to guess.</source>
+        <translation type="unfinished">O leiaf ddeuddeg llythyren; mae chwe gair syml yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2526,8 +2526,8 @@
         <translation type="unfinished">Fel y mae ar y dudalen brintiedig; nid yw llinellau a bylchau o bwys.</translation>
     </message>
     <message>
-        <source>Usually five words with a space between them.</source>
-        <translation type="unfinished">Pum gair fel arfer gyda bwlch rhyngddynt.</translation>
+        <source>Usually six words with a space between them.</source>
+        <translation type="unfinished">Chwe gair fel arfer, gyda bwlch rhyngddynt.</translation>
     </message>
     <message>
         <source>Use the &amp;passphrase</source>
@@ -2807,10 +2807,6 @@
     <message>
         <source>Save the &amp;workbook …</source>
         <translation type="unfinished">Cadw&apos;r &amp;llyfr gwaith …</translation>
-    </message>
-    <message>
-        <source>Type a passphrase of at least twelve letters first.</source>
-        <translation type="unfinished">Teipiwch gyfrinair o ddeuddeg llythyren o leiaf yn gyntaf.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -4495,19 +4491,27 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Beside this file lay unfinished changes that do not belong to it; the file was opened without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth ymyl y ffeil hon roedd newidiadau anorffenedig nad ydynt yn perthyn iddi; agorwyd y ffeil hebddynt.</translation>
     </message>
     <message>
         <source>Beside this file lie unfinished changes that do not belong to it; they were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth ymyl y ffeil hon mae newidiadau anorffenedig nad ydynt yn perthyn iddi; ni chawsant eu darllen.</translation>
     </message>
     <message>
         <source>Beside this place lie the backups of an inspection file of the same name that is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth ymyl y lle hwn mae copïau wrth gefn ffeil arolygu o&apos;r un enw nad yw yma mwyach.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder nearer to the top.</source>
+        <translation type="unfinished">Dewiswch enw byrrach, neu ffolder yn nes at y brig.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished">Dewiswch enw byrrach.</translation>
     </message>
     <message>
         <source>Choose another name; to go on with the former file, copy its newest backup here under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch enw arall; i fynd ymlaen â&apos;r ffeil flaenorol, copïwch ei chopi wrth gefn diweddaraf yma o dan ei henw.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -4515,23 +4519,23 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Give it a shorter name, or put it into a folder nearer to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch enw byrrach iddi, neu ei rhoi mewn ffolder yn nes at y brig.</translation>
     </message>
     <message>
         <source>Going back to a backup was not finished: open the file for work once, and that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni orffennwyd mynd yn ôl at gopi wrth gefn: agorwch y ffeil i weithio unwaith, a bydd hynny wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Its backups are still beside it: copy the newest, of {made_at} (UTC), from the folder “{name}” to here and give it the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei chopïau wrth gefn wrth ei hymyl o hyd: copïwch y diweddaraf, o {made_at} (UTC), o&apos;r ffolder “{name}” i&apos;r fan hon a rhowch enw&apos;r ffeil iddo.</translation>
     </message>
     <message>
         <source>Keep the certificate of destruction: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch y dystysgrif dinistrio: “{name}”.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: they are put aside when the file is next opened for work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes angen gwneud dim: cânt eu rhoi o&apos;r neilltu pan agorir y ffeil nesaf i weithio.</translation>
     </message>
     <message>
         <source>Reopen the case to find it in its field.</source>
@@ -4755,7 +4759,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The inspection file, or the folder that it is in, is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r ffeil arolygu, neu&apos;r ffolder y mae ynddi, yno mwyach.</translation>
     </message>
     <message>
         <source>The inspection has no name.</source>
@@ -4814,8 +4818,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r neges yn wag.</translation>
     </message>
     <message>
+        <source>The name of the file is too long for this computer.</source>
+        <translation type="unfinished">Mae enw&apos;r ffeil yn rhy hir i&apos;r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The name of the file or folder is too long for this computer.</source>
+        <translation type="unfinished">Mae enw&apos;r ffeil neu&apos;r ffolder yn rhy hir i&apos;r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
         <source>The name of this file, or of the folders that it is in, is too long for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae enw&apos;r ffeil hon, neu enw&apos;r ffolderi y mae ynddynt, yn rhy hir i&apos;r cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>The name “{code}” already stands in row {first}.</source>
@@ -4827,7 +4839,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>The next opening tries again; delete the backup if somebody else knows that passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir cynnig arall arni wrth agor nesaf; dilëwch y copi os oes rhywun arall yn gwybod y cyfrinair hwnnw.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file.</source>
@@ -4844,6 +4856,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The passphrase is right, but what the file holds was changed or damaged after it was saved.</source>
         <translation type="unfinished">Mae&apos;r cyfrinair yn gywir, ond cafodd cynnwys y ffeil ei newid neu ei ddifrodi ar ôl iddi gael ei chadw.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it has {words} letters, and should have at least {SHORTEST}.</source>
+        <translation type="unfinished">Mae&apos;r cyfrinair yn rhy fyr: mae ynddo {words} llythyren, a dylai fod ynddo o leiaf {SHORTEST}.</translation>
     </message>
     <message>
         <source>The questions or choices in this workbook were changed after it was made.</source>
@@ -4963,7 +4979,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>They are kept as “{name}”; delete that file once you have seen that nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cânt eu cadw fel “{name}”; dilëwch y ffeil honno pan fyddwch wedi gweld nad oes dim ar goll.</translation>
     </message>
     <message>
         <source>This answer belongs to no list.</source>
@@ -5078,6 +5094,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Agorwyd y ffeil arolygiad hon i edrych arni yn unig, felly ni ellir newid dim ynddi.</translation>
     </message>
     <message>
+        <source>This inspection file was opened to look at only. What leaves it unencrypted has to be recorded in it, so nothing can be printed or saved from it now.</source>
+        <translation type="unfinished">Agorwyd y ffeil arolygu hon i edrych arni&apos;n unig. Rhaid cofnodi ynddi&apos;r hyn sy&apos;n ei gadael heb ei amgryptio, felly ni ellir argraffu na chadw dim ohoni nawr.</translation>
+    </message>
+    <message>
         <source>This inspection file was saved by a newer version of this program.</source>
         <translation type="unfinished">Cadwyd y ffeil arolygiad hon gan fersiwn ddiweddarach o&apos;r rhaglen hon.</translation>
     </message>
@@ -5087,7 +5107,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>This inspection was being destroyed when the program ended; that is finished now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd yr arolygiad hwn yn cael ei ddinistrio pan ddaeth y rhaglen i ben; mae hynny wedi&apos;i orffen bellach.</translation>
     </message>
     <message>
         <source>This is a PDF, not an inspection file.</source>
@@ -5164,6 +5184,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This part of the file is damaged or missing.</source>
         <translation type="unfinished">Mae&apos;r rhan hon o&apos;r ffeil wedi&apos;i difrodi neu ar goll.</translation>
+    </message>
+    <message>
+        <source>This passphrase is one of the first that anybody would try: a common one, or a pattern.</source>
+        <translation type="unfinished">Mae&apos;r cyfrinair hwn yn un o&apos;r rhai cyntaf y byddai unrhyw un yn rhoi cynnig arnynt: un cyffredin, neu batrwm.</translation>
     </message>
     <message>
         <source>This place can only be read, not written.</source>
@@ -5384,6 +5408,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Use select_one.</source>
         <translation type="unfinished">Defnyddiwch select_one.</translation>
+    </message>
+    <message>
+        <source>Use several words that do not belong together, or have some suggested.</source>
+        <translation type="unfinished">Defnyddiwch sawl gair nad ydynt yn perthyn i&apos;w gilydd, neu gofynnwch am awgrym.</translation>
     </message>
     <message>
         <source>Use small letters, digits and _, and begin with a letter.</source>

@@ -31,6 +31,7 @@ from assessor_app.desktop.theme.widgets import (
 )
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.strength import weakness
 
 if TYPE_CHECKING:
     from assessor_app.operations.packs import Written
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from assessor_app.store import Workspace
 
 ONE, ALL, COMPLETE = "one", "all", "complete"
-SHORTEST_PASSPHRASE = 12
 
 
 class PrintingPage(Page):
@@ -217,8 +217,9 @@ class PrintingPage(Page):
         return frame
 
     def _choose_workbook(self) -> None:
-        if not self.plain.isChecked() and len(self.passphrase.text().strip()) < SHORTEST_PASSPHRASE:
-            self.session.say(self.tr("Type a passphrase of at least twelve letters first."), tone=Tone.PROBLEM)
+        problem = None if self.plain.isChecked() else weakness(self.passphrase.text())
+        if problem is not None:
+            self.session.say_problems((problem,))
             self.passphrase.setFocus()
             return
         words = self.tr("Excel workbooks (*.xlsx)")
