@@ -13,7 +13,6 @@ from reportlab.platypus import Paragraph, Spacer, Table
 
 from assessor_app.reports.style import LINE
 
-
 _BEGINNING_AND_REST = 2
 
 
@@ -21,7 +20,7 @@ class Words(Paragraph):  # type: ignore[misc]  # reportlab has no types
     """A paragraph whose lines and height at one width are worked out once."""
 
     _measured: tuple[float, tuple[float, float]] | None = None
-    _rest: tuple[list[float], Any] | None = None
+    known_lines: tuple[list[float], Any] | None = None
     """Of what is left after a page: the widths that its lines were broken at, and those lines."""
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -31,23 +30,23 @@ class Words(Paragraph):  # type: ignore[misc]  # reportlab has no types
             self._measured = (width, super().wrap(width, height))
         return self._measured[1]
 
-    def breakLines(self, width: list[float]) -> Any:  # noqa: N802 - reportlab's name
+    def breakLines(self, width: list[float]) -> Any:
         """Its lines at these widths; those of a rest are known already."""
-        if self._rest is None or self._rest[0] != width:
+        if self.known_lines is None or self.known_lines[0] != width:
             return super().breakLines(width)
         self.height = self._width_max = 0
         self._splitLongWordCount = self._hyphenations = 0
-        return self._rest[1]
+        return self.known_lines[1]
 
     def split(self, width: float, height: float) -> list[Any]:
         """What fits into the height, and the rest, with the lines that it was broken into."""
-        whole = getattr(self, "blPara", None)
+        whole = getattr(self, "blPara", None) if not self.style.firstLineIndent else None
         parts = super().split(width, height)
-        in_one_font = whole is not None and whole.kind == 0  # lines of several fonts are cut up by reportlab
-        if in_one_font and len(parts) == _BEGINNING_AND_REST and not self.style.firstLineIndent:
+        # Lines of several fonts (kind 1) are cut up differently by reportlab, so those are broken again.
+        if whole is not None and whole.kind == 0 and len(parts) == _BEGINNING_AND_REST:
             beginning, rest = parts
             room = width - self.style.leftIndent - self.style.rightIndent
-            rest._rest = ([room, room], whole.clone(lines=whole.lines[len(beginning.blPara.lines) :]))
+            rest.known_lines = ([room, room], whole.clone(lines=whole.lines[len(beginning.blPara.lines) :]))
         return list(parts)
 
 
