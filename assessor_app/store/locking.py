@@ -68,7 +68,7 @@ class WriterLock:
 
 def real(path: Path) -> Path:
     """The file that a symbolic link stands for, so that one file has one lock however it is reached."""
-    return path.resolve() if path.is_symlink() else path
+    return path.resolve() if os.path.islink(path) else path  # noqa: PTH114 - it never raises
 
 
 def is_free(path: Path) -> bool:

@@ -14,7 +14,7 @@ from assessor_app import log
 from assessor_app.problems import Severity, UserError
 from assessor_app.records import Change
 from assessor_app.store import integrity
-from assessor_app.store.backups import back_up, backups
+from assessor_app.store.backups import back_up, backups, restore
 from assessor_app.store.connection import connect_to_write
 from assessor_app.store.looking import Look
 from assessor_app.store.pages import PAGE
@@ -237,3 +237,17 @@ def test_a_file_that_could_not_be_written_anew_is_so_at_the_next_opening(ws, pat
     with opened(path) as again:
         assert again.query("select value from meta where key = 'remains'") == [("",)]
         assert not holds(path, SECRET)
+
+
+def test_after_going_back_to_an_older_backup_the_text_stays_away(ws, path):
+    secret = foreign(SECRET, field="q1_e")
+    ws.add([secret], receipt("r1"))
+    backup = back_up(ws)
+    ws.redact([secret.id], "a name")
+    ws.close()
+    restore(path, backup)
+    with opened(path) as again:
+        assert again.check_integrity() == ()
+        again.add([secret], receipt("r1 again"))
+        assert again.value("assessment:a1", "q1_e") is None
+    assert SECRET not in texts(path)
