@@ -52,6 +52,10 @@ create table arrival (
     primary key (receipt, first)
 ) without rowid;
 
+-- What proves that an event is the lead's, as it came with a pack; assessors' files only. A lead's file
+-- holds the secret instead, as the mark lead_secret of `meta`, and works codes out.
+create table code (event text primary key, code text not null) without rowid;
+
 create table passphrase (        -- lead only: what opens each assessor's files, former ones too
     seq integer primary key,
     person text not null,

@@ -17,9 +17,11 @@ from assessor_app.store import (
     locking,
     migrations,
     opening,
+    proof,
     rekeying,
     written,
 )
+from assessor_app.store import clock as clocks
 from assessor_app.store.about import About
 from assessor_app.store.key import Key, derive_key
 from assessor_app.store.machine import device_name
@@ -72,6 +74,7 @@ def open_workspace(
         Path(path), passphrase, key, recovery_code, writing=writing, device=device or device_name(), clock=clock
     )
     warnings = [*problems, *filter(None, [folders.warning(session.path)])]
+    warnings += () if problems else clocks.warnings(session)
     if not writing:
         return Workspace(session, tuple(warnings))
     opened = Workspace(session)
@@ -91,6 +94,7 @@ def _prepare(session: Session) -> list[Problem]:
     if not migrations.bring_up_to_date(session) and session.deriver.is_due():
         with session.changing():
             session.deriver.rebuild()
+    proof.give_secret(session)
     warnings += cleaning.scrub(session)
     with session.changing():
         written.sweep(session.db)

@@ -32,10 +32,6 @@ FIRST = 1
 """The version of the first workspaces that were released."""
 
 
-def _nothing(_db: Database) -> None:
-    """Version 2 differs from 1 in what other steps bring."""
-
-
 def _arrivals_as_runs(db: Database) -> None:
     """Which events came by which receipt is kept in runs of events, not event by event."""
     db.execute("create temp table former as select receipt, event from arrival")
@@ -54,7 +50,12 @@ def _arrivals_as_runs(db: Database) -> None:
     db.execute("create index assessment_of_case on assessment (case_number)")
 
 
-STEPS: tuple[Step, ...] = (Step(2, _nothing), Step(3, _arrivals_as_runs))
+def _keep_codes(db: Database) -> None:
+    """Version 2: codes that prove which events are the lead's."""
+    db.execute("create table code (event text primary key, code text not null) without rowid")
+
+
+STEPS: tuple[Step, ...] = (Step(2, _keep_codes), Step(3, _arrivals_as_runs))
 """Every step since then, in order."""
 
 
