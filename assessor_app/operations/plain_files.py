@@ -17,7 +17,7 @@ from assessor_app.problems import Problem, UserError
 from assessor_app.records import Change
 from assessor_app.store import Workspace
 
-SUMMARY, CRITERION, INTERVIEWS = "case summary", "criterion", "interviews"
+SUMMARY, INTERVIEWS = "case summary", "interviews"
 PDF, PRINTED, RECOVERY = "pdf", "printed", "recovery code"
 
 
@@ -26,8 +26,13 @@ def write(workspace: Workspace, path: Path, data: bytes, kind: str) -> None:
 
     `UserError`: ``viewing`` in a file that was opened to look at only, and as of `written_beside`.
     """
-    with recorded(workspace, path, hashlib.sha256(data).hexdigest(), kind):
+    with recorded(workspace, path, identity_of(data, kind), kind):
         written_beside(path, lambda beside: disk.write_bytes(beside, data))
+
+
+def identity_of(data: bytes, kind: str) -> str:
+    """What tells this content, gone out in this way, from every other."""
+    return hashlib.sha256(kind.encode("utf-8") + b"\0" + data).hexdigest()
 
 
 @contextmanager

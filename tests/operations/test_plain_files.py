@@ -123,8 +123,7 @@ def test_half_of_a_plain_file_is_swept_at_the_next_opening(world, tmp_path):
 WRITERS = {
     "disk.py": "the one place that writes",
     "store": "encrypted, or without a word of a case",
-    "exchange/files.py": "whole workbooks, for operations/packs.py",
-    "instrument/workbook.py": "forms, which hold no answers",
+    "spreadsheet/files.py": "whole workbooks, for operations/packs.py, and forms",
     "operations/files.py": "what plain_files writes with, and the demo",
     "operations/plain_files.py": "what is recorded",
     "operations/demo.py": "the sample only",

@@ -228,7 +228,7 @@ class Front(QWidget):
         if workspace.owner is not Owner.LEAD:
             self.opened.emit(workspace)
             return
-        record = partial(plain_files.record, workspace, secrets.token_hex(16), plain_files.RECOVERY)
+        record = partial(plain_files.record, workspace, secrets.token_hex(32), plain_files.RECOVERY)
         page = RecoveryPage(self._theme, workspace.inspection().name, workspace.recovery_code(), record)
         page.kept.connect(lambda: self.opened.emit(workspace))
         self._show(page, "passphrases", lambda front: front.show_made(workspace))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -166,7 +165,8 @@ class PdfPreview(QWidget):
     def _record(self) -> None:
         """Paper is unencrypted too: that it is printed is recorded before."""
         if self._workspace is not None:
-            plain_files.record(self._workspace, sha256(self._data).hexdigest(), plain_files.PRINTED)
+            kind = plain_files.PRINTED
+            plain_files.record(self._workspace, plain_files.identity_of(self._data, kind), kind)
 
     def _choose(self) -> None:
         words = self.tr("PDF files (*.pdf)")
