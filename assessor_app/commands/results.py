@@ -219,7 +219,7 @@ def summary(
     passphrase_file: Path | None,
 ) -> None:  # fmt: skip
     """Case summaries as PDF: of the CASEs named, or of every case."""
-    with opened(file, passphrase_file, writing=False) as workspace:
+    with opened(file, passphrase_file) as workspace:
         written = printing.summaries(workspace, case_numbers, out, language=language, with_references=with_references)
     click.echo(f"{len(written)} case summaries in {out}.")
 

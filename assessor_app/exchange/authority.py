@@ -67,8 +67,9 @@ TABLE: tuple[Allowed, ...] = (
         f"message:{_ID}", added=True,
     ),
     Allowed(
-        "inspection", "plain:<content hash>", (By.TEAM,), "that an unencrypted workbook was written",
-        f"plain:{_HASH}", "pack|return|merged", "`pack`, `return` or `merged`", added=True,
+        "inspection", "plain:<content hash>", (By.TEAM,), "that something was written or printed unencrypted",
+        f"plain:{_HASH}", "pack|return|merged|case summary|interviews|pdf|printed",
+        "what it was: `pack`, `return`, `merged`, `case summary`, `interviews`, `pdf` or `printed`", added=True,
     ),
 )  # fmt: skip
 

@@ -16,6 +16,7 @@ from assessor_app.log import LEAD
 from assessor_app.operations.allocation import allocation_changes, owe_lead
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
+from assessor_app.operations.strength import owe_strength
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import HEADLINE_RULES, Change, Instrument, Owner, Person, Status
 from assessor_app.store import Workspace, create
@@ -56,10 +57,11 @@ def new_inspection(
 ) -> Workspace:
     """Create the lead's workspace: settings, team with a passphrase each, cases, and who assesses them.
 
-    Assessors named in the sample are given their cases. `UserError` when the plan cannot be or the
-    file exists; nothing is left behind then.
+    Assessors named in the sample are given their cases. `UserError` when the plan cannot be, the
+    passphrase is weak (`strength`) or the file exists; nothing is left behind then.
     """
     _check_plan(plan)
+    owe_strength(passphrase)
     lead = Person(LEAD, plan.lead_name, Owner.LEAD)
     people = people_from(sample.assessors)
     identity = plan.identity or subjects.mint(plan.name, plan.area, secrets.token_hex(16))

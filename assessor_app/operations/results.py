@@ -8,10 +8,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from assessor_app import scoring, subjects
-from assessor_app.exchange import write_workbook
+from assessor_app.operations import packs
 from assessor_app.operations.allocation import owe_lead
 from assessor_app.operations.contents import merged_contents
-from assessor_app.operations.packs import Written, record_written
+from assessor_app.operations.packs import Written
+from assessor_app.operations.strength import owe_strength
 from assessor_app.problems import Progress, no_progress
 from assessor_app.scoring import Scores
 from assessor_app.spreadsheet.separated import separated
@@ -58,11 +59,13 @@ def export(
     """Write the merged workbook: every event, the answers that count, the scores.
 
     It has a passphrase of its own, so it can be shared without the lead's.
+    `UserError` if that is weak: see `strength`.
     """
+    if not plain:
+        owe_strength(passphrase)
     found = tuple(scores(workspace).rows())
     contents = merged_contents(workspace, scores=found, with_references=with_references and not plain)
-    write_workbook(path, contents, None if plain else passphrase, progress)
-    return record_written(workspace, path, contents, workspace.me.id, plain=plain)
+    return packs.write(workspace, path, contents, workspace.me.id, None if plain else passphrase, progress=progress)
 
 
 def scores_text(found: Scores, form: str) -> str:

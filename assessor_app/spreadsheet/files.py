@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from assessor_app import disk
 from assessor_app.problems import Problem, UserError
 from assessor_app.spreadsheet import faults
 from assessor_app.spreadsheet.members import Refused
@@ -22,6 +23,11 @@ _WORDS = {
     getattr(errno, "EDQUOT", -1): ("disk-full", "Your part of the disk is full.", "Make room on it."),
     errno.ENOENT: ("no-such-folder", "The folder does not exist.", "Choose a folder that does."),
     errno.ENOTDIR: ("no-such-folder", "The folder does not exist.", "Choose a folder that does."),
+    errno.ENAMETOOLONG: (
+        "name-too-long",
+        "The name of the file is too long for this computer.",
+        "Choose a shorter name, or a folder nearer to the top.",
+    ),
     errno.EROFS: ("cannot-write", "This place can only be read, not written.", "Choose another folder."),
 }
 _OPEN_ELSEWHERE = (
@@ -56,20 +62,14 @@ def write_whole(path: Path, data: bytes, check: Callable[[bytes], object]) -> No
     """
     _check_name(path)
     refuse_other_file(path)
-    beside = path.with_name(f".{path.name}.part")
+
+    def checked(back: bytes) -> None:
+        if back != data:
+            raise UserError(_NOT_KEPT.in_file(path.name))
+        check(back)
+
     try:
-        try:
-            with beside.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            back = beside.read_bytes()
-            if back != data:
-                raise UserError(_NOT_KEPT.in_file(path.name))
-            check(back)
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
+        disk.put(path, data, checked)
     except OSError as error:
         raise UserError(_in_words(error).in_file(path.name)) from error
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,10 +21,12 @@ from assessor_app.store import (
     passphrases,
     recording,
     rekeying,
+    written,
 )
-from assessor_app.store.connection import connect, fold, prepare_for_writing
-from assessor_app.store.creating import remove
+from assessor_app.store.connection import connect_to_write, fold, prepare_for_writing
 from assessor_app.store.key import Key
+from assessor_app.store.leftovers import remove
+from assessor_app.store.looking import Look
 from assessor_app.store.reading import Reader
 from assessor_app.store.recovery import recovery_code
 from assessor_app.store.session import Clock, Session
@@ -99,7 +102,7 @@ class Workspace(Reader):
     def second(self, *, writing: bool = False) -> Workspace:
         """Another connection to the same file, for another thread; shares the key and the lock."""
         session = self.session
-        db = connect(session.path, session.key, writing=writing)
+        db = connect_to_write(session.path, session.key) if writing else Look(session.path, session.key)
         if writing:
             prepare_for_writing(db)
             session.lock.take()
@@ -211,6 +214,19 @@ class Workspace(Reader):
             saved = self.session.last_saved
             with self.session.changing():
                 self.session.db.execute("insert or replace into window_state (key, value) values (?, ?)", (key, value))
+            self.session.last_saved = saved
+
+    @contextmanager
+    def half_written(self, path: Path) -> Iterator[None]:
+        """While a file that anybody can read is written as `path`: what is left of it, should we end, is swept."""
+        saved = self.session.last_saved
+        with self.session.changing():
+            written.note(self.session.db, path)
+        try:
+            yield
+        finally:
+            with self.session.changing():
+                written.forget(self.session.db, path)
             self.session.last_saved = saved
 
     # --- passphrases and the end ----------------------------------------------------------------

@@ -2150,6 +2150,14 @@
       <source>You need the list of sampled cases as an Excel file. Everything here can be added to later.</source>
       <translation type="unfinished">Mae angen rhestr yr achosion a samplwyd fel ffeil Excel. Gellir ychwanegu at bopeth yma yn nes ymlaen.</translation>
     </message>
+    <message>
+      <source>Type a passphrase of at least twelve letters, or have six words suggested.</source>
+      <translation type="unfinished">Teipiwch gyfrinair o ddeuddeg llythyren o leiaf, neu gofynnwch am chwe gair.</translation>
+    </message>
+    <message>
+      <source>At least twelve letters; six plain words are easy to remember and hard to guess.</source>
+      <translation type="unfinished">O leiaf ddeuddeg llythyren; mae chwe gair syml yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
+    </message>
   </context>
   <context>
     <name>Notepad</name>
@@ -2635,6 +2643,10 @@
     <message>
       <source>Assessors: the lead inspector can look your passphrase up. Lead inspector: use the recovery code that you printed when the inspection was started.</source>
       <translation type="unfinished">Aseswyr: gall y prif arolygydd edrych am eich cyfrinair. Prif arolygydd: defnyddiwch y cod adfer a brintiwyd gennych pan ddechreuwyd yr arolygiad.</translation>
+    </message>
+    <message>
+      <source>Usually six words with a space between them.</source>
+      <translation type="unfinished">Chwe gair fel arfer, gyda bwlch rhyngddynt.</translation>
     </message>
   </context>
   <context>
@@ -6123,6 +6135,98 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
       <source>The list was saved in a way that cannot be read.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside this file lay unfinished changes that do not belong to it; the file was opened without them.</source>
+      <translation type="unfinished">Wrth ymyl y ffeil hon roedd newidiadau anorffenedig nad ydynt yn perthyn iddi; agorwyd y ffeil hebddynt.</translation>
+    </message>
+    <message>
+      <source>Beside this file lie unfinished changes that do not belong to it; they were not read.</source>
+      <translation type="unfinished">Wrth ymyl y ffeil hon mae newidiadau anorffenedig nad ydynt yn perthyn iddi; ni chawsant eu darllen.</translation>
+    </message>
+    <message>
+      <source>Beside this place lie the backups of an inspection file of the same name that is no longer here.</source>
+      <translation type="unfinished">Wrth ymyl y lle hwn mae copïau wrth gefn ffeil arolygu o'r un enw nad yw yma mwyach.</translation>
+    </message>
+    <message>
+      <source>Choose a shorter name, or a folder nearer to the top.</source>
+      <translation type="unfinished">Dewiswch enw byrrach, neu ffolder yn nes at y brig.</translation>
+    </message>
+    <message>
+      <source>Choose a shorter name.</source>
+      <translation type="unfinished">Dewiswch enw byrrach.</translation>
+    </message>
+    <message>
+      <source>Choose another name; to go on with the former file, copy its newest backup here under its name.</source>
+      <translation type="unfinished">Dewiswch enw arall; i fynd ymlaen â'r ffeil flaenorol, copïwch ei chopi wrth gefn diweddaraf yma o dan ei henw.</translation>
+    </message>
+    <message>
+      <source>Give it a shorter name, or put it into a folder nearer to the top.</source>
+      <translation type="unfinished">Rhowch enw byrrach iddi, neu ei rhoi mewn ffolder yn nes at y brig.</translation>
+    </message>
+    <message>
+      <source>Going back to a backup was not finished: open the file for work once, and that is done.</source>
+      <translation type="unfinished">Ni orffennwyd mynd yn ôl at gopi wrth gefn: agorwch y ffeil i weithio unwaith, a bydd hynny wedi'i wneud.</translation>
+    </message>
+    <message>
+      <source>Its backups are still beside it: copy the newest, of {made_at} (UTC), from the folder “{name}” to here and give it the name of the file.</source>
+      <translation type="unfinished">Mae ei chopïau wrth gefn wrth ei hymyl o hyd: copïwch y diweddaraf, o {made_at} (UTC), o'r ffolder “{name}” i'r fan hon a rhowch enw'r ffeil iddo.</translation>
+    </message>
+    <message>
+      <source>Keep the certificate of destruction: “{name}”.</source>
+      <translation type="unfinished">Cadwch y dystysgrif dinistrio: “{name}”.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done: they are put aside when the file is next opened for work.</source>
+      <translation type="unfinished">Nid oes angen gwneud dim: cânt eu rhoi o'r neilltu pan agorir y ffeil nesaf i weithio.</translation>
+    </message>
+    <message>
+      <source>The inspection file, or the folder that it is in, is no longer there.</source>
+      <translation type="unfinished">Nid yw'r ffeil arolygu, neu'r ffolder y mae ynddi, yno mwyach.</translation>
+    </message>
+    <message>
+      <source>The name of the file is too long for this computer.</source>
+      <translation type="unfinished">Mae enw'r ffeil yn rhy hir i'r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+      <source>The name of the file or folder is too long for this computer.</source>
+      <translation type="unfinished">Mae enw'r ffeil neu'r ffolder yn rhy hir i'r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+      <source>The name of this file, or of the folders that it is in, is too long for this computer.</source>
+      <translation type="unfinished">Mae enw'r ffeil hon, neu enw'r ffolderi y mae ynddynt, yn rhy hir i'r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+      <source>The next opening tries again; delete the backup if somebody else knows that passphrase.</source>
+      <translation type="unfinished">Rhoddir cynnig arall arni wrth agor nesaf; dilëwch y copi os oes rhywun arall yn gwybod y cyfrinair hwnnw.</translation>
+    </message>
+    <message>
+      <source>The passphrase is too short: it has {words} letters, and should have at least {SHORTEST}.</source>
+      <translation type="unfinished">Mae'r cyfrinair yn rhy fyr: mae ynddo {words} llythyren, a dylai fod ynddo o leiaf {SHORTEST}.</translation>
+    </message>
+    <message>
+      <source>They are kept as “{name}”; delete that file once you have seen that nothing is missing.</source>
+      <translation type="unfinished">Cânt eu cadw fel “{name}”; dilëwch y ffeil honno pan fyddwch wedi gweld nad oes dim ar goll.</translation>
+    </message>
+    <message>
+      <source>This inspection file was opened to look at only. What leaves it unencrypted has to be recorded in it, so nothing can be printed or saved from it now.</source>
+      <translation type="unfinished">Agorwyd y ffeil arolygu hon i edrych arni'n unig. Rhaid cofnodi ynddi'r hyn sy'n ei gadael heb ei amgryptio, felly ni ellir argraffu na chadw dim ohoni nawr.</translation>
+    </message>
+    <message>
+      <source>This inspection was being destroyed when the program ended; that is finished now.</source>
+      <translation type="unfinished">Roedd yr arolygiad hwn yn cael ei ddinistrio pan ddaeth y rhaglen i ben; mae hynny wedi'i orffen bellach.</translation>
+    </message>
+    <message>
+      <source>This passphrase is one of the first that anybody would try: a common one, or a pattern.</source>
+      <translation type="unfinished">Mae'r cyfrinair hwn yn un o'r rhai cyntaf y byddai unrhyw un yn rhoi cynnig arnynt: un cyffredin, neu batrwm.</translation>
+    </message>
+    <message>
+      <source>Use several words that do not belong together, or have some suggested.</source>
+      <translation type="unfinished">Defnyddiwch sawl gair nad ydynt yn perthyn i'w gilydd, neu gofynnwch am awgrym.</translation>
+    </message>
+    <message>
+      <source>A change by {name} is not known in this file, and nothing proves it ({event}).</source>
+      <translation type="unfinished">Nid yw newid gan {name} yn hysbys yn y ffeil hon, ac nid oes dim yn ei brofi ({event}).</translation>
     </message>
   </context>
   <context>

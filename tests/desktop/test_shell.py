@@ -169,7 +169,7 @@ def test_a_new_inspection_begins_from_a_list_and_shows_the_recovery_code(window,
     settled(window)
     assert "2 cases for 2 assessors" in page.form.sample_result.text()
     page.form.suggest.click()
-    assert len(page.form.passphrase.text().split()) == 5
+    assert len(page.form.passphrase.text().split()) == 6
     page.form.again.setText("something else")
     page.form.start.click()
     assert "differ" in page.wrong.said[page.form.again].text()

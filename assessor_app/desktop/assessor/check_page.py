@@ -232,9 +232,7 @@ class CheckPage(Page):
 
     def save_pdf(self, path: Path) -> None:
         """Write the case summary; a PDF is not encrypted, and that is said."""
-        from assessor_app.operations.files import written_beside
-        from assessor_app.operations.printing import summary_of
-        from assessor_app.reports import case_summary
+        from assessor_app.operations.printing import save_assessment
 
         assessment, language = self._assessment, self.session.language
         warning = self.tr("A PDF is not encrypted: keep it where only the inspection can read it.")
@@ -243,10 +241,8 @@ class CheckPage(Page):
             self.session.say(self.tr("Saved {file}.").format(file=path.name), details=[warning], tone=Tone.WARNING)
 
         self.session.run(
-            lambda own, _progress: written_beside(
-                path, lambda beside: case_summary(beside, summary_of(own, assessment), language)
-            ),
+            lambda own, _progress: save_assessment(own, assessment, path, language=language),
             saved,
             words=self.tr("Making the case summary …"),
-            lasting=True,
+            writing=True,
         )

@@ -555,7 +555,7 @@ class Ui_NewInspectionPage(object):
         self.safe_heading.setText(QCoreApplication.translate("NewInspectionPage", u"Your passphrase", None))
         self.safe_hint.setText(QCoreApplication.translate("NewInspectionPage", u"It encrypts the file. Nobody can open the file without it or the recovery code, which you are shown next.", None))
         self.passphrase_field_label.setText(QCoreApplication.translate("NewInspectionPage", u"&Passphrase", None))
-        self.passphrase_field_hint.setText(QCoreApplication.translate("NewInspectionPage", u"At least twelve letters; five plain words are easy to remember and hard to guess.", None))
+        self.passphrase_field_hint.setText(QCoreApplication.translate("NewInspectionPage", u"At least twelve letters; six plain words are easy to remember and hard to guess.", None))
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"Passphrase", None))
 #endif // QT_CONFIG(accessibility)

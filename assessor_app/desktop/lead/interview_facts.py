@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assessor_app.operations.files import written_beside
+from assessor_app.operations import plain_files
 from assessor_app.operations.forms import INTERVIEW_FORMS
 from assessor_app.operations.interviews import interview_form, interviews, tabulate
 from assessor_app.records import LOCKED, Assessment, Kind, Text
@@ -57,19 +57,15 @@ def _count(workspace: Workspace, form_id: str) -> FormCount:
     return FormCount(form_id, interview_form(workspace, form_id).title, len(found), unfinished)
 
 
-def write_answers(told: Tabulation, path: Path, language: str) -> Path:
+def write_answers(workspace: Workspace, told: Tabulation, path: Path, language: str) -> Path:
     """Write the tabulated answers as CSV (UTF-8, as Excel expects it); `UserError` if that cannot be done.
 
-    A row for each choice with its count, and one for each thing said. Words that a spreadsheet would
-    take for a formula get an apostrophe before them.
+    That is recorded before. A row for each choice with its count, and one for each thing said. Words
+    that a spreadsheet would take for a formula get an apostrophe before them.
     """
     rows = ([row.get(head, "") for head in HEADS] for table in told.questions for row in _rows(table, language))
     text = MARK + separated([HEADS, *rows])
-
-    def write(beside: Path) -> None:
-        beside.write_text(text, encoding="utf-8", newline="")
-
-    written_beside(path, write)
+    plain_files.write(workspace, path, text.encode("utf-8"), plain_files.INTERVIEWS)
     return path
 
 

@@ -291,9 +291,9 @@ class InterviewsPage(Page):
         def work(own: Workspace, _progress: Progress) -> Path:
             from assessor_app.operations.interviews import tabulate
 
-            return write_answers(tabulate(own, form_id, by), path, language)
+            return write_answers(own, tabulate(own, form_id, by), path, language)
 
-        self.session.run(work, self._saved, words=self.tr("Writing the answers …"))
+        self.session.run(work, self._saved, words=self.tr("Writing the answers …"), writing=True)
 
     def _saved(self, path: Path) -> None:
         words = self.tr("Wrote {file}. It is not encrypted: keep it where only people who may read it can.")

@@ -32,6 +32,7 @@ from assessor_app.desktop.theme.widgets import (
 )
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.strength import weakness
 
 if TYPE_CHECKING:
     from assessor_app.operations.packs import Written
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from assessor_app.store import Workspace
 
 ONE, ALL, COMPLETE = "one", "all", "complete"
-SHORTEST_PASSPHRASE = 12
 
 
 class PrintingPage(Page):
@@ -109,7 +109,7 @@ class PrintingPage(Page):
 
             return summaries(own, cases, folder, language=language, with_references=references, progress=progress)
 
-        self.session.run(work, partial(self._saved, folder), words=self.tr("Writing case summaries …"))
+        self.session.run(work, partial(self._saved, folder), words=self.tr("Writing case summaries …"), writing=True)
 
     def _saved(self, folder: Path, paths: tuple[Path, ...]) -> None:
         words = counted(len(paths), self.tr("Wrote 1 case summary."), self.tr("Wrote {count} case summaries."))
@@ -218,8 +218,9 @@ class PrintingPage(Page):
         return frame
 
     def _choose_workbook(self) -> None:
-        if not self.plain.isChecked() and len(self.passphrase.text().strip()) < SHORTEST_PASSPHRASE:
-            self.session.say(self.tr("Type a passphrase of at least twelve letters first."), tone=Tone.PROBLEM)
+        problem = None if self.plain.isChecked() else weakness(self.passphrase.text())
+        if problem is not None:
+            self.session.say_problems((problem,))
             self.passphrase.setFocus()
             return
         words = self.tr("Excel workbooks (*.xlsx)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -220,13 +220,17 @@ class Front(QWidget):
     @Slot(object)
     def show_made(self, workspace: Workspace) -> None:
         """A new inspection: its recovery code first."""
+        import secrets
+
         from assessor_app.desktop.shell.recovery_page import RecoveryPage
+        from assessor_app.operations import plain_files
         from assessor_app.records import Owner
 
         if workspace.owner is not Owner.LEAD:
             self.opened.emit(workspace)
             return
-        page = RecoveryPage(self._theme, workspace.inspection().name, workspace.recovery_code())
+        record = partial(plain_files.record, workspace, secrets.token_hex(32), plain_files.RECOVERY)
+        page = RecoveryPage(self._theme, workspace.inspection().name, workspace.recovery_code(), record)
         page.kept.connect(lambda: self.opened.emit(workspace))
         self._show(page, "passphrases", lambda front: front.show_made(workspace))
 

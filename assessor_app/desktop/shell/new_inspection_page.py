@@ -21,14 +21,13 @@ from assessor_app.desktop.shell.opening import SUFFIX, files_folder, free_target
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers
 from assessor_app.desktop.wrong import Wrong
+from assessor_app.operations.strength import SHORTEST, weakness
 from assessor_app.problems import Problem, UserError
 
 if TYPE_CHECKING:
     from assessor_app.operations.sample import ListChoices, Sample
     from assessor_app.records import Instrument
     from assessor_app.store import Key
-
-SHORTEST_PASSPHRASE = 12
 
 
 class NewInspectionPage(QWidget):
@@ -157,14 +156,17 @@ class NewInspectionPage(QWidget):
         checks: tuple[tuple[bool, QWidget, str], ...] = (
             (bool(form.name.text().strip()), form.name, self.tr("Type a name for the inspection.")),
             (self._sample is not None, form.choose_sample, self.tr("Choose a list of cases that can be read whole.")),
-            (
-                len(words.strip()) >= SHORTEST_PASSPHRASE,
-                form.passphrase,
-                self.tr("Type a passphrase of at least twelve letters, or have five words suggested."),
-            ),
+            (weakness(words) is None, form.passphrase, self._weak(words)),
             (words == form.again.text(), form.again, self.tr("The two passphrases differ. Type the same twice.")),
         )
         return [(control, what) for right, control, what in checks if not right]
+
+    def _weak(self, words: str) -> str:
+        """Why the passphrase will not do, if it will not."""
+        problem = weakness(words)
+        if problem is not None and len(words.strip()) >= SHORTEST:
+            return sentences((problem,))[0]
+        return self.tr("Type a passphrase of at least twelve letters, or have six words suggested.")
 
     def _start(self) -> None:
         self.form.problem.hide()

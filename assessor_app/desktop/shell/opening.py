@@ -84,13 +84,14 @@ def start_from_pack(pack: Path, target: Path, passphrase: str, known: Sequence[P
 
     `known` are the files that may be it. One case must not be assessed in two files.
     """
+    from assessor_app.operations.files import made
     from assessor_app.operations.starting import start
     from assessor_app.store.machine import device_name
 
     begun = _begun_before(pack, passphrase, known)
     if begun is not None:
         return begun
-    target.parent.mkdir(parents=True, exist_ok=True)
+    made(target.parent)
     with start(pack, target, passphrase, device=device_name()) as workspace:
         return Started(target, workspace.key)
 
@@ -134,10 +135,11 @@ def _whose(path: Path, key: Key) -> Addressee | None:
 
 def make_inspection(target: Path, passphrase: str, plan: Plan, sample: Sample, instrument: Instrument) -> Key:
     """Make a lead's inspection file; its key, to open it with."""
+    from assessor_app.operations.files import made
     from assessor_app.operations.inspection import new_inspection
     from assessor_app.store.machine import device_name
 
-    target.parent.mkdir(parents=True, exist_ok=True)
+    made(target.parent)
     with new_inspection(target, passphrase, plan, sample, instrument, device=device_name()) as workspace:
         return workspace.key
 

@@ -96,7 +96,7 @@ class PassphrasePage(QWidget):
         self.form.passphrase_field_label.setText(label)
         self.form.passphrase.setAccessibleName(spoken(label))
         hint = self.tr("As it stands on the printed page; dashes and spaces do not matter.")
-        words = self.tr("Usually five words with a space between them.")
+        words = self.tr("Usually six words with a space between them.")
         self.form.passphrase_field_hint.setText(hint if code else words)
         self.form.use_code.setText(self.tr("Use the &passphrase") if code else self.tr("Use the &recovery code"))
         self.form.passphrase.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Signal
@@ -16,13 +17,14 @@ from assessor_app.desktop.theme.theme import Theme
 
 
 class RecoveryPage(QWidget):
-    """The code, ways to keep it, and a box to tick."""
+    """The code, ways to keep it, and a box to tick. `record` notes in the inspection that it is printed."""
 
     kept = Signal()
 
-    def __init__(self, theme: Theme, inspection: str, code: str) -> None:
+    def __init__(self, theme: Theme, inspection: str, code: str, record: Callable[[], object]) -> None:
         super().__init__()
         self._inspection = inspection
+        self._record = record
         self.form = Ui_RecoveryPage()
         lay_out(self.form, self, theme)
         keep_to_measure(theme, self)
@@ -44,4 +46,5 @@ class RecoveryPage(QWidget):
     def _print(self) -> None:
         printer = QPrinter()
         if QPrintDialog(printer, self).exec():
+            self._record()
             html(self.page_text()).print_(printer)
