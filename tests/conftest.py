@@ -83,6 +83,6 @@ def any_program(request, monkeypatch):
     from tests.spreadsheet.excel import PROGRAMS
 
     save = PROGRAMS[request.param]
-    for module in (reading, listing, workbook):
-        vet = module.vet
-        monkeypatch.setattr(module, "vet", lambda data, *more, vet=vet: vet(save(data), *more))
+    for module, door in ((reading, "vet"), (workbook, "vet"), (listing, "Members")):
+        through = getattr(module, door)
+        monkeypatch.setattr(module, door, lambda data, *more, through=through: through(save(data), *more))
