@@ -4,6 +4,7 @@ One format for all three, described in docs/workbook-format.md. Importing this p
 openpyxl, calamine and msoffcrypto are imported by the functions that need them.
 """
 
+from assessor_app.exchange.authority import By, Known, assessment_of, refused
 from assessor_app.exchange.contents import (
     Contents,
     Edit,
@@ -22,15 +23,18 @@ from assessor_app.spreadsheet.files import legal_name
 from assessor_app.spreadsheet.limits import Limits
 
 __all__ = [
+    "By",
     "Contents",
     "Edit",
     "Header",
     "Hidden",
+    "Known",
     "Limits",
     "ListRow",
     "ReadResult",
     "SeenList",
     "alike",
+    "assessment_of",
     "content_hash",
     "first_look",
     "head_of",
@@ -39,6 +43,7 @@ __all__ = [
     "read_list",
     "read_pack",
     "read_workbook",
+    "refused",
     "rows_words",
     "visible",
     "write_workbook",
