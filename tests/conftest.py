@@ -83,6 +83,6 @@ def any_program(request, monkeypatch):
     from tests.spreadsheet.excel import PROGRAMS
 
     save = PROGRAMS[request.param]
-    for module, name in ((reading, "vet"), (listing, "Members"), (workbook, "vet")):
-        take = getattr(module, name)
-        monkeypatch.setattr(module, name, lambda data, *more, take=take: take(save(data), *more))
+    for module, door in ((reading, "vet"), (workbook, "vet"), (listing, "Members")):
+        through = getattr(module, door)
+        monkeypatch.setattr(module, door, lambda data, *more, through=through: through(save(data), *more))

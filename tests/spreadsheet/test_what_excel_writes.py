@@ -12,7 +12,8 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 
-from assessor_app.exchange import read_list, read_workbook
+from assessor_app.exchange import read_workbook
+from assessor_app.exchange.listing import read_list
 from assessor_app.instrument import load_xlsx, write_xlsx
 from assessor_app.problems import UserError
 from assessor_app.spreadsheet.office import lock
@@ -45,8 +46,8 @@ def a_list() -> bytes:
     return sink.getvalue()
 
 
-def read_table(data):
-    """The heads and the rows of a list as they are seen."""
+def shown(data):
+    """What a list shows: its heads and its rows."""
     found = read_list(data, known={"Case", "Began", "Name"}.__contains__)
     return [list(found.heads), *(list(row.cells) for row in found.rows)]
 
@@ -78,8 +79,8 @@ def test_a_form_that_excel_saved_again_is_the_same_form(tmp_path, way):
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
 def test_a_list_that_excel_saved_again_says_the_same_dates_too(a_list, way):
-    assert read_table(a_list) == READ
-    assert read_table(saved_by_excel(a_list, **way)) == READ
+    assert shown(a_list) == READ
+    assert shown(saved_by_excel(a_list, **way)) == READ
 
 
 def test_what_stands_for_excel_here_writes_what_other_programs_read(a_list, tmp_path):
@@ -133,18 +134,18 @@ def test_markup_may_be_written_in_any_way(tmp_path, change):
 def test_shared_texts_may_be_written_in_any_way(a_list):
     data = saved_by_excel(a_list, rich=True)
     changed = with_part(data, "xl/sharedStrings.xml", with_prefixes)
-    assert read_table(changed) == READ
+    assert shown(changed) == READ
 
 
 def test_cells_that_leave_out_their_address_follow_one_another(a_list):
     row = "<row><c t='inlineStr'><is><t>Case</t></is></c><c t='inlineStr'><is><t>Name</t></is></c></row>"
     further = "<row><c><v>1</v></c><c r='C2'><v>2</v></c></row>"
-    assert read_table(with_rows(a_list, "Sheet", row + further)) == [["Case", "Name", "column C"], ["1", "", "2"]]
+    assert shown(with_rows(a_list, "Sheet", row + further)) == [["Case", "Name", "column C"], ["1", "", "2"]]
 
 
 def test_names_of_parts_are_the_same_in_capital_letters(a_list):
     parts = {name.upper() if name.startswith("xl/worksheets") else name: part for name, part in members(a_list).items()}
-    assert read_table(packed(parts)) == READ
+    assert shown(packed(parts)) == READ
 
 
 def test_a_binary_workbook_is_told_by_name(a_list):
@@ -152,7 +153,7 @@ def test_a_binary_workbook_is_told_by_name(a_list):
     rels = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relation}</Relationships>'
     binary = packed({**members(a_list), "_rels/.rels": rels.encode(), "xl/workbook.bin": b"\x83\x01\x00"})
     with pytest.raises(UserError):
-        read_table(binary)
+        shown(binary)
 
 
 # --- what is beside the cells ---------------------------------------------------------------------
@@ -200,7 +201,7 @@ def test_a_chart_beside_our_sheets_is_said_not_to_be_read(ours):
 def test_styles_that_are_broken_or_costly_are_told(a_list):
     for styles in (b"<styleSheet>", b"<!DOCTYPE a><styleSheet/>", b"<a>" * 200_000):
         with pytest.raises(UserError):
-            read_table(with_part(a_list, "xl/styles.xml", lambda _, styles=styles: styles))
+            shown(with_part(a_list, "xl/styles.xml", lambda _, styles=styles: styles))
 
 
 # --- forms ----------------------------------------------------------------------------------------
@@ -288,7 +289,7 @@ def test_a_file_locked_by_a_sensitivity_label_is_named_whatever_it_is_taken_for(
     path = tmp_path / "labelled.xlsx"
     path.write_bytes(labelled)
     with pytest.raises(UserError) as told:
-        read_table(labelled)
+        shown(labelled)
     for problem in (told.value.problems[0], reading(path).problems[0], load_xlsx(path)[1][0]):
         assert problem.code == "sensitivity-label"
         assert "your organisation’s sensitivity label" in problem.what
@@ -296,7 +297,7 @@ def test_a_file_locked_by_a_sensitivity_label_is_named_whatever_it_is_taken_for(
 
 
 def test_a_file_that_excel_opens_without_asking_is_read_without_asking(a_list, ours):
-    assert read_table(lock(a_list, "VelvetSweatshop")) == READ
+    assert shown(lock(a_list, "VelvetSweatshop")) == READ
     before = reading(ours)
     ours.write_bytes(lock(ours.read_bytes(), "VelvetSweatshop"))
     assert reading(ours) == before
