@@ -124,6 +124,12 @@ def _side(column: Column[Any]) -> Qt.AlignmentFlag:
 def table_view(theme: Theme, model: RecordModel[Any], name: str) -> Table:
     """A table of whole rows to choose from by keyboard or pointer; `name` is for screen readers."""
     view = Table(theme)
+    set_up(view, theme, model, name)
+    return view
+
+
+def set_up(view: Table, theme: Theme, model: RecordModel[Any], name: str) -> None:
+    """Give a table its records and its name for screen readers, and its columns their widths."""
     model.setParent(view)  # else it may go before the view, which asks it to its end
     view.setModel(model)
     view.setAccessibleName(name)
@@ -139,7 +145,6 @@ def table_view(theme: Theme, model: RecordModel[Any], name: str) -> Table:
         if column.width and at < len(model.columns) - 1:
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(at, theme.px(column.width))
-    return view
 
 
 def let_sort(view: QTableView, column: int = 0) -> None:

@@ -147,7 +147,7 @@ def _ac1(first: Counter[str], second: Counter[str], same: int) -> float | None:
     t * (2n - t) over (q - 1) * (2n)**2; in whole numbers until the last division.
     """
     n, used = first.total(), first + second
-    if len(used) < 2:  # noqa: PLR2004 - with one category there is no chance of anything else
+    if len(used) < 2:
         return None
     whole = (len(used) - 1) * 4 * n * n
     chance = sum(times * (2 * n - times) for times in used.values())

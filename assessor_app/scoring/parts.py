@@ -50,6 +50,11 @@ class QuestionScore:
         return self.above + self.below
 
     @property
+    def cases(self) -> int:
+        """The same number, as every figure calls it."""
+        return self.judged
+
+    @property
     def caution(self) -> bool:
         """Whether too few cases were judged to make much of the score."""
         return self.judged < FEW
