@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from assessor_app import subjects
 from assessor_app.exchange.cells import clipped
 from assessor_app.instrument import Form
-from assessor_app.records import ENGLISH, Event, Instrument, Kind, Question
+from assessor_app.records import ENGLISH, AnswerState, Event, Instrument, Kind, Question
 
 ANSWERS_HEAD = (
     "Case",
@@ -22,8 +22,19 @@ ANSWERS_HEAD = (
     "Evidence",
     "Active",
     "Answered at",
+    "Criteria",
+    "Outcomes",
+    "Unit",
+    "Case type",
 )
-ANSWER_CODE, EVIDENCE = "Answer code", "Evidence"
+"""The last four only repeat what stands elsewhere, so that one table is enough to count by them."""
+
+FIRST_ANSWERS_HEAD = ANSWERS_HEAD[:10]
+"""As version 1 of the format had it."""
+
+ANSWER_CODE, ANSWER, EVIDENCE = "Answer code", "Answer", "Evidence"
+
+UNIT_ROLE, CASE_TYPE_ROLE = "unit", "case_type"
 
 _EVIDENCE_FOR = "evidence_for"
 _BETWEEN_CHOICES = "; "
@@ -31,12 +42,16 @@ _BETWEEN_CHOICES = "; "
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """One answer that stands. `evidence_code` is the question that takes its evidence, or ``""``."""
+    """One answer that stands. `evidence_code` is the question that takes its evidence, or ``""``.
+
+    `codes` gives the value that words in the column `Answer` stand for; None for words that are no answer.
+    """
 
     assessment: str
     question: str
     evidence_code: str
     cells: tuple[str, ...]
+    codes: Callable[[str], str | None] = field(default=str, compare=False, repr=False)
 
 
 def words_of(question: Question) -> Callable[[str], str]:
@@ -52,6 +67,23 @@ def words_of(question: Question) -> Callable[[str], str]:
     return lambda value: clipped(_BETWEEN_CHOICES.join(labels.get(code, code) for code in value.split(" ")))
 
 
+def codes_of(question: Question) -> Callable[[str], str | None]:
+    """A function that gives the stored value of words: the inverse of `words_of`, letter case ignored."""
+    if question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
+        return str
+    labels = [(choice.label.to(ENGLISH) or choice.code).strip().casefold() for choice in question.choices]
+    by_label = {
+        label: choice.code for label, choice in zip(labels, question.choices, strict=True) if labels.count(label) == 1
+    }
+
+    def codes(words: str) -> str | None:
+        parts = words.split(_BETWEEN_CHOICES.strip()) if question.kind is Kind.SELECT_MULTIPLE else [words]
+        found = [by_label.get(part.strip().casefold()) for part in parts]
+        return None if None in found else " ".join(code for code in found if code)
+
+    return codes
+
+
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """A question that has rows of its own, with what each answer to it says."""
@@ -60,7 +92,9 @@ class _Asked:
     text: str
     evidence_code: str
     words: Callable[[str], str]
+    codes: Callable[[str], str | None]
     judgements: Mapping[str, str]
+    places: tuple[str, str]
 
 
 class Answering:
@@ -70,16 +104,27 @@ class Answering:
         self._form = form
         self._asked = tuple(_asked(form.instrument))
 
+    def states(self, fields: Mapping[str, Event], day: date) -> Mapping[str, AnswerState]:
+        """How each scored question of an assessment counts, in the order of the form."""
+        return self._form.states(_given(fields), day)
+
     def rows(
-        self, assessment: str, case: str, assessor: str, fields: Mapping[str, Event], day: date
+        self,
+        assessment: str,
+        case: str,
+        assessor: str,
+        fields: Mapping[str, Event],
+        *,
+        day: date,
+        details: tuple[str, str] = ("", ""),
     ) -> tuple[AnswerRow, ...]:
         """A row for each question that has an answer or evidence, in the order of the form.
 
         Evidence stands in the row of the question that it belongs to, not in one of its own.
         `assessment` is the bare id, `assessor` a name, `fields` the events that stand for it;
-        `day` is what rules take as today.
+        `day` is what rules take as today; `details` are the case's unit and type, in words.
         """
-        given = {code: event.value for code, event in fields.items() if event.value and subjects.is_answer(code)}
+        given = _given(fields)
         active = self._form.active(given, day)
         rows = []
         for asked in self._asked:
@@ -96,9 +141,15 @@ class Answering:
                     evidence,
                     "yes" if asked.code in active else "no",
                     fields[asked.code if value else asked.evidence_code].time,
+                    *asked.places,
+                    *details,
                 )
-                rows.append(AnswerRow(assessment, asked.code, asked.evidence_code, cells))
+                rows.append(AnswerRow(assessment, asked.code, asked.evidence_code, cells, asked.codes))
         return tuple(rows)
+
+
+def _given(fields: Mapping[str, Event]) -> dict[str, str]:
+    return {code: event.value for code, event in fields.items() if event.value and subjects.is_answer(code)}
 
 
 def _asked(instrument: Instrument) -> Iterator[_Asked]:
@@ -111,5 +162,15 @@ def _asked(instrument: Instrument) -> Iterator[_Asked]:
                 text=clipped(question.label.to(ENGLISH)),
                 evidence_code=evidence.code if evidence else "",
                 words=words_of(question),
+                codes=codes_of(question),
                 judgements={choice.code: str(choice.judgement) for choice in choices if choice.judgement},
+                places=(
+                    " ".join(question.criteria),
+                    " ".join(sorted({one.partition(".")[0] for one in question.criteria})),
+                ),
             )
+
+
+def _places(criteria: Sequence[str]) -> tuple[str, str]:
+    """The criteria that a question counts in, and their outcomes, each once."""
+    return " ".join(criteria), " ".join(sorted({each.partition(".")[0] for each in criteria}))

@@ -12,8 +12,8 @@ from assessor_app.exchange.tables import Tables, tabulate
 from assessor_app.problems import Problem
 from assessor_app.records import Event, Inspection, Instrument, Rows, WorkbookKind
 
-FORMAT_VERSION = "1"
-"""The version of the format that is written, and the newest that is read."""
+FORMAT_VERSION, FIRST_VERSION = "2", "1"
+"""The version of the format that is written, and the oldest one; both and all between are read for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class Contents:
 
     `instrument` is the one that new cases are given; `instruments` are all that the events were given
     under, by hash: their sheets go along too. `scores` is a table, its head first; only a merged workbook has one.
+    `about` are further rows of the sheet Read me: what must be said beside the scores.
     """
 
     header: Header
@@ -61,6 +62,7 @@ class Contents:
     instruments: Mapping[str, Instrument]
     scores: Rows
     tables: Tables
+    about: Rows = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def make_contents(
     instruments: Mapping[str, Instrument],
     recipient: str = "",
     scores: Iterable[tuple[str, ...]] = (),
+    about: Iterable[tuple[str, ...]] = (),
 ) -> Contents:
     """The contents of a workbook with this set of events, and its head with every number worked out."""
     said = tuple({event.id: event for event in events}.values())
@@ -139,7 +142,7 @@ def make_contents(
     tables = tabulate(said, instruments, instrument, merged=merged, day=header.day)
     header = replace(header, cases=tables.case_count, answers=tables.answer_count)
     header = replace(header, content_hash=content_hash(header, said))
-    return Contents(header, said, instrument, instruments, tuple(scores), tables)
+    return Contents(header, said, instrument, instruments, tuple(scores), tables, tuple(about))
 
 
 def content_hash(header: Header, events: Iterable[Event]) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from assessor_app import log
 from assessor_app.exchange import sheet_faults as faults
 from assessor_app.exchange.cells import column_name
-from assessor_app.exchange.contents import FORMAT_VERSION, Header
+from assessor_app.exchange.contents import FIRST_VERSION, FORMAT_VERSION, Header
 from assessor_app.exchange.rows import SheetRows
 from assessor_app.exchange.workbook import ENTRIES, EVENTS_HEAD, READ_ME, READ_ME_HEAD
 from assessor_app.problems import Problem
@@ -77,7 +77,7 @@ def read_header(rows: SheetRows) -> tuple[Header | None, tuple[Problem, ...]]:
 
 def _wrong(entries: Mapping[str, str]) -> Iterator[str]:
     """The fields of the head whose entries cannot be."""
-    if entries["format_version"] != FORMAT_VERSION:
+    if not _is_known(entries["format_version"]):
         yield "format_version"
     if entries["kind"] not in list(WorkbookKind):
         yield "kind"
@@ -89,6 +89,11 @@ def _wrong(entries: Mapping[str, str]) -> Iterator[str]:
     for field in ("cases", "answers", "events"):
         if not _NUMBER.fullmatch(entries[field]):
             yield field
+
+
+def _is_known(version: str) -> bool:
+    """Whether this version of the format is one that is read: all there ever were."""
+    return bool(_NUMBER.fullmatch(version)) and int(FIRST_VERSION) <= int(version) <= int(FORMAT_VERSION)
 
 
 def _header(entries: Mapping[str, str]) -> Header:

@@ -154,7 +154,8 @@ def _questions(rows: Rows, walk: Iterable[tuple[Any, ...]]) -> tuple[QuestionSco
             counts = {state: int(row[state]) for state in _STATES}
             interval = wilson(counts["above"], counts["above"] + counts["below"])
             criteria, outcomes = (tuple(sorted(places[code][level])) for level in ("criterion", "outcome"))
-            found.append(QuestionScore(code, criteria, outcomes, **counts, score=row["score"], interval=interval))
+            numbers: dict[str, Any] = {**counts, "score": row["score"], "interval": interval}
+            found.append(QuestionScore(code, criteria, outcomes, **numbers))
     return tuple(found)
 
 

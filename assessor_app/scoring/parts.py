@@ -26,11 +26,15 @@ def _ends(interval: Interval | None) -> dict[str, Any]:
     return asdict(interval) if interval else {"low": None, "high": None}
 
 
+_NAMELESS = Text()
+
+
 @dataclass(frozen=True, slots=True)
 class QuestionScore:
     """One question over the cases that count: the five counts, and above / (above + below).
 
-    `interval` is Wilson's. `criteria` and `outcomes` are all that any version in use names.
+    `interval` is Wilson's. `criteria` and `outcomes` are all that any version in use names. `name` is its text in
+    the form, which the calculation does not know (`Scores.named`).
     """
 
     code: str
@@ -43,6 +47,7 @@ class QuestionScore:
     unanswered: int
     score: float | None
     interval: Interval | None
+    name: Text = _NAMELESS
 
     @property
     def judged(self) -> int:
@@ -59,11 +64,12 @@ class QuestionScore:
         """Whether too few cases were judged to make much of the score."""
         return self.judged < FEW
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self, language: str = ENGLISH) -> dict[str, Any]:
         """The figure as a dict for JSON."""
         told = asdict(self) | {"criteria": list(self.criteria), "outcomes": list(self.outcomes)}
         del told["interval"]
-        return {**told, **_ends(self.interval), "cases": self.judged, "caution": self.caution}
+        name = {"name": self.name.to(language)}
+        return {**told, **name, **_ends(self.interval), "cases": self.judged, "caution": self.caution}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 Cases are drawn with replacement and the three readings calculated anew; the middle 95 % of the
 results is the interval. There is none where fewer than `FEW` cases were judged (so few cases cannot
-stand for others, and the interval comes out too narrow) nor where every drawn sample gives the same. Plain Python, made fast by arithmetic: all counts of a case are the digits
-of one large whole number, so that adding up a drawn sample is adding up numbers.
+stand for others, and the interval comes out too narrow) nor where every drawn sample gives the same.
+Plain Python, made fast by arithmetic: all counts of a case are the digits of one large whole number,
+so that adding up a drawn sample is adding up numbers.
 """
 
 from __future__ import annotations

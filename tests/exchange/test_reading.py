@@ -33,7 +33,7 @@ def test_the_head_says_what_was_written(plain, target):
 
 
 def test_a_newer_format_is_told_and_nothing_else(plain, target):
-    result = read(target, in_excel(plain[0], entry("Format version", "2")))
+    result = read(target, in_excel(plain[0], entry("Format version", "3")))
     assert codes(result) == {"newer-format"}
     assert "newer version" in result.problems[0].what
 

@@ -4,7 +4,7 @@ import json
 
 from hypothesis import HealthCheck, given, settings
 
-from assessor_app.records import Status
+from assessor_app.records import Status, Text
 from assessor_app.scoring import calculate, followed, matrix_text
 from assessor_app.scoring.scores import HEAD
 from tests.scoring.worlds import Assessed, InSqlite, World, world, worlds
@@ -138,3 +138,10 @@ def test_a_figure_of_a_group_is_followed_to_the_cases_of_that_group():
         ("DC-002", "east", "below"),
         ("DC-003", "west", "not_applicable"),
     ]
+
+
+def test_questions_have_their_names_in_every_output_once_these_are_known():
+    found = told(by="unit").named({"q1": Text((("en", "Was it timely?"), ("cy", "A oedd yn brydlon?")))})
+    assert found.as_json("cy")["questions"][0]["name"] == "A oedd yn brydlon?"
+    rows = [dict(zip(HEAD, row, strict=True)) for row in found.rows()]
+    assert [row["name"] for row in rows if row["code"] == "q1"] == ["Was it timely?"] * 3

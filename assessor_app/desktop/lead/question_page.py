@@ -159,11 +159,11 @@ def answers_behind(
     cases = followed(workspace.query, code, counted_from=counted_from, include_unfinished=scope.unfinished, by=scope.by)
     names = {person.id: person.name for person in workspace.people()}
     assessors = {one.id: names.get(one.assessor, "") for one in workspace.assessments()}
-    answers = []
-    for case in cases:
-        if not scope.by or case.group == scope.group:
-            answers.append(_answer(workspace, case, code, language, assessors.get(case.assessment, "")))
-    return tuple(answers)
+    return tuple(
+        _answer(workspace, case, code, language, assessors.get(case.assessment, ""))
+        for case in cases
+        if not scope.by or case.group == scope.group
+    )
 
 
 def _answer(workspace: Workspace, case: Followed, code: str, language: str, assessor: str) -> CaseAnswer:
