@@ -4386,10 +4386,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ailagorwch yr achos, gyda rheswm, i&apos;w newid.</translation>
     </message>
     <message>
-        <source>Reopening a case needs a reason.</source>
-        <translation type="unfinished">Mae angen rheswm dros ailagor achos.</translation>
-    </message>
-    <message>
         <source>Repeats are not possible in an assessment form.</source>
         <translation type="unfinished">Nid yw ailadrodd yn bosibl mewn ffurflen asesu.</translation>
     </message>
@@ -4498,16 +4494,44 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
+        <source>Case {case} is neither checked nor signed off.</source>
+        <translation type="unfinished">Nid yw achos {case} wedi’i wirio na’i gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not complete, so there is nothing to send back.</source>
+        <translation type="unfinished">Nid yw achos {case} yn gyflawn, felly nid oes dim i’w anfon yn ôl.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation type="unfinished">Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Different answers are still to be settled in case {case}.</source>
+        <translation type="unfinished">Mae atebion gwahanol i’w setlo o hyd yn achos {case}.</translation>
+    </message>
+    <message>
+        <source>Its assessor is still working on it.</source>
+        <translation type="unfinished">Mae ei asesydd yn dal i weithio arno.</translation>
     </message>
     <message>
         <source>Reopen the case to find it in its field.</source>
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
     </message>
     <message>
+        <source>Reopening a case needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros ailagor achos.</translation>
+    </message>
+    <message>
+        <source>Sending a case back needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros anfon achos yn ôl.</translation>
+    </message>
+    <message>
         <source>Setting work aside needs a reason.</source>
         <translation type="unfinished">Mae angen rheswm dros roi gwaith o&apos;r neilltu.</translation>
+    </message>
+    <message>
+        <source>Settle them first.</source>
+        <translation type="unfinished">Setlwch nhw yn gyntaf.</translation>
     </message>
     <message>
         <source>Shorten it, or put part of it with another answer.</source>
@@ -5292,6 +5316,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Undo the change, or ask for the workbook as the application wrote it.</source>
         <translation type="unfinished">Dadwnewch y newid, neu gofynnwch am y llyfr gwaith fel yr ysgrifennodd y rhaglen ef.</translation>
+    </message>
+    <message>
+        <source>Undoing a sign-off needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros ddadwneud cymeradwyaeth.</translation>
     </message>
     <message>
         <source>Use a note instead.</source>
