@@ -33,6 +33,7 @@ STATUS_WORDS = {
 _HOLDS = {Kind.INTEGER: Holds.NUMBER, Kind.DECIMAL: Holds.NUMBER, Kind.DATE: Holds.DATE}
 NOT_ALLOCATED = "Not allocated"
 REMOVED = "Removed from the sample"
+IN_RESERVE = "In reserve"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ def _with_reason(said: Said, row: CaseRow) -> CaseRow:
 
 def _status(said: Said, case: str, assessment: str) -> str:
     if said.removed(case):
-        return REMOVED
+        return IN_RESERVE if said.reserve(case) else REMOVED
     return STATUS_WORDS[said.status(assessment)] if assessment else NOT_ALLOCATED
 
 

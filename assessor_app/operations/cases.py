@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.operations import querying
-from assessor_app.records import CASEWORK, Assessment, Case, Purpose, Status
+from assessor_app.operations.names import names_of
+from assessor_app.records import CASEWORK, LOCKED, Assessment, Case, Purpose, Status
 from assessor_app.store import Workspace
 
 
@@ -54,7 +55,7 @@ class CaseRow:
 
 def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
     """A row for each assessment of a case in this file, in the order of case numbers."""
-    names = {person.id: person.name for person in workspace.people()}
+    names = names_of(workspace)
     cases = {case.number: case for case in workspace.cases()}
     asked = Counter(query.assessment for query in querying.queries(workspace) if not query.closed)
     conflicts = Counter(conflict.subject for conflict in workspace.conflicts())
@@ -71,6 +72,34 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
         if one.purpose in CASEWORK
     ]
     return tuple(sorted(rows, key=lambda row: (row.case, row.purpose != Purpose.FIRST, row.assessor)))
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """The cases in the sample that one assessor has, as a first or a second assessor, by how far they are.
+
+    `done` are complete (checked and signed off too) and unchanged since; `begun` are in progress.
+    """
+
+    cases: int = 0
+    done: int = 0
+    begun: int = 0
+
+
+def loads(rows: Iterable[CaseRow]) -> Mapping[str, Load]:
+    """What each assessor has, by their id: the one count of a person's cases, wherever it is shown."""
+    told: dict[str, Load] = {}
+    for row in rows:
+        if not row.eliminated:
+            load = told.get(row.assessor, Load())
+            begun, done = row.status is Status.IN_PROGRESS, is_done(row)
+            told[row.assessor] = Load(load.cases + 1, load.done + done, load.begun + begun)
+    return told
+
+
+def is_done(row: CaseRow) -> bool:
+    """Whether an assessment is complete and has not been changed since."""
+    return row.status in LOCKED and not row.changed_since_complete
 
 
 def risks(workspace: Workspace, assessment: str) -> tuple[Risk, ...]:
@@ -100,7 +129,7 @@ def _row(
         case=one.case,
         assessment=one.id,
         assessor=one.assessor,
-        assessor_name=names.get(one.assessor, one.assessor),
+        assessor_name=names[one.assessor],
         status=one.status,
         purpose=one.purpose,
         answered=sum(1 for code in asked if answers.get(code)),

@@ -34,7 +34,7 @@ def summary_of(workspace: Workspace, assessment: str, *, with_references: bool =
     """Everything that the printed summary of one assessment shows."""
     found = workspace.assessment(assessment)
     case = workspace.values(subjects.case(found.case))
-    names = {person.id: person.name for person in workspace.people()}
+    names = names_of(workspace)
     standing = workspace.standing(subjects.assessment(assessment))
     times = [one.event.time for field, one in standing.items() if subjects.is_answer(field)]
     form = workspace.form(found.instrument)
@@ -43,7 +43,7 @@ def summary_of(workspace: Workspace, assessment: str, *, with_references: bool =
         case=found.case,
         inspection=workspace.inspection(),
         assessment=found,
-        assessor_name=names.get(found.assessor, found.assessor),
+        assessor_name=names[found.assessor],
         instrument=form.instrument,
         answers=answers,
         active=form.active(answers),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.instrument import words_of_answer
+from assessor_app.operations.names import names_of
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Conflict, Event, Question
 from assessor_app.store import Workspace
@@ -46,7 +48,7 @@ class DifferentAnswers:
 
 def different_answers(workspace: Workspace, language: str = "en") -> tuple[DifferentAnswers, ...]:
     """Every open conflict, in the order of case and question. The flags come from the same list."""
-    names = {person.id: person.name for person in workspace.people()}
+    names = names_of(workspace)
     found = [_in_words(workspace, conflict, names, language) for conflict in workspace.conflicts()]
     return tuple(sorted(found, key=lambda one: (one.case, one.subject, one.field)))
 
@@ -66,12 +68,17 @@ def settle(workspace: Workspace, subject: str, field: str, value: str | None, re
     return workspace.settle(subject, field, value, reason.strip())
 
 
-def set_aside(workspace: Workspace, receipt: str, reason: str) -> None:
-    """Undo the bringing in of a workbook: what came only by it is kept and counts nowhere."""
+def set_aside(workspace: Workspace, receipt: str, reason: str) -> int:
+    """Undo the bringing in of a workbook: what came only by it is kept and counts nowhere.
+
+    How many changes count no longer: 0 where all of them came by another workbook too, so that nothing follows.
+    """
     _known(workspace, receipt)
+    before = workspace.count_counting()
     if not reason.strip():
         raise UserError(Problem("no-reason", "Setting work aside needs a reason.", "Say why, in a sentence."))
     workspace.set_aside(receipt, reason.strip())
+    return before + 1 - workspace.count_counting()  # the setting aside is itself one more that counts
 
 
 def take_back(workspace: Workspace, receipt: str, reason: str) -> None:
@@ -85,7 +92,7 @@ def _known(workspace: Workspace, receipt: str) -> None:
         raise UserError(Problem("unknown-receipt", "No such work was brought in.", "Choose it from the list."))
 
 
-def _in_words(workspace: Workspace, conflict: Conflict, names: dict[str, str], language: str) -> DifferentAnswers:
+def _in_words(workspace: Workspace, conflict: Conflict, names: Mapping[str, str], language: str) -> DifferentAnswers:
     case, question = subjects.bare(conflict.subject), None
     assessment = ""
     if subjects.kind(conflict.subject) == "assessment":
@@ -97,7 +104,7 @@ def _in_words(workspace: Workspace, conflict: Conflict, names: dict[str, str], l
         Side(
             value=event.value,
             words=value_words(question, event.value, language),
-            author=names.get(event.author, event.author),
+            author=names[event.author],
             time=event.time,
             stands=event.id == conflict.stands.id,
             event=event.id,

@@ -114,7 +114,12 @@ class Reader:
     def people(self) -> tuple[Person, ...]:
         """The members of the team, by id."""
         return tuple(
-            Person(identity, values.get("name", ""), Owner.LEAD if values.get("role") == "lead" else Owner.ASSESSOR)
+            Person(
+                identity,
+                values.get("name", ""),
+                Owner.LEAD if values.get("role") == "lead" else Owner.ASSESSOR,
+                left=bool(values.get(subjects.LEFT)),
+            )
             for identity, values in self._by_subject("person")
         )
 
@@ -167,6 +172,10 @@ class Reader:
         """How many recorded changes this file holds, those set aside included."""
         return int(self.session.db.execute("select count(*) from event").fetchone()[0])
 
+    def count_counting(self) -> int:
+        """How many of them count: all but those that came only by receipts set aside."""
+        return events.count_counting(self.session.db)
+
     def state(self, key: str) -> str | None:
         """What the window remembered under `key`."""
         row = self.session.db.execute("select value from window_state where key = ?", (key,)).fetchone()
@@ -202,11 +211,12 @@ class Reader:
         return sorted(found.items())
 
     def _case(self, number: str, values: dict[str, str]) -> Case:
-        eliminated = values.get("sample") == "eliminated"
+        eliminated = values.get("sample") in subjects.OUT_OF_SAMPLE
         standing = heads.standing_of(self.session.db, subjects.case(number), "sample") if eliminated else None
         return Case(
             number=number,
             eliminated=eliminated,
+            reserve=values.get("sample") == subjects.RESERVE,
             reason=standing.event.reason if standing else "",
             record=values.get("record", ""),
             reference=values.get("reference", ""),
