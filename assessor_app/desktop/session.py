@@ -58,6 +58,8 @@ class Session(QObject):
         self._fold.setInterval(FOLD_AFTER_MS)
         self._fold.timeout.connect(self._look_after)
         self._file = _identity(ws.path)
+        self.revision = 0
+        """Goes up with every change, before anyone is told: what was worked out at another one is out of date."""
 
     @property
     def language(self) -> str:
@@ -111,6 +113,7 @@ class Session(QObject):
 
     def wrote(self, subjects: Iterable[str] = EVERYTHING) -> None:
         """Tell every page what has just been committed; the file is folded two seconds after the last."""
+        self.revision += 1
         self._fold.start()
         self.saved.emit()
         self.changed.emit(frozenset(subjects))

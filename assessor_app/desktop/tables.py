@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -145,6 +145,23 @@ def set_up(view: Table, theme: Theme, model: RecordModel[Any], name: str) -> Non
         if column.width and at < len(model.columns) - 1:
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(at, theme.px(column.width))
+
+
+def let_follow(view: QTableView, model: RecordModel[T], show: Callable[[T | None], object]) -> None:
+    """Have something show the record that is chosen in a table, and nothing as soon as none is.
+
+    Whatever empties or refills the table says so itself: no page can forget to, so that nothing goes on working on a
+    record that is out of sight.
+    """
+
+    def look() -> None:
+        show(model.record(view.currentIndex()))
+
+    later = QTimer(view)
+    later.setSingleShot(True)
+    later.timeout.connect(look)
+    view.selectionModel().currentRowChanged.connect(lambda *_: look())
+    model.modelReset.connect(lambda: look() if not model.rows else later.start(0))
 
 
 def let_sort(view: QTableView, column: int = 0) -> None:

@@ -17,6 +17,7 @@ from assessor_app.exchange.first_look import first_look
 from assessor_app.exchange.limits import Limits
 from assessor_app.exchange.listing import read_table
 from assessor_app.exchange.reading import read_pack, read_workbook
+from assessor_app.exchange.tables import detail_questions
 from assessor_app.exchange.writing import write_workbook
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "Limits",
     "ReadResult",
     "content_hash",
+    "detail_questions",
     "first_look",
     "legal_name",
     "make_contents",

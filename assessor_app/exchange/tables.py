@@ -94,7 +94,7 @@ def tabulate(
     said = Said(events)
     used = {each: known for each, known in instruments.items() if each in said.instruments}
     answering = {each: Answering(compile_form(known)) for each, known in used.items()}
-    details = _details(instrument)
+    details = detail_questions(instrument)
     rows = {one: _answer_rows(said, instruments, answering, one, day) for one in said.assessments}
     counted = {one: None for one in said.assessments if not merged or said.counts(one)}
     cases = tuple(_case_rows(said, instruments, details, one_each=merged))
@@ -130,7 +130,8 @@ def _matrix(
 # --- cases --------------------------------------------------------------------------------------
 
 
-def _details(instrument: Instrument) -> tuple[Question, ...]:
+def detail_questions(instrument: Instrument) -> tuple[Question, ...]:
+    """The questions of a form that are case details: those of the step `details`, without notes and reasons."""
     codes = [view.code for view in instrument.views]
     view = DETAILS_VIEW if DETAILS_VIEW in codes or not codes else codes[0]
     asked = (question for question in instrument.questions if question.view == view)

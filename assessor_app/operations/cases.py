@@ -107,6 +107,16 @@ def risks(workspace: Workspace, assessment: str) -> tuple[Risk, ...]:
     return _risks(assessment, workspace.values(subjects.assessment(assessment)))
 
 
+def open_risks(workspace: Workspace) -> tuple[tuple[str, Risk], ...]:
+    """Every alert that the lead has not closed, with the number of its case, in the order of cases."""
+    raised = [subjects.bare(subject) for subject, _, _ in workspace.fields_like(subjects.RISK)]
+    told = []
+    for assessment in dict.fromkeys(raised):
+        case = workspace.value(subjects.assessment(assessment), "case") or ""
+        told += [(case, risk) for risk in risks(workspace, assessment) if not risk.closed]
+    return tuple(sorted(told, key=lambda pair: pair[0]))
+
+
 def _row(
     workspace: Workspace,
     one: Assessment,

@@ -12,6 +12,7 @@ from assessor_app.exchange import legal_name
 from assessor_app.operations.cases import risks
 from assessor_app.operations.files import made, written_beside
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.names import names_of
 from assessor_app.operations.results import scores
 from assessor_app.problems import Problem, Progress, UserError, no_progress
 from assessor_app.records import CASEWORK, Assessment, Instrument, Question, Status

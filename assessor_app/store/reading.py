@@ -168,6 +168,15 @@ class Reader:
         """The ids of the events whose text was taken away, or will be when they arrive."""
         return frozenset(redaction.redacted(self.session.db))
 
+    def fields_like(self, beginning: str) -> tuple[tuple[str, str, str], ...]:
+        """Subject, field and value of all that stands and is not cleared, of fields that begin so."""
+        rows = self.session.db.execute(
+            "select subject, field, value from head"
+            " where substr(field, 1, ?) = ? and stands and value is not null order by subject, field",
+            (len(beginning), beginning),
+        )
+        return tuple((subject, field, value) for subject, field, value in rows)
+
     def count_events(self) -> int:
         """How many recorded changes this file holds, those set aside included."""
         return int(self.session.db.execute("select count(*) from event").fetchone()[0])
