@@ -10,6 +10,7 @@ from assessor_app import log, subjects
 from assessor_app.exchange import Edit, ReadResult, read_pack, read_workbook
 from assessor_app.instrument import check
 from assessor_app.operations.authors import strangers
+from assessor_app.operations.differences import cut_at_difference
 from assessor_app.problems import Problem, Progress, Severity, UserError, errors, no_progress
 from assessor_app.records import Change, Event, Owner, Receipt, Standing, WorkbookKind
 from assessor_app.store import Workspace
@@ -149,7 +150,7 @@ def _refusals(workspace: Workspace, result: ReadResult) -> list[Problem]:
 
 
 def _edited(edit: Edit) -> Problem:
-    was, now = _short(edit.was), _short(edit.now)
+    was, now = cut_at_difference(edit.was, edit.now)
     what = f"A cell was changed after the workbook was made: “{was}” became “{now}”."
     if edit.takeable:
         mend = "Decide whether to take such edits, with a reason, or to leave them out."
@@ -171,7 +172,7 @@ def _unfit(workspace: Workspace, result: ReadResult) -> list[Problem]:
 
 
 def _left(edit: Edit) -> Problem:
-    what = f"The change in this cell was left out: “{_short(edit.now)}”."
+    what = f"The change in this cell was left out: “{cut_at_difference(edit.was, edit.now)[1]}”."
     return Problem("edit-left", what, where=_place(edit), severity=Severity.WARNING)
 
 

@@ -17,6 +17,7 @@ from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import button, heading, hint, line, page_column, text
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.names import names_of
 from assessor_app.operations.settling import value_words
 from assessor_app.records import AnswerState
 
@@ -157,8 +158,8 @@ def answers_behind(
     scope = scope or Scope()
     counted_from = workspace.inspection().counted_from
     cases = followed(workspace.query, code, counted_from=counted_from, include_unfinished=scope.unfinished, by=scope.by)
-    names = {person.id: person.name for person in workspace.people()}
-    assessors = {one.id: names.get(one.assessor, "") for one in workspace.assessments()}
+    names = names_of(workspace)
+    assessors = {one.id: names[one.assessor] for one in workspace.assessments()}
     return tuple(
         _answer(workspace, case, code, language, assessors.get(case.assessment, ""))
         for case in cases

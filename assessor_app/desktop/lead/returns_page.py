@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence, Set
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.merged_card import merged_card
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import EVERYTHING, Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.saved import clock_words
-from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.tables import Column, RecordModel, let_follow, table_view
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
     body,
@@ -33,6 +33,8 @@ from assessor_app.desktop.theme.widgets import (
     page_column,
     title,
 )
+from assessor_app.operations.cases import Risk, open_risks
+from assessor_app.operations.names import names_of
 from assessor_app.problems import UserError
 from assessor_app.records import Receipt
 
@@ -63,11 +65,13 @@ class ReturnsPage(Page):
         whole.addWidget(measured(theme, lead(words)))
         whole.addLayout(self._bringing())
         self._results: QVBoxLayout = column(theme, space=Space.MEDIUM)
+        self.cards: dict[Path, QFrame] = {}
+        """What each file of the last drop came to; trying one again changes its own card only."""
         whole.addLayout(self._results)
         whole.addWidget(heading(self.tr("Brought in so far")))
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Completed work brought in so far"))
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_aside())
+        let_follow(self.table, self._model, self._show_aside)
         whole.addWidget(self.table, stretch=100)
         what = self.tr(
             "When an assessor sends back a file, bring it in here. Nothing can be brought in twice by mistake."
@@ -95,7 +99,7 @@ class ReturnsPage(Page):
 
     def _columns(self) -> list[Column[Receipt]]:
         return [
-            Column(self.tr("From"), lambda r: self._names.get(r.author, r.author)),
+            Column(self.tr("From"), lambda r: self._names[r.author]),
             Column(self.tr("File"), lambda r: r.file_name),
             Column(self.tr("Made"), lambda r: clock_words(r.made_at), lambda r: r.made_at),
             Column(self.tr("Brought in"), lambda r: clock_words(r.received_at), lambda r: r.received_at),
@@ -112,12 +116,11 @@ class ReturnsPage(Page):
 
     def refresh(self, changed: frozenset[str]) -> None:
         """List it again."""
-        self._names = {person.id: person.name for person in self.session.ws.people()}
+        self._names = names_of(self.session.ws)
         receipts = sorted(self.session.ws.receipts(), key=lambda r: r.received_at, reverse=True)
         self._model.show_rows(receipts)
         self.table.setVisible(bool(receipts))
         self._empty.setVisible(not receipts)
-        self._show_aside()
 
     # --- bringing in ------------------------------------------------------------------------
 
@@ -131,6 +134,7 @@ class ReturnsPage(Page):
         self, paths: Sequence[Path], *, edits: str | None = None, reason: str = "", passphrases: Sequence[str] = ()
     ) -> None:
         """Bring these workbooks in, in the worker; what each did is shown on a card of its own."""
+        known = {(case, risk.id) for case, risk in open_risks(self.session.ws)}
 
         def work(own: Workspace, progress: Progress) -> tuple[Merged, ...]:
             from assessor_app.operations.merging import merge
@@ -139,21 +143,22 @@ class ReturnsPage(Page):
 
         self.bring.setEnabled(False)
         words = self.tr("Bringing in completed work …")
-        job = self.session.run(work, self._brought, words=words, writing=True)
+        job = self.session.run(work, lambda merged: self._brought(merged, known), words=words, writing=True)
         job.ended.connect(self._may_bring)
 
     def _may_bring(self) -> None:
         self.bring.setEnabled(True)
 
-    def _brought(self, merged: tuple[Merged, ...]) -> None:
-        clear(self._results)
-        for one in merged:
-            self._results.addWidget(self._card(one))
+    def _brought(self, merged: tuple[Merged, ...], known: Set[tuple[str, str]]) -> None:
+        self._show_cards(merged)
         self.session.wrote(EVERYTHING)
         taken = sum(1 for one in merged if one.receipt is not None)
         words = self.tr("Brought in {taken} of {all} files.").format(taken=taken, all=len(merged))
+        new = [(case, risk) for case, risk in open_risks(self.session.ws) if (case, risk.id) not in known]
         different = len(self.session.ws.conflicts())
-        if different:
+        if new:
+            self._warn(new, words)
+        elif different:
             single = self.tr("1 question has two different answers.")
             many = self.tr("{count} questions have two different answers.")
             words += " " + counted(different, single, many)
@@ -162,6 +167,32 @@ class ReturnsPage(Page):
             )
         else:
             self.session.say(words, tone=Tone.DONE if taken == len(merged) else Tone.WARNING)
+
+    def _show_cards(self, merged: Sequence[Merged]) -> None:
+        """A card for each file: in the place of its card before, if it is tried again; else all anew."""
+        again = all(one.path in self.cards for one in merged)
+        if not again:
+            clear(self._results)
+            self.cards = {}
+        for one in merged:
+            before, card = self.cards.get(one.path), self._card(one)
+            self.cards[one.path] = card
+            if before is None:
+                self._results.addWidget(card)
+            else:
+                at = self._results.indexOf(before)
+                replaced = QVBoxLayout()
+                replaced.addWidget(before)
+                clear(replaced)
+                self._results.insertWidget(at, card)
+
+    def _warn(self, new: Sequence[tuple[str, Risk]], words: str) -> None:
+        """The first thing said of a return with an alert, before how much was brought in."""
+        cases = ", ".join(dict.fromkeys(case for case, _ in new))
+        told = self.tr("Someone may be at risk: case {cases}.").format(cases=cases)
+        see = partial(self.session.go, "case", new[0][1].assessment)
+        details = [*(f"{case}: {risk.what}" for case, risk in new), words]
+        self.session.say(told, see, tone=Tone.PROBLEM, details=details, action_words=self.tr("See the case"))
 
     def _card(self, one: Merged) -> QFrame:
         frame, inside = merged_card(self.session.theme, one)
@@ -184,9 +215,8 @@ class ReturnsPage(Page):
 
     # --- setting aside ----------------------------------------------------------------------
 
-    def _show_aside(self) -> None:
+    def _show_aside(self, receipt: Receipt | None) -> None:
         clear(self._aside)
-        receipt = self._model.record(self.table.currentIndex())
         if receipt is None:
             return
         if receipt.aside:
@@ -201,24 +231,36 @@ class ReturnsPage(Page):
     def _set_aside(self, receipt: Receipt, reason: str) -> None:
         from assessor_app.operations.settling import set_aside
 
-        ws, words = self.session.ws, self.tr("{file} is set aside.").format(file=receipt.file_name)
+        ceased = self.session.attempt(lambda: set_aside(self.session.ws, receipt.id, reason))
+        if ceased is None:
+            return
+        if ceased:
+            one = self.tr("It is set aside; 1 change counts no longer.")
+            words = counted(ceased, one, self.tr("It is set aside; {count} changes count no longer."))
+        else:
+            words = self.tr(
+                "It is set aside, but nothing changes: all that it holds came by another file too. "
+                "Set that one aside as well if it is not to count."
+            )
+        self.session.wrote(EVERYTHING)
         undo = partial(self._take_back, receipt, self.tr("Set aside by mistake"))
-        self._after(lambda: set_aside(ws, receipt.id, reason), words, undo)
+        self.session.say(words, undo, tone=Tone.DONE if ceased else Tone.WARNING)
 
     def _take_back(self, receipt: Receipt, reason: str) -> None:
         from assessor_app.operations.settling import take_back
 
         ws, words = self.session.ws, self.tr("{file} counts again.").format(file=receipt.file_name)
-        self._after(lambda: take_back(ws, receipt.id, reason), words, None)
-
-    def _after(self, operation: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
         try:
-            operation()
+            take_back(ws, receipt.id, reason)
         except UserError as error:
             self.session.say_problems(error.problems)
             return
         self.session.wrote(EVERYTHING)
-        self.session.say(words, undo)
+        self.session.say(words)
+
+    def resting_place(self) -> QWidget | None:
+        """The list of what was brought in, else the button."""
+        return self.table if self.table.isVisible() else self.bring
 
     # --- dropping ---------------------------------------------------------------------------
 
