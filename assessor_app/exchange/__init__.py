@@ -4,6 +4,7 @@ One format for all three, described in docs/workbook-format.md. Importing this p
 openpyxl, calamine and msoffcrypto are imported by the functions that need them.
 """
 
+from assessor_app.exchange.authority import By, Known, assessment_of, refused
 from assessor_app.exchange.contents import (
     Contents,
     Edit,
@@ -21,11 +22,14 @@ from assessor_app.exchange.tables import detail_questions
 from assessor_app.exchange.writing import write_workbook
 
 __all__ = [
+    "By",
     "Contents",
     "Edit",
     "Header",
+    "Known",
     "Limits",
     "ReadResult",
+    "assessment_of",
     "content_hash",
     "detail_questions",
     "first_look",
@@ -34,5 +38,6 @@ __all__ = [
     "read_pack",
     "read_table",
     "read_workbook",
+    "refused",
     "write_workbook",
 ]

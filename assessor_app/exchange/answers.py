@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,6 +10,7 @@ from datetime import date
 from assessor_app import subjects
 from assessor_app.exchange.cells import clipped
 from assessor_app.instrument import Form
+from assessor_app.instrument.text import normalise
 from assessor_app.records import ENGLISH, AnswerState, Event, Instrument, Kind, Question
 
 ANSWERS_HEAD = (
@@ -44,14 +46,14 @@ _BETWEEN_CHOICES = "; "
 class AnswerRow:
     """One answer that stands. `evidence_code` is the question that takes its evidence, or ``""``.
 
-    `codes` gives the value that words in the column `Answer` stand for; None for words that are no answer.
+    `code_of` gives what is stored for an answer in words; ``""`` where the words are no answer.
     """
 
     assessment: str
     question: str
     evidence_code: str
     cells: tuple[str, ...]
-    codes: Callable[[str], str | None] = field(default=str, compare=False, repr=False)
+    code_of: Callable[[str], str] = field(compare=False)
 
 
 def words_of(question: Question) -> Callable[[str], str]:
@@ -67,21 +69,30 @@ def words_of(question: Question) -> Callable[[str], str]:
     return lambda value: clipped(_BETWEEN_CHOICES.join(labels.get(code, code) for code in value.split(" ")))
 
 
-def codes_of(question: Question) -> Callable[[str], str | None]:
-    """A function that gives the stored value of words: the inverse of `words_of`, letter case ignored."""
+def code_of(question: Question) -> Callable[[str], str]:
+    """A function that turns words into what is stored of this question: the inverse of `words_of`.
+
+    Letter case, spacing and the language of the labels do not matter; two answers with one label are
+    not told apart, so neither is meant.
+    """
     if question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
-        return str
-    labels = [(choice.label.to(ENGLISH) or choice.code).strip().casefold() for choice in question.choices]
-    by_label = {
-        label: choice.code for label, choice in zip(labels, question.choices, strict=True) if labels.count(label) == 1
-    }
+        return normalise
+    labels: defaultdict[str, set[str]] = defaultdict(set)
+    for choice in question.choices:
+        for _, label in (*choice.label.by_language, ("", choice.code)):
+            labels[_plain(label)].add(choice.code)
+    single = {label: next(iter(codes)) for label, codes in labels.items() if label and len(codes) == 1}
+    if question.kind is Kind.SELECT_ONE:
+        return lambda words: single.get(_plain(words), "")
+    return lambda words: _joined([single.get(_plain(part), "") for part in words.split(_BETWEEN_CHOICES.strip())])
 
-    def codes(words: str) -> str | None:
-        parts = words.split(_BETWEEN_CHOICES.strip()) if question.kind is Kind.SELECT_MULTIPLE else [words]
-        found = [by_label.get(part.strip().casefold()) for part in parts]
-        return None if None in found else " ".join(code for code in found if code)
 
-    return codes
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
+def _joined(codes: list[str]) -> str:
+    return " ".join(codes) if all(codes) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +103,7 @@ class _Asked:
     text: str
     evidence_code: str
     words: Callable[[str], str]
-    codes: Callable[[str], str | None]
+    code_of: Callable[[str], str]
     judgements: Mapping[str, str]
     places: tuple[str, str]
 
@@ -144,7 +155,7 @@ class Answering:
                     *asked.places,
                     *details,
                 )
-                rows.append(AnswerRow(assessment, asked.code, asked.evidence_code, cells, asked.codes))
+                rows.append(AnswerRow(assessment, asked.code, asked.evidence_code, cells, asked.code_of))
         return tuple(rows)
 
 
@@ -162,12 +173,9 @@ def _asked(instrument: Instrument) -> Iterator[_Asked]:
                 text=clipped(question.label.to(ENGLISH)),
                 evidence_code=evidence.code if evidence else "",
                 words=words_of(question),
-                codes=codes_of(question),
+                code_of=code_of(question),
                 judgements={choice.code: str(choice.judgement) for choice in choices if choice.judgement},
-                places=(
-                    " ".join(question.criteria),
-                    " ".join(sorted({one.partition(".")[0] for one in question.criteria})),
-                ),
+                places=_places(question.criteria),
             )
 
 

@@ -175,13 +175,11 @@ def _is_unchanged(table: Table, line: _Line, row: ExpectedRow) -> bool:
 
 
 def _edits(line: _Line, row: ExpectedRow, table: Table) -> list[Edit]:
-    """The cells of a row that were changed; words that were changed along with their code are said once."""
     cells = enumerate(zip(table.head, row.cells, line.cells, strict=True))
     changed = [(column, was, now) for at, (column, was, now) in cells if not table.same_cell(at, was, now)]
     changed += [(column, "", now) for column, now in line.beside]
-    edits = [_edit(line, row, column, was, now) for column, was, now in changed]
-    codes = {edit.now for edit in edits if edit.column == ANSWER_CODE}
-    return [edit for edit in edits if edit.was != edit.now and not (edit.column == ANSWER and edit.now in codes)]
+    edits = (_edit(line, row, column, was, now) for column, was, now in changed)
+    return [edit for edit in edits if edit.was != edit.now]
 
 
 def _edit(line: _Line, row: ExpectedRow, column: str, was: str, now: str) -> Edit:
@@ -190,14 +188,10 @@ def _edit(line: _Line, row: ExpectedRow, column: str, was: str, now: str) -> Edi
     Words in the column `Answer` that are one of the question's answers change its code.
     """
     case, assessor = line.cells[:2]
-    question, target = "", ""
+    question, target, value = "", "", ""
     if isinstance(row, AnswerRow):
         question = row.question
-        code = row.codes(normalise(now)) if column == ANSWER else None
-        if code is not None:
-            was, now = row.cells[ANSWERS_HEAD.index(ANSWER_CODE)], code
-        answered = {ANSWER_CODE: row.question, ANSWER: row.question if code is not None else ""}
-        target = {**answered, EVIDENCE: row.evidence_code}.get(column, "")
+        target, value = _target(line, row, column, normalise(now))
     now = normalise(now) if target else now
     return Edit(
         sheet=line.sheet,
@@ -211,7 +205,20 @@ def _edit(line: _Line, row: ExpectedRow, column: str, was: str, now: str) -> Edi
         takeable=bool(target),
         assessment=row.assessment if target else "",
         field=target,
+        value=value,
     )
+
+
+def _target(line: _Line, row: AnswerRow, column: str, now: str) -> tuple[str, str]:
+    """The question that a changed cell would answer, and with what; ``""`` if it cannot.
+
+    Words count where they are the label of an answer, and the code beside them says nothing else.
+    """
+    if column == ANSWER:
+        place = ANSWERS_HEAD.index(ANSWER_CODE)
+        code, beside = row.code_of(now), normalise(line.cells[place])
+        return (row.question, code) if code and beside in {code, row.cells[place]} else ("", "")
+    return {ANSWER_CODE: row.question, EVIDENCE: row.evidence_code}.get(column, ""), now
 
 
 def _words(key: Sequence[str]) -> str:

@@ -115,8 +115,11 @@ def _read_sheets(data: bytes, known: _Known) -> ReadResult:
     if any(problem.code == "newer-format" for problem in wrong):
         return ReadResult(problems=wrong)
     book.problems.extend((*_missing_sheets(book.names, header), *wrong))
-    events = _events(book, known.redacted)
-    return _checked(book, header, events, known) if header else ReadResult(problems=tuple(book.problems))
+    reader = EventReader()
+    events = _events(book, reader, known.redacted)
+    if header is None:
+        return ReadResult(problems=tuple(book.problems))
+    return replace(_checked(book, header, events, known), codes=reader.codes, places=reader.places)
 
 
 def _missing_sheets(names: Sequence[str], header: Header | None) -> Iterator[Problem]:
@@ -138,8 +141,7 @@ def _missing_sheets(names: Sequence[str], header: Header | None) -> Iterator[Pro
             yield sheet_faults.renamed_sheet(continuation(table, number))
 
 
-def _events(book: Book, redacted: frozenset[str]) -> tuple[Event, ...]:
-    reader = EventReader()
+def _events(book: Book, reader: EventReader, redacted: frozenset[str]) -> tuple[Event, ...]:
     for sheet in _sheets(book, EVENTS):
         reader.read(sheet, book.rows(sheet))
     events = reader.finish(redacted)

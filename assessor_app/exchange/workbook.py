@@ -46,6 +46,9 @@ EVENTS_HEAD = (
     "Reason",
     "Parents",
 )
+CODE = "Code"
+"""The head of the column beside an event that proves that it is the lead's."""
+
 ENTRIES: Mapping[str, tuple[str, str]] = {
     "format_version": ("Format version", "The version of this layout."),
     "kind": ("Kind", "pack: cases to assess; return: completed work; merged: all work brought together."),
@@ -77,7 +80,7 @@ _CONTINUED = re.compile(r"(.+) ([2-9]|[1-9][0-9]{1,3})")
 _READ_ME_WIDTHS = (22, 72, 60)
 _CASES_WIDTHS = (12, 24, 18)
 _ANSWERS_WIDTHS = (12, 20, 14, 44, 16, 28, 16, 60, 8, 28)
-_EVENTS_WIDTHS = (20, 28, 16, 40, 20, 14, 14, 28, 24, 20)
+_EVENTS_WIDTHS = (20, 28, 16, 40, 20, 14, 14, 28, 24, 20, 20)
 
 Row = Sequence[str]
 
@@ -103,7 +106,7 @@ def sheets_of(contents: Contents, most_rows: int = MAX_ROWS) -> tuple[Sheet, ...
         head = contents.scores[0]
         holds = tuple(SCORE_HOLDS.get(column, Holds.TEXT) for column in head)
         sheets.append(Sheet(SCORES, head, _data_rows(contents.scores), holds=holds))
-    events = Sheet(EVENTS, EVENTS_HEAD, lambda: map(event_cells, contents.events), _EVENTS_WIDTHS, wrap=False)
+    events = Sheet(EVENTS, (*EVENTS_HEAD, CODE), lambda: _event_rows(contents), _EVENTS_WIDTHS, wrap=False)
     sheets += _continued(events, len(contents.events), most_rows)
     return (*sheets, *_form_sheets(contents))
 
@@ -124,6 +127,10 @@ def _read_me(contents: Contents) -> Iterator[Row]:
     for field, (entry, meaning) in ENTRIES.items():
         yield entry, str(getattr(contents.header, field)), meaning
     yield from contents.about
+
+
+def _event_rows(contents: Contents) -> Iterator[Row]:
+    return ((*event_cells(event), contents.codes.get(event.id, "")) for event in contents.events)
 
 
 def event_cells(event: Event) -> Row:

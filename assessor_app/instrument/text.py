@@ -32,6 +32,17 @@ def units(text: str) -> int:
     return len(text) + sum(character > "\uffff" for character in text)
 
 
+def is_fit(text: str) -> bool:
+    """Whether stored text is as `check_text` leaves it, so that any workbook can hold it.
+
+    A blank at an end does no harm.
+    """
+    if text.isascii() and text.isprintable():
+        return len(text) <= MAX_UNITS
+    fit, _ = check_text(text)
+    return fit == text.strip()
+
+
 def check_text(raw: str) -> tuple[str | None, tuple[Problem, ...]]:
     """The normalised text, or None and the problem that it is too long for one cell."""
     text = normalise(raw)

@@ -49,7 +49,7 @@ def start(
         workspace.set_passphrase(person.id, passphrase)
         for form in (result.instrument, *result.further):
             workspace.add_instrument(form)
-        workspace.add(result.events, receipt_of(workspace, pack, result))
+        workspace.add(result.events, receipt_of(workspace, pack, result), result.codes)
     except BaseException:
         workspace.abandon()
         raise

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Owner, Person
-from assessor_app.store import backups, cleaning, creating, drafts, folders, migrations, opening
+from assessor_app.store import backups, cleaning, creating, drafts, folders, migrations, opening, proof
 from assessor_app.store.about import About
 from assessor_app.store.key import Key, derive_key
 from assessor_app.store.machine import device_name
@@ -78,6 +78,7 @@ def _prepare(session: Session) -> list[Problem]:
     if not migrations.bring_up_to_date(session) and session.deriver.is_due():
         with session.changing():
             session.deriver.rebuild()
+    proof.give_secret(session)
     warnings += cleaning.scrub(session)
     try:
         backups.back_up_if_changed(session)

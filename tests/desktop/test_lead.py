@@ -79,10 +79,10 @@ def test_an_alert_stands_on_the_overview_until_it_is_closed(at_work, settled):
 
 def test_the_sample_lists_every_case_with_how_far_it_is(at_work, settled):
     page = go(at_work, settled, "team")
-    assert [row[:3] for row in rows(page.sample)] == [
-        ["DC-001", "Assessor 1", "Complete"],
-        ["DC-002", "Assessor 1", "Complete"],
-        ["DC-003", "Assessor 2", "Complete"],
+    assert [row[:4] for row in rows(page.sample)] == [
+        ["DC-001", "X1, Person One", "Assessor 1", "Complete"],
+        ["DC-002", "X2, Person Two", "Assessor 1", "Complete"],
+        ["DC-003", "X3, Person Three", "Assessor 2", "Complete"],
     ]
 
 
@@ -141,17 +141,17 @@ def test_a_case_that_nobody_has_is_given_away(window, world, settled):
 
 def test_passphrases_are_hidden_until_they_are_asked_for(lead, settled):
     page = go(lead, settled, "team")
-    assert PHRASE not in str(rows(page.team))
-    page.show_passphrases.click()
-    assert PHRASE in str(rows(page.team))
+    assert PHRASE not in str(rows(page.team_tab.table))
+    page.team_tab.show_passphrases.click()
+    assert PHRASE in str(rows(page.team_tab.table))
 
 
 def test_an_assessor_is_added_with_a_passphrase(lead, settled):
-    page = go(lead, settled, "team")
+    page = go(lead, settled, "team").team_tab
     page.name.setText("Assessor 3")
     page._add()
     settled(lead)
-    assert [row[0] for row in rows(page.team)] == ["Assessor 1", "Assessor 2", "Assessor 3"]
+    assert [row[0] for row in rows(page.table)] == ["Assessor 1", "Assessor 2", "Assessor 3"]
     page.name.setText("Assessor 3")
     page._add()
     assert "in the team already" in lead.desk.messages.message.words

@@ -162,12 +162,11 @@ def test_words_changed_in_the_column_answer_are_taken_as_their_code(target):
         cell(workbook, "Answers", "Answer code", Case="DC-002", Question="q4_1_01").value = "no_poor"
 
     edits = read(target, in_excel(target.read_bytes(), change)).edits
-    told = {(edit.case, edit.question): (edit.column, edit.was, edit.now, edit.takeable) for edit in edits}
-    assert len(edits) == 4
-    assert told["DC-001", "q2_1_01"] == ("Answer", "no_poor", "yes", True)
-    assert told["DC-001", "factors"] == ("Answer", "alcohol drugs", "drugs", True)
-    assert told["DC-002", "q2_1_01"][2:] == ("perhaps", False)
-    assert told["DC-002", "q4_1_01"] == ("Answer code", "yes", "no_poor", True)
+    told = {(edit.case, edit.question): (edit.column, edit.value, edit.takeable) for edit in edits}
+    assert told["DC-001", "q2_1_01"] == ("Answer", "yes", True)
+    assert told["DC-001", "factors"] == ("Answer", "drugs", True)
+    assert told["DC-002", "q2_1_01"][2] is False
+    assert told["DC-002", "q4_1_01"][1:] == ("no_poor", True)
 
 
 @pytest.mark.parametrize("kind", ["return", "pack", "merged"])

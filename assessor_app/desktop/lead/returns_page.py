@@ -33,6 +33,7 @@ from assessor_app.desktop.theme.widgets import (
     page_column,
     title,
 )
+from assessor_app.operations.authors import LEAD_CHANGE
 from assessor_app.operations.cases import Risk, open_risks
 from assessor_app.operations.names import names_of
 from assessor_app.problems import UserError
@@ -131,7 +132,13 @@ class ReturnsPage(Page):
             self.bring_in([Path(name) for name in names])
 
     def bring_in(
-        self, paths: Sequence[Path], *, edits: str | None = None, reason: str = "", passphrases: Sequence[str] = ()
+        self,
+        paths: Sequence[Path],
+        *,
+        edits: str | None = None,
+        lead_changes: str | None = None,
+        reason: str = "",
+        passphrases: Sequence[str] = (),
     ) -> None:
         """Bring these workbooks in, in the worker; what each did is shown on a card of its own."""
         known = {(case, risk.id) for case, risk in open_risks(self.session.ws)}
@@ -139,7 +146,15 @@ class ReturnsPage(Page):
         def work(own: Workspace, progress: Progress) -> tuple[Merged, ...]:
             from assessor_app.operations.merging import merge
 
-            return merge(own, paths, edits=edits, reason=reason, passphrases=passphrases, progress=progress)
+            return merge(
+                own,
+                paths,
+                edits=edits,
+                lead_changes=lead_changes,
+                reason=reason,
+                passphrases=passphrases,
+                progress=progress,
+            )
 
         self.bring.setEnabled(False)
         words = self.tr("Bringing in completed work …")
@@ -205,6 +220,15 @@ class ReturnsPage(Page):
             inside.addWidget(
                 ReasonLine(self.session.theme, take, lambda why: self.bring_in([one.path], edits="take", reason=why))
             )
+        if LEAD_CHANGE in codes:
+            told = self.tr(
+                "Changes in it bear the lead inspector’s name, but nothing proves that they were made here or on the "
+                "deputy’s computer. Take them only if you know that they were."
+            )
+            inside.addWidget(body(told))
+            take = self.tr("Take the lead’s changes")
+            act = partial(self._take_changes, one.path)
+            inside.addWidget(ReasonLine(self.session.theme, take, act))
         if codes & WRONG_WORDS:
             words = QLineEdit()
             words.setEchoMode(QLineEdit.EchoMode.Password)
@@ -212,6 +236,9 @@ class ReturnsPage(Page):
             again = self.tr("Try this passphrase")
             inside.addWidget(button(again, lambda: self.bring_in([one.path], passphrases=[words.text()])))
         return frame
+
+    def _take_changes(self, path: Path, reason: str) -> None:
+        self.bring_in([path], lead_changes="take", reason=reason)
 
     # --- setting aside ----------------------------------------------------------------------
 
