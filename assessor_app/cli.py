@@ -19,6 +19,7 @@ VERBS = {
     "demo": "demo:demo",
     "new": "lead:new",
     "team": "lead:team",
+    "reserve": "lead:reserve",
     "allocate": "lead:allocate",
     "eliminate": "lead:eliminate",
     "cases": "lead:cases",

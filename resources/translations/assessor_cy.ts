@@ -40,12 +40,28 @@
         <translation type="unfinished">Cyfran</translation>
     </message>
     <message>
-        <source>Beyond chance</source>
-        <translation type="unfinished">Y tu hwnt i siawns</translation>
+        <source>95 % interval</source>
+        <translation type="unfinished">Cyfwng 95 %</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one answered</source>
         <translation type="unfinished">Un yn unig a atebodd</translation>
+    </message>
+    <message>
+        <source>Cannot be worked out: every answer of both counts the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low because one answer is rare, although nearly all was judged alike: go by the share.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing assessments …</source>
@@ -62,6 +78,25 @@
     <message>
         <source>Team and sample</source>
         <translation type="unfinished">Tîm a sampl</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Someone may be at risk</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk: {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -242,16 +277,8 @@
         <translation type="unfinished">Canlyniad {code}</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation type="unfinished">Rhybudd</translation>
-    </message>
-    <message>
         <source>Scores by group</source>
         <translation type="unfinished">Sgorau yn ôl grŵp</translation>
-    </message>
-    <message>
-        <source>fewer than 10 cases</source>
-        <translation type="unfinished">llai na 10 achos</translation>
     </message>
 </context>
 <context>
@@ -357,6 +384,18 @@
     <message>
         <source>&amp;Sign off</source>
         <translation type="unfinished">&amp;Cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Undo the sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the other assessment ({purpose})</source>
@@ -472,6 +511,18 @@
     <message>
         <source>Case {number} is signed off.</source>
         <translation type="unfinished">Mae achos {number} wedi&apos;i gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Case {number} is {status} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is open again. Send its assessor the cases to assess: they say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1071,20 @@
         <translation type="unfinished">Heb ei ateb</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation type="unfinished">Rhybudd</translation>
+        <source>{cases}; {questions} questions, {judged} judgements; {above} of them sufficient.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fewer than 10 cases</source>
-        <translation type="unfinished">llai na 10 achos</translation>
+        <source>95 % interval: {low} to {high}. It shows how much the figure hangs on which cases were drawn; intervals made in this way hold the figure of all the area’s cases about 19 times in 20. It says nothing about errors of judgement.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{questions} questions, {judged} judgements; {above} of them sufficient.</source>
-        <translation type="unfinished">{questions} cwestiwn, {judged} barn; {above} ohonynt yn ddigonol.</translation>
+        <source>Too few cases for an interval: read the figure as a hint and no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If other cases had been drawn, it would lie between {low} and {high} in 19 of 20 samples.</source>
-        <translation type="unfinished">Pe bai achosion eraill wedi&apos;u tynnu, byddai rhwng {low} a {high} mewn 19 o 20 sampl.</translation>
+        <source>No interval can be told: all cases were judged alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other readings: mean of the questions {questions}, mean of the criteria {criteria}, all answers pooled {pooled}.</source>
@@ -1042,6 +1093,29 @@
     <message>
         <source>Without the {count} questions judged in fewer than {few} cases: {percent}.</source>
         <translation type="unfinished">Heb y {count} cwestiwn a farnwyd mewn llai na {few} achos: {percent}.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>1 case</source>
+        <translation type="unfinished">1 achos</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation type="unfinished">{count} achos</translation>
+    </message>
+    <message>
+        <source>fewer than {few} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody was judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1690,16 +1764,16 @@
         <translation type="unfinished">Pennawd</translation>
     </message>
     <message>
-        <source>{name}: {percent}, {count} questions</source>
-        <translation type="unfinished">{name}: {percent}, {count} cwestiwn</translation>
+        <source>{name}: {figure}; {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {name}: {figure}; {count} questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not scored</source>
         <translation type="unfinished">heb ei sgorio</translation>
-    </message>
-    <message>
-        <source>{code} {name}: {percent}, {count} questions</source>
-        <translation type="unfinished">{code} {name}: {percent}, {count} cwestiwn</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2470,10 @@
         <translation type="unfinished">Heb am&amp;gryptio</translation>
     </message>
     <message>
+        <source>{name}: needs a new file, their last case was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Team and sample</source>
         <translation type="unfinished">Tîm a sampl</translation>
     </message>
@@ -2607,6 +2685,97 @@
     <message>
         <source>Save as PDF</source>
         <translation type="unfinished">Cadw fel PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The person who is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is changed everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases go to the person chosen here; their answers go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} and {kept} are one person now. Send cases to assess again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answers are kept, under their name, and count as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over their cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody: they have no cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over their &amp;cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by mistake</source>
+        <translation type="unfinished">Tynnwyd trwy gamgymeriad</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message>
+        <source>No longer in the team. What they answered is kept and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into the team again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the team again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3173,41 @@
     </message>
 </context>
 <context>
+    <name>ReplacementForm</name>
+    <message>
+        <source>no case comes instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the reserve: {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another case, typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case that comes &amp;instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished">Rhif achos</translation>
+    </message>
+    <message>
+        <source>The area’s reference, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnsPage</name>
     <message>
         <source>Completed work</source>
@@ -3098,6 +3302,14 @@
         <translation type="unfinished">Eu gweld</translation>
     </message>
     <message>
+        <source>Someone may be at risk: case {cases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the case</source>
+        <translation type="unfinished">Gweld yr achos</translation>
+    </message>
+    <message>
         <source>Somebody changed cells in Excel. What shall count?</source>
         <translation type="unfinished">Newidiodd rhywun gelloedd yn Excel. Beth sydd i gyfrif?</translation>
     </message>
@@ -3108,6 +3320,14 @@
     <message>
         <source>Take changed answers as mine</source>
         <translation type="unfinished">Cymryd atebion a newidiwyd fel fy rhai i</translation>
+    </message>
+    <message>
+        <source>Changes in it bear the lead inspector’s name, but nothing proves that they were made here or on the deputy’s computer. Take them only if you know that they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lead’s changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Passphrase of this file</source>
@@ -3134,8 +3354,16 @@
         <translation type="unfinished">Daethpwyd â {file} i mewn trwy gamgymeriad? Rhowch hi o&apos;r neilltu: ni ddilëir dim, a gellir ei chymryd yn ôl.</translation>
     </message>
     <message>
-        <source>{file} is set aside.</source>
-        <translation type="unfinished">Mae {file} wedi&apos;i rhoi o&apos;r neilltu.</translation>
+        <source>It is set aside; 1 change counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set aside; {count} changes count no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set aside, but nothing changes: all that it holds came by another file too. Set that one aside as well if it is not to count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside by mistake</source>
@@ -3258,6 +3486,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Achos {number}</translation>
     </message>
     <message>
+        <source>In reserve: it can come instead of a case that is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed from the sample: {reason}</source>
         <translation type="unfinished">Tynnwyd o&apos;r sampl: {reason}</translation>
     </message>
@@ -3342,12 +3574,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cedwir ei atebion ac nid ydynt yn cyfrif yn unman.</translation>
     </message>
     <message>
-        <source>Case number that comes &amp;instead, if any</source>
-        <translation type="unfinished">Rhif yr achos a ddaw yn ei &amp;le, os oes un</translation>
-    </message>
-    <message>
         <source>Case {number} is removed from the sample.</source>
         <translation type="unfinished">Mae achos {number} wedi&apos;i dynnu o&apos;r sampl.</translation>
+    </message>
+    <message>
+        <source>Case {number} is removed from the sample; case {other} comes instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed by mistake</source>
@@ -3402,6 +3634,13 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <source>unfinished cases included: these are not results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoresPage</name>
     <message>
         <source>Scores</source>
@@ -3428,12 +3667,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cyfrifo …</translation>
     </message>
     <message>
-        <source>Choose a figure to see the questions, cases and answers that it stands on.</source>
-        <translation type="unfinished">Dewiswch ffigur i weld y cwestiynau, yr achosion a&apos;r atebion y mae&apos;n seiliedig arnynt.</translation>
+        <source>Below each figure stand the cases that it rests on, and its 95 % interval where there are enough. Choose a figure to see its questions, cases and answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save the whole as a workbook …</source>
         <translation type="unfinished">&amp;Cadw&apos;r cyfan fel llyfr gwaith …</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a figure opens the questions behind it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores show as soon as a case that counts has been brought in ({status}).</source>
@@ -3910,10 +4153,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch un o&apos;r rhain: {INTERVIEW_FORMS}.</translation>
     </message>
     <message>
-        <source>Choose one of: {known}.</source>
-        <translation type="unfinished">Dewiswch un o&apos;r rhain: {known}.</translation>
-    </message>
-    <message>
         <source>Choose one of: {possible}.</source>
         <translation type="unfinished">Dewiswch un o&apos;r rhain: {possible}.</translation>
     </message>
@@ -3928,6 +4167,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose the workbook that the assessor sent back.</source>
         <translation type="unfinished">Dewiswch y llyfr gwaith a anfonodd yr asesydd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choosing an answer needs a reason.</source>
@@ -4110,12 +4357,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Trosglwyddwch ef, neu gofynnwch am ail asesiad.</translation>
     </message>
     <message>
+        <source>Hand one of the two over to somebody else first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have it completed first.</source>
         <translation type="unfinished">Sicrhewch ei fod yn cael ei gwblhau yn gyntaf.</translation>
     </message>
     <message>
         <source>Have them worked out again (rebuild); no answer is lost by it.</source>
         <translation type="unfinished">Gofynnwch am eu cyfrifo eto (rebuild); ni chollir unrhyw ateb.</translation>
+    </message>
+    <message>
+        <source>How far an assessment must be to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many questions have different answers that wait for a decision; the latest counts meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the case was passed on, hand it over first and bring the workbook in again.</source>
@@ -4426,6 +4685,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nodwch take neu leave.</translation>
     </message>
     <message>
+        <source>Say take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what sufficient looks like.</source>
         <translation type="unfinished">Dywedwch pa fath o waith sy&apos;n ddigonol.</translation>
     </message>
@@ -4454,6 +4717,26 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dywedwch pam.</translation>
     </message>
     <message>
+        <source>Take it only if you made it yourself, on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it only if you removed this text yourself, on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the lead inspector’s changes needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That assessor is not in the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one and the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry {key} says nothing, but the workbook holds {found}.</source>
         <translation type="unfinished">Nid yw&apos;r cofnod {key} yn dweud dim, ond mae&apos;r llyfr gwaith yn dal {found}.</translation>
     </message>
@@ -4478,8 +4761,36 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r gell hon yn dal fformiwla; testun yw pob cell mewn llyfr gwaith o&apos;n heiddo ni.</translation>
     </message>
     <message>
+        <source>{author} is not in the team of this inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} recorded a change in case {case} that an assessor cannot make ({field}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} recorded a change that an assessor cannot make ({field}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{mend} (and {more} more like this)</source>
         <translation type="unfinished">{mend} (a {more} arall fel hyn)</translation>
+    </message>
+    <message>
+        <source>{names} has an assessment of case {case} too, and nobody assesses a case twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} has case {case} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has cases: {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{lead_changes}” is not a way to treat the lead inspector’s changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is too large.</source>
@@ -4488,6 +4799,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Send the completed work back.</source>
         <translation type="unfinished">Anfonwch y gwaith gorffenedig yn ôl.</translation>
+    </message>
+    <message>
+        <source>A change by {name} is not known in this file, and nothing proves it ({event}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change by {name} takes text away for good, and is not known in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
@@ -4502,8 +4821,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw achos {case} yn gyflawn, felly nid oes dim i’w anfon yn ôl.</translation>
     </message>
     <message>
+        <source>Case {number} is in the sample already, so it cannot come instead of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the team needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case of the reserve, or type a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation type="unfinished">Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Different answers are still to be settled in case {case}.</source>
@@ -4888,10 +5223,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>There is no assessment of case {case} in this file.</source>
         <translation type="unfinished">Nid oes asesiad o achos {case} yn y ffeil hon.</translation>
-    </message>
-    <message>
-        <source>There is no assessor “{identity}” in the team.</source>
-        <translation type="unfinished">Nid oes asesydd “{identity}” yn y tîm.</translation>
     </message>
     <message>
         <source>There is no case number.</source>
@@ -5386,6 +5717,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Arhoswch nes iddo orffen a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+        <source>What belongs beside every score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the headline of an outcome is: a mean of its questions or its criteria, or all answers pooled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was being typed here could not become an answer, since the case is complete.</source>
         <translation type="unfinished">Ni allai&apos;r hyn a oedd yn cael ei deipio yma ddod yn ateb, gan fod yr achos wedi&apos;i gwblhau.</translation>
     </message>
@@ -5538,14 +5877,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Trosglwyddwyd i fersiwn {new} ({_CARRIED} {old}).</translation>
     </message>
     <message>
-        <source>{author} recorded a change in case {case} that only the lead inspector makes ({field}).</source>
-        <translation type="unfinished">Cofnododd {author} newid yn achos {case} y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
-    </message>
-    <message>
-        <source>{author} recorded a change that only the lead inspector makes ({field}).</source>
-        <translation type="unfinished">Cofnododd {author} newid y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
-    </message>
-    <message>
         <source>{author} recorded answers in an assessment that this inspection has not handed out.</source>
         <translation type="unfinished">Cofnododd {author} atebion mewn asesiad nad yw&apos;r arolygiad hwn wedi&apos;i roi allan.</translation>
     </message>
@@ -5596,10 +5927,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>{name} is in the team already.</source>
         <translation type="unfinished">Mae {name} yn y tîm eisoes.</translation>
-    </message>
-    <message>
-        <source>{person} has case {case} already.</source>
-        <translation type="unfinished">Mae {person} eisoes yn asesu achos {case}.</translation>
     </message>
     <message>
         <source>{value} cannot stand here.</source>
@@ -5938,8 +6265,8 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">Achosion y sampl</translation>
     </message>
     <message>
-        <source>Find a case or an assessor</source>
-        <translation type="unfinished">Dod o hyd i achos neu asesydd</translation>
+        <source>Find a case, reference, name or assessor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which cases to show</source>
@@ -5966,6 +6293,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">Tynnwyd o&apos;r sampl</translation>
     </message>
     <message>
+        <source>In reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished">Achos</translation>
     </message>
@@ -5988,6 +6319,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Waiting</source>
         <translation type="unfinished">Yn aros</translation>
+    </message>
+    <message>
+        <source>Reference, name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>someone at risk</source>
@@ -6029,6 +6364,9 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <source>{shown} of {all} cases</source>
         <translation type="unfinished">{shown} o {all} achos</translation>
     </message>
+</context>
+<context>
+    <name>TeamTab</name>
     <message>
         <source>Each assessor has a passphrase that opens their files and nobody else’s. Tell it by voice or by letter, never with the files.</source>
         <translation type="unfinished">Mae gan bob asesydd gyfrinair sy&apos;n agor eu ffeiliau nhw a neb arall. Dywedwch ef ar lafar neu trwy lythyr, byth gyda&apos;r ffeiliau.</translation>
@@ -6050,12 +6388,20 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">&amp;Ychwanegu at y tîm</translation>
     </message>
     <message>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation type="unfinished">Cyfrinair</translation>
+    </message>
+    <message>
+        <source>{name} (has left)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept hidden</source>

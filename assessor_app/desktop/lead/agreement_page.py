@@ -76,14 +76,20 @@ class AgreementPage(Page):
             Column(self.tr("Question"), self._label),
             Column(self.tr("Judged by both"), lambda q: str(q.found.both), lambda q: q.found.both, numeric=True),
             Column(self.tr("Alike"), lambda q: str(q.found.same), lambda q: q.found.same, numeric=True),
-            Column(self.tr("Share"), lambda q: percent_words(q.found.share), _share, numeric=True),
+            Column(
+                self.tr("Share"),
+                lambda q: percent_words(q.found.share),
+                _share,
+                numeric=True,
+                mark=_caution_mark,
+                more=_caution,
+            ),
             Column(self.tr("95 % interval"), lambda q: interval_words(q.found.interval)),
             Column(self.tr("Kappa"), self._kappa, _kappa_order, numeric=True, more=self._about),
             Column(self.tr("AC1"), lambda q: _measure(q.found.ac1), _ac1_order, numeric=True, more=self._about),
             Column(
                 self.tr("Only one answered"), lambda q: str(q.found.one_only), lambda q: q.found.one_only, numeric=True
             ),
-            Column(self.tr("Caution"), _caution, mark=_caution_mark, bare=True),
         ]
 
     def _label(self, one: QuestionAgreement) -> str:

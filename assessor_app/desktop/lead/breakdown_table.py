@@ -59,7 +59,7 @@ class BreakdownTable(Table):
 
     def _columns(self, session: Session, by: str) -> list[Column[Group]]:
         columns: list[Column[Group]] = [
-            Column(translate("Breakdown", "Group"), lambda g: group_words(session, by, g.value), most=240),
+            Column(translate("Breakdown", "Group"), lambda g: group_words(session, by, g.value), most=150),
             Column(
                 translate("Breakdown", "Cases"),
                 lambda g: str(g.scores.counted),

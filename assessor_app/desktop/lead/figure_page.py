@@ -83,14 +83,20 @@ class FigurePage(Page):
     def _columns(self) -> list[Column[QuestionScore]]:
         return [
             Column(self.tr("Question"), self._label),
-            Column(self.tr("Score"), lambda q: percent_words(q.score), lambda q: q.score or 0.0, numeric=True),
+            Column(
+                self.tr("Score"),
+                lambda q: percent_words(q.score),
+                lambda q: q.score or 0.0,
+                numeric=True,
+                mark=caution_mark,
+                more=_caution,
+            ),
             Column(self.tr("Sufficient"), lambda q: str(q.above), lambda q: q.above, numeric=True),
             Column(self.tr("Judged"), lambda q: str(q.judged), lambda q: q.judged, numeric=True),
             Column(self.tr("95 % interval"), lambda q: interval_words(q.interval)),
             Column(self.tr("Not applicable"), lambda q: str(q.not_applicable), numeric=True),
             Column(self.tr("Closed"), lambda q: str(q.inactive), numeric=True),
             Column(self.tr("Not answered"), lambda q: str(q.unanswered), numeric=True),
-            Column(self.tr("Caution"), _caution, mark=caution_mark, bare=True),
         ]
 
     def _label(self, score: QuestionScore) -> str:

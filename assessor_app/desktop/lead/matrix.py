@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -64,11 +64,17 @@ class FigureButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._small = QFont(self.font())
-        self._small.setPointSizeF(self._small.pointSizeF() * SMALLER)
+        self._small.setPixelSize(max(round(QFontInfo(self._small).pixelSize() * SMALLER), 1))
+        self._small.setBold(False)
         self.ensurePolished()
         needed = QFontMetrics(self._small).horizontalAdvance(self.rests) + 2 * theme.px(Space.SMALL)
         self.setMinimumSize(max(theme.px(88), min(needed, theme.px(CELL))), theme.px(66))
         self.setMaximumWidth(theme.px(CELL))
+
+    def sizeHint(self) -> QSize:
+        """High enough for the figure, the line below it, and the bar."""
+        high = QFontMetrics(self.font()).height() + QFontMetrics(self._small).height() + self._theme.px(BAR + 20)
+        return QSize(super().sizeHint().width(), max(super().sizeHint().height(), high))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, the figure with its sign of caution, what it rests on, and the bar near its lower edge."""

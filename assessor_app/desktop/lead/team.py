@@ -112,11 +112,11 @@ class TeamPage(Page):
     def _case_columns(self) -> list[Column[SampleCase]]:
         return [
             Column(self.tr("Case"), lambda c: c.number),
-            Column(self.tr("Reference, name"), lambda c: c.person, most=200),
             Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), most=180),
             Column(self.tr("How far"), self._how_far, mark=_case_mark, most=220),
             Column(self.tr("Answered"), _percent, lambda c: c.percent, numeric=True),
-            Column(self.tr("Waiting"), self._waiting),
+            Column(self.tr("Waiting"), self._waiting, most=180),
+            Column(self.tr("Reference, name"), lambda c: c.person),
         ]
 
     def _how_far(self, case: SampleCase) -> str:
