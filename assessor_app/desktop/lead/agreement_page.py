@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.figures import caution_words, interval_words
@@ -134,6 +134,7 @@ class AgreementPage(Page):
         self._model.show_rows(found.questions)
         header = self.table.horizontalHeader()
         self.table.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        QTimer.singleShot(0, self, self._said.invalidate)  # else the sentences keep the heights of their first layout
 
     def _show_parts(self, *, shown: bool) -> None:
         for part in (self._heading, self._sort, self.table, self._hint):

@@ -73,6 +73,7 @@ class TeamPage(Page):
         self.sample = table_view(theme, self._cases, self.tr("Cases of the sample"))
         let_sort(self.sample)
         self.sample.wrap()
+        self.sample.horizontalHeader().setStretchLastSection(False)
         tools = QWidget()
         flow = FlowLayout(tools, gap=theme.px(Space.SMALL))
         flow.addWidget(self._counted)
@@ -112,11 +113,11 @@ class TeamPage(Page):
     def _case_columns(self) -> list[Column[SampleCase]]:
         return [
             Column(self.tr("Case"), lambda c: c.number),
-            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), most=180),
-            Column(self.tr("How far"), self._how_far, mark=_case_mark, most=220),
+            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), most=150),
+            Column(self.tr("How far"), self._how_far, mark=_case_mark, most=150),
             Column(self.tr("Answered"), _percent, lambda c: c.percent, numeric=True),
-            Column(self.tr("Waiting"), self._waiting, most=180),
-            Column(self.tr("Reference, name"), lambda c: c.person),
+            Column(self.tr("Waiting"), self._waiting, most=140),
+            Column(self.tr("Reference, name"), lambda c: c.person, most=220),
         ]
 
     def _how_far(self, case: SampleCase) -> str:
