@@ -17,6 +17,7 @@ from assessor_app import __version__
 
 VERBS = {
     "demo": "demo:demo",
+    "list": "lists:list_",
     "new": "lead:new",
     "team": "lead:team",
     "reserve": "lead:reserve",

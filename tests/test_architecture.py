@@ -11,6 +11,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "assessor_app"
 LAYERS = [
     ["records", "problems", "bundled", "subjects", "sentences"],
     ["log", "completion"],
+    ["spreadsheet"],
     ["instrument"],
     ["store", "exchange", "reports", "scoring"],
     ["operations"],

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assessor_app import subjects
-from assessor_app.exchange.cells import clipped
 from assessor_app.instrument import Form
 from assessor_app.instrument.text import normalise
 from assessor_app.records import ENGLISH, AnswerState, Event, Instrument, Kind, Question
+from assessor_app.spreadsheet.cells import clipped
 
 ANSWERS_HEAD = (
     "Case",

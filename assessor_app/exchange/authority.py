@@ -60,7 +60,7 @@ TABLE: tuple[Allowed, ...] = (
     Allowed("assessment", "ask:<question>", THEIRS, "what to ask at the interview", "ask:.+"),
     Allowed("assessment", "note:<id>", THEIRS, "a note on the notepad", f"note:{_ID}"),
     Allowed("assessment", "note_for:<id>", THEIRS, "the answers that a note was used in", f"note_for:{_ID}"),
-    Allowed("assessment", "risk:<id>", THEIRS, "someone may be at risk now", f"risk:{_ID}"),
+    Allowed("assessment", "risk:<id>", THEIRS, "someone may be at risk now", f"risk:{_ID}", added=True),
     Allowed("assessment", "interest", THEIRS, "“Do you know anyone in this case?”", "interest"),
     Allowed(
         "query", "message:<id>", THEIRS, "a reply to a question from the lead about their assessment",
@@ -68,7 +68,7 @@ TABLE: tuple[Allowed, ...] = (
     ),
     Allowed(
         "inspection", "plain:<content hash>", (By.TEAM,), "that an unencrypted workbook was written",
-        f"plain:{_HASH}", "pack|return|merged", "`pack`, `return` or `merged`",
+        f"plain:{_HASH}", "pack|return|merged", "`pack`, `return` or `merged`", added=True,
     ),
 )  # fmt: skip
 
@@ -91,7 +91,10 @@ class Known:
 
 def refused(events: Iterable[Event], known: Known) -> Iterator[Event]:
     """Those of these events, none of them a lead's, that no line of the table allows."""
-    return (event for event in events if not any(_allows(line, event, known) for line in TABLE))
+    lines = {kind: [line for line in TABLE if line.subject == kind] for kind in {line.subject for line in TABLE}}
+    for event in events:
+        if not any(_allows(line, event, known) for line in lines.get(subjects.kind(event.subject), ())):
+            yield event
 
 
 def assessment_of(event: Event, known: Known) -> str:
@@ -103,8 +106,7 @@ def assessment_of(event: Event, known: Known) -> str:
 
 def _allows(line: Allowed, event: Event, known: Known) -> bool:
     return (
-        subjects.kind(event.subject) == line.subject
-        and _is_field(line, event.field, known)
+        _is_field(line, event.field, known)
         and _is_value(line, event.value)
         and _is_by(line, event, known)
         and not (line.added and _changes_words(event, known))

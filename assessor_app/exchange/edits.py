@@ -19,14 +19,14 @@ from assessor_app.exchange.answers import (
     FIRST_ANSWERS_HEAD,
     AnswerRow,
 )
-from assessor_app.exchange.cells import column_name
 from assessor_app.exchange.contents import FIRST_VERSION, Edit
 from assessor_app.exchange.parsing import pick, picker
-from assessor_app.exchange.rows import SheetRows
 from assessor_app.exchange.tables import CASES, REMOVED_CASES, CaseRow, Tables
-from assessor_app.exchange.values import Holds, same
 from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet.cells import column_name
+from assessor_app.spreadsheet.rows import SheetRows
+from assessor_app.spreadsheet.values import Holds, same
 
 ExpectedRow = AnswerRow | CaseRow
 

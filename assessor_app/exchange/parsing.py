@@ -8,13 +8,13 @@ from datetime import datetime
 
 from assessor_app import log
 from assessor_app.exchange import sheet_faults as faults
-from assessor_app.exchange.cells import column_name
 from assessor_app.exchange.contents import FORMAT_VERSION, READ_VERSIONS, Header
-from assessor_app.exchange.rows import SheetRows
 from assessor_app.exchange.workbook import CODE, ENTRIES, EVENTS_HEAD, READ_ME, READ_ME_HEAD
 from assessor_app.instrument.text import is_fit
 from assessor_app.problems import Problem
 from assessor_app.records import Event, WorkbookKind
+from assessor_app.spreadsheet.cells import column_name
+from assessor_app.spreadsheet.rows import SheetRows
 
 _TIME = re.compile(r"2[01][0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?Z")
 _NUMBER = re.compile(r"[0-9]{1,9}")
@@ -119,8 +119,10 @@ def is_time(text: str) -> bool:
 
     From the year 2000 to 2199: no inspection lies outside, and no arithmetic on such a time can fail.
     """
-    if not _TIME.fullmatch(text):
-        return False
+    return _TIME.fullmatch(text) is not None and _is_on_calendar(text)
+
+
+def _is_on_calendar(text: str) -> bool:
     try:
         datetime.fromisoformat(text)
     except ValueError:
@@ -197,7 +199,7 @@ def _wrong_cells(cells: tuple[str, ...]) -> list[str]:
     identity, subject, field, value, instrument, author, device, time, reason, parents = cells
     unfit = [head for head, text in (("Value", value), ("Reason", reason)) if not is_fit(text)]
     if _WHOLE_SHAPE.fullmatch(_BETWEEN.join((identity, subject, field, instrument, author, device, time, parents))):
-        return unfit if is_time(time) else [*unfit, "Time"]
+        return unfit if _is_on_calendar(time) else [*unfit, "Time"]
     said = dict(zip(EVENTS_HEAD, cells, strict=True))
     return [*(head for head, shape in _SHAPES.items() if not shape.fullmatch(said[head])), *unfit]
 

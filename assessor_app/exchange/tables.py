@@ -13,9 +13,9 @@ from datetime import date
 from assessor_app import subjects
 from assessor_app.exchange.answers import CASE_TYPE_ROLE, UNIT_ROLE, Answering, AnswerRow, words_of
 from assessor_app.exchange.said import Said
-from assessor_app.exchange.values import Holds
 from assessor_app.instrument import compile_form
 from assessor_app.records import ENGLISH, Event, Instrument, Kind, Question, Rows, Status
+from assessor_app.spreadsheet.values import Holds
 
 CASES, ANSWERS, OTHERS = "Cases", "Answers", "Other assessments"
 REMOVED_CASES, MATRIX = "Removed cases", "Matrix"

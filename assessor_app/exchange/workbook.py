@@ -9,13 +9,13 @@ from itertools import islice
 
 from assessor_app.exchange.alerts import cases_at_risk
 from assessor_app.exchange.answers import ANSWERS_HEAD, AnswerRow
-from assessor_app.exchange.cells import MAX_ROWS
 from assessor_app.exchange.contents import Contents
 from assessor_app.exchange.said import instruments_used
-from assessor_app.exchange.sheets import Sheet
 from assessor_app.exchange.tables import ANSWERS, CASES, MATRIX, OTHERS, REMOVED_CASES, CaseRow
-from assessor_app.exchange.values import Holds
 from assessor_app.records import Event, Rows, WorkbookKind
+from assessor_app.spreadsheet.cells import MAX_ROWS
+from assessor_app.spreadsheet.sheets import Sheet
+from assessor_app.spreadsheet.values import Holds
 
 READ_ME, EVENTS, SCORES = "Read me", "Events", "Scores"
 WORKED_OUT = frozenset({SCORES, MATRIX})

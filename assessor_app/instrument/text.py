@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 
 from assessor_app.problems import Problem
-
-MAX_UNITS = 32_767
-"""The most UTF-16 units that one cell of Excel holds."""
+from assessor_app.spreadsheet.cells import MAX_UNITS, units
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n?")
@@ -25,11 +23,6 @@ def normalise(raw: str) -> str:
     if raw.isascii() and raw.isprintable():
         return raw.strip()
     return _ILLEGAL.sub("", _LINE_ENDS.sub("\n", raw)).strip()
-
-
-def units(text: str) -> int:
-    """The length of `text` in UTF-16 units, as Excel counts it (most emoji are two)."""
-    return len(text) + sum(character > "\uffff" for character in text)
 
 
 def is_fit(text: str) -> bool:

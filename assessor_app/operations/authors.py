@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assessor_app import log, subjects
 from assessor_app.exchange import By, Known, ReadResult, assessment_of, refused
 from assessor_app.problems import Problem
-from assessor_app.records import Event, Owner
+from assessor_app.records import Event, Kind, Owner
 from assessor_app.store import Workspace
 
 LEAD_CHANGE = "lead-change"
@@ -74,7 +74,7 @@ def _is_proven(workspace: Workspace, result: ReadResult, event: Event) -> bool:
 
 def _known(workspace: Workspace, by_leads: Sequence[Event]) -> Known:
     """What a lead has recorded: here, or on another copy of the file (`by_leads`, in the same workbook)."""
-    questions = {q.code for form in workspace.instruments() for q in form.questions}
+    questions = {q.code for form in workspace.instruments() for q in form.questions if q.kind is not Kind.NOTE}
     people = {person.id for person in workspace.people()}
     people |= {subjects.bare(event.subject) for event in by_leads if subjects.kind(event.subject) == "person"}
     about, authors = _queries(workspace, by_leads)

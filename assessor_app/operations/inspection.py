@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from assessor_app import subjects
-from assessor_app.exchange import legal_name
+from assessor_app.exchange import alike, legal_name
 from assessor_app.log import LEAD
 from assessor_app.operations.allocation import allocation_changes, case_changes, owe_lead
 from assessor_app.operations.forms import FORM
@@ -71,7 +71,7 @@ def new_inspection(
             workspace.set_passphrase(
                 person.id, plan.passphrases.get(person.id) or make_passphrase(secrets.SystemRandom())
             )
-        ids = {person.name: person.id for person in people}
+        ids = {alike(person.name): person.id for person in people}
         changes = [
             *_settings(plan, identity, instrument),
             *_team([lead, *people]),
@@ -178,7 +178,9 @@ def _allocations(
     changes: list[Change] = []
     for case in cases:
         if case.assessor:
-            changes += allocation_changes(inspection, case.number, ids[case.assessor], instrument.hash, case.details)
+            changes += allocation_changes(
+                inspection, case.number, ids[alike(case.assessor)], instrument.hash, case.details
+            )
     return changes
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assessor_app import subjects
 from assessor_app.exchange import Edit, ReadResult, read_pack, read_workbook
 from assessor_app.operations import excel
+from assessor_app.operations.alerts import new_alerts
 from assessor_app.operations.authors import newcomers, strangers
+from assessor_app.operations.clock import workbook_clock_notes
 from assessor_app.problems import Problem, Progress, Severity, UserError, errors, no_progress
 from assessor_app.records import Change, Owner, Receipt, WorkbookKind
 from assessor_app.store import Workspace
@@ -25,7 +27,8 @@ class Merged:
     """What bringing in one workbook did. With `problems` nothing changed and there is no receipt.
 
     `new_events` is how many events were not here before; `taken` are edits made in Excel that were
-    taken as answers of the lead; `notes` are worth saying but stopped nothing.
+    taken as answers of the lead; `notes` are worth saying but stopped nothing. `alerts` come first,
+    of a refused workbook too: someone may be at risk now.
     """
 
     path: Path
@@ -35,6 +38,7 @@ class Merged:
     taken: tuple[Edit, ...] = ()
     problems: tuple[Problem, ...] = ()
     notes: tuple[Problem, ...] = ()
+    alerts: tuple[Problem, ...] = ()
 
 
 def merge(
@@ -63,7 +67,9 @@ def merge(
     done = []
     for number, path in enumerate(paths):
         progress(number, len(paths), path.name)
-        done.append(_merge_one(workspace, path, how))
+        result = _read(workspace, path, how.passphrases)
+        alerts = _alerts(workspace, path, result)
+        done.append(replace(_merge_one(workspace, path, result, how), alerts=alerts))
     progress(len(paths), len(paths), "")
     return tuple(done)
 
@@ -110,8 +116,15 @@ def _check(workspace: Workspace, edits: str | None, lead_changes: str | None, re
         raise UserError(Problem("no-reason", "Taking the lead inspector’s changes needs a reason.", "Say why."))
 
 
-def _merge_one(workspace: Workspace, path: Path, how: _How) -> Merged:
-    result = _read(workspace, path, how.passphrases)
+def _alerts(workspace: Workspace, path: Path, result: ReadResult) -> tuple[Problem, ...]:
+    if workspace.owner is not Owner.LEAD or result.header is None:
+        return ()
+    if result.header.inspection != workspace.inspection().id:
+        return ()
+    return tuple(note.in_file(path.name) for note in new_alerts(workspace, result.events))
+
+
+def _merge_one(workspace: Workspace, path: Path, result: ReadResult, how: _How) -> Merged:
     problems = list(errors(result.problems))
     if not problems and result.header is not None:
         problems += _refusals(workspace, result, how)
@@ -137,13 +150,15 @@ def _take(workspace: Workspace, path: Path, result: ReadResult, how: _How) -> Me
     extra = excel.edit_events(workspace, result, taken, how.reason)
     asked = newcomers(workspace, result).unproven if how.take_lead_changes else ()
     receipt = receipt_of(workspace, path, result)
+    notes = [problem for problem in result.problems if problem.severity is Severity.WARNING]
+    if result.header is not None:
+        notes += workbook_clock_notes(workspace, result.header, result.events)
     known_aside = {one.id for one in workspace.receipts() if one.aside}
     new = workspace.add([*result.events, *extra], receipt, result.codes)
     if asked:
         change = Change(subjects.receipt(receipt.id), LEAD_CHANGES, TAKE, reason=how.reason)
         workspace.record([change])
     kept = next(one for one in workspace.receipts() if one.id == receipt.id)
-    notes = [problem for problem in result.problems if problem.severity is Severity.WARNING]
     notes += [excel.left(edit) for edit in result.edits if edit not in taken]
     if receipt.id in known_aside:
         what = "This work was set aside before and still counts nowhere."

@@ -82,6 +82,8 @@ def write_packs(
 ) -> tuple[Written, ...]:
     """Write a pack for each of the `recipients` (or for `people` only), named after the person.
 
+    A pack without cases tells whoever had some that they were handed over to somebody else.
+
     Each is encrypted with that assessor's own passphrase unless `plain`, which is recorded.
     `UserError` when nobody has cases or a file cannot be written, and in an assessor's file.
     """

@@ -80,11 +80,6 @@ def of_field(db: Database, subject: str, field: str) -> tuple[Event, ...]:
     return tuple(event_of(row) for row in db.execute(sql, (subject, field)))
 
 
-def count_counting(db: Database) -> int:
-    """How many events count."""
-    return int(db.execute(f"select count(*) from event where {COUNTS}").fetchone()[0])
-
-
 def in_order(db: Database, subjects: Collection[str] | None = None) -> Iterator[Event]:
     """The events that count, of these subjects or of all, in the order of arrival here.
 

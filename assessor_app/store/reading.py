@@ -24,7 +24,7 @@ from assessor_app.records import (
     Standing,
     Status,
 )
-from assessor_app.store import drafts, events, heads, merging, passphrases, proof, redaction
+from assessor_app.store import counting, drafts, events, heads, merging, passphrases, proof, redaction
 from assessor_app.store.drafts import Draft
 from assessor_app.store.session import Session
 
@@ -89,6 +89,10 @@ class Reader:
     def receipts(self) -> tuple[Receipt, ...]:
         """Every workbook brought in, in that order."""
         return merging.receipts(self.session)
+
+    def count_aside(self, receipt_id: str) -> int:
+        """How many of the changes that came with this workbook count nowhere now."""
+        return counting.count_aside(self.session.db, receipt_id)
 
     # --- instruments ----------------------------------------------------------------------------
 
@@ -188,10 +192,6 @@ class Reader:
     def count_events(self) -> int:
         """How many recorded changes this file holds, those set aside included."""
         return int(self.session.db.execute("select count(*) from event").fetchone()[0])
-
-    def count_counting(self) -> int:
-        """How many of them count: all but those that came only by receipts set aside."""
-        return events.count_counting(self.session.db)
 
     def state(self, key: str) -> str | None:
         """What the window remembered under `key`."""

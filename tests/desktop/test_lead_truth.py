@@ -275,10 +275,10 @@ def test_setting_aside_without_effect_is_said(window, world, settled):
     whole, part = sorted(window.session.ws.receipts(), key=lambda one: -one.events)
     page._set_aside(part, "By mistake.")
     settled(window)
-    assert "but nothing changes" in window.desk.messages.message.words
+    assert "Nothing changes" in window.desk.messages.message.words
     page._set_aside(whole, "By mistake.")
     settled(window)
-    assert "count no longer" in window.desk.messages.message.words
+    assert "Nothing changes" not in window.desk.messages.message.words
 
 
 def test_trying_one_file_again_changes_its_own_card_only(window, world, fieldwork, settled):

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from assessor_app.exchange.values import Holds, same, value_of
 from assessor_app.records import WorkbookKind
+from assessor_app.spreadsheet.values import Holds, same, value_of
 from tests.exchange.making import ANSWERS, PASSPHRASE, case, said, team, written
 from tests.exchange.spoiling import cell, in_excel, read
 from tests.exchange.test_round_trip import saved_by_libreoffice

@@ -134,8 +134,8 @@ def test_two_long_texts_that_differ_late_are_shown_where_they_differ(returned):
         merged(lead, path, edits="take", reason="Typed in Excel.")
         again = merging.merge(lead, [path])[0].edits[0]
     assert excel.differing(long + "It was begun in May.", long + "It was begun in June.") == (
-        "…h. It was begun in May.",
-        "…h. It was begun in June.",
+        "…th. It was begun in May.",
+        "…th. It was begun in June.",
     )
     assert excel.differing(long, long + "More.")[1].endswith("More.")
     assert again.now.endswith("May.")
