@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 _MOST_LINES = 14
+_ROOM = 0.25
+"""Letters with marks above and below them need a little more than their lines."""
 
 
 class Lines(QPlainTextEdit):
@@ -44,9 +46,12 @@ class Lines(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        lines = min(max(1.0, self.document().size().height()), _MOST_LINES)
+        said = max(1.0, self.document().size().height())
+        lines = min(said, _MOST_LINES)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if said <= _MOST_LINES else policy.ScrollBarAlwaysOn)
         around = self.height() - self.viewport().height() if self.isVisible() else 2 * self.frameWidth()
         margins = 2 * self.document().documentMargin()
-        height = math.ceil(lines * self.fontMetrics().lineSpacing() + margins + max(around, 0))
+        height = math.ceil((lines + _ROOM) * self.fontMetrics().lineSpacing() + margins + max(around, 0))
         if height != self.height():
             self.setFixedHeight(height)

@@ -1,7 +1,6 @@
 """What a person is told about a list of cases that was brought from elsewhere, in the words of lists.
 
-The gate speaks of packs and returns, which no one who brings a list has heard of: what it says is
-put into other words here by its code, and a code that is not known gets words that fit any list.
+Nobody who brings a list has heard of packs, returns and passphrases, so none of them is spoken of.
 """
 
 from __future__ import annotations
@@ -10,17 +9,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from assessor_app.problems import Problem, Severity
+from assessor_app.spreadsheet.faults import NOT_OPENED, in_words
 
 _WARNING = Severity.WARNING
-_SAVE_ANEW = "Open it in Excel, save it as an Excel workbook (.xlsx) under another name, and take that."
-_DISTRUST = "Do not trust it. Ask whoever is said to have sent it."
 _MOST_NUMBERS = 30
-
-NO_LIST = Problem(
-    "not-a-workbook",
-    "This is no list that can be read.",
-    "Save the list as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).",
-)
 
 MACROS = Problem(
     "macros", "The list holds a program (macros). It was not run; only the values were read.", severity=_WARNING
@@ -33,48 +25,28 @@ LINKS = Problem(
     severity=_WARNING,
 )
 
-_OLD = Problem("not-a-workbook", "This list is in an old Excel format (.xls).", _SAVE_ANEW)
-_DAMAGED = Problem(
-    "damaged", "The list is damaged, or was not copied completely.", "Ask whoever sent it to send it again."
-)
-_FORGED = Problem("zip-bomb", "The list is made in a way that no program makes one. It was not opened.", _DISTRUST)
-_UNREADABLE = Problem("unreadable-part", "The list was saved in a way that cannot be read.", _SAVE_ANEW)
-_TOO_LARGE = Problem("too-large", "The list is far larger than a list of cases.", "Take the cases of the sample only.")
+TOO_LARGE = Problem("too-large", "The list is far larger than a list of cases.", "Take the cases of the sample only.")
 
-_SAID = {
-    "macros": MACROS,
-    "external-links": LINKS,
-    "not-a-workbook": NO_LIST,
-    "truncated": _DAMAGED,
-    "damaged": _DAMAGED,
-    "damaged-part": _DAMAGED,
-    "zip-bomb": _FORGED,
-    "forged-spin-count": _FORGED,
-    "document-type": replace(_FORGED, code="document-type"),
-    "long-strings": _FORGED,
-    "too-large": _TOO_LARGE,
-    "far-cell": _TOO_LARGE,
-    "not-utf8": _UNREADABLE,
-    "unreadable-part": _UNREADABLE,
+_WORDS = {
+    "damaged": ("The list is damaged, or was not copied completely.", ""),
+    "forged-spin-count": (f"The list is made so that checking its password would take hours. {NOT_OPENED}", ""),
+    "too-large": (TOO_LARGE.what, TOO_LARGE.mend),
 }
-"""What is said of a list, by the code of what the gate says."""
+"""What the gate says of a workbook in general, said of a list; see `spreadsheet.faults.in_words`."""
 
-_OUR_WORDS = ("workbook of ours", "application wrote", "cases to assess", "completed work", "passphrase")
+_NOTES = {"macros": MACROS, "external-links": LINKS}
+"""What is no reason to refuse a list, since only its values are read."""
 
 
 def said_of_a_list(problem: Problem) -> Problem:
-    """What the gate says, in words that fit a list; what speaks of nothing of ours already stays."""
-    if "old Office format" in problem.what:
-        return _OLD
-    words = f"{problem.what} {problem.mend}"
-    ours = any(part in words for part in _OUR_WORDS)
-    return replace(_SAID.get(problem.code, _UNREADABLE), code=problem.code) if ours else problem
+    """What the gate says, in words that fit a list."""
+    if problem.code == "wrong-passphrase":
+        return protected(given=False)
+    return _NOTES.get(problem.code) or in_words(problem, _WORDS)
 
 
 def other_format(names: Collection[str]) -> Problem | None:
-    """What is said of a package that is no workbook but looks like one, by the names of its parts."""
-    if "xl/workbook.bin" in names:
-        return Problem("not-a-workbook", "This list is in Excel’s binary format (.xlsb).", _SAVE_ANEW)
+    """What is said of a package that is a spreadsheet of another kind, by the names of its parts."""
     if "content.xml" in names and "mimetype" in names:
         mend = "Open it in LibreOffice, save it as an Excel workbook (.xlsx), and take that."
         return Problem("not-a-workbook", "This list is in the format of LibreOffice (.ods).", mend)
@@ -93,7 +65,7 @@ def protected(*, given: bool) -> Problem:
 
 def too_many_merged(sheet: str) -> Problem:
     """A sheet has so many merged cells that filling them would never end."""
-    return replace(_TOO_LARGE, where=f"sheet {sheet}")
+    return replace(TOO_LARGE, where=f"sheet {sheet}")
 
 
 # --- sheets -------------------------------------------------------------------------------------
@@ -131,12 +103,17 @@ def no_such_sheet(name: str, names: Sequence[str]) -> Problem:
 
 def rows_words(numbers: Sequence[int]) -> str:
     """“row 4” or “rows 4, 5 and 9”; of very many the first ones, and how many more."""
-    if len(numbers) == 1:
-        return f"row {numbers[0]}"
-    if len(numbers) > _MOST_NUMBERS:
-        first = ", ".join(map(str, numbers[:_MOST_NUMBERS]))
-        return f"rows {first} and {len(numbers) - _MOST_NUMBERS:,} more"
-    return f"rows {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+    return _rows_said([str(number) for number in numbers])
+
+
+def _rows_said(names: Sequence[str]) -> str:
+    row = names[0]
+    if len(names) == 1:
+        return f"row {row}"
+    if len(names) > _MOST_NUMBERS:
+        names = [*names[:_MOST_NUMBERS], f"{len(names) - _MOST_NUMBERS:,} more"]
+    rows = f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"rows {rows}"
 
 
 def titles(above: Sequence[int], head_row: int) -> Problem:
@@ -147,10 +124,7 @@ def titles(above: Sequence[int], head_row: int) -> Problem:
 
 def blank_rows(gaps: Sequence[tuple[int, int]]) -> Problem:
     """Rows without content within the list, by their first and last numbers."""
-    rows = [str(first) if first == last else f"{first}-{last}" for first, last in gaps]
-    if len(rows) > _MOST_NUMBERS:
-        rows = [*rows[:_MOST_NUMBERS], f"{len(rows) - _MOST_NUMBERS:,} more"]
-    where = f"row {rows[0]}" if len(rows) == 1 else f"rows {', '.join(rows[:-1])} and {rows[-1]}"
+    where = _rows_said([str(first) if first == last else f"{first}-{last}" for first, last in gaps])
     return Problem("blank-rows", "Blank rows are passed over.", where=where, severity=_WARNING)
 
 

@@ -23,12 +23,15 @@ from assessor_app.spreadsheet.members import MAGIC as ARCHIVE_MAGIC
 from assessor_app.spreadsheet.members import Members, Refused
 from assessor_app.spreadsheet.office import is_locked, unlock
 from assessor_app.spreadsheet.package import package_of, unwelcome
-from assessor_app.spreadsheet.separated import separated_rows
+from assessor_app.spreadsheet.separated import NO_LIST, separated_rows
 from assessor_app.spreadsheet.tabs import Tab, tabs_of
 
 LIMITS = Limits(file_bytes=20_000_000, unpacked_bytes=200_000_000, cells=1_000_000)
 _TITLES = 60
 """A row of heads is looked for so far down: no list has more titles above it."""
+
+_MOST_CELLS = 5 * LIMITS.cells
+"""The cells of a list laid out in rows and columns, blank ones among them."""
 
 Known = Callable[[str], bool]
 """Whether a head, without what cannot be seen in it, is one that the caller knows."""
@@ -87,8 +90,9 @@ def read_list(
     except Refused as refused:
         raise UserError(list_faults.said_of_a_list(refused.problem)) from refused
     rows, notes = separated_rows(data)
-    texts = {number: dict(enumerate(row)) for number, row in rows}
-    return _seen(Sheet("", rows=texts), known, hidden, notes)
+    texts = {number: {place: cell for place, cell in enumerate(row) if visible(cell)} for number, row in rows}
+    seen_rows = {number: row for number, row in texts.items() if row}
+    return _seen(Sheet("", rows=seen_rows), known, hidden, notes)
 
 
 def _unlocked(data: bytes, password: str) -> Members:
@@ -109,7 +113,7 @@ def _of_workbook(members: Members, known: Known, wanted: str, hidden: Hidden) ->
     tab, notes = _wanted_tab(tabs, wanted) if wanted else (None, ())
     sheets = [workbook.sheet(one) for one in ([tab] if tab else tabs) if tab or not one.hidden]
     if not sheets:
-        raise UserError(list_faults.NO_LIST)
+        raise UserError(NO_LIST)
     if tab is None:
         sheets, notes = _lists(sheets, [one for one in tabs if one.hidden], known)
     notes = (*notes, *map(list_faults.said_of_a_list, unwelcome(members, package)))
@@ -154,6 +158,7 @@ def _heads(sheet: Sheet, number: int) -> Mapping[int, str]:
 
 
 def _seen(sheet: Sheet, known: Known, hidden: Hidden, notes: Iterable[Problem]) -> SeenList:
+    headings = _headings(sheet)
     _fill_merged(sheet)
     _, head_row = _head_row(sheet, known)
     heads = _heads(sheet, head_row)
@@ -168,19 +173,22 @@ def _seen(sheet: Sheet, known: Known, hidden: Hidden, notes: Iterable[Problem]) 
         numbers = [number for number in numbers if number not in sheet.hidden_rows]
     left_out = set(columns) if hidden is Hidden.LEAVE else set()
     used = sorted({*heads, *(column for number in numbers for column in sheet.rows[number])} - left_out)
-    headings = _headings(sheet)
+    if len(used) * len(numbers) > _MOST_CELLS:
+        raise UserError(list_faults.TOO_LARGE)
     rows = tuple(_row(sheet, number, used, headings) for number in numbers)
-    named = tuple(_named(heads, column) for column in used)
+    named = _named(heads, used)
     return SeenList(sheet.name, head_row, named, rows, tuple(notes))
 
 
-def _named(heads: Mapping[int, str], column: int) -> str:
-    """What a column is called: its head, with its letter where it has none or another column has it too."""
-    head = heads.get(column, "")
-    if not head:
-        return f"column {column_name(column)}"
-    first = min(place for place, other in heads.items() if alike(other) == alike(head))
-    return head if first == column else f"{head} (column {column_name(column)})"
+def _named(heads: Mapping[int, str], columns: Iterable[int]) -> tuple[str, ...]:
+    """What each column is called: its head, with its letter where it has none or another column has it too."""
+    names, taken = [], set()
+    for column in columns:
+        head = heads.get(column, "")
+        letter = f"column {column_name(column)}"
+        names.append((f"{head} ({letter})" if alike(head) in taken else head) if head else letter)
+        taken.add(alike(head))
+    return tuple(names)
 
 
 def _titles(sheet: Sheet, head_row: int) -> list[Problem]:

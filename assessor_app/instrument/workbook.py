@@ -67,18 +67,18 @@ def _rows(vetted: Vetted) -> tuple[dict[str, RawRows] | None, tuple[Problem, ...
     book = Book(vetted)
     wanted = [name for name in book.names if name in book]
     rows: dict[str, RawRows] = {name.strip().lower(): book.rows(name) for name in wanted}
-    remarks = [remark for name in wanted for remark in _numeric_version(name, book.cells(name))]
-    return (None if book.problems else rows), tuple(in_words(problem, _WORDS) for problem in book.problems or remarks)
+    if book.problems:
+        return None, tuple(in_words(problem, _WORDS) for problem in book.problems)
+    settings = next((name for name in wanted if name.strip().lower() == "settings"), None)
+    return rows, tuple(_numeric_version(book.cells(settings))) if settings is not None else ()
 
 
 def _form_sheets(names: Sequence[str]) -> list[str]:
     return [name for name in names if name.strip().lower() in columns.SHEETS]
 
 
-def _numeric_version(sheet: str, rows: Sequence[Sequence[object]]) -> Iterator[Problem]:
-    """A warning where the version of the form was typed as a number, whose last zeros Excel drops."""
-    if sheet.strip().lower() != "settings":
-        return
+def _numeric_version(rows: Sequence[Sequence[object]]) -> Iterator[Problem]:
+    """A warning where the settings have a version that was typed as a number, whose last zeros Excel drops."""
     heads = next((row for row in rows if any(row)), ())
     columns_of_it = [column for column, head in enumerate(heads) if str(head).strip().lower() == "version"]
     for number, row in enumerate(rows, 1):

@@ -22,6 +22,9 @@ _TRUE = ("1", "true")
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
+_LONGEST_FORMAT = 255
+"""Excel takes no longer ones."""
+
 NO_RESULT = ""
 """The fault of a cell with a formula whose result was not saved."""
 
@@ -114,9 +117,11 @@ class _SheetReader:
                 self._formula = True
             case "rPh":
                 self._in_phonetic = True
-            case "col" if attributes.get("hidden") in _TRUE:
+            case "col" if attributes.get("hidden") in _TRUE or attributes.get("width") == "0":
                 first, last = _number(attributes.get("min")), _number(attributes.get("max"))
                 self.sheet.hidden_columns.append((first - 1, last - 1))
+                if len(self.sheet.hidden_columns) > MAX_COLUMNS:
+                    raise Refused(sheet_faults.too_many_cells(self.sheet.name))
             case "mergeCell":
                 if merged := area(attributes.get("ref", "")):
                     self.sheet.merged.append(merged)
@@ -217,7 +222,8 @@ def _formats(members: Members, member: str) -> list[str]:
 
     def start(name: str, attributes: Mapping[str, str]) -> None:
         if name == "numFmt" and inside[-1:] == ["numFmts"]:
-            own[_number(attributes.get("numFmtId"))] = attributes.get("formatCode", number_format.GENERAL)
+            code = attributes.get("formatCode", number_format.GENERAL)
+            own[_number(attributes.get("numFmtId"))] = code[:_LONGEST_FORMAT]
         elif name == "xf" and inside[-1:] == ["cellXfs"]:
             numbers.append(_number(attributes.get("numFmtId")))
         inside.append(name)

@@ -99,12 +99,13 @@ class _Budget:
 
     def spent(self, sheet: SheetMarkup) -> SheetMarkup:
         """The same sheet, or `Refused` if it is too large together with those before it."""
-        self._cells -= sheet.cells
-        self._bytes -= referenced_bytes(sheet, self._lengths)
-        if self._cells < 0:
+        size = referenced_bytes(sheet, self._lengths)
+        if sheet.cells > self._cells:
             raise Refused(sheet_faults.too_many_cells(sheet.name))
-        if self._bytes < 0:
+        if size > self._bytes:
             raise Refused(sheet_faults.long_strings(sheet.name))
+        self._cells -= sheet.cells
+        self._bytes -= size
         return sheet
 
 

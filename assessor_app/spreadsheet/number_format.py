@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import lru_cache
 
 GENERAL = "General"
 _MOST_DIGITS = 15
+_HUGE = 1e15
+_MOST_PLACES = 1_000
+"""More than a number and the longest format have together."""
 _LAST_DAY = 2_958_465
 _SECONDS = 86_400
 _BUILT_IN = {
@@ -40,12 +43,12 @@ def shown(value: float, code: str = GENERAL, *, from_1904: bool = False) -> str:
     if _is_day(section):
         return _day(value, from_1904=from_1904) or plain(value)
     layout = _layout(section)
-    return plain(value) if layout is None else _laid_out(value, layout)
+    return plain(value) if layout is None or abs(value) >= _HUGE else _laid_out(value, layout)
 
 
 def plain(value: float) -> str:
     """A number as it is seen without a format: ``5`` for 5.0, never more digits than are meant."""
-    if abs(value) < 1e15 and value == int(value):
+    if abs(value) < _HUGE and value == int(value):
         return str(int(value))
     return f"{Decimal(f'{value:.{_MOST_DIGITS}g}'):f}"
 
@@ -88,6 +91,8 @@ def _day(serial: float, *, from_1904: bool) -> str:
     if not 0 <= serial <= _LAST_DAY:
         return ""
     days = int(serial)
+    if serial and not days:
+        return (datetime(1900, 1, 1) + timedelta(seconds=round(serial * _SECONDS))).strftime("%H:%M")  # noqa: DTZ001
     start = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 31 if days < 60 else 30)  # noqa: DTZ001 -- no zone
     moment = start + timedelta(days=days, seconds=round((serial - days) * _SECONDS))
     return moment.strftime("%Y-%m-%d %H:%M") if moment.hour or moment.minute else moment.strftime("%Y-%m-%d")
@@ -131,8 +136,9 @@ def _laid_out(value: float, layout: Layout) -> str:
     point = kinds.index("point") if "point" in kinds else len(layout)
     percents = kinds.count("percent")
     places = sum(len(text) for kind, text in layout[point:] if kind == "digits")
-    number = Decimal(repr(value)).scaleb(2 * percents).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    whole, _, part = f"{abs(number):f}".partition(".")
+    with localcontext(prec=_MOST_PLACES):
+        number = Decimal(repr(value)).scaleb(2 * percents).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    whole, _, part = f"{number:f}".lstrip("-").partition(".")
     comma = "comma" in kinds[:point]
     before = _whole(whole, [piece for piece in layout[:point] if piece[0] != "comma"], comma=comma)
     return ("-" if number < 0 else "") + before + _part(part, layout[point:])

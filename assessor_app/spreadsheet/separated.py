@@ -24,6 +24,15 @@ _SAID_FIRST = re.compile(r'"?sep=([^"\r\n])"?[ \t]*\r?\n', re.IGNORECASE)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _HARMLESS = "'"
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+_RARE = 20
+"""Of so many letters in a text, at most one is none that can be typed."""
+
+NO_LIST = Problem(
+    "not-a-workbook",
+    "This is no list that can be read.",
+    "Save the list as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).",
+)
 
 MARK = "\ufeff"
 """What a file of ours begins with, so that Excel reads its letters right."""
@@ -39,6 +48,8 @@ def separated_rows(data: bytes) -> tuple[list[NumberedRow], tuple[Problem, ...]]
     for text that cannot be told apart into cells.
     """
     text, letters = _decoded(data)
+    if len(_CONTROL.findall(text[:_BEGINNING])) * _RARE > len(text[:_BEGINNING]):
+        raise UserError(NO_LIST)
     text, separator = _separated_by(text)
     try:
         return list(_numbered(_reader(text, separator))), _notes(letters, separator)

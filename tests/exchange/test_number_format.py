@@ -29,6 +29,7 @@ from assessor_app.spreadsheet.number_format import built_in, plain, shown
         (3, "_-* #,##0_-;-* #,##0_-", "3"),
         (0, '0;-0;"none"', "none"),
         (7, ";;;", ""),
+        (1e14, "0." + "0" * 40, "100000000000000." + "0" * 40),
         (4, "[Red]0", "4"),
         (4, "[<10]0;00", "4"),
         (1.5, "# ?/?", "1.5"),
@@ -53,6 +54,10 @@ def test_a_day_is_the_same_day_under_every_format(code):
 def test_a_day_with_a_time_keeps_it():
     assert shown(41279.604166666664, "dd/mm/yyyy hh:mm") == "2013-01-05 14:30"
     assert shown(41279.99999999, "yyyy-mm-dd") == "2013-01-06"
+
+
+def test_a_time_without_a_day_is_a_time():
+    assert shown(0.604166666664, "hh:mm") == "14:30"
 
 
 def test_days_are_counted_as_the_workbook_counts_them():

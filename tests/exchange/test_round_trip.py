@@ -22,6 +22,8 @@ from tests.exchange.making import ANSWERS, PASSPHRASE, case, contents, said, tea
 from tests.exchange.spoiling import in_excel, members, read
 from tests.forms import small_form
 
+pytestmark = pytest.mark.usefixtures("any_program")
+
 TYPED = [
     "=1+1",
     "=HYPERLINK(\"http://example.org\")",

@@ -15,6 +15,8 @@ from tests.forms import big_form
 from tests.operations.versions import new_version
 from tests.operations.world import assessment, fill, merged
 
+pytestmark = pytest.mark.usefixtures("any_program")
+
 NEW_QUESTION = {"type": "select_one yes_no", "name": "q_new", "label::English": "Was it new?", "required": "yes"}
 OWED = {"added": ("q2_1_01", NEW_QUESTION)}
 CHOICE_GONE = {"choices": {"reasons thin": None}}

@@ -7,6 +7,8 @@ from assessor_app.operations import excel, merging, results
 from assessor_app.problems import UserError
 from tests.operations.world import World, assessment, fill, merged
 
+pytestmark = pytest.mark.usefixtures("any_program")
+
 
 @pytest.fixture
 def returned(tmp_path):

@@ -13,6 +13,8 @@ from assessor_app.records import Event
 from assessor_app.store import Workspace
 from tests.operations.world import World, assessment, merged
 
+pytestmark = pytest.mark.usefixtures("any_program")
+
 LATER = "2030-01-01T00:00:00.000000Z"
 
 

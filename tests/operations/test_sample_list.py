@@ -8,6 +8,8 @@ from assessor_app.spreadsheet.office import lock
 from tests.exchange.spoiling import with_part
 from tests.forms import small_form
 
+pytestmark = pytest.mark.usefixtures("any_program")
+
 
 @pytest.fixture
 def listed(tmp_path):

@@ -9,6 +9,8 @@ from assessor_app.problems import UserError
 from assessor_app.records import Owner, Purpose, Status
 from tests.operations.world import PHRASE, World, assessment, fill, merged
 
+pytestmark = pytest.mark.usefixtures("any_program")
+
 
 @pytest.fixture
 def fieldwork(world):

@@ -173,13 +173,14 @@ class Ui_NewInspectionPage(object):
 
         self.sample_name = QLabel(self.sample_card)
         self.sample_name.setObjectName(u"sample_name")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.sample_name.sizePolicy().hasHeightForWidth())
+        self.sample_name.setSizePolicy(sizePolicy)
         self.sample_name.setWordWrap(True)
 
         self.sample_buttons.addWidget(self.sample_name)
-
-        self.room_2 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.sample_buttons.addItem(self.room_2)
 
 
         self.sample_card_layout.addLayout(self.sample_buttons)
@@ -507,7 +508,7 @@ class Ui_NewInspectionPage(object):
     def retranslateUi(self, NewInspectionPage):
         NewInspectionPage.setWindowTitle(QCoreApplication.translate("NewInspectionPage", u"Start a new inspection", None))
         self.title.setText(QCoreApplication.translate("NewInspectionPage", u"Start a new inspection", None))
-        self.explanation.setText(QCoreApplication.translate("NewInspectionPage", u"You need the list of sampled cases as an Excel file. Everything here can be added to later.", None))
+        self.explanation.setText(QCoreApplication.translate("NewInspectionPage", u"You need the list of sampled cases, as an Excel or CSV file.", None))
         self.about_heading.setText(QCoreApplication.translate("NewInspectionPage", u"The inspection", None))
         self.name_field_label.setText(QCoreApplication.translate("NewInspectionPage", u"&Name of the inspection", None))
         self.name_field_hint.setText(QCoreApplication.translate("NewInspectionPage", u"For example: Violent offences, 2013", None))

@@ -68,6 +68,8 @@ class ListPart(QObject):
         codes = {problem.code for problem in found.problems}
         form = self._form
         form.locked.setVisible(not form.locked.isHidden() or "protected-list" in codes)
+        if "protected-list" in codes:
+            form.list_password.setFocus()
         hidden = bool(codes & {"hidden-rows", "hidden-columns"})
         form.out_of_sight.setVisible(not form.out_of_sight.isHidden() or hidden)
         if not form.list_sheet.count() and len(found.sheets) > 1:
