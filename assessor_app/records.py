@@ -299,19 +299,27 @@ class WorkbookKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A member of the inspection team. `id` is the author of their events, e.g. ``assessor-3``."""
+    """A member of the inspection team. `id` is the author of their events, e.g. ``assessor-3``.
+
+    One who has `left` gets no cases any more; their events, and files of theirs that still come, keep their name.
+    """
 
     id: str
     name: str
     role: Owner
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case of the sample. `reference` and `name` are the area's own; never printed unasked."""
+    """One case of the sample. `reference` and `name` are the area's own; never printed unasked.
+
+    An `eliminated` case is not in the sample; it never was yet if it waits in `reserve` to replace another.
+    """
 
     number: str
     eliminated: bool = False
+    reserve: bool = False
     reason: str = ""
     record: str = ""
     reference: str = ""

@@ -96,6 +96,10 @@ class Page(QWidget):
         """Move the focus as Tab does, also from outside of the page; false where Qt's own way is right."""
         return False
 
+    def resting_place(self) -> QWidget | None:
+        """Where the focus goes when what had it has gone; None for what one reads first."""
+        return None
+
     def show_saved(self, words: str) -> bool:
         """Show what is saved in a line of its own; false where the shell's line at the foot is to do it."""
         return False

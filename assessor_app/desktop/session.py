@@ -60,6 +60,8 @@ class Session(QObject):
         self._file = _identity(ws.path)
         self.misplaced = False
         """Whether the file is no longer where it was, so that nothing more is saved in it."""
+        self.revision = 0
+        """Goes up with every change, before anyone is told: what was worked out at another one is out of date."""
 
     @property
     def language(self) -> str:
@@ -116,6 +118,7 @@ class Session(QObject):
 
     def wrote(self, subjects: Iterable[str] = EVERYTHING) -> None:
         """Tell every page what has just been committed; the file is folded two seconds after the last."""
+        self.revision += 1
         self._fold.start()
         self.saved.emit()
         self.changed.emit(frozenset(subjects))

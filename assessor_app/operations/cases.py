@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.operations import querying
-from assessor_app.records import CASEWORK, Assessment, Case, Purpose, Status
+from assessor_app.operations.names import names_of
+from assessor_app.records import CASEWORK, LOCKED, Assessment, Case, Purpose, Status
 from assessor_app.store import Workspace
 
 
@@ -58,7 +59,7 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
     One whose form is not here is passed over: only its case and whose it is have arrived.
     """
     forms = {form.hash for form in workspace.instruments()}
-    names = {person.id: person.name for person in workspace.people()}
+    names = names_of(workspace)
     cases = {case.number: case for case in workspace.cases()}
     asked = Counter(query.assessment for query in querying.queries(workspace) if not query.closed)
     conflicts = Counter(conflict.subject for conflict in workspace.conflicts())
@@ -77,6 +78,34 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
     return tuple(sorted(rows, key=lambda row: (row.case, row.purpose != Purpose.FIRST, row.assessor)))
 
 
+@dataclass(frozen=True, slots=True)
+class Load:
+    """The cases in the sample that one assessor has, as a first or a second assessor, by how far they are.
+
+    `done` are complete (checked and signed off too) and unchanged since; `begun` are in progress.
+    """
+
+    cases: int = 0
+    done: int = 0
+    begun: int = 0
+
+
+def loads(rows: Iterable[CaseRow]) -> Mapping[str, Load]:
+    """What each assessor has, by their id: the one count of a person's cases, wherever it is shown."""
+    told: dict[str, Load] = {}
+    for row in rows:
+        if not row.eliminated:
+            load = told.get(row.assessor, Load())
+            begun, done = row.status is Status.IN_PROGRESS, is_done(row)
+            told[row.assessor] = Load(load.cases + 1, load.done + done, load.begun + begun)
+    return told
+
+
+def is_done(row: CaseRow) -> bool:
+    """Whether an assessment is complete and has not been changed since."""
+    return row.status in LOCKED and not row.changed_since_complete
+
+
 def unallocated_cases(workspace: Workspace) -> tuple[Case, ...]:
     """The cases that nobody has been given, in the order of their numbers; those removed from the sample too."""
     given = {one.case for one in workspace.assessments() if one.purpose in CASEWORK}
@@ -86,6 +115,16 @@ def unallocated_cases(workspace: Workspace) -> tuple[Case, ...]:
 def risks(workspace: Workspace, assessment: str) -> tuple[Risk, ...]:
     """Every alert of an assessment, open ones first, in order of time."""
     return _risks(assessment, workspace.values(subjects.assessment(assessment)))
+
+
+def open_risks(workspace: Workspace) -> tuple[tuple[str, Risk], ...]:
+    """Every alert that the lead has not closed, with the number of its case, in the order of cases."""
+    raised = [subjects.bare(subject) for subject, _, _ in workspace.fields_like(subjects.RISK)]
+    told = []
+    for assessment in dict.fromkeys(raised):
+        case = workspace.value(subjects.assessment(assessment), "case") or ""
+        told += [(case, risk) for risk in risks(workspace, assessment) if not risk.closed]
+    return tuple(sorted(told, key=lambda pair: pair[0]))
 
 
 def _row(
@@ -110,7 +149,7 @@ def _row(
         case=one.case,
         assessment=one.id,
         assessor=one.assessor,
-        assessor_name=names.get(one.assessor, one.assessor),
+        assessor_name=names[one.assessor],
         status=one.status,
         purpose=one.purpose,
         answered=sum(1 for code in asked if answers.get(code)),

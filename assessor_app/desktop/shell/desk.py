@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from assessor_app.desktop.message import Message
 from assessor_app.desktop.page import Page, PageEntry, Place
-from assessor_app.desktop.pages import entries
+from assessor_app.desktop.pages import banner_of, entries
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.focusing import focus_first, focused, is_nowhere
 from assessor_app.desktop.shell.foothold import Foothold
@@ -81,6 +81,9 @@ class Desk(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        banner = banner_of(self.session)
+        if banner is not None:
+            column.addWidget(banner)
         column.addWidget(self.messages)
         column.addWidget(self.stack, stretch=1)
         column.addWidget(self.strip)
@@ -100,6 +103,9 @@ class Desk(QWidget):
         session.wanted.connect(self.go)
         session.saved.connect(self._show_saved)
         self.navigation.chosen.connect(lambda key: self.go(Place(key)))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         clock = QTimer(self)
         clock.setInterval(60_000)
         clock.timeout.connect(self._show_saved)
@@ -169,8 +175,21 @@ class Desk(QWidget):
     @Slot()
     def _settle_focus(self) -> None:
         """Where what had the focus has gone, a page filled anew for example, put it on what one reads first."""
-        if self.page is not None and self.stack.isVisible() and is_nowhere(self) and not self._foothold.find_again():
+        if self.page is None or not self.stack.isVisible() or not is_nowhere(self):
+            return
+        rest = self.page.resting_place()
+        if self._foothold.find_again():
+            return
+        if rest is not None and rest.isVisible() and rest.isEnabled():
+            rest.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             focus_first(self.page)
+
+    @Slot("QWidget*", "QWidget*")
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What had the focus may just have gone, without anything having been changed in the file."""
+        if now is None:
+            QTimer.singleShot(0, self, self._settle_focus)
 
     def _page(self, key: str) -> Page:
         if key not in self._built:
