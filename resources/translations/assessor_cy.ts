@@ -3802,6 +3802,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gwiriwch rif yr achos.</translation>
     </message>
     <message>
+        <source>Check the date, or leave out the day of the week.</source>
+        <translation type="unfinished">Gwiriwch y dyddiad, neu gadewch y diwrnod o&apos;r wythnos allan.</translation>
+    </message>
+    <message>
+        <source>Check the day and the month; the day comes first.</source>
+        <translation type="unfinished">Gwiriwch y dydd a&apos;r mis; y dydd sy&apos;n dod gyntaf.</translation>
+    </message>
+    <message>
         <source>Check the disk; the inspection file itself is as it was.</source>
         <translation type="unfinished">Gwiriwch y disg; mae&apos;r ffeil arolygiad ei hun fel yr oedd.</translation>
     </message>
@@ -4458,6 +4466,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dywedwch pam.</translation>
     </message>
     <message>
+        <source>The date “{text}” falls on another day of the week.</source>
+        <translation type="unfinished">Mae&apos;r dyddiad “{text}” ar ddiwrnod arall o&apos;r wythnos.</translation>
+    </message>
+    <message>
         <source>The entry {key} says nothing, but the workbook holds {found}.</source>
         <translation type="unfinished">Nid yw&apos;r cofnod {key} yn dweud dim, ond mae&apos;r llyfr gwaith yn dal {found}.</translation>
     </message>
@@ -4478,8 +4490,28 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r ffeil yn dadbacio i lawer mwy nag y mae llyfr gwaith o&apos;n heiddo ni byth yn ei ddal. {NOT_OPENED}</translation>
     </message>
     <message>
+        <source>The year of “{text}” cannot be right.</source>
+        <translation type="unfinished">Ni all blwyddyn “{text}” fod yn gywir.</translation>
+    </message>
+    <message>
+        <source>There is no day “{text}”.</source>
+        <translation type="unfinished">Nid oes diwrnod “{text}”.</translation>
+    </message>
+    <message>
         <source>This cell holds a formula; every cell of a workbook of ours is text.</source>
         <translation type="unfinished">Mae&apos;r gell hon yn dal fformiwla; testun yw pob cell mewn llyfr gwaith o&apos;n heiddo ni.</translation>
+    </message>
+    <message>
+        <source>Write a date from 1900 to 2100.</source>
+        <translation type="unfinished">Ysgrifennwch ddyddiad rhwng 1900 a 2100.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, for example 12.5 or 1,234.5.</source>
+        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.5 neu 1,234.5.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, for example 12; between thousands a comma or a space may stand, as in 1,234.</source>
+        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12; gall coma neu fwlch sefyll rhwng y miloedd, fel yn 1,234.</translation>
     </message>
     <message>
         <source>{mend} (and {more} more like this)</source>
@@ -5379,15 +5411,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Write it as 3 June 2013 or 03/06/2013.</source>
-        <translation type="unfinished">Ysgrifennwch ef fel 3 June 2013 neu 03/06/2013.</translation>
-    </message>
-    <message>
-        <source>Write it in figures, for example 12.</source>
-        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.</translation>
-    </message>
-    <message>
-        <source>Write it in figures, for example 12.5.</source>
-        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.5.</translation>
+        <translation type="unfinished">Ysgrifennwch ef fel 3 Mehefin 2013 neu 03/06/2013.</translation>
     </message>
     <message>
         <source>Write it so: label::Welsh (cy).</source>

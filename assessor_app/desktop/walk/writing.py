@@ -105,7 +105,7 @@ class Line(QWidget):
         """What is typed, a date as it is stored if it can be read as one."""
         text = self.edit.text()
         date = self.question is not None and self.question.kind is Kind.DATE
-        return dates.to_stored(text, self.language) if date else text
+        return dates.to_stored(text) if date else text
 
     def _pick(self) -> None:
         menu = QMenu(self)
