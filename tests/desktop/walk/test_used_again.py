@@ -12,8 +12,6 @@ from assessor_app.desktop.walk.choices import Choices
 from assessor_app.desktop.walk.memory import MemoryDesk
 from assessor_app.desktop.walk.outline import asks, make_outline
 from assessor_app.desktop.walk.panel import Panel
-from assessor_app.desktop.walk.pool import Pool
-from assessor_app.desktop.walk.row import Row, editor_kind
 from assessor_app.desktop.walk.work import Work
 from assessor_app.instrument import compile_form, load_csv
 from assessor_app.records import Judgement
@@ -60,38 +58,11 @@ def shown(widget, qtbot):
     return widget
 
 
-def row_height(row):
-    return row.layout().totalHeightForWidth(WIDTH)
-
-
 def by_shape(things, shape):
     found = {}
     for thing in things:
         found.setdefault(shape(thing), thing)
     return found
-
-
-def test_a_row_used_again_is_as_high_as_a_new_one_for_every_pair_of_questions(bundled, theme, qtbot):
-    parts = [part for part in bundled.instrument.questions if asks(part)]
-
-    def new(part):
-        row = shown(Row(theme, editor_kind(part)(theme)), qtbot)
-        row.ask(part, "en", own=False)
-        row.show()
-        return row_height(row)
-
-    looks = by_shape(parts, lambda part: (editor_kind(part), tuple(c.label for c in part.choices), part.label))
-    shapes = by_shape(looks.values(), lambda part: (editor_kind(part), new(part)))
-    assert len({kind for kind, _ in shapes}) >= 4
-    for kind in {kind for kind, _ in shapes}:
-        pool = Pool(lambda kind=kind: shown(Row(theme, kind(theme)), qtbot))
-        for (_, before), (_, wanted) in permutations([shape for shape in shapes if shape[0] is kind], 2):
-            for high in (before, wanted):
-                row = pool.take(lambda row, high=high, kind=kind: row.ask(shapes[kind, high], "en", own=False))
-                row.show()
-                assert row_height(row) == high, (kind, before, wanted)
-                row.hide()
-                pool.give_back(row)
 
 
 def test_a_card_and_its_panel_used_again_are_as_high_as_new_ones_for_every_pair_of_questions(
