@@ -96,6 +96,10 @@ class Page(QWidget):
         """Move the focus as Tab does, also from outside of the page; false where Qt's own way is right."""
         return False
 
+    def take_focus(self) -> bool:
+        """Take the focus where what had it has gone; false where what one reads first is the right place."""
+        return False
+
     def show_saved(self, words: str) -> bool:
         """Show what is saved in a line of its own; false where the shell's line at the foot is to do it."""
         return False

@@ -21,6 +21,7 @@ from assessor_app.desktop.shell.unfinished import Unfinished, noticed, take_up
 from assessor_app.desktop.theme.arranging import area_for
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, line
+from assessor_app.desktop.walk.tabbing import is_gone
 from assessor_app.problems import UserError
 
 FOLD_BELOW = 1_120
@@ -166,7 +167,11 @@ class Desk(QWidget):
     def _settle_focus(self) -> None:
         """Where what had the focus has gone, a page filled anew for example, put it on what one reads first."""
         if self.page is not None and self.stack.isVisible() and is_nowhere(self):
-            focus_first(self.page)
+            self._give_focus(self.page)
+
+    def _give_focus(self, page: Page) -> None:
+        if not page.take_focus():
+            focus_first(page)
 
     def _page(self, key: str) -> Page:
         if key not in self._built:
@@ -274,6 +279,9 @@ class Desk(QWidget):
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Tab from beside the page goes into it as the page wants to be read."""
+        if self.page is not None and self.stack.isVisible() and is_gone(self.window().focusWidget()):
+            self._give_focus(self.page)  # of a message that is closed, for example
+            return True
         return (self.page is not None and self.page.tab(onward=onward)) or super().focusNextPrevChild(onward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -30,6 +30,8 @@ class Notepad(DrawerPage):
     icon = "note"
 
     question_wanted = Signal(str)
+    used = Signal(str)
+    """The code of the evidence to which a note was added."""
 
     def __init__(self, theme: Theme, work: Work) -> None:
         super().__init__(theme, work)
@@ -205,7 +207,6 @@ class Notepad(DrawerPage):
     def _remove(self, note: Note) -> None:
         self.work.remove_note(note.id)
         self.fill(self._item)
-        self.paper.setFocus()
 
     def use(self, note: Note, item: Item) -> None:
         """Add a note to the evidence of a question, and remember that it stands there."""
@@ -223,3 +224,4 @@ class Notepad(DrawerPage):
             codes = (*note.codes, item.code)
             self.work.did(lambda: self.work.desk.use_note(note.id, codes))
             self.fill(item)
+            self.used.emit(evidence.code)

@@ -117,6 +117,10 @@ class WalkPage(Page):
         """Into the walk from the list of pages, in the order in which it is read."""
         return self.view is not None and self.view.tab(onward=onward)
 
+    def take_focus(self) -> bool:
+        """The question at hand, where that is in sight."""
+        return self.view is not None and self.view.take_focus()
+
     def show_saved(self, words: str) -> bool:
         """Show what is saved in the line under the walk, beside what was done last."""
         if self.view is None:

@@ -207,9 +207,13 @@ class Panel(QGroupBox):
             self.show_state(self._work)
             self.grew.emit()
             self.focus(evidence.code)
-            editor = self.rows[evidence.code].editor if evidence.code in self.rows else None
-            if isinstance(editor, Paper):
-                editor.to_end()
+            self.to_end(evidence.code)
+
+    def to_end(self, code: str) -> None:
+        """Put the cursor behind the text of a part, if it has one here."""
+        editor = self.rows[code].editor if code in self.rows else None
+        if isinstance(editor, Paper):
+            editor.to_end()
 
     def focus(self, code: str, *, open_it: bool = False) -> bool:
         """Put the focus into the editor of a part; false if it has none here, not even when it may be opened."""
