@@ -46,7 +46,7 @@ def take_a_question_off_the_interview_list(view):
 
 
 def restore_an_earlier_answer(view):
-    for value in ("no", "yes"):
+    for value in ("no_poor", "yes"):
         view.work.answer("q2_1_01", value)
     view.board.go_to_code("q2_1_01")
     view.open_drawer(view.aside.history)
