@@ -215,6 +215,14 @@
 <context>
     <name>Board</name>
     <message>
+        <source>That looked like words, so keys stopped answering. Undo takes back what they answered.</source>
+        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly peidiodd yr allweddi ag ateb. Mae Dadwneud yn tynnu&apos;r atebion yn ôl.</translation>
+    </message>
+    <message>
+        <source>That looked like words, so nothing was answered. Ctrl+E opens the evidence.</source>
+        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly ni chafodd dim ei ateb. Mae Ctrl+E yn agor y dystiolaeth.</translation>
+    </message>
+    <message>
         <source>This question takes no evidence.</source>
         <translation type="unfinished">Nid yw&apos;r cwestiwn hwn yn gofyn am dystiolaeth.</translation>
     </message>
@@ -479,6 +487,10 @@
     <message>
         <source>Handed back: you know someone in it</source>
         <translation type="unfinished">Wedi&apos;i ddychwelyd: rydych yn adnabod rhywun ynddo</translation>
+    </message>
+    <message>
+        <source>{answered} of at least {asked}</source>
+        <translation type="unfinished">{answered} o {asked} o leiaf</translation>
     </message>
     <message>
         <source>{answered} of {asked}</source>
@@ -1313,6 +1325,14 @@
     <message>
         <source>Back to all cases (Alt+Up)</source>
         <translation type="unfinished">Yn ôl at bob achos (Alt+I fyny)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}+</source>
+        <translation type="unfinished">{0} o {1}+</translation>
+    </message>
+    <message>
+        <source>{0} of at least {1} answered</source>
+        <translation type="unfinished">{0} o {1} o leiaf wedi&apos;u hateb</translation>
     </message>
     <message>
         <source>This file was opened to look at only, so nothing can be changed.</source>

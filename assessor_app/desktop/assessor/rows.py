@@ -76,7 +76,12 @@ def mark_of(row: CaseRow) -> tuple[str, Tone]:
 
 def progress_of(row: CaseRow) -> str:
     """How many of the questions that apply are answered."""
-    return translate("Cases", "{answered} of {asked}").format(answered=row.answered, asked=row.asked)
+    words = (
+        translate("Cases", "{answered} of at least {asked}")
+        if row.can_grow
+        else translate("Cases", "{answered} of {asked}")
+    )
+    return words.format(answered=row.answered, asked=row.asked)
 
 
 def waiting_of(row: CaseRow) -> str:

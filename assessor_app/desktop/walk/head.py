@@ -113,7 +113,10 @@ class Head(QFrame):
 
     def _show_progress(self) -> None:
         total = self.work.snapshot.total
-        answered = self.tr("{0} of {1}") if self._narrow else self.tr("{0} of {1} answered")
+        if self.work.snapshot.can_grow:
+            answered = self.tr("{0} of {1}+") if self._narrow else self.tr("{0} of at least {1} answered")
+        else:
+            answered = self.tr("{0} of {1}") if self._narrow else self.tr("{0} of {1} answered")
         _show(self.progress, answered.format(total.answered, total.asked))
 
     def _why_locked(self) -> str:
