@@ -81,8 +81,16 @@ class Page(QWidget):
     def refresh(self, changed: frozenset[str]) -> None:
         """Called while it is in view and these subjects have changed (or `EVERYTHING`)."""
 
-    def take_after(self, before: Page) -> None:
-        """Show what this page showed before it was built anew, as far as its place does not say it."""
+    def state(self) -> object:
+        """What it shows that its place does not say, as data that `restore` of a page built anew takes."""
+        return None
+
+    def restore(self, state: object) -> None:
+        """Show again what `state` of the page before gave; called after `opened`."""
+
+    def places_focus(self, focus: QWidget) -> bool:
+        """Whether `opened` puts the focus back there by what is shown, not by how the page is built."""
+        return False
 
     def keep_typing(self) -> bool:
         """Put what is being typed into the file without ending it; false only if that cannot be done."""

@@ -66,13 +66,19 @@ class Session(QObject):
 
     # --- the file ---------------------------------------------------------------------------
 
+    @property
+    def misplaced(self) -> bool:
+        """Whether the file is no longer where it was opened, so that nothing more is saved in it."""
+        return bool(self._file) and _identity(self.ws.path) != self._file
+
     def _look_after(self) -> None:
         """Fold the file; say so if it is no longer where it was, while all of it can still be put back."""
-        if self._file and _identity(self.ws.path) != self._file:
+        if self.misplaced:
             words = self.tr("The inspection file has been moved, renamed or deleted while it was open.")
             more = self.tr("What you do from now on would not be in it. Put it back, then go on.")
             put = self.tr("Put it back")
             self.say(words, self._put_back, tone=Tone.PROBLEM, details=(more,), action_words=put)
+            self.saved.emit()  # so that nothing beside it says the opposite
             return
         self.attempt(self.ws.fold)
 

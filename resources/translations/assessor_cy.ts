@@ -3393,6 +3393,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ar agor i&apos;w ddarllen yn unig. Ni newidir dim.</translation>
     </message>
     <message>
+        <source>Not saved in your inspection file: it is no longer where it was.</source>
+        <translation type="unfinished">Heb ei gadw yn eich ffeil arolygu: nid yw bellach lle&apos;r oedd.</translation>
+    </message>
+    <message>
         <source>Saved on this computer {time}.</source>
         <translation type="unfinished">Cadwyd ar y cyfrifiadur hwn {time}.</translation>
     </message>

@@ -12,7 +12,7 @@ from assessor_app.desktop.message import Message
 from assessor_app.desktop.page import Page, PageEntry, Place
 from assessor_app.desktop.pages import entries
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.shell.focusing import focus_first, focused, is_nowhere
+from assessor_app.desktop.shell.focusing import focus_first, focus_next_of, focused, is_nowhere
 from assessor_app.desktop.shell.message_bar import MessageBar
 from assessor_app.desktop.shell.navigation import Navigation, Stop
 from assessor_app.desktop.shell.progress_strip import ProgressStrip
@@ -219,7 +219,7 @@ class Desk(QWidget):
         page = self.page
         if page is None or not page.keep_typing():
             return None
-        return noticed(page, texts=not page.keeps_typing)
+        return noticed(page, texts=not page.keeps_typing, placed=page.places_focus)
 
     def go_on(self, before: Desk, found: Unfinished) -> None:
         """Take up what somebody was in the middle of on the desk before, which looked otherwise."""
@@ -227,7 +227,7 @@ class Desk(QWidget):
         if before.messages.message is not None:
             self._say(before.messages.message)
         if self.page is not None and before.page is not None:
-            self.page.take_after(before.page)
+            self.page.restore(before.page.state())
             take_up(self.page, found)
 
     # --- what changed -----------------------------------------------------------------------
@@ -274,8 +274,7 @@ class Desk(QWidget):
         parts: list[QWidget] = [self.navigation, self.stack.currentWidget() or self.stack]
         if self.messages.isVisible():
             parts.append(self.messages)
-        at = next((n for n, part in enumerate(parts) if part.isAncestorOf(focused(self))), -1)
-        focus_first(parts[(at + 1) % len(parts)])
+        focus_next_of(parts)
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Tab from beside the page goes into it as the page wants to be read."""

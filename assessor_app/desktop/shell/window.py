@@ -15,7 +15,8 @@ from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell.following import Following
 from assessor_app.desktop.shell.front import Front
 from assessor_app.desktop.shell.menus import Doings, Menus
-from assessor_app.desktop.theme.theme import STEP, Look, Theme
+from assessor_app.desktop.shell.text_size import TextSize
+from assessor_app.desktop.theme.theme import Look, Theme
 
 if TYPE_CHECKING:
     from assessor_app.desktop.page import Page, Place
@@ -50,6 +51,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self.stack)
         self.resize(FIRST_SIZE)
         self.setAcceptDrops(True)
+        self._text_size = TextSize(lambda: theme.percent, self._scale, self)
         self.menus = self._menus()
         self._following = Following(self, theme)
         self.front = self._new_front()
@@ -228,8 +230,8 @@ class Window(QMainWindow):
             quit=self.close,
             back=lambda: self.desk.back() if self.desk is not None else None,
             next_part=lambda: self.desk.focus_next_part() if self.desk is not None else None,
-            larger=lambda: self._scale(self.theme.percent + STEP),
-            smaller=lambda: self._scale(self.theme.percent - STEP),
+            larger=lambda: self._text_size.step(1),
+            smaller=lambda: self._text_size.step(-1),
             normal=lambda: self._scale(100),
             look=self._look,
             language=lambda language: self.preferences.change(language=language),

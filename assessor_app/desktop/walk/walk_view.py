@@ -208,7 +208,7 @@ class WalkView(QWidget):
             self.focus_navigator()
 
     def _went(self, go: Callable[[], None]) -> None:
-        if self._narrow():
+        if self.narrow:
             self.navigator.hide()
         go()
 
@@ -255,7 +255,9 @@ class WalkView(QWidget):
         alone = self.risk.isVisibleTo(self) and self.height() < self.theme.px(RISK_BESIDE)
         self.across.setVisible(not alone)
 
-    def _narrow(self) -> bool:
+    @property
+    def narrow(self) -> bool:
+        """Whether the task list opens by a button, since it has no room of its own."""
         return self.width() < self.theme.px(NAVIGATOR_FROM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -269,7 +271,7 @@ class WalkView(QWidget):
             if not beside:
                 self.middle.setSizes([5 * self.height() // 8, 3 * self.height() // 8])
         self.strip.fold(narrow=not beside)
-        narrow = self._narrow()
+        narrow = self.narrow
         if narrow != self.head.steps.isVisibleTo(self.head):
             self.head.fold(narrow=narrow)
             self.navigator.setVisible(not narrow)
