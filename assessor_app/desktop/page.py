@@ -71,6 +71,10 @@ class Page(QWidget):
         """Where it is now: `opened` with this shows the same again."""
         return Place(self.key)
 
+    def comes_back(self) -> bool:
+        """Whether one goes back here by Alt+Left; false for a page that has done what it is there for."""
+        return True
+
     def remembered(self) -> Place:
         """Where to begin at the next opening of the file."""
         return self.place()

@@ -524,6 +524,10 @@
         <source>Handed back: {count}.</source>
         <translation type="unfinished">Wedi&apos;u rhoi yn ôl: {count}.</translation>
     </message>
+    <message>
+        <source>Choose the case of the person at risk, then press F8.</source>
+        <translation type="unfinished">Dewiswch achos y person sydd mewn perygl, yna pwyswch F8.</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -677,6 +681,10 @@
     <message>
         <source>The lead inspector has signed this case off.</source>
         <translation type="unfinished">Mae&apos;r prif arolygydd wedi cymeradwyo&apos;r achos hwn.</translation>
+    </message>
+    <message>
+        <source>&amp;Next case: {case}</source>
+        <translation type="unfinished">Achos &amp;nesaf: {case}</translation>
     </message>
     <message>
         <source>You have completed the practice case.</source>
@@ -2119,6 +2127,10 @@
         <translation type="unfinished">Cadw&apos;r nodyn</translation>
     </message>
     <message>
+        <source>Keep the note and begin another (Ctrl+Enter)</source>
+        <translation type="unfinished">Cadw&apos;r nodyn a dechrau un arall (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Notepad</source>
         <translation type="unfinished">Llyfr nodiadau</translation>
     </message>
@@ -2960,6 +2972,41 @@
     <message>
         <source>{shown} of {all} cases</source>
         <translation type="unfinished">{shown} o {all} achos</translation>
+    </message>
+</context>
+<context>
+    <name>ReadThrough</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>&amp;Not sufficient only</source>
+        <translation type="unfinished">Dim ond yr hyn nad yw&apos;n Dim &amp;digonol yn unigddigonol</translation>
+    </message>
+    <message>
+        <source>Read the answers through</source>
+        <translation type="unfinished">Darllen drwy&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>No answer says that the work was not sufficient.</source>
+        <translation type="unfinished">Nid oes ateb sy&apos;n dweud nad oedd y gwaith yn ddigonol.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished">Dim byd yma.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Edrych</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Newid</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished">Heb ei ateb eto</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,8 @@ class Desk(QWidget):
         if self.page is not None:
             if not self.page.may_leave():
                 return False
-            self._past.append(self.page.place())
+            if self.page.comes_back():
+                self._past.append(self.page.place())
         self._show(place)
         self._hush()
         return True

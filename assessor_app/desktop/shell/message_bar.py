@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 
 from assessor_app.desktop.message import Message
@@ -13,6 +13,26 @@ from assessor_app.desktop.theme.widgets import body, button, clear, hint, line, 
 
 SHOWN_DETAILS = 200
 """The most lines of details that are shown; the rest are counted."""
+MOST_HEIGHT = 160
+"""Higher than this, in pixels at 100 %, details scroll."""
+
+
+class _Details(QScrollArea):
+    """As high as its lines are at the width there is; only beyond a few of them it scrolls."""
+
+    def __init__(self, theme: Theme, lines: QLabel) -> None:
+        super().__init__()
+        self._most = theme.px(MOST_HEIGHT)
+        self._lines = lines
+        self.setWidget(lines)
+        self.setWidgetResizable(True)
+        self.setMaximumHeight(self._most)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setFixedHeight(min(self._lines.heightForWidth(self.viewport().width()) + 2, self._most))
 
 
 class MessageBar(QFrame):
@@ -72,14 +92,11 @@ class MessageBar(QFrame):
             shown.append(self.tr("… and {count} more.").format(count=len(details) - len(shown)))
         lines: QLabel = hint("\n".join(shown))
         lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        area = QScrollArea()
-        area.setWidget(lines)
-        area.setWidgetResizable(True)
+        area = _Details(self._theme, lines)
         area.setStyleSheet("QScrollArea, QScrollArea > QWidget { background: transparent; border: none; }")
         area.setAccessibleName(self.tr("More about this message"))
         lines.setAlignment(Qt.AlignmentFlag.AlignTop)
         lines.setContentsMargins(self._theme.px(Space.HUGE), 0, 0, 0)
-        area.setMaximumHeight(self._theme.px(min(20 * len(shown) + 8, 160)))
         return area
 
     def _act(self) -> None:

@@ -44,7 +44,8 @@ class Notepad(DrawerPage):
         self.paper.setPlaceholderText(self.tr("Write what you read, as you read it. No names, no addresses."))
         self.hint = widgets.caption("")
         self.hint.hide()
-        self.save = widgets.button(self.tr("Keep note"), self._keep_on)
+        self.save = widgets.button(self.tr("Keep note"), self.keep_on)
+        self.save.setToolTip(self.tr("Keep the note and begin another (Ctrl+Enter)"))
         self.list = QWidget()
         self._list = widgets.column(theme, self.list, space=Space.SMALL)
         self._pause = Pause(self._store, self)
@@ -119,7 +120,8 @@ class Notepad(DrawerPage):
         if text:
             self.work.said.emit(self.tr("Note kept."))
 
-    def _keep_on(self) -> None:
+    def keep_on(self) -> None:
+        """End the note that is being written, and go on writing another."""
         self.keep()
         self.paper.setFocus()
 

@@ -179,6 +179,13 @@ class WalkView(QWidget):
         self.aside.open_page(self.aside.notepad)
         self.aside.notepad.write()
 
+    def go_on(self) -> None:
+        """Keep the note that is being written, else go to the next question that needs an answer."""
+        if self.aside.notepad.paper.hasFocus():
+            self.aside.notepad.keep_on()
+        else:
+            self.board.go_on()
+
     def explain(self) -> None:
         """Explain the words of the current question."""
         if not self.aside.guidance.explain():
