@@ -24,6 +24,7 @@ class _Details(QScrollArea):
         super().__init__()
         self._most = theme.px(MOST_HEIGHT)
         self._lines = lines
+        lines.setMinimumHeight(1)  # else that of its narrowest width
         self.setWidget(lines)
         self.setWidgetResizable(True)
         self.setMaximumHeight(self._most)
