@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from assessor_app.desktop.table_heads import Heads
+from assessor_app.desktop.theme.arranging import keep_in_sight
 from assessor_app.desktop.theme.theme import Theme
 
 ROW = 38
@@ -133,6 +134,15 @@ class Table(QTableView):
         if not self._rows:
             return super().minimumSizeHint()
         return QSize(min(self._theme.px(220), self.sizeHint().width()), self.sizeHint().height())
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Keep the current row in sight, also where the page scrolls and not the table."""
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            row = self.visualRect(self.model().index(current.row(), 0))
+            keep_in_sight(self.viewport(), QRect(0, row.y(), 1, row.height()))
 
     def _look_again(self) -> None:
         if self._rows:

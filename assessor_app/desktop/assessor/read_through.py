@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QTextBrowser, QWidget
 
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.arranging import keep_in_sight
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import words
@@ -59,6 +60,21 @@ class Reading:
         return words.value_words(self.outline.instrument.by_code[code], self.answers.get(code), self.language)
 
 
+class _Text(QTextBrowser):
+    """A text as high as it is; the page it stands on follows the link that has the focus."""
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Go from link to link, each of them in sight."""
+        moved = super().focusNextPrevChild(onward)
+        if moved and self.hasFocus():
+            keep_in_sight(self.viewport(), self.cursorRect())
+        return moved
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
 class ReadThrough(QWidget):
     """One step at a time, or in all steps what was not sufficient."""
 
@@ -73,7 +89,7 @@ class ReadThrough(QWidget):
         self.step = QComboBox()
         self.step.setAccessibleName(self.tr("Step"))
         self.below = QCheckBox(self.tr("&Not sufficient only"))
-        self.text = QTextBrowser()
+        self.text = _Text()
         self.text.setProperty("role", "plain")
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSplitter, QWidget
 
@@ -40,6 +40,16 @@ def area_for(widget: QWidget, name: str) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(name)
     return area
+
+
+def keep_in_sight(part: QWidget, where: QRect) -> None:
+    """Scroll the page that a widget stands on so that a piece of the widget, in its own coordinates, can be seen."""
+    area = part.parentWidget()
+    while area is not None and not (isinstance(area, QScrollArea) and area.widget() is not None):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        at = part.mapTo(area.widget(), where.center())
+        area.ensureVisible(at.x(), at.y(), 0, min(where.height(), area.viewport().height() // 2))
 
 
 def sideways(theme: Theme, widget: QWidget) -> QScrollArea:

@@ -72,3 +72,18 @@ def test_it_is_owed_again_when_the_case_is_opened_anew(refused, code, qtbot):
 
 def test_a_total_that_can_grow_says_at_least(make_walk):
     assert "at least" in make_walk({}).head.progress.text() or "+" in make_walk({}).head.progress.text()
+
+
+def test_a_reason_says_whether_it_is_owed_and_evidence_whether_it_is_welcome(make_walk):
+    view = make_walk({**BEGUN, "q2_1_01": "no_poor"}, at="q2_1_01")
+    view.board.open_evidence()
+    for part in view.work.outline.items["q2_1_01"].satellites:
+        row = view.sheet.panel.rows.get(part.code)
+        if row is not None:
+            owed = part.code in view.work.snapshot.owed
+            assert row.words.text().endswith(" – owed" if owed else " – welcome, not owed")
+    evidence = view.sheet.panel.rows["q2_1_01_e"]
+    assert "Ctrl+Enter goes on" in evidence.hint.text()
+    evidence.editor.setPlainText("Seen on 14 May")
+    view.work.leave("q2_1_01_e")
+    assert "owed" not in evidence.words.text()
