@@ -22,6 +22,7 @@ def test_the_page_follows_the_current_row(theme, qtbot):
     qtbot.waitExposed(area)
     area.activateWindow()
     table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
     table.selectRow(0)
     for _ in range(50):
         QTest.keyClick(table, Qt.Key.Key_Down)

@@ -45,10 +45,11 @@ def area_for(widget: QWidget, name: str) -> QScrollArea:
 def keep_in_sight(part: QWidget, where: QRect) -> None:
     """Scroll the page that a widget stands on so that a piece of the widget, in its own coordinates, can be seen."""
     area = part.parentWidget()
-    while area is not None and not (isinstance(area, QScrollArea) and area.widget() is not None):
+    while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if isinstance(area, QScrollArea):
-        at = part.mapTo(area.widget(), where.center())
+    page = area.widget() if area is not None else None
+    if area is not None and page is not None:
+        at = part.mapTo(page, where.center())
         area.ensureVisible(at.x(), at.y(), 0, min(where.height(), area.viewport().height() // 2))
 
 
