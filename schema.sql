@@ -50,6 +50,10 @@ create table arrival (           -- by which receipts an event came
 ) without rowid;
 create index arrival_of on arrival (event);
 
+-- What proves that an event is the lead's, as it came with a pack; assessors' files only. A lead's file
+-- holds the secret instead, as the mark lead_secret of `meta`, and works codes out.
+create table code (event text primary key, code text not null) without rowid;
+
 create table passphrase (        -- lead only: what opens each assessor's files, former ones too
     seq integer primary key,
     person text not null,
@@ -222,4 +226,4 @@ from place_score where level = 'criterion'
 group by grp, substr(code, 3, 1)
 */
 
-pragma user_version = 1;
+pragma user_version = 2;

@@ -10,7 +10,8 @@ PACKAGE = Path(__file__).resolve().parent.parent / "assessor_app"
 
 LAYERS = [
     ["records", "problems", "bundled", "subjects", "sentences"],
-    ["log"],
+    ["log", "completion"],
+    ["spreadsheet"],
     ["instrument"],
     ["store", "exchange", "reports", "scoring"],
     ["operations"],

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 
 from assessor_app.problems import Problem
-
-MAX_UNITS = 32_767
-"""The most UTF-16 units that one cell of Excel holds."""
+from assessor_app.spreadsheet.cells import MAX_UNITS, units
 
 _ILLEGAL = "\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 _UNSEEN = "\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """What nobody sees and nobody means: it hides words from a search, or makes them read as others."""
 _DROPPED = re.compile(f"[{_ILLEGAL}{_UNSEEN}]")
+_UNFIT = re.compile(f"[{_ILLEGAL}\x0b\x0c\r]")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -33,9 +32,15 @@ def normalise(raw: str) -> str:
     return _DROPPED.sub("", _LINE_ENDS.sub("\n", raw)).strip()
 
 
-def units(text: str) -> int:
-    """The length of `text` in UTF-16 units, as Excel counts it (most emoji are two)."""
-    return len(text) + sum(character > "\uffff" for character in text)
+def is_fit(text: str) -> bool:
+    """Whether any workbook can hold a stored text as it is.
+
+    A blank at an end does no harm, and neither does what is merely not seen: it is dropped where it is
+    typed, and older files may hold it.
+    """
+    if text.isascii() and text.isprintable():
+        return len(text) <= MAX_UNITS
+    return units(text) <= MAX_UNITS and not _UNFIT.search(text)
 
 
 def check_text(raw: str) -> tuple[str | None, tuple[Problem, ...]]:

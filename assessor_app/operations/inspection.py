@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from assessor_app import subjects
-from assessor_app.exchange import legal_name
+from assessor_app.exchange import alike, legal_name
 from assessor_app.log import LEAD
 from assessor_app.operations.allocation import allocation_changes, owe_lead
 from assessor_app.operations.forms import FORM
@@ -70,7 +70,7 @@ def new_inspection(
             workspace.set_passphrase(
                 person.id, plan.passphrases.get(person.id) or make_passphrase(secrets.SystemRandom())
             )
-        ids = {person.name: person.id for person in people}
+        ids = {alike(person.name): person.id for person in people}
         changes = [
             *_settings(plan, identity, instrument),
             *_team([lead, *people]),
@@ -105,7 +105,7 @@ def add_person(workspace: Workspace, name: str) -> Person:
     if not name.strip():
         raise UserError(Problem("no-name", "The assessor has no name.", "Type a name or a role."))
     taken = [person.name for person in workspace.people() if person.role is Owner.ASSESSOR]
-    if name.strip() in taken:
+    if alike(name) in map(alike, taken):
         raise UserError(Problem("repeated-name", f"{name.strip()} is in the team already.", "Use another name."))
     person = people_from([*taken, name.strip()])[-1]
     workspace.set_passphrase(person.id, make_passphrase(secrets.SystemRandom()))
@@ -186,7 +186,9 @@ def _allocations(
     changes: list[Change] = []
     for case in cases:
         if case.assessor:
-            changes += allocation_changes(inspection, case.number, ids[case.assessor], instrument.hash, case.details)
+            changes += allocation_changes(
+                inspection, case.number, ids[alike(case.assessor)], instrument.hash, case.details
+            )
     return changes
 
 

@@ -38,7 +38,9 @@ def write_packs(
     with_references: bool = False,
     progress: Progress = no_progress,
 ) -> tuple[Written, ...]:
-    """Write a pack for each assessor who has cases (or for `people` only), named after the person.
+    """Write a pack for each assessor who has or had cases (or for `people` only), named after the person.
+
+    A pack without cases tells whoever had some that they were handed over to somebody else.
 
     Each is encrypted with that assessor's own passphrase unless `plain`, which is recorded.
     `UserError` when nobody has cases or a file cannot be written, and in an assessor's file.
@@ -46,7 +48,12 @@ def write_packs(
     owe_lead(workspace)
     wanted = set(people)
     team = [p for p in workspace.people() if p.role is Owner.ASSESSOR and (not wanted or p.id in wanted)]
-    assessors = {one.assessor for one in workspace.assessments() if one.purpose in CASEWORK}
+    assessors = {
+        event.value
+        for one in workspace.assessments()
+        if one.purpose in CASEWORK
+        for event in workspace.history(subjects.assessment(one.id), "assessor")
+    }
     busy = [person for person in team if person.id in assessors]
     if not busy:
         raise UserError(Problem("nobody", "No assessor has a case yet.", "Allocate the cases first."))

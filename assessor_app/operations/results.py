@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from dataclasses import replace
 from itertools import pairwise
@@ -16,6 +14,7 @@ from assessor_app.operations.contents import merged_contents
 from assessor_app.operations.packs import Written, record_written
 from assessor_app.problems import Progress, no_progress
 from assessor_app.scoring import Scores
+from assessor_app.spreadsheet.separated import separated
 from assessor_app.store import Workspace
 
 
@@ -71,7 +70,5 @@ def scores_text(found: Scores, form: str) -> str:
     if form == "json":
         return json.dumps(found.as_json(), ensure_ascii=False, indent=2) + "\n"
     if form == "csv":
-        out = io.StringIO()
-        csv.writer(out, lineterminator="\n").writerows(found.rows())
-        return out.getvalue()
+        return separated(found.rows())
     return scoring.matrix_text(found).rstrip("\n") + "\n"

@@ -49,11 +49,18 @@ def start(
         workspace.set_passphrase(person.id, passphrase)
         for form in (result.instrument, *result.further):
             workspace.add_instrument(form)
-        workspace.add(result.events, receipt_of(workspace, pack, result))
+        workspace.add(result.events, receipt_of(workspace, pack, result), result.codes)
     except BaseException:
         workspace.abandon()
         raise
     return workspace
+
+
+def handed_over(workspace: Workspace) -> tuple[str, ...]:
+    """The numbers of the cases that were this assessor's and are somebody else's now."""
+    theirs = [one for one in workspace.assessments() if one.assessor != workspace.me.id]
+    past = {one.case: workspace.history(subjects.assessment(one.id), "assessor") for one in theirs}
+    return tuple(case for case, events in past.items() if workspace.me.id in {event.value for event in events})
 
 
 def _owe_unchanged_pack(pack: Path, result: ReadResult, kind: WorkbookKind) -> None:

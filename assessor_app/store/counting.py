@@ -44,6 +44,12 @@ def recount(db: Database, receipts: Iterable[str]) -> set[Field]:
     return touched
 
 
+def count_aside(db: Database, receipt: str) -> int:
+    """How many events that came by this receipt count nowhere now."""
+    found: int = db.execute(f"select count(*) from uncounted where event in ({_BY_RECEIPT})", (receipt,)).fetchone()[0]
+    return found
+
+
 def must_recount(db: Database, receipt: str) -> bool:
     """Whether events that come by `receipt` need a recount: it is set aside, or something is."""
     return bool(

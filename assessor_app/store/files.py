@@ -8,7 +8,8 @@ from pathlib import Path
 
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Owner, Person
-from assessor_app.store import backups, cleaning, creating, drafts, folders, migrations, opening
+from assessor_app.store import backups, cleaning, creating, drafts, folders, migrations, opening, proof
+from assessor_app.store import clock as clocks
 from assessor_app.store.about import About
 from assessor_app.store.key import Key, derive_key
 from assessor_app.store.machine import device_name
@@ -59,6 +60,7 @@ def open_workspace(
         Path(path), passphrase, key, recovery_code, writing=writing, device=device or device_name(), clock=clock
     )
     warnings = [*problems, *filter(None, [folders.warning(session.path)])]
+    warnings += () if problems else clocks.warnings(session)
     if not writing:
         return Workspace(session, tuple(warnings))
     opened = Workspace(session)
@@ -78,6 +80,7 @@ def _prepare(session: Session) -> list[Problem]:
     if not migrations.bring_up_to_date(session) and session.deriver.is_due():
         with session.changing():
             session.deriver.rebuild()
+    proof.give_secret(session)
     warnings += cleaning.scrub(session)
     try:
         backups.back_up_if_changed(session)

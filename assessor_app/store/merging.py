@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from assessor_app import log
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Event, Receipt, WorkbookKind
-from assessor_app.store import counting, events, heads, recording, redaction
+from assessor_app.store import counting, events, heads, proof, recording, redaction
 from assessor_app.store.heads import Field
 from assessor_app.store.session import Session
 
 
-def add(session: Session, incoming: Iterable[Event], receipt: Receipt) -> int:
+def add(session: Session, incoming: Iterable[Event], receipt: Receipt, codes: Mapping[str, str]) -> int:
     """Take in the events of a workbook, all or none; returns how many were new.
+
+    `codes` are what it says to prove which events are the lead's; whoever calls has judged that.
 
     The receipt is kept with the numbers counted here; a workbook that comes again keeps its first
     one. Raises `UserError` (``forged-event``) if an id does not fit its event and no redaction
@@ -32,6 +34,7 @@ def add(session: Session, incoming: Iterable[Event], receipt: Receipt) -> int:
             added += len(fresh)
         _refuse_forged(session, doubtful)
         _keep(session, replace(receipt, events=total, new_events=added))
+        proof.keep(session, codes)
         _settle_in(session, receipt.id, new)
     session.deriver.forget()
     return added

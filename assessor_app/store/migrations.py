@@ -30,7 +30,13 @@ class Step:
 FIRST = 1
 """The version of the first workspaces that were released."""
 
-STEPS: tuple[Step, ...] = ()
+
+def _keep_codes(db: Database) -> None:
+    """Version 2: codes that prove which events are the lead's."""
+    db.execute("create table code (event text primary key, code text not null) without rowid")
+
+
+STEPS: tuple[Step, ...] = (Step(2, _keep_codes),)
 """Every step since then, in order."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -144,9 +144,9 @@ class Workspace(Reader):
         """Settle different answers: record a value that names all sides."""
         return recording.settle(self.session, Change(subject, field, value, self._instrument(subject), reason))
 
-    def add(self, events: Iterable[Event], receipt: Receipt) -> int:
+    def add(self, events: Iterable[Event], receipt: Receipt, codes: Mapping[str, str] | None = None) -> int:
         """Take in the events of a workbook; returns how many were new. See `merging.add`."""
-        added = merging.add(self.session, events, receipt)
+        added = merging.add(self.session, events, receipt, codes or {})
         cleaning.scrub(self.session)
         return added
 

@@ -1704,6 +1704,25 @@
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>{cases} cases for {people} assessors.</source>
+        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
+    </message>
+    <message>
+        <source>Cases without an assessor: {count}. Give them out later.</source>
+        <translation type="unfinished">Achosion heb asesydd: {count}. Rhowch nhw allan yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>To be settled before the list can be taken: {count}</source>
+        <translation type="unfinished">I&apos;w setlo cyn y gellir cymryd y rhestr: {count}</translation>
+    </message>
+    <message>
+        <source>Worth knowing: {count}</source>
+        <translation type="unfinished">Gwerth gwybod: {count}</translation>
+    </message>
+</context>
+<context>
     <name>MatrixGrid</name>
     <message>
         <source>Score matrix</source>
@@ -1952,10 +1971,6 @@
         <translation type="unfinished">Ffurflen asesu</translation>
     </message>
     <message>
-        <source>Lists of cases (*.xlsx *.csv)</source>
-        <translation type="unfinished">Rhestrau achosion (*.xlsx *.csv)</translation>
-    </message>
-    <message>
         <source>List of cases</source>
         <translation type="unfinished">Rhestr achosion</translation>
     </message>
@@ -1966,10 +1981,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation type="unfinished">Darllen {file} …</translation>
-    </message>
-    <message>
-        <source>{cases} cases for {people} assessors.</source>
-        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
     </message>
     <message>
         <source>Inspection files (*{suffix})</source>
@@ -2002,10 +2013,6 @@
     <message>
         <source>Start a new inspection</source>
         <translation type="unfinished">Dechrau arolygiad newydd</translation>
-    </message>
-    <message>
-        <source>You need the list of sampled cases as an Excel file. Everything here can be added to later.</source>
-        <translation type="unfinished">Mae angen rhestr yr achosion a samplwyd fel ffeil Excel. Gellir ychwanegu at bopeth yma yn nes ymlaen.</translation>
     </message>
     <message>
         <source>The inspection</source>
@@ -2042,10 +2049,6 @@
     <message>
         <source>The sample</source>
         <translation type="unfinished">Y sampl</translation>
-    </message>
-    <message>
-        <source>An Excel list with one case a row. The first row names the columns: a case number, and any case details that the assessment form asks for.</source>
-        <translation type="unfinished">Rhestr Excel gydag un achos ym mhob rhes. Mae&apos;r rhes gyntaf yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen yn gofyn amdanynt.</translation>
     </message>
     <message>
         <source>Choose the &amp;list of cases</source>
@@ -2110,6 +2113,62 @@
     <message>
         <source>&amp;Back</source>
         <translation type="unfinished">&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished">Rhestri achosion (*.xlsx *.xlsm *.csv *.txt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>You need the list of sampled cases, as an Excel or CSV file.</source>
+        <translation type="unfinished">Mae arnoch angen rhestr yr achosion yn y sampl, fel ffeil Excel neu CSV.</translation>
+    </message>
+    <message>
+        <source>An Excel or CSV list with one case in each row. A row of heads names the columns: a case number, and any case details that the assessment form asks for.</source>
+        <translation type="unfinished">Rhestr Excel neu CSV gydag un achos ym mhob rhes. Mae rhes o benawdau yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen asesu yn gofyn amdanynt.</translation>
+    </message>
+    <message>
+        <source>Password of the list</source>
+        <translation type="unfinished">Cyfrinair y rhestr</translation>
+    </message>
+    <message>
+        <source>The list is protected. The password came with it, or can be asked for where it came from.</source>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i diogelu. Daeth y cyfrinair gyda hi, neu gellir gofyn amdano gan y sawl a&apos;i hanfonodd.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished">Agor y rhestr</translation>
+    </message>
+    <message>
+        <source>Sheet with the list</source>
+        <translation type="unfinished">Y ddalen â&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the list.</source>
+        <translation type="unfinished">Gallai&apos;r rhestr fod ar fwy nag un ddalen.</translation>
+    </message>
+    <message>
+        <source>Hidden rows and columns</source>
+        <translation type="unfinished">Rhesi a cholofnau cudd</translation>
+    </message>
+    <message>
+        <source>Some of the list cannot be seen when it is opened in Excel.</source>
+        <translation type="unfinished">Ni ellir gweld rhan o&apos;r rhestr pan gaiff ei hagor yn Excel.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">Heb benderfynu eto</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished">Eu darllen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished">Eu gadael allan</translation>
+    </message>
+    <message>
+        <source>What was found in the list</source>
+        <translation type="unfinished">Yr hyn a gafwyd yn y rhestr</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3271,14 @@
         <source>{file} counts again.</source>
         <translation type="unfinished">Mae {file} yn cyfrif eto.</translation>
     </message>
+    <message>
+        <source>Did you make these changes yourself, on another computer or in an older copy of this file?</source>
+        <translation type="unfinished">Ai chi wnaeth y newidiadau hyn, ar gyfrifiadur arall neu mewn copi hŷn o’r ffeil hon?</translation>
+    </message>
+    <message>
+        <source>Yes, take them as mine</source>
+        <translation type="unfinished">Ie, cymerwch nhw fel fy rhai i</translation>
+    </message>
 </context>
 <context>
     <name>RiskForm</name>
@@ -3653,10 +3720,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae rhan o&apos;r ffeil ar goll, felly ni chafodd ei chopïo na&apos;i hanfon yn gyflawn.</translation>
     </message>
     <message>
-        <source>A part of this workbook is not UTF-8 text.</source>
-        <translation type="unfinished">Nid yw rhan o&apos;r llyfr gwaith hwn yn destun UTF-8.</translation>
-    </message>
-    <message>
         <source>A question in a rule is written as its code between ${{ and }}.</source>
         <translation type="unfinished">Mewn rheol, ysgrifennir cwestiwn fel ei god rhwng yr arwydd ${{ a&apos;r arwydd }}.</translation>
     </message>
@@ -3935,10 +3998,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose another criterion.</source>
         <translation type="unfinished">Dewiswch faen prawf arall.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file in Excel.</source>
-        <translation type="unfinished">Dewiswch ffolder arall, neu caewch y ffeil yn Excel.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4397,10 +4456,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Agorwch hi i weithio ynddi, lle nad yw ar agor eisoes, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished">Agorwch hi yn Excel a&apos;i chadw fel .xlsx.</translation>
-    </message>
-    <message>
         <source>Open it in Excel or LibreOffice, save it as .xlsx, and try again.</source>
         <translation type="unfinished">Agorwch hi yn Excel neu LibreOffice, cadwch hi fel .xlsx, a rhowch gynnig arall arni.</translation>
     </message>
@@ -4473,10 +4528,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw ailadrodd yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
-        <source>Save a copy of it without one, and take that.</source>
-        <translation type="unfinished">Cadwch gopi ohoni heb gyfrinair, a defnyddiwch hwnnw.</translation>
-    </message>
-    <message>
         <source>Save it as an Excel workbook instead.</source>
         <translation type="unfinished">Cadwch hi fel llyfr gwaith Excel yn lle hynny.</translation>
     </message>
@@ -4487,10 +4538,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Save the form as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
         <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8 (.csv).</translation>
-    </message>
-    <message>
-        <source>Save the form as an Excel workbook (.xlsx) without a password, and try that.</source>
-        <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) heb gyfrinair, a rhowch gynnig ar hwnnw.</translation>
     </message>
     <message>
         <source>Save the list as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
@@ -4549,28 +4596,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cofnod {key} yn dweud {said}, ond mae&apos;r llyfr gwaith yn dal {found}: cafodd rhesi eu dileu neu eu hychwanegu, neu newidiwyd y cofnod.</translation>
     </message>
     <message>
-        <source>The file holds a program (macros); a workbook of ours has none. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn dal rhaglen (macros); nid oes un mewn llyfr gwaith o&apos;n heiddo ni. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file takes data from other files; a workbook of ours does not. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn cymryd data o ffeiliau eraill; nid yw llyfr gwaith o&apos;n heiddo ni&apos;n gwneud hynny. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than a workbook of ours ever holds. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn dadbacio i lawer mwy nag y mae llyfr gwaith o&apos;n heiddo ni byth yn ei ddal. {NOT_OPENED}</translation>
-    </message>
-    <message>
         <source>The year of “{text}” cannot be right.</source>
         <translation type="unfinished">Ni all blwyddyn “{text}” fod yn gywir.</translation>
     </message>
     <message>
         <source>There is no day “{text}”.</source>
         <translation type="unfinished">Nid oes diwrnod “{text}”.</translation>
-    </message>
-    <message>
-        <source>This cell holds a formula; every cell of a workbook of ours is text.</source>
-        <translation type="unfinished">Mae&apos;r gell hon yn dal fformiwla; testun yw pob cell mewn llyfr gwaith o&apos;n heiddo ni.</translation>
     </message>
     <message>
         <source>Write a date from 1900 to 2100.</source>
@@ -4709,10 +4740,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r golofn “{head}” ar goll neu&apos;n wag.</translation>
     </message>
     <message>
-        <source>The column “{head}” is not a case detail of the form, so it is left out.</source>
-        <translation type="unfinished">Nid yw&apos;r golofn “{head}” yn un o fanylion achos y ffurflen, felly fe&apos;i gadewir allan.</translation>
-    </message>
-    <message>
         <source>The column “{head}” is not used by this application; it is kept as it is.</source>
         <translation type="unfinished">Nid yw&apos;r rhaglen hon yn defnyddio&apos;r golofn “{head}”; fe&apos;i cedwir fel y mae.</translation>
     </message>
@@ -4803,10 +4830,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The folder of this inspection file does not let you save in it.</source>
         <translation type="unfinished">Ni chewch gadw dim yn ffolder y ffeil arolygiad hon.</translation>
-    </message>
-    <message>
-        <source>The form cannot be written here.</source>
-        <translation type="unfinished">Ni ellir ysgrifennu&apos;r ffurflen yma.</translation>
     </message>
     <message>
         <source>The form has no question {code}.</source>
@@ -5097,10 +5120,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw&apos;r ffeil hon yn ffurflen ar ffurf testun.</translation>
     </message>
     <message>
-        <source>This file is not an Excel workbook, or it is damaged.</source>
-        <translation type="unfinished">Nid yw&apos;r ffeil hon yn llyfr gwaith Excel, neu mae wedi&apos;i difrodi.</translation>
-    </message>
-    <message>
         <source>This file is too large to be a form.</source>
         <translation type="unfinished">Mae&apos;r ffeil hon yn rhy fawr i fod yn ffurflen.</translation>
     </message>
@@ -5209,10 +5228,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir rhannu&apos;r rhestr hon yn gelloedd.</translation>
     </message>
     <message>
-        <source>This list is not saved as UTF-8 text.</source>
-        <translation type="unfinished">Nid yw&apos;r rhestr hon wedi&apos;i chadw fel testun UTF-8.</translation>
-    </message>
-    <message>
         <source>This part of the file is damaged or missing.</source>
         <translation type="unfinished">Mae&apos;r rhan hon o&apos;r ffeil wedi&apos;i difrodi neu ar goll.</translation>
     </message>
@@ -5317,28 +5332,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn perthyn i arolygiad arall (“{inspection_name}”).</translation>
     </message>
     <message>
-        <source>This workbook has something at {place}, far outside of any form.</source>
-        <translation type="unfinished">Mae rhywbeth yn y llyfr gwaith hwn sydd ymhell y tu allan i unrhyw ffurflen: {place}.</translation>
-    </message>
-    <message>
-        <source>This workbook holds a document type declaration, which no spreadsheet program writes.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn cynnwys datganiad math o ddogfen, nad yw unrhyw raglen daenlen yn ei ysgrifennu.</translation>
-    </message>
-    <message>
-        <source>This workbook holds far more text than any form.</source>
-        <translation type="unfinished">Mae llawer mwy o destun yn y llyfr gwaith hwn nag mewn unrhyw ffurflen.</translation>
-    </message>
-    <message>
-        <source>This workbook is far larger than any form.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn llawer mwy nag unrhyw ffurflen.</translation>
-    </message>
-    <message>
         <source>This workbook is for another assessor.</source>
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn ar gyfer asesydd arall.</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password, or is in the old .xls format.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn wedi&apos;i ddiogelu â chyfrinair, neu mae yn yr hen fformat .xls.</translation>
     </message>
     <message>
         <source>This workbook was changed after the lead inspector made it.</source>
@@ -5351,10 +5346,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Translate it.</source>
         <translation type="unfinished">Cyfieithwch ef.</translation>
-    </message>
-    <message>
-        <source>Two columns are headed “{head}”.</source>
-        <translation type="unfinished">Mae gan ddwy golofn y pennawd “{head}”.</translation>
     </message>
     <message>
         <source>Two different answers stand here.</source>
@@ -5605,14 +5596,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Trosglwyddwyd i fersiwn {new} ({_CARRIED} {old}).</translation>
     </message>
     <message>
-        <source>{author} recorded a change in case {case} that only the lead inspector makes ({field}).</source>
-        <translation type="unfinished">Cofnododd {author} newid yn achos {case} y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
-    </message>
-    <message>
-        <source>{author} recorded a change that only the lead inspector makes ({field}).</source>
-        <translation type="unfinished">Cofnododd {author} newid y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
-    </message>
-    <message>
         <source>{author} recorded answers in an assessment that this inspection has not handed out.</source>
         <translation type="unfinished">Cofnododd {author} atebion mewn asesiad nad yw&apos;r arolygiad hwn wedi&apos;i roi allan.</translation>
     </message>
@@ -5739,6 +5722,450 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{text}” is not one of the answers of this question.</source>
         <translation type="unfinished">Nid yw “{text}” yn un o atebion y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>Blank rows are passed over.</source>
+        <translation type="unfinished">Mae rhesi gwag yn cael eu hanwybyddu.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt, and type it again.</source>
+        <translation type="unfinished">Gwiriwch sut y mae&apos;n cael ei sillafu, a theipiwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Check that its names look right.</source>
+        <translation type="unfinished">Gwiriwch fod yr enwau ynddi yn edrych yn gywir.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhain: {names}.</translation>
+    </message>
+    <message>
+        <source>If they are one case, keep one of the rows.</source>
+        <translation type="unfinished">Os un achos ydynt, cadwch un o&apos;r rhesi.</translation>
+    </message>
+    <message>
+        <source>If they are one person’s case, keep one of the rows.</source>
+        <translation type="unfinished">Os achos un person ydynt, cadwch un o&apos;r rhesi.</translation>
+    </message>
+    <message>
+        <source>If they may be out of date, open the list in Excel, save it and take it again.</source>
+        <translation type="unfinished">Os gallent fod wedi dyddio, agorwch y rhestr yn Excel, ei chadw a&apos;i chymryd eto.</translation>
+    </message>
+    <message>
+        <source>It cannot be found out which letters this list is written in.</source>
+        <translation type="unfinished">Ni ellir canfod ym mha lythrennau yr ysgrifennwyd y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>It is taken for one assessor.</source>
+        <translation type="unfinished">Fe&apos;i cymerir fel un asesydd.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.</source>
+        <translation type="unfinished">Agorwch hi yn Excel, gosodwch label nad yw’n cloi’r ffeil (neu tynnwch y label), cadwch hi, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice, save it as an Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished">Agorwch hi yn LibreOffice, ei chadw fel llyfr gwaith Excel (.xlsx), a chymryd hwnnw.</translation>
+    </message>
+    <message>
+        <source>Open the list in Excel, save it, and take it again; or paste the values over the formulas.</source>
+        <translation type="unfinished">Agorwch y rhestr yn Excel, ei chadw, a&apos;i chymryd eto; neu gludwch y gwerthoedd dros y fformiwlâu.</translation>
+    </message>
+    <message>
+        <source>This list has more than {_MOST_CELLS} cells, far more than a list of cases.</source>
+        <translation type="unfinished">Mae gan y rhestr hon fwy na {_MOST_CELLS} o gelloedd, llawer mwy na rhestr o achosion.</translation>
+    </message>
+    <message>
+        <source>This list is in the format of LibreOffice (.ods).</source>
+        <translation type="unfinished">Mae&apos;r rhestr hon yn fformat LibreOffice (.ods).</translation>
+    </message>
+    <message>
+        <source>{what} A filter is on.</source>
+        <translation type="unfinished">{what} Mae hidlydd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Say whether they are to be read or left out, or show them in Excel and save the list.</source>
+        <translation type="unfinished">Dywedwch a ddylid eu darllen neu eu gadael allan, neu dangoswch nhw yn Excel a chadw&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Say which sheet is meant if it is another.</source>
+        <translation type="unfinished">Dywedwch pa ddalen a olygir os mai un arall ydyw.</translation>
+    </message>
+    <message>
+        <source>Several columns give the same detail ({detail}): {value}.</source>
+        <translation type="unfinished">Mae sawl colofn yn rhoi&apos;r un manylyn ({detail}): {value}.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: no detail of the form goes by this head.</source>
+        <translation type="unfinished">Ni ddefnyddir y golofn “{head}”: nid oes manylyn yn y ffurflen â&apos;r pennawd hwn.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: the column “{chosen}” gives the same detail.</source>
+        <translation type="unfinished">Ni ddefnyddir y golofn “{head}”: mae&apos;r golofn “{chosen}” yn rhoi&apos;r un manylyn.</translation>
+    </message>
+    <message>
+        <source>The heads stand in row {head_row}; what stands above them is passed over.</source>
+        <translation type="unfinished">Mae&apos;r penawdau yn rhes {head_row}; anwybyddir yr hyn sydd uwch eu pennau.</translation>
+    </message>
+    <message>
+        <source>The list has 1 hidden row.</source>
+        <translation type="unfinished">Mae gan y rhestr 1 rhes gudd.</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{name}”.</source>
+        <translation type="unfinished">Nid oes dalen “{name}” yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>The list has {rows} hidden rows.</source>
+        <translation type="unfinished">Mae gan y rhestr {rows} o resi cudd.</translation>
+    </message>
+    <message>
+        <source>The list holds a program (macros). It was not run; only the values were read.</source>
+        <translation type="unfinished">Mae&apos;r rhestr yn cynnwys rhaglen (macros). Ni chafodd ei rhedeg; dim ond y gwerthoedd a ddarllenwyd.</translation>
+    </message>
+    <message>
+        <source>The list is damaged, or was not copied completely.</source>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i difrodi, neu ni chafodd ei chopïo&apos;n gyfan.</translation>
+    </message>
+    <message>
+        <source>The list is far larger than a list of cases.</source>
+        <translation type="unfinished">Mae&apos;r rhestr yn llawer mwy na rhestr o achosion.</translation>
+    </message>
+    <message>
+        <source>The list takes values from other files. They were read as they were last saved in it.</source>
+        <translation type="unfinished">Mae&apos;r rhestr yn cymryd gwerthoedd o ffeiliau eraill. Fe&apos;u darllenwyd fel y cadwyd nhw ddiwethaf ynddi.</translation>
+    </message>
+    <message>
+        <source>The list was read as {letters} text with {between} between the cells.</source>
+        <translation type="unfinished">Darllenwyd y rhestr fel testun {letters} gyda {between} rhwng y celloedd.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read ({value}).</source>
+        <translation type="unfinished">Ni ellir darllen y mapio ({value}).</translation>
+    </message>
+    <message>
+        <source>The password does not open this list.</source>
+        <translation type="unfinished">Nid yw&apos;r cyfrinair yn agor y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is read. These could be lists of cases too: {others}.</source>
+        <translation type="unfinished">Darllenir y ddalen “{name}”. Gallai&apos;r rhain fod yn rhestri achosion hefyd: {others}.</translation>
+    </message>
+    <message>
+        <source>These columns of the list are hidden: {heads}.</source>
+        <translation type="unfinished">Mae&apos;r colofnau hyn o&apos;r rhestr yn gudd: {heads}.</translation>
+    </message>
+    <message>
+        <source>These rows have the same name.</source>
+        <translation type="unfinished">Mae&apos;r un enw yn y rhesi hyn.</translation>
+    </message>
+    <message>
+        <source>These rows have the same reference.</source>
+        <translation type="unfinished">Mae&apos;r un cyfeirnod yn y rhesi hyn.</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation type="unfinished">Fe&apos;u gadewir allan.</translation>
+    </message>
+    <message>
+        <source>They are read.</source>
+        <translation type="unfinished">Fe&apos;u darllenir.</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula whose result was not saved.</source>
+        <translation type="unfinished">Mae&apos;r gell hon yn cynnwys fformiwla na chadwyd ei chanlyniad.</translation>
+    </message>
+    <message>
+        <source>This cell shows an error of Excel’s ({shown}) where a value should be.</source>
+        <translation type="unfinished">Mae&apos;r gell hon yn dangos un o wallau Excel ({shown}) lle dylai gwerth fod.</translation>
+    </message>
+    <message>
+        <source>This file is protected by your organisation’s sensitivity label, so only Excel can open it.</source>
+        <translation type="unfinished">Mae’r ffeil hon wedi’i diogelu gan label sensitifrwydd eich sefydliad, felly dim ond Excel all ei hagor.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook in the binary form (.xlsb), which is not read.</source>
+        <translation type="unfinished">Llyfr gwaith Excel yn y ffurf ddeuaidd (.xlsb) yw hwn, nad yw’n cael ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>This is no mapping for a list of cases.</source>
+        <translation type="unfinished">Nid mapio ar gyfer rhestr o achosion yw hwn.</translation>
+    </message>
+    <message>
+        <source>This row adds up the others, so it is no case and is left out.</source>
+        <translation type="unfinished">Mae&apos;r rhes hon yn adio&apos;r lleill, felly nid achos ydyw ac fe&apos;i gadewir allan.</translation>
+    </message>
+    <message>
+        <source>This row has nothing in the columns that are used, so it is left out.</source>
+        <translation type="unfinished">Nid oes dim gan y rhes hon yn y colofnau a ddefnyddir, felly fe&apos;i gadewir allan.</translation>
+    </message>
+    <message>
+        <source>This row says only “{texts}”, so it is no case and is left out.</source>
+        <translation type="unfinished">Dim ond “{texts}” y mae&apos;r rhes hon yn ei ddweud, felly nid achos ydyw ac fe&apos;i gadewir allan.</translation>
+    </message>
+    <message>
+        <source>This sheet holds no list of cases, so it is passed over.</source>
+        <translation type="unfinished">Nid oes rhestr o achosion ar y ddalen hon, felly fe&apos;i hanwybyddir.</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden in Excel.</source>
+        <translation type="unfinished">Mae&apos;r ddalen hon yn gudd yn Excel.</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden, so it is not read.</source>
+        <translation type="unfinished">Mae&apos;r ddalen hon yn gudd, felly ni chaiff ei darllen.</translation>
+    </message>
+    <message>
+        <source>Type the password that it was sent with, or save a copy without one and take that.</source>
+        <translation type="unfinished">Teipiwch y cyfrinair yr anfonwyd hi gydag ef, neu cadwch gopi heb un a chymryd hwnnw.</translation>
+    </message>
+    <message>
+        <source>Type the value into the cell, save, and take the list again.</source>
+        <translation type="unfinished">Teipiwch y gwerth i&apos;r gell, cadwch, a chymryd y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {known}.</translation>
+    </message>
+    <message>
+        <source>Use the mapping that the verb list prints with --format json.</source>
+        <translation type="unfinished">Defnyddiwch y mapio y mae&apos;r ferf list yn ei argraffu gyda --format json.</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished">atalnodau</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation type="unfinished">rhesi {rows}</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished">hanner colonau</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished">tabiau</translation>
+    </message>
+    <message>
+        <source>upright strokes</source>
+        <translation type="unfinished">llinellau fertigol</translation>
+    </message>
+    <message>
+        <source>“{names}” is also written {value}.</source>
+        <translation type="unfinished">Mae “{names}” hefyd wedi&apos;i ysgrifennu&apos;n {value}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no detail of a case with this form.</source>
+        <translation type="unfinished">Nid yw “{name}” yn fanylyn achos gyda&apos;r ffurflen hon.</translation>
+    </message>
+    <message>
+        <source>Choose an Excel workbook; its name ends in .xlsx.</source>
+        <translation type="unfinished">Dewiswch lyfr gwaith Excel; mae ei enw’n gorffen yn .xlsx.</translation>
+    </message>
+    <message>
+        <source>Copy the form here once more, or ask whoever sent it to send it again.</source>
+        <translation type="unfinished">Copïwch y ffurflen yma unwaith eto, neu gofynnwch i bwy bynnag a’i hanfonodd ei hanfon eto.</translation>
+    </message>
+    <message>
+        <source>Format the cell as Text in Excel, and type the version again.</source>
+        <translation type="unfinished">Fformatiwch y gell fel Testun yn Excel, a theipiwch y fersiwn eto.</translation>
+    </message>
+    <message>
+        <source>Give each answer a label of its own.</source>
+        <translation type="unfinished">Rhowch ei label ei hun i bob ateb.</translation>
+    </message>
+    <message>
+        <source>If it matters, look at it in Excel and ask whoever wrote it.</source>
+        <translation type="unfinished">Os yw’n bwysig, edrychwch arno yn Excel a gofynnwch i bwy bynnag a’i hysgrifennodd.</translation>
+    </message>
+    <message>
+        <source>In Excel, put values in the place of these links (Data, Edit links, Break link), save it, and try again.</source>
+        <translation type="unfinished">Yn Excel, rhowch werthoedd yn lle’r dolenni hyn (Data, Edit links, Break link), cadwch y ffeil, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Keep only the rows and columns that are needed, save it, and try again.</source>
+        <translation type="unfinished">Cadwch y rhesi a’r colofnau sydd eu hangen yn unig, cadwch y ffeil, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>A comment was typed here in Excel; comments are not read.</source>
+        <translation type="unfinished">Teipiwyd sylw yma yn Excel; nid yw sylwadau’n cael eu darllen.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save a copy as Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished">Agorwch hi yn Excel, cadwch gopi fel llyfr gwaith Excel (.xlsx), a defnyddiwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, save it, and try again; or type the text itself into the cell.</source>
+        <translation type="unfinished">Agorwch y ffeil yn Excel, cadwch hi, a rhowch gynnig arall arni; neu teipiwch y testun ei hun yn y gell.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the form without a password as Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished">Cadwch gopi o’r ffurflen heb gyfrinair fel llyfr gwaith Excel (.xlsx), a defnyddiwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>Save the form as an Excel workbook (.xlsx), and try that.</source>
+        <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx), a rhowch gynnig ar hwnnw.</translation>
+    </message>
+    <message>
+        <source>The file holds a program (macros). {NOT_OPENED}</source>
+        <translation type="unfinished">Mae rhaglen (macros) yn y ffeil. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file takes data from other files. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae’r ffeil yn cymryd data o ffeiliau eraill. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than such a workbook ever holds. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae’r ffeil yn dadbacio i lawer mwy nag sydd byth mewn llyfr gwaith o’r fath. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The form is protected with a password.</source>
+        <translation type="unfinished">Mae’r ffurflen wedi’i diogelu â chyfrinair.</translation>
+    </message>
+    <message>
+        <source>The list is made so that checking its password would take hours. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i gwneud fel y byddai gwirio ei chyfrinair yn cymryd oriau. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The list “{place}” already has an answer labelled “{label}”, in row {first}.</source>
+        <translation type="unfinished">Mae gan y rhestr “{place}” eisoes ateb â’r label “{label}”, yn rhes {first}.</translation>
+    </message>
+    <message>
+        <source>The version is typed as a number, and as a number 1.10 is 1.1; it is read as {cell}.</source>
+        <translation type="unfinished">Teipiwyd y fersiwn fel rhif, ac fel rhif mae 1.10 yn 1.1; caiff ei darllen fel {cell}.</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula, and the file does not say its result.</source>
+        <translation type="unfinished">Mae fformiwla yn y gell hon, ac nid yw’r ffeil yn dweud beth yw ei chanlyniad.</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula, where text should be.</source>
+        <translation type="unfinished">Mae fformiwla yn y gell hon, lle dylai testun fod.</translation>
+    </message>
+    <message>
+        <source>This cell holds {value}, an error of Excel’s, where text should be.</source>
+        <translation type="unfinished">Mae {value}, gwall o eiddo Excel, yn y gell hon, lle dylai testun fod.</translation>
+    </message>
+    <message>
+        <source>This file is far larger than any form.</source>
+        <translation type="unfinished">Mae’r ffeil hon yn llawer mwy nag unrhyw ffurflen.</translation>
+    </message>
+    <message>
+        <source>Type the text into the cell again; a text that begins with = or - needs an apostrophe (&apos;) before it.</source>
+        <translation type="unfinished">Teipiwch y testun yn y gell eto; mae angen collnod (&apos;) o flaen testun sy’n dechrau gydag = neu -.</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk now in case {case}, says {author}.</source>
+        <translation type="unfinished">Gallai rhywun fod mewn perygl nawr yn achos {case}, meddai {author}.</translation>
+    </message>
+    <message>
+        <source>{author} is not in the team of this inspection.</source>
+        <translation type="unfinished">Nid yw {author} yn nhîm yr arolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>{author} recorded a change in case {case} that an assessor cannot make ({field}).</source>
+        <translation type="unfinished">Cofnododd {author} newid yn achos {case} na all asesydd ei wneud ({field}).</translation>
+    </message>
+    <message>
+        <source>{author} recorded a change that an assessor cannot make ({field}).</source>
+        <translation type="unfinished">Cofnododd {author} newid na all asesydd ei wneud ({field}).</translation>
+    </message>
+    <message>
+        <source>“{lead_changes}” is not a way to treat the lead inspector’s changes.</source>
+        <translation type="unfinished">Nid yw “{lead_changes}” yn ffordd o drin newidiadau’r prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>A change by {name} is not known in this file, and nothing proves it ({event}).</source>
+        <translation type="unfinished">Nid yw newid gan {name} yn hysbys yn y ffeil hon, ac nid oes dim yn ei brofi ({event}).</translation>
+    </message>
+    <message>
+        <source>A change by {name} takes text away for good, and is not known in this file.</source>
+        <translation type="unfinished">Mae newid gan {name} yn tynnu testun i ffwrdd am byth, ac nid yw’n hysbys yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Case {case} is neither checked nor signed off.</source>
+        <translation type="unfinished">Nid yw achos {case} wedi’i wirio na’i gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not complete, so there is nothing to send back.</source>
+        <translation type="unfinished">Nid yw achos {case} yn gyflawn, felly nid oes dim i’w anfon yn ôl.</translation>
+    </message>
+    <message>
+        <source>Different answers are still to be settled in case {case}.</source>
+        <translation type="unfinished">Mae atebion gwahanol i’w setlo o hyd yn achos {case}.</translation>
+    </message>
+    <message>
+        <source>Its assessor is still working on it.</source>
+        <translation type="unfinished">Mae ei asesydd yn dal i weithio arno.</translation>
+    </message>
+    <message>
+        <source>Look at the date and time of both computers and set the wrong one right. Nothing is lost meanwhile.</source>
+        <translation type="unfinished">Edrychwch ar ddyddiad ac amser y ddau gyfrifiadur a chywirwch yr un anghywir. Nid oes dim yn cael ei golli yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Look at the date and time of this computer and set them right. Nothing is lost meanwhile.</source>
+        <translation type="unfinished">Edrychwch ar ddyddiad ac amser y cyfrifiadur hwn a’u cywiro. Nid oes dim yn cael ei golli yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: everything that came with this workbook also came with others, or was here before.</source>
+        <translation type="unfinished">Nid oes dim yn newid: daeth popeth yn y llyfr gwaith hwn gydag eraill hefyd, neu roedd yma o’r blaen.</translation>
+    </message>
+    <message>
+        <source>Read the alert now: open the case, see who was told, and do what is to be done.</source>
+        <translation type="unfinished">Darllenwch y rhybudd nawr: agorwch yr achos, gweld pwy a gafodd wybod, a gwneud yr hyn sydd i’w wneud.</translation>
+    </message>
+    <message>
+        <source>Say take.</source>
+        <translation type="unfinished">Dywedwch take.</translation>
+    </message>
+    <message>
+        <source>Sending a case back needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros anfon achos yn ôl.</translation>
+    </message>
+    <message>
+        <source>Set those aside too, if it is not to count; or take this one back.</source>
+        <translation type="unfinished">Rhowch y rheini o’r neilltu hefyd, os nad yw i gyfrif; neu cymerwch hwn yn ôl.</translation>
+    </message>
+    <message>
+        <source>Settle them first.</source>
+        <translation type="unfinished">Setlwch nhw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Take it only if you made it yourself, on another computer.</source>
+        <translation type="unfinished">Cymerwch ef dim ond os chi a’i gwnaeth, ar gyfrifiadur arall.</translation>
+    </message>
+    <message>
+        <source>Take it only if you removed this text yourself, on another computer.</source>
+        <translation type="unfinished">Cymerwch ef dim ond os chi a dynnodd y testun hwn, ar gyfrifiadur arall.</translation>
+    </message>
+    <message>
+        <source>Taking the lead inspector’s changes needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros gymryd newidiadau’r prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, but this file holds work of {newest}.</source>
+        <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ond mae’r ffeil hon yn dal gwaith o {newest}.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, long after the last work in this file ({newest}).</source>
+        <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ymhell ar ôl y gwaith diwethaf yn y ffeil hon ({newest}).</translation>
+    </message>
+    <message>
+        <source>This workbook holds a time that is still to come by the clock of this computer ({time}).</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dal amser sydd eto i ddod yn ôl cloc y cyfrifiadur hwn ({time}).</translation>
+    </message>
+    <message>
+        <source>This workbook says that it was made {made_at}, long ago by the clock of this computer.</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dweud iddo gael ei wneud {made_at}, amser maith yn ôl yn ôl cloc y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>This workbook says that it was made {made}, but holds work of {work}: a clock was set back.</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dweud iddo gael ei wneud {made}, ond mae’n dal gwaith o {work}: cafodd cloc ei droi’n ôl.</translation>
+    </message>
+    <message>
+        <source>Undoing a sign-off needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros ddadwneud cymeradwyaeth.</translation>
     </message>
 </context>
 <context>

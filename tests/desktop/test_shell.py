@@ -14,8 +14,8 @@ from assessor_app.desktop.shell.passphrase_page import PassphrasePage
 from assessor_app.desktop.shell.start_page import StartPage
 from assessor_app.desktop.theme.theme import Look
 from assessor_app.desktop.theme.tokens import Tone
-from assessor_app.exchange.office import lock
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet.office import lock
 from tests.operations.world import PHRASE
 
 

@@ -26,7 +26,8 @@ def add_stall(db):
     db.execute("create table stall (name text)")
 
 
-STEPS = (Step(2, add_colour), Step(3, add_stall))
+NOW = current_version()
+STEPS = (Step(NOW + 1, add_colour), Step(NOW + 2, add_stall))
 
 
 def columns(ws, table):
@@ -61,7 +62,7 @@ def test_an_older_file_has_to_be_opened_for_work_once(ws, monkeypatch):
 def test_every_step_that_is_owed_runs_once_and_the_file_is_copied_first(ws, path):
     answer(ws, "q1", "yes")
     assert bring_up_to_date(ws.session, STEPS)
-    assert version_of(ws.session.db) == 3
+    assert version_of(ws.session.db) == NOW + 2
     assert "colour" in columns(ws, "instrument")
     assert columns(ws, "stall") == {"name"}
     assert not bring_up_to_date(ws.session, STEPS)
@@ -78,18 +79,18 @@ def test_a_step_that_fails_leaves_the_version_before_it(ws):
         raise KeyError("a bug")
 
     with pytest.raises(KeyError):
-        bring_up_to_date(ws.session, (Step(2, add_colour), Step(3, fail)))
-    assert version_of(ws.session.db) == 2
+        bring_up_to_date(ws.session, (Step(NOW + 1, add_colour), Step(NOW + 2, fail)))
+    assert version_of(ws.session.db) == NOW + 1
     assert "colour" in columns(ws, "instrument")
     assert columns(ws, "half") == set()
     assert bring_up_to_date(ws.session, STEPS)
-    assert version_of(ws.session.db) == 3
+    assert version_of(ws.session.db) == NOW + 2
 
 
 def test_derived_tables_are_made_again_after_the_steps(ws):
     answer(ws, "q1", "yes")
     before = integrity.snapshot(ws.session.db)
-    assert bring_up_to_date(ws.session, (Step(2, lambda db: db.execute("delete from judgement")),))
+    assert bring_up_to_date(ws.session, (Step(NOW + 1, lambda db: db.execute("delete from judgement")),))
     assert integrity.snapshot(ws.session.db) == before
 
 

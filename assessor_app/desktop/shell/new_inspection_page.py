@@ -15,6 +15,7 @@ from assessor_app.desktop.form_titles import case_forms
 from assessor_app.desktop.forms.new_inspection_page import Ui_NewInspectionPage
 from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
+from assessor_app.desktop.shell.list_part import FoundList, ListPart
 from assessor_app.desktop.shell.opening import SUFFIX, files_folder, free_target, make_inspection, open_with_key
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers
@@ -22,7 +23,7 @@ from assessor_app.desktop.wrong import Wrong
 from assessor_app.problems import Problem, UserError
 
 if TYPE_CHECKING:
-    from assessor_app.operations.sample import Sample
+    from assessor_app.operations.sample import ListChoices, Sample
     from assessor_app.records import Instrument
     from assessor_app.store import Key
 
@@ -60,6 +61,8 @@ class NewInspectionPage(QWidget):
         form.instrument.currentIndexChanged.connect(self._form_chosen)
         form.choose_instrument.clicked.connect(self._choose_form)
         form.choose_sample.clicked.connect(self._choose_list)
+        self.list_part = ListPart(form, self)
+        self.list_part.settled.connect(self._read_again)
         form.suggest.clicked.connect(self._suggest)
         form.choose_target.clicked.connect(self._choose_target)
         form.start.clicked.connect(self._start)
@@ -81,11 +84,10 @@ class NewInspectionPage(QWidget):
 
     def _form_chosen(self) -> None:
         self._instrument = self._sample = None
-        if self._list is not None:
-            self.read_list(self._list)
+        self._read_again()
 
     def _choose_list(self) -> None:
-        words = self.tr("Lists of cases (*.xlsx *.csv)")
+        words = self.tr("Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("List of cases"), "", words)
         if name:
             self.read_list(Path(name))
@@ -93,20 +95,27 @@ class NewInspectionPage(QWidget):
     def read_list(self, path: Path) -> None:
         """Read the form and the list of cases in the worker, and say what was found."""
         self._list = path
+        self.list_part.begin()
         self.form.sample_name.setText(path.name)
+        self._read_again()
+
+    def _read_again(self) -> None:
+        """Read the list with what was settled meanwhile: another form, its password, what is hidden in it."""
+        path = self._list
+        if path is None:
+            return
+        self._sample = None
         self.form.sample_result.setText(self.tr("Reading the list …"))
         form_path, known = Path(str(self.form.instrument.currentData())), self._instrument
-        self._run(lambda: _read(form_path, known, path), self._read, self.tr("Reading {file} …").format(file=path.name))
+        choices = self.list_part.choices()
+        reading = self.tr("Reading {file} …").format(file=path.name)
+        self._run(lambda: _read(form_path, known, path, choices), self._read, reading)
 
-    def _read(self, found: tuple[Instrument, Sample | None, tuple[Problem, ...]]) -> None:
-        self._instrument, self._sample, problems = found
-        lines = sentences(problems)
+    def _read(self, found: FoundList) -> None:
+        self._instrument, self._sample = found.instrument, found.sample
         if self._sample is not None:
             self.wrong.clear(self.form.choose_sample)
-            words = self.tr("{cases} cases for {people} assessors.")
-            people = len(self._sample.assessors)
-            lines.insert(0, words.format(cases=len(self._sample.cases), people=people))
-        self.form.sample_result.setText("\n".join(lines[:12]))
+        self.list_part.show(found)
 
     # --- passphrase and place ---------------------------------------------------------------
 
@@ -197,7 +206,7 @@ class NewInspectionPage(QWidget):
         )
 
     def _failed(self, problems: Sequence[Problem]) -> None:
-        self._say("\n".join(sentences(problems[:12])))
+        self._say("\n".join(sentences(problems)))
 
     def _raise(self, error: BaseException) -> None:
         self.form.start.setEnabled(True)
@@ -209,17 +218,18 @@ class NewInspectionPage(QWidget):
         self.form.problem.show()
 
 
-def _read(
-    form_path: Path, known: Instrument | None, path: Path
-) -> tuple[Instrument, Sample | None, tuple[Problem, ...]]:
+def _read(form_path: Path, known: Instrument | None, path: Path, choices: ListChoices) -> FoundList:
     """The form (unless it is known already) and the list of cases; `UserError` when the form has problems."""
     from assessor_app.instrument import load
-    from assessor_app.operations.sample import read_sample
+    from assessor_app.operations.sample import take_in
 
     instrument = known
     if instrument is None:
         instrument, problems = load(form_path)
         if instrument is None:
             raise UserError(*problems)
-    sample, found = read_sample(path, instrument)
-    return instrument, sample, found
+    try:
+        found = take_in(path, instrument, choices)
+    except UserError as error:
+        return FoundList(instrument, None, error.problems)
+    return FoundList(instrument, found.sample, found.problems, found.sheet, found.sheets)

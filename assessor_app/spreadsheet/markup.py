@@ -12,18 +12,31 @@ import re
 from collections.abc import Mapping
 from xml.etree import ElementTree
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.members import Refused
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.members import Refused
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+"""The namespace of all parts of a workbook that are read."""
 
 _BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _DECLARATION = re.compile(rb"\s*<\?xml\s([^<>]*)\?>\s*")
 _ENCODING = re.compile(rb"""encoding\s*=\s*["']([^"']*)["']""")
 _DOCUMENT_TYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-_PLAIN_TAGS = re.compile(rb'(?:[^<>]*+</?[A-Za-z]++(?: [A-Za-z0-9:]++="[^"<>]*+")*+ ?/?>)*+[^<>]*+')
+_PLAIN_TAGS = re.compile(rb'(?:[^<>]*+</?[A-Za-z][A-Za-z0-9_]*+(?: [A-Za-z0-9:_]++="[^"<>]*+")*+ ?/?>)*+[^<>]*+')
 _SHEET_DATA = re.compile(rb"<sheetData(?: [^<>]*)?/?>")
 _END_OF_DATA = b"</sheetData>"
-_MOST_INDEX_BYTES = 1_000_000
+_SHARED_TEXT = re.compile(rb"<si[ />]")
+_END_OF_TEXTS = b"</sst>"
+MOST_INDEX_BYTES = 1_000_000
+"""The largest part, in bytes, that is read as a tree: the list of sheets, relations, comments."""
+
+
+class Unusual(Refused):
+    """A part is sound so far, but not written in the usual way; `plain_form` may be able to read it."""
+
+    def __init__(self, member: str) -> None:
+        super().__init__(faults.unreadable_part(member))
 
 
 def body(member: str, data: bytes) -> bytes:
@@ -64,7 +77,7 @@ def _check_plain(member: str, data: bytes) -> None:
 def tree(member: str, data: bytes) -> ElementTree.Element:
     """A small part (the list of sheets, for example) as a tree. Raises `Refused` if it is no such part."""
     plain = body(member, data)
-    if len(plain) > _MOST_INDEX_BYTES:
+    if len(plain) > MOST_INDEX_BYTES:
         raise Refused(faults.unreadable_part(member))
     try:
         return ElementTree.fromstring(plain)  # noqa: S314 -- `body` let no document type through
@@ -83,23 +96,23 @@ def attribute(attributes: Mapping[str, str], name: str) -> str:
 
 
 def plain_tags(member: str, data: bytes) -> bytes:
-    """`data`, if every tag in it is written plainly; else `Refused`."""
+    """`data`, if every tag in it is written plainly; else `Unusual`, or `Refused` for more than tags and text."""
     _check_plain(member, data)
     if not _PLAIN_TAGS.fullmatch(data):
-        raise Refused(faults.unreadable_part(member))
+        raise Unusual(member)
     return data
 
 
 def sheet_data(member: str, data: bytes) -> bytes:
     """The rows of a sheet: what stands between ``<sheetData>`` and its end; its tags are not yet checked.
 
-    Raises `Refused` where there is no such stretch, or anything but tags and text around it.
+    Raises `Unusual` where there is no such stretch, and `Refused` for anything but tags and text around it.
     """
     begin = _start(member, data)
     found = _SHEET_DATA.search(data, begin)
     if found is None:
         _check_plain(member, data[begin:])
-        raise Refused(faults.unreadable_part(member))
+        raise Unusual(member)
     _check_plain(member, data[begin : found.start()])
     if found[0].endswith(b"/>"):
         return b""
@@ -108,3 +121,16 @@ def sheet_data(member: str, data: bytes) -> bytes:
         raise Refused(faults.damaged_part(member))
     _check_plain(member, data[end:])
     return data[found.end() : end]
+
+
+def shared_texts(member: str, data: bytes) -> bytes:
+    """The texts that cells share: all from the first to the last of them, every tag written plainly.
+
+    What stands around them is passed over. Raises `Unusual` or `Refused` as `sheet_data` does.
+    """
+    plain = body(member, data)
+    first = _SHARED_TEXT.search(plain)
+    end = plain.rfind(_END_OF_TEXTS)
+    if first is None or end < first.start():
+        raise Unusual(member)
+    return plain_tags(member, plain[first.start() : end])

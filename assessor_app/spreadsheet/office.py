@@ -13,16 +13,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.container import MAGIC as CONTAINER_MAGIC
-from assessor_app.exchange.container import check_container
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.members import MAGIC as ARCHIVE_MAGIC
-from assessor_app.exchange.members import Refused
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.container import MAGIC as CONTAINER_MAGIC
+from assessor_app.spreadsheet.container import check_container
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.members import MAGIC as ARCHIVE_MAGIC
+from assessor_app.spreadsheet.members import Refused
 
 if TYPE_CHECKING:
     from msoffcrypto.format.ooxml import OOXMLFile
+
+_EXCELS_OWN = "VelvetSweatshop"
+"""The password that Excel tries before it asks for one (MS-OFFCRYPTO 2.4.2.3): such a file opens by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ def unlock(data: bytes, passphrases: Sequence[str], limits: Limits) -> tuple[Ope
 
     Each one tried costs a key derivation (about a tenth of a second), so put the likeliest first.
     A passphrase is checked against the file's own check value: that none fits is known for sure,
-    and told apart from a file that was changed or damaged after it was saved.
+    and told apart from a file that was changed or damaged after it was saved. A file that is locked
+    with the password that Excel tries by itself counts as not locked.
     """
     if not data:
         return None, (faults.EMPTY_FILE,)
@@ -74,16 +78,15 @@ def unlock(data: bytes, passphrases: Sequence[str], limits: Limits) -> tuple[Ope
 def _unlocked(data: bytes, passphrases: Sequence[str]) -> Opened:
     from msoffcrypto.format.ooxml import OOXMLFile
 
-    if not passphrases:
-        raise Refused(faults.PASSPHRASE_OWED)
+    tried = (*filter(None, passphrases), _EXCELS_OWN)
     try:
         box = OOXMLFile(io.BytesIO(data))
-        passphrase = next((each for each in passphrases if each and _fits(box, _composed(each))), None)
+        passphrase = next((each for each in tried if _fits(box, _composed(each))), None)
     except Exception as error:  # whatever someone else's parser trips over is damage
         raise Refused(faults.DAMAGED_CONTAINER) from error
     if passphrase is None:
-        raise Refused(faults.WRONG_PASSPHRASE)
-    return Opened(_decrypted(box), passphrase)
+        raise Refused(faults.WRONG_PASSPHRASE if passphrases else faults.PASSPHRASE_OWED)
+    return Opened(_decrypted(box), None if passphrase == _EXCELS_OWN else passphrase)
 
 
 def _fits(box: OOXMLFile, passphrase: str) -> bool:

@@ -13,16 +13,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from assessor_app.exchange import faults, sheet_faults
-from assessor_app.exchange.cells import MAX_COLUMNS, MAX_ROWS, column_index, column_name
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.markup import plain_tags
-from assessor_app.exchange.members import Refused
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults, sheet_faults
+from assessor_app.spreadsheet.cells import MAX_COLUMNS, MAX_ROWS, column_index, column_name
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.markup import Unusual, plain_tags
+from assessor_app.spreadsheet.members import Refused
 
 _ROW = re.compile(rb'<row r="([0-9]{1,7})"')
 _ROW_OF_CELL = re.compile(rb'<c r="[A-Z]{1,3}([0-9]{1,7})"')
@@ -31,7 +31,8 @@ _SHARED_TEXT = re.compile(rb"<si ?/?>|<si [^<>]*>")
 _REFERENCE = re.compile(rb' t="s"[^<>]*><v>([0-9]{1,9})</v>')
 _REFERENCE_TAG = re.compile(rb'<c [^<>]* t="s"')
 _FORMULA = re.compile(rb"<f[ />]")
-_ERROR = re.compile(rb'<c [^<>]* t="e"')
+_ERROR = re.compile(rb'(<c [^<>]*) t="e"')
+_UNCALCULATED = re.compile(rb'<c (?![^<>]* t="str")[^<>]*><f(?: [^<>]*)?(?:/>|>[^<>]*</f>)(?:<v ?/>|<v></v>)?</c>')
 _CELL_START = b'<c r="'
 _END_OF_ROW = b"</row>"
 _MOST_FOUND = 100
@@ -42,7 +43,10 @@ _USUAL_CELL = (
     rb'(?: t="inlineStr"><is><t(?: xml:space="preserve")?+>[^<>]*+</t></is></c>'
     rb'| t="s"><v>[0-9]{1,9}</v></c>| ?/>|></c>)'
 )
-_USUAL_ROWS = rb'(?:<row r="([0-9]{1,7})"(?: [A-Za-z0-9:]++="[^"<>]*+")*+(?:>(?:' + _USUAL_CELL + rb")*+</row>| ?/>))*+"
+_ATTRIBUTES = rb'(?: [A-Za-z0-9:_]++="[^"<>]*+")*+'
+_USUAL_ROWS = rb'(?:<row r="([0-9]{1,7})"' + _ATTRIBUTES + rb"(?:>(?:" + _USUAL_CELL + rb")*+</row>| ?/>))*+"
+_BLANK_CELL = re.compile(rb"<c" + _ATTRIBUTES + rb" ?(?:/>|>(?:<v ?/>|<v></v>)?</c>)")
+_BLANK_ROW = re.compile(rb"<row" + _ATTRIBUTES + rb" ?(?:/>|></row>)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class SheetMarkup:
     """The rows of one sheet as markup: the sheet's name, the name of its part, and the bytes.
 
     `cells` is the number of its cells, empty ones included; `usual` says that all of them are texts.
+    The cells lie in the first `height` rows, `filled_rows` of which have some, and the first `width` columns.
     """
 
     name: str
@@ -57,13 +62,28 @@ class SheetMarkup:
     rows: bytes
     cells: int
     usual: bool
+    filled_rows: int = 0
+    height: int = 0
+    width: int = 0
 
 
 def measured(name: str, member: str, rows: bytes, limits: Limits) -> SheetMarkup:
     """The rows of a sheet, once they are known to be plain markup that spans a bearable rectangle.
 
-    Raises `Refused` (``unreadable-part``, ``far-cell``) if they are not.
+    Cells without content count only as long as they do no harm: formats that somebody has laid on
+    the last row of the sheet are passed over. Raises `Unusual` if the rows are not written in the
+    usual way, `Refused` (``unreadable-part``, ``far-cell``) if they cannot be borne.
     """
+    sheet = _counted(name, member, rows)
+    if _is_roomy(sheet, limits):
+        sheet = _counted(name, member, _BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", rows)))
+        if _is_roomy(sheet, limits) and sheet.cells <= limits.cells:
+            raise Refused(_far_cell(sheet, limits))
+    return sheet
+
+
+def _counted(name: str, member: str, rows: bytes) -> SheetMarkup:
+    """The rows with the number of their cells and their extent. Raises as `measured`."""
     width = _usual_width(rows)
     usual = bool(_usual(width).fullmatch(rows))
     cells = rows.count(b"<c ")
@@ -71,16 +91,15 @@ def measured(name: str, member: str, rows: bytes, limits: Limits) -> SheetMarkup
         if b"sheetData" in plain_tags(member, rows):
             raise Refused(faults.unreadable_part(member))
         cells += rows.count(b"<c>") + rows.count(b"<c/>")
-    sheet = SheetMarkup(name, member, rows, cells, usual)
     if not cells:
-        return sheet
+        return SheetMarkup(name, member, rows, 0, usual)
     numbers = (_ROW if usual else _ROW_OF_CELL).findall(rows)
     if not usual:
         if len(numbers) != cells:
-            raise Refused(faults.unreadable_part(member))
+            raise Unusual(member)
         width = max(column_index(column.decode()) + 1 for column in set(_COLUMN_OF_CELL.findall(rows)))
-    _check_rectangle(sheet, {int(number) for number in set(numbers)}, width, limits)
-    return sheet
+    filled = {int(number) for number in set(numbers)}
+    return SheetMarkup(name, member, rows, cells, usual, len(filled), max(filled), width)
 
 
 def _usual_width(rows: bytes) -> int:
@@ -102,13 +121,16 @@ def _usual(width: int) -> re.Pattern[bytes]:
     return re.compile(_USUAL_ROWS.replace(b"%s", columns.encode()))
 
 
-def _check_rectangle(sheet: SheetMarkup, rows: set[int], width: int, limits: Limits) -> None:
-    """Raise `Refused` if the rectangle of the cells is far larger than the cells themselves."""
-    height = max(rows)
+def _is_roomy(sheet: SheetMarkup, limits: Limits) -> bool:
+    """Whether there are too many cells, or their rectangle is far larger than the cells themselves."""
     roomy = max(limits.free_area, limits.sparseness * sheet.cells)
-    if height > MAX_ROWS or width > MAX_COLUMNS or height * width > roomy:
-        low = height > limits.sparseness * len(rows)
-        raise Refused(sheet_faults.far_cell(sheet.name, _address(sheet.rows, height if low else 0)))
+    far = sheet.height > MAX_ROWS or sheet.width > MAX_COLUMNS or sheet.height * sheet.width > roomy
+    return far or sheet.cells > limits.cells
+
+
+def _far_cell(sheet: SheetMarkup, limits: Limits) -> Problem:
+    low = sheet.height > limits.sparseness * sheet.filled_rows
+    return sheet_faults.far_cell(sheet.name, _address(sheet.rows, sheet.height if low else 0))
 
 
 def _address(markup: bytes, row: int) -> str:
@@ -147,18 +169,28 @@ def referenced_bytes(sheet: SheetMarkup, lengths: list[int]) -> int:
 
 def formulas(sheet: SheetMarkup) -> tuple[Problem, ...]:
     """A problem for every cell that holds a formula."""
-    found = () if sheet.usual else _cells_at(_FORMULA, sheet.rows)
-    return tuple(sheet_faults.formula(sheet.name, cell) for cell in found)
+    return tuple(sheet_faults.formula(sheet.name, cell) for cell in _cells_at(_FORMULA, sheet))
+
+
+def uncalculated(sheet: SheetMarkup) -> tuple[Problem, ...]:
+    """A problem for every cell whose formula has no saved result: programs that do not calculate leave such."""
+    return tuple(sheet_faults.uncalculated(sheet.name, cell) for cell in _cells_at(_UNCALCULATED, sheet))
 
 
 def error_cells(sheet: SheetMarkup) -> tuple[Problem, ...]:
     """A problem for every cell that holds an error value, such as ``#N/A``."""
-    found = () if sheet.usual else _cells_at(_ERROR, sheet.rows)
-    return tuple(sheet_faults.error_cell(sheet.name, cell) for cell in found)
+    return tuple(sheet_faults.error_cell(sheet.name, cell) for cell in _cells_at(_ERROR, sheet))
 
 
-def _cells_at(pattern: re.Pattern[bytes], markup: bytes) -> Iterator[str]:
+def errors_as_text(sheet: SheetMarkup) -> SheetMarkup:
+    """The same sheet with every error value as the text that a person saw, such as ``#N/A``."""
+    return sheet if sheet.usual else replace(sheet, rows=_ERROR.sub(rb'\1 t="str"', sheet.rows))
+
+
+def _cells_at(pattern: re.Pattern[bytes], sheet: SheetMarkup) -> Iterator[str]:
     """The address of the cell in which, or at whose start, each match of `pattern` stands."""
-    for _, found in zip(range(_MOST_FOUND), pattern.finditer(markup), strict=False):
-        start = markup.rfind(_CELL_START, 0, found.start() + len(_CELL_START)) + len(_CELL_START)
-        yield markup[start : markup.find(b'"', start)].decode("ascii", "replace")
+    if sheet.usual:
+        return
+    for _, found in zip(range(_MOST_FOUND), pattern.finditer(sheet.rows), strict=False):
+        start = sheet.rows.rfind(_CELL_START, 0, found.start() + len(_CELL_START)) + len(_CELL_START)
+        yield sheet.rows[start : sheet.rows.find(b'"', start)].decode("ascii", "replace")

@@ -11,9 +11,9 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.limits import Limits
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.limits import Limits
 
 MAGIC = b"PK\x03\x04"
 _ENTRY = b"PK\x01\x02"
@@ -32,7 +32,7 @@ class Refused(Exception):
 
 
 class Members:
-    """The parts of one archive, by name. Parts that nobody asks for are never unpacked.
+    """The parts of one archive, by name in any case. Parts that nobody asks for are never unpacked.
 
     Raises `Refused` when the file is no archive, is cut off, has too many parts or parts of the
     same name, or unpacks to more than `limits` allow.
@@ -52,10 +52,10 @@ class Members:
 
     def _checked(self, limits: Limits) -> Mapping[str, zipfile.ZipInfo]:
         infos = self._archive.infolist()
-        by_name = {info.filename: info for info in infos}
+        by_name = {_key(info.filename): info for info in infos}
         if len(infos) > limits.members:
             raise Refused(faults.too_many_parts(len(infos)))
-        if len({name.lower() for name in by_name}) < len(infos):
+        if len(by_name) < len(infos):
             raise Refused(faults.NOT_A_WORKBOOK)
         for info in infos:
             if info.compress_type not in _METHODS or info.flag_bits & _ENCRYPTED_FLAG:
@@ -65,19 +65,23 @@ class Members:
         return by_name
 
     def __contains__(self, name: str) -> bool:
-        return name in self._infos
+        return _key(name) in self._infos
 
     def names(self) -> tuple[str, ...]:
         """The names of all parts, in the order of the archive's own list."""
-        return tuple(self._infos)
+        return tuple(info.filename for info in self._infos.values())
+
+    def size(self, name: str) -> int:
+        """The bytes of one part as the archive states them; believed by nobody who reads it."""
+        return self._infos[_key(name)].file_size
 
     def read(self, name: str) -> bytes:
         """The bytes of one part. Raises `Refused` if it is missing, damaged or too large."""
-        if name not in self._infos:
+        if name not in self:
             raise Refused(faults.damaged_part(name))
         pieces: list[bytes] = []
         try:
-            with self._archive.open(self._infos[name]) as part:
+            with self._archive.open(self._infos[_key(name)]) as part:
                 while piece := part.read(_STEP):
                     self._left -= len(piece)
                     if self._left < 0:
@@ -86,3 +90,8 @@ class Members:
         except _UNREADABLE as error:
             raise Refused(faults.damaged_part(name)) from error
         return b"".join(pieces)
+
+
+def _key(name: str) -> str:
+    """The name of a part as packages compare it: in any case, and with either stroke between folders."""
+    return name.replace("\\", "/").lstrip("/").lower()

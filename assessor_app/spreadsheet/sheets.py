@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from assessor_app.exchange.cells import column_name, row_writer
 from assessor_app.problems import Progress, no_progress
+from assessor_app.spreadsheet.cells import column_name, row_writer
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -35,7 +35,8 @@ class Sheet:
     """One sheet of text: its name, its head and a function that gives its data rows, each time anew.
 
     `widths` are column widths in characters; columns past its end are 18 wide. `wrap` lets long
-    text run over several lines; `filtered` puts a filter on the head.
+    text run over several lines; `filtered` puts a filter on the head; what is above and left of the cell
+    `frozen` stays in sight.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Sheet:
     widths: tuple[float, ...] = ()
     wrap: bool = True
     filtered: bool = True
+    frozen: str = "A2"
 
     def width(self, index: int) -> float:
         """The width of a column, counted from 0."""
@@ -109,7 +111,7 @@ def _lay_out(workbook: Workbook, sheet: Sheet) -> None:
     from openpyxl.styles import Alignment
 
     worksheet = workbook.create_sheet(sheet.name)
-    worksheet.freeze_panes = "A2"
+    worksheet.freeze_panes = sheet.frozen
     worksheet.print_title_rows = "1:1"
     worksheet.page_setup.orientation = "landscape"
     worksheet.page_setup.paperSize = worksheet.PAPERSIZE_A4

@@ -12,9 +12,9 @@ import re
 import struct
 from typing import TYPE_CHECKING
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.members import Refused
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.members import Refused
 
 if TYPE_CHECKING:
     from olefile import OleFileIO
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 INFO = "EncryptionInfo"
 PACKAGE = "EncryptedPackage"
+_OF_LABELS = ("drm", "labelinfo", "mip", "msip")
+"""How the names of parts begin that Office adds when an organisation's label locks a file."""
 _HEADER = struct.Struct("<8s16sHHHHH6xIIIIIIIII")
 _SECTOR_SHIFTS = {3: 9, 4: 12}
 _AGILE = (4, 4)
@@ -53,7 +55,7 @@ def _lock_description(box: OleFileIO, file_size: int, limits: Limits) -> bytes:
     if any(len(box.fat) <= following < _NO_SECTOR for following in box.fat):
         raise Refused(faults.TRUNCATED)
     if not (box.exists(INFO) and box.exists(PACKAGE)):
-        raise Refused(faults.OLD_FORMAT)
+        raise Refused(faults.SENSITIVITY_LABEL if _is_labelled(box) else faults.OLD_FORMAT)
     if box.get_size(PACKAGE) > file_size or box.get_size(INFO) > limits.key_bytes:
         raise Refused(faults.TRUNCATED)
     package = box.openstream(PACKAGE).read()
@@ -62,6 +64,12 @@ def _lock_description(box: OleFileIO, file_size: int, limits: Limits) -> bytes:
         raise Refused(faults.TRUNCATED)
     info: bytes = box.openstream(INFO).read()
     return info
+
+
+def _is_labelled(box: OleFileIO) -> bool:
+    """Whether rights management locked the file: its parts are named after it (MS-OFFCRYPTO 2.2)."""
+    names = {name.strip("\x06\x09").lower() for entry in box.listdir(streams=True, storages=True) for name in entry}
+    return any(name.startswith(_OF_LABELS) for name in names)
 
 
 def _check_header(data: bytes) -> None:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from assessor_app.instrument.text import MAX_UNITS, units
-
 MAX_ROWS = 1_048_576
 """The most rows that Excel keeps on one sheet, the head included."""
 
 MAX_COLUMNS = 16_384
 """The most columns that Excel keeps on one sheet."""
+
+MAX_UNITS = 32_767
+"""The most UTF-16 units that one cell of Excel holds."""
 
 _LINE, _HIGHEST = 15, 405
 """The height of a line, and the most lines that Excel shows in a row, in points."""
@@ -25,6 +26,11 @@ _SPECIAL = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x[0-9A-
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f]")
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _NO_CHARACTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
+
+
+def units(text: str) -> int:
+    """The length of `text` in UTF-16 units, as Excel counts it (most emoji are two)."""
+    return len(text) + sum(character > "\uffff" for character in text)
 
 
 def column_name(index: int) -> str:

@@ -8,14 +8,14 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.members import Refused
-from assessor_app.instrument.workbook import refuse_other_file
 from assessor_app.problems import Problem, UserError
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.members import Refused
 
 _ILLEGAL = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])(?:\..*)?", re.IGNORECASE)
 _MOST_CHARACTERS = 200
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 _WORDS = {
     errno.ENOSPC: ("disk-full", "The disk is full.", "Make room on it, or choose another place."),
@@ -78,6 +78,21 @@ _NOT_KEPT = Problem(
     "What was written could not be read back: this disk or memory stick does not keep what it is given.",
     "Choose another place, and do not use that one any more.",
 )
+
+
+def refuse_other_file(path: Path) -> None:
+    """`UserError` when what stands at `path` is no workbook: a workbook never takes the place of such a file.
+
+    An inspection file named by mistake would be lost. A workbook locked with a passphrase is one too.
+    """
+    try:
+        with path.open("rb") as file:
+            start = file.read(4)
+    except OSError:  # nothing is there, or writing will tell what is wrong
+        return
+    if start and not start.startswith(_WORKBOOKS):
+        what = "There is a file of this name that is not a workbook, so it is left as it is."
+        raise UserError(Problem("other-file", what, "Choose another name, one that ends in .xlsx.", file=path.name))
 
 
 def _in_words(error: OSError) -> Problem:

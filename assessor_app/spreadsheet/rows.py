@@ -14,14 +14,14 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from assessor_app.exchange import faults
-from assessor_app.exchange.guard import Vetted
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet import faults
+from assessor_app.spreadsheet.guard import Vetted
+from assessor_app.spreadsheet.markup import MAIN
 
-_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_SHEET_START = f'<worksheet xmlns="{_MAIN}"><sheetData>'.encode()
+_SHEET_START = f'<worksheet xmlns="{MAIN}"><sheetData>'.encode()
 _SHEET_END = b"</sheetData></worksheet>"
 
 SheetRows = list[list[str]]
@@ -50,16 +50,21 @@ class Book:
         return name in self._places
 
     def rows(self, name: str) -> SheetRows:
-        """The rows of one sheet; none, and one more problem, if the parser cannot read it."""
+        """The rows of one sheet as texts; none, and one more problem, if the parser cannot read it."""
+        rows = self.cells(name)
+        only_texts = self._places[name][2]
+        return rows if only_texts else [_texts(row) for row in rows]  # type: ignore[return-value]
+
+    def cells(self, name: str) -> list[list[object]]:
+        """The rows of one sheet as the parser gives them: texts, numbers, dates, truths. See `rows`."""
         from python_calamine import CalamineError
 
-        place, member, only_texts = self._places[name]
+        place, member, _ = self._places[name]
         try:
-            rows = self._workbook.get_sheet_by_index(place).to_python(skip_empty_area=False)
+            return self._workbook.get_sheet_by_index(place).to_python(skip_empty_area=False)  # type: ignore[return-value]
         except CalamineError:
             self.problems.append(faults.unreadable_part(member))
             return []
-        return rows if only_texts else [_texts(row) for row in rows]  # type: ignore[return-value]
 
 
 @contextmanager
@@ -151,7 +156,7 @@ def _workbook(sheets: int, from_1904: bool) -> bytes:
         f'<sheet name="S{number}" sheetId="{number}" r:id="r{number}"/>' for number in range(1, sheets + 1)
     )
     return (
-        f'<workbook xmlns="{_MAIN}" xmlns:r="{_RELATION}"><workbookPr date1904="{int(from_1904)}"/>'
+        f'<workbook xmlns="{MAIN}" xmlns:r="{_RELATION}"><workbookPr date1904="{int(from_1904)}"/>'
         f"<sheets>{listed}</sheets></workbook>"
     ).encode()
 
