@@ -13,12 +13,8 @@ from assessor_app.instrument.form import Form, compile_form
 from assessor_app.instrument.owing import OpenPoint, Owed
 from assessor_app.instrument.reading import load, load_csv, load_xlsx
 from assessor_app.instrument.sheets import canonical_rows, content_hash
-<<<<<<< HEAD
 from assessor_app.instrument.standing import Standing, standing
-from assessor_app.instrument.text import MAX_UNITS, check_text, normalise, units
-=======
 from assessor_app.instrument.text import check_text, normalise
->>>>>>> origin/main
 from assessor_app.instrument.validating import validate
 from assessor_app.instrument.workbook import write_xlsx
 from assessor_app.spreadsheet.cells import MAX_UNITS, units
