@@ -683,10 +683,6 @@
         <translation type="unfinished">Mae&apos;r prif arolygydd wedi cymeradwyo&apos;r achos hwn.</translation>
     </message>
     <message>
-        <source>&amp;Next case: {case}</source>
-        <translation type="unfinished">Achos &amp;nesaf: {case}</translation>
-    </message>
-    <message>
         <source>You have completed the practice case.</source>
         <translation type="unfinished">Rydych wedi cwblhau&apos;r achos ymarfer.</translation>
     </message>
@@ -725,6 +721,10 @@
     <message>
         <source>A note on the notepad</source>
         <translation type="unfinished">Nodyn ar y llyfr nodiadau</translation>
+    </message>
+    <message>
+        <source>Next case: {case}</source>
+        <translation type="unfinished">Achos nesaf: {case}</translation>
     </message>
     <message>
         <source>1 thing is still open. Go to it from here.</source>
@@ -3040,8 +3040,8 @@
         <translation type="unfinished">Cam</translation>
     </message>
     <message>
-        <source>&amp;Not sufficient only</source>
-        <translation type="unfinished">Dim ond yr hyn nad yw&apos;n Dim &amp;digonol yn unigddigonol</translation>
+        <source>Not sufficient only</source>
+        <translation type="unfinished">Dim ond yr hyn nad yw&apos;n ddigonol</translation>
     </message>
     <message>
         <source>Read the answers through</source>

@@ -19,7 +19,8 @@ def alert_menu(page: Page, case: Callable[[], str]) -> Sequence[Menu]:
     """The menu with F8; `case` gives the id of the assessment in question, ``""`` for none."""
     words = QCoreApplication.translate("walk", "Someone may be at &risk now")
     made: list[QAction | None] = [action(page, words, lambda: write_alert(page, case()), "F8")]
-    return ((QCoreApplication.translate("walk", "&Case"), made),)
+    title = QCoreApplication.translate("walk", "&Case").replace("&", "")  # its letter is taken on these pages
+    return ((title, made),)
 
 
 def write_alert(page: Page, assessment: str) -> None:

@@ -132,7 +132,7 @@ class CheckPage(Page):
         row = next_case(self.session, found.id) if found.purpose is not Purpose.PRACTICE else None
         if row is None:
             return
-        words, theme = self.tr("&Next case: {case}").format(case=row.case), self.session.theme
+        words, theme = self.tr("Next case: {case}").format(case=row.case), self.session.theme
         onward = widgets.button(words, lambda: open_case(self.session, row), kind="primary", icon="next", theme=theme)
         self.links.insert(0, onward)
         line = widgets.line(theme)

@@ -88,7 +88,7 @@ class ReadThrough(QWidget):
         self.locked = locked
         self.step = QComboBox()
         self.step.setAccessibleName(self.tr("Step"))
-        self.below = QCheckBox(self.tr("&Not sufficient only"))
+        self.below = QCheckBox(self.tr("Not sufficient only"))
         self.text = _Text()
         self.text.setProperty("role", "plain")
         self.text.setFrameShape(QFrame.Shape.NoFrame)
