@@ -123,6 +123,11 @@ class Question:
         """Whether any of its choices carries a judgement."""
         return any(choice.judgement for choice in self.choices)
 
+    @property
+    def counted(self) -> bool:
+        """Whether it counts in the progress of a case: a question of its own that takes a judgement or is required."""
+        return self.kind is not Kind.NOTE and not self.owner and (self.scored or self.required)
+
     def choice(self, code: str) -> Choice | None:
         """The choice with this code, if the question has it."""
         return next((choice for choice in self.choices if choice.code == code), None)

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assessor_app import subjects
+from assessor_app.instrument import standing
 from assessor_app.operations import querying
+from assessor_app.operations.answering import typed_in
 from assessor_app.operations.names import names_of
 from assessor_app.records import CASEWORK, LOCKED, Assessment, Case, Purpose, Status
 from assessor_app.store import Workspace
@@ -51,6 +53,11 @@ class CaseRow:
     of_record: bool
     interest: str = ""
     eliminated: bool = False
+    can_grow: bool = False
+    """Whether `asked` can still grow: see `instrument.standing`."""
+    reference: str = ""
+    name: str = ""
+    """The area's reference and the person's name, if the lead sent them: for the screen only."""
 
 
 def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
@@ -63,10 +70,12 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
     cases = {case.number: case for case in workspace.cases()}
     asked = Counter(query.assessment for query in querying.queries(workspace) if not query.closed)
     conflicts = Counter(conflict.subject for conflict in workspace.conflicts())
+    typed = typed_in(workspace)
     rows = [
         _row(
             workspace,
             one,
+            typed.get(one.id, {}),
             names,
             cases.get(one.case),
             queries=asked[one.id],
@@ -130,6 +139,7 @@ def open_risks(workspace: Workspace) -> tuple[tuple[str, Risk], ...]:
 def _row(
     workspace: Workspace,
     one: Assessment,
+    typed: Mapping[str, str],
     names: Mapping[str, str],
     case: Case | None,
     *,
@@ -138,13 +148,7 @@ def _row(
 ) -> CaseRow:
     values = workspace.values(subjects.assessment(one.id))
     answers = {field: value for field, value in values.items() if subjects.is_answer(field)}
-    form = workspace.form(one.instrument)
-    active = form.active(answers)
-    asked = [
-        question.code
-        for question in form.instrument.questions
-        if question.code in active and not question.owner and (question.scored or question.required)
-    ]
+    now = standing(workspace.form(one.instrument), answers, typed)
     return CaseRow(
         case=one.case,
         assessment=one.id,
@@ -152,9 +156,9 @@ def _row(
         assessor_name=names[one.assessor],
         status=one.status,
         purpose=one.purpose,
-        answered=sum(1 for code in asked if answers.get(code)),
-        asked=len(asked),
-        owed=len(form.open_points(answers)),
+        answered=len(now.answered),
+        asked=len(now.asked),
+        owed=len(now.owed),
         later=sum(1 for name in values if name.startswith("later:")),
         queries=queries,
         conflicts=conflicts,
@@ -163,6 +167,9 @@ def _row(
         of_record=one.of_record,
         interest=values.get("interest", ""),
         eliminated=bool(case and case.eliminated),
+        can_grow=now.can_grow,
+        reference=case.reference if case else "",
+        name=case.name if case else "",
     )
 
 

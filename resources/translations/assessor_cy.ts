@@ -257,6 +257,14 @@
         <source>Answer the question first; then you can write evidence.</source>
         <translation type="unfinished">Atebwch y cwestiwn yn gyntaf; yna gallwch ysgrifennu tystiolaeth.</translation>
     </message>
+    <message>
+        <source>That looked like words, so keys stopped answering. Undo takes back what they answered.</source>
+        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly peidiodd yr allweddi ag ateb. Mae Dadwneud yn tynnu&apos;r atebion yn ôl.</translation>
+    </message>
+    <message>
+        <source>That looked like words, so nothing was answered. Ctrl+E opens the evidence.</source>
+        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly ni chafodd dim ei ateb. Mae Ctrl+E yn agor y dystiolaeth.</translation>
+    </message>
 </context>
 <context>
     <name>Breakdown</name>
@@ -563,6 +571,14 @@
         <source>Handed back: {count}.</source>
         <translation type="unfinished">Wedi&apos;u rhoi yn ôl: {count}.</translation>
     </message>
+    <message>
+        <source>{answered} of at least {asked}</source>
+        <translation type="unfinished">{answered} o {asked} o leiaf</translation>
+    </message>
+    <message>
+        <source>Choose the case of the person at risk, then press F8.</source>
+        <translation type="unfinished">Dewiswch achos y person sydd mewn perygl, yna pwyswch F8.</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -824,6 +840,10 @@
     <message>
         <source>Making the case summary …</source>
         <translation type="unfinished">Gwneud crynodeb yr achos …</translation>
+    </message>
+    <message>
+        <source>Next case: {case}</source>
+        <translation type="unfinished">Achos nesaf: {case}</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1427,14 @@
     <message>
         <source>This case is complete, so its answers are locked. Reopen it from Check answers.</source>
         <translation type="unfinished">Mae&apos;r achos hwn yn gyflawn, felly mae ei atebion wedi&apos;u cloi. Ailagorwch ef o Gwirio atebion.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}+</source>
+        <translation type="unfinished">{0} o {1}+</translation>
+    </message>
+    <message>
+        <source>{0} of at least {1} answered</source>
+        <translation type="unfinished">{0} o {1} o leiaf wedi&apos;u hateb</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2330,10 @@
         <source>Answer the question first; then the note can be its evidence.</source>
         <translation type="unfinished">Atebwch y cwestiwn yn gyntaf; yna gall y nodyn fod yn dystiolaeth iddo.</translation>
     </message>
+    <message>
+        <source>Keep the note and begin another (Ctrl+Enter)</source>
+        <translation type="unfinished">Cadw&apos;r nodyn a dechrau un arall (Ctrl+Enter)</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3183,6 +3215,41 @@
     <message>
         <source>{shown} of {all} cases</source>
         <translation type="unfinished">{shown} o {all} achos</translation>
+    </message>
+</context>
+<context>
+    <name>ReadThrough</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>Not sufficient only</source>
+        <translation type="unfinished">Dim ond yr hyn nad yw&apos;n ddigonol</translation>
+    </message>
+    <message>
+        <source>Read the answers through</source>
+        <translation type="unfinished">Darllen drwy&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>No answer says that the work was not sufficient.</source>
+        <translation type="unfinished">Nid oes ateb sy&apos;n dweud nad oedd y gwaith yn ddigonol.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished">Dim byd yma.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Edrych</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Newid</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished">Heb ei ateb eto</translation>
     </message>
 </context>
 <context>
@@ -5823,15 +5890,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Write it as 3 June 2013 or 03/06/2013.</source>
-        <translation type="unfinished">Ysgrifennwch ef fel 3 June 2013 neu 03/06/2013.</translation>
-    </message>
-    <message>
-        <source>Write it in figures, for example 12.</source>
-        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.</translation>
-    </message>
-    <message>
-        <source>Write it in figures, for example 12.5.</source>
-        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.5.</translation>
+        <translation type="unfinished">Ysgrifennwch ef fel 3 Mehefin 2013 neu 03/06/2013.</translation>
     </message>
     <message>
         <source>Write it so: label::Welsh (cy).</source>
@@ -6464,6 +6523,38 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>What the headline of an outcome is: a mean of its questions or its criteria, or all answers pooled.</source>
         <translation type="unfinished">Beth yw pennawd canlyniad: cymedr ei gwestiynau neu ei feini prawf, neu&apos;r holl atebion gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Check the date, or leave out the day of the week.</source>
+        <translation type="unfinished">Gwiriwch y dyddiad, neu gadewch y diwrnod o&apos;r wythnos allan.</translation>
+    </message>
+    <message>
+        <source>Check the day and the month; the day comes first.</source>
+        <translation type="unfinished">Gwiriwch y dydd a&apos;r mis; y dydd sy&apos;n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>The date “{text}” falls on another day of the week.</source>
+        <translation type="unfinished">Mae&apos;r dyddiad “{text}” ar ddiwrnod arall o&apos;r wythnos.</translation>
+    </message>
+    <message>
+        <source>The year of “{text}” cannot be right.</source>
+        <translation type="unfinished">Ni all blwyddyn “{text}” fod yn gywir.</translation>
+    </message>
+    <message>
+        <source>There is no day “{text}”.</source>
+        <translation type="unfinished">Nid oes diwrnod “{text}”.</translation>
+    </message>
+    <message>
+        <source>Write a date from 1900 to 2100.</source>
+        <translation type="unfinished">Ysgrifennwch ddyddiad rhwng 1900 a 2100.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, for example 12.5 or 1,234.5.</source>
+        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.5 neu 1,234.5.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, for example 12; between thousands a comma or a space may stand, as in 1,234.</source>
+        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12; gall coma neu fwlch sefyll rhwng y miloedd, fel yn 1,234.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from assessor_app.desktop.message import Message
 from assessor_app.desktop.page import Page, PageEntry, Place
 from assessor_app.desktop.pages import banner_of, entries
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.shell.focusing import focus_first, focused, is_nowhere
+from assessor_app.desktop.shell.focusing import focus_first, focus_next_of, focused, is_nowhere
 from assessor_app.desktop.shell.foothold import Foothold
 from assessor_app.desktop.shell.last_place import last_place, remember
 from assessor_app.desktop.shell.message_bar import MessageBar
@@ -24,6 +24,7 @@ from assessor_app.desktop.table_widget import Table
 from assessor_app.desktop.theme.arranging import area_for
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, line
+from assessor_app.desktop.walk.tabbing import is_gone
 from assessor_app.problems import UserError
 
 FOLD_BELOW = 1_120
@@ -138,7 +139,8 @@ class Desk(QWidget):
         if self.page is not None:
             if not self.page.may_leave():
                 return False
-            self._past.append(self.page.place())
+            if self.page.comes_back():
+                self._past.append(self.page.place())
         self._show(place)
         self._hush()
         return True
@@ -175,15 +177,12 @@ class Desk(QWidget):
     @Slot()
     def _settle_focus(self) -> None:
         """Where what had the focus has gone, a page filled anew for example, put it on what one reads first."""
-        if self.page is None or not self.stack.isVisible() or not is_nowhere(self):
-            return
-        rest = self.page.resting_place()
-        if self._foothold.find_again():
-            return
-        if rest is not None and rest.isVisible() and rest.isEnabled():
-            rest.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            focus_first(self.page)
+        if self.page is not None and self.stack.isVisible() and is_nowhere(self):
+            self._give_focus(self.page)
+
+    def _give_focus(self, page: Page) -> None:
+        if not page.take_focus() and not self._foothold.find_again():
+            focus_first(page)
 
     @Slot("QWidget*", "QWidget*")
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -234,7 +233,7 @@ class Desk(QWidget):
         page = self.page
         if page is None or not page.keep_typing():
             return None
-        return noticed(page, texts=not page.keeps_typing)
+        return noticed(page, texts=not page.keeps_typing, placed=page.places_focus)
 
     def go_on(self, before: Desk, found: Unfinished) -> None:
         """Take up what somebody was in the middle of on the desk before, which looked otherwise."""
@@ -242,7 +241,7 @@ class Desk(QWidget):
         if before.messages.message is not None:
             self._say(before.messages.message)
         if self.page is not None and before.page is not None:
-            self.page.take_after(before.page)
+            self.page.restore(before.page.state())
             take_up(self.page, found)
 
     # --- what changed -----------------------------------------------------------------------
@@ -289,11 +288,13 @@ class Desk(QWidget):
         parts: list[QWidget] = [self.navigation, self.stack.currentWidget() or self.stack]
         if self.messages.isVisible():
             parts.append(self.messages)
-        at = next((n for n, part in enumerate(parts) if part.isAncestorOf(focused(self))), -1)
-        focus_first(parts[(at + 1) % len(parts)])
+        focus_next_of(parts)
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Tab from beside the page goes into it as the page wants to be read."""
+        if self.page is not None and self.stack.isVisible() and is_gone(self.window().focusWidget()):
+            self._give_focus(self.page)  # of a message that is closed, for example
+            return True
         return (self.page is not None and self.page.tab(onward=onward)) or super().focusNextPrevChild(onward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

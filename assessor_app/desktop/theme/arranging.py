@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -81,6 +81,17 @@ class _WideEnough(QScrollArea):
             wanted = self._inner.minimumSizeHint().width() + bar + 2 * self._outer.contentsMargins().left()
             self._outer.setMinimumWidth(max(self._least, min(wanted, 2 * self._least)))
         return super().eventFilter(watched, event)
+
+
+def keep_in_sight(part: QWidget, where: QRect) -> None:
+    """Scroll the page that a widget stands on so that a piece of the widget, in its own coordinates, can be seen."""
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    page = area.widget() if area is not None else None
+    if area is not None and page is not None:
+        at = part.mapTo(page, where.center())
+        area.ensureVisible(at.x(), at.y(), 0, min(where.height(), area.viewport().height() // 2))
 
 
 def sideways(theme: Theme, widget: QWidget) -> QScrollArea:
