@@ -100,6 +100,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Summarise. No names, no addresses, no MAPPA minutes.</source>
+        <translation type="unfinished">Crynhowch. Dim enwau, dim cyfeiriadau, dim cofnodion MAPPA.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>The answer that is chosen</source>
@@ -190,13 +197,6 @@
     </message>
 </context>
 <context>
-    <name>Aside</name>
-    <message>
-        <source>Guidance</source>
-        <translation type="unfinished">Canllawiau</translation>
-    </message>
-</context>
-<context>
     <name>BackupsPage</name>
     <message>
         <source>Copies of this file, made as you work. They are encrypted like the file itself.</source>
@@ -245,25 +245,6 @@
     <message>
         <source>Made a backup of this file.</source>
         <translation type="unfinished">Gwnaed copi wrth gefn o&apos;r ffeil hon.</translation>
-    </message>
-</context>
-<context>
-    <name>Board</name>
-    <message>
-        <source>This question takes no evidence.</source>
-        <translation type="unfinished">Nid yw&apos;r cwestiwn hwn yn gofyn am dystiolaeth.</translation>
-    </message>
-    <message>
-        <source>Answer the question first; then you can write evidence.</source>
-        <translation type="unfinished">Atebwch y cwestiwn yn gyntaf; yna gallwch ysgrifennu tystiolaeth.</translation>
-    </message>
-    <message>
-        <source>That looked like words, so keys stopped answering. Undo takes back what they answered.</source>
-        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly peidiodd yr allweddi ag ateb. Mae Dadwneud yn tynnu&apos;r atebion yn ôl.</translation>
-    </message>
-    <message>
-        <source>That looked like words, so nothing was answered. Ctrl+E opens the evidence.</source>
-        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly ni chafodd dim ei ateb. Mae Ctrl+E yn agor y dystiolaeth.</translation>
     </message>
 </context>
 <context>
@@ -376,6 +357,25 @@
     </message>
 </context>
 <context>
+    <name>CaseController</name>
+    <message>
+        <source>This question takes no evidence.</source>
+        <translation type="unfinished">Nid yw&apos;r cwestiwn hwn yn gofyn am dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>Answer the question first; then you can write evidence.</source>
+        <translation type="unfinished">Atebwch y cwestiwn yn gyntaf; yna gallwch ysgrifennu tystiolaeth.</translation>
+    </message>
+    <message>
+        <source>That looked like words, so keys stopped answering. Undo takes back what they answered.</source>
+        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly peidiodd yr allweddi ag ateb. Mae Dadwneud yn tynnu&apos;r atebion yn ôl.</translation>
+    </message>
+    <message>
+        <source>That looked like words, so nothing was answered. Ctrl+E opens the evidence.</source>
+        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly ni chafodd dim ei ateb. Mae Ctrl+E yn agor y dystiolaeth.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message>
         <source>Case {number}</source>
@@ -436,6 +436,97 @@
     <message>
         <source>Send it back</source>
         <translation type="unfinished">Ei anfon yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Case {0}</source>
+        <translation type="unfinished">Achos {0}</translation>
+    </message>
+    <message>
+        <source>Trying the form</source>
+        <translation type="unfinished">Rhoi cynnig ar y ffurflen</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished">Pob achos</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Ymarfer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Camau</translation>
+    </message>
+    <message>
+        <source>Notepad</source>
+        <translation type="unfinished">Llyfr nodiadau</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation type="unfinished">Mewn perygl nawr</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation type="unfinished">Gwirio atebion</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation type="unfinished">Achos ymarfer</translation>
+    </message>
+    <message>
+        <source>Notes on this case, in order of time (F2)</source>
+        <translation type="unfinished">Nodiadau ar yr achos hwn, yn nhrefn amser (F2)</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk now (F8)</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl nawr (F8)</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk now</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl nawr</translation>
+    </message>
+    <message>
+        <source>Everything that is still open, and completing the case (F9)</source>
+        <translation type="unfinished">Popeth sy&apos;n dal ar agor, a chwblhau&apos;r achos (F9)</translation>
+    </message>
+    <message>
+        <source>The list of steps (Ctrl+J)</source>
+        <translation type="unfinished">Rhestr y camau (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Back to all cases (Alt+Up)</source>
+        <translation type="unfinished">Yn ôl at bob achos (Alt+I fyny)</translation>
+    </message>
+    <message>
+        <source>This file was opened to look at only, so nothing can be changed.</source>
+        <translation type="unfinished">Agorwyd y ffeil hon i edrych arni&apos;n unig, felly ni ellir newid dim.</translation>
+    </message>
+    <message>
+        <source>This case was given to somebody else. You can read it; nothing can be changed.</source>
+        <translation type="unfinished">Rhoddwyd yr achos hwn i rywun arall. Gallwch ei ddarllen; ni ellir newid dim.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} o {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation type="unfinished">Atebwyd {0} o {1}</translation>
+    </message>
+    <message>
+        <source>This case is complete, so its answers are locked. Reopen it from Check answers.</source>
+        <translation type="unfinished">Mae&apos;r achos hwn yn gyflawn, felly mae ei atebion wedi&apos;u cloi. Ailagorwch ef o Gwirio atebion.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}+</source>
+        <translation type="unfinished">{0} o {1}+</translation>
+    </message>
+    <message>
+        <source>{0} of at least {1} answered</source>
+        <translation type="unfinished">{0} o {1} o leiaf wedi&apos;u hateb</translation>
     </message>
 </context>
 <context>
@@ -847,25 +938,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedQuestions</name>
-    <message>
-        <source>1 question does not apply.</source>
-        <translation type="unfinished">Nid yw 1 cwestiwn yn berthnasol.</translation>
-    </message>
-    <message>
-        <source>{0} questions do not apply.</source>
-        <translation type="unfinished">Nid yw {0} o gwestiynau yn berthnasol.</translation>
-    </message>
-    <message>
-        <source>Hide which and why</source>
-        <translation type="unfinished">Cuddio pa rai a pham</translation>
-    </message>
-    <message>
-        <source>Show which and why</source>
-        <translation type="unfinished">Dangos pa rai a pham</translation>
-    </message>
-</context>
-<context>
     <name>CoverPage</name>
     <message>
         <source>Covered</source>
@@ -902,17 +974,6 @@
     <message>
         <source>&amp;Close the file</source>
         <translation type="unfinished">C&amp;au&apos;r ffeil</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished">Tudalennau</translation>
-    </message>
-    <message>
-        <source>Text that had not been finished when the application stopped has been brought back.</source>
-        <translation type="unfinished">Daethpwyd yn ôl â thestun nad oedd wedi&apos;i orffen pan stopiodd y rhaglen.</translation>
     </message>
 </context>
 <context>
@@ -977,14 +1038,6 @@
         <translation type="unfinished">Gweld yr achos</translation>
     </message>
     <message>
-        <source>1 case has no assessor yet.</source>
-        <translation type="unfinished">Nid oes asesydd gan 1 achos eto.</translation>
-    </message>
-    <message>
-        <source>{count} cases have no assessor yet.</source>
-        <translation type="unfinished">Nid oes asesydd gan {count} achos eto.</translation>
-    </message>
-    <message>
         <source>Team and sample</source>
         <translation type="unfinished">Tîm a sampl</translation>
     </message>
@@ -997,24 +1050,8 @@
         <translation type="unfinished">Anfon achosion i&apos;w hasesu</translation>
     </message>
     <message>
-        <source>1 question has two different answers.</source>
-        <translation type="unfinished">Mae dau ateb gwahanol i 1 cwestiwn.</translation>
-    </message>
-    <message>
-        <source>{count} questions have two different answers.</source>
-        <translation type="unfinished">Mae dau ateb gwahanol i {count} cwestiwn.</translation>
-    </message>
-    <message>
         <source>Choose which counts</source>
         <translation type="unfinished">Dewis pa un sy&apos;n cyfrif</translation>
-    </message>
-    <message>
-        <source>1 case is not complete yet.</source>
-        <translation type="unfinished">Nid yw 1 achos yn gyflawn eto.</translation>
-    </message>
-    <message>
-        <source>{count} cases are not complete yet.</source>
-        <translation type="unfinished">Nid yw {count} achos yn gyflawn eto.</translation>
     </message>
     <message>
         <source>Bring in completed work</source>
@@ -1027,6 +1064,30 @@
     <message>
         <source>See the scores</source>
         <translation type="unfinished">Gweld y sgorau</translation>
+    </message>
+    <message>
+        <source>1 case has no assessor yet.</source>
+        <translation type="unfinished">Nid oes asesydd gan 1 achos eto.</translation>
+    </message>
+    <message>
+        <source>{count} cases have no assessor yet.</source>
+        <translation type="unfinished">Nid oes asesydd gan {count} achos eto.</translation>
+    </message>
+    <message>
+        <source>1 question has two different answers.</source>
+        <translation type="unfinished">Mae dau ateb gwahanol i 1 cwestiwn.</translation>
+    </message>
+    <message>
+        <source>{count} questions have two different answers.</source>
+        <translation type="unfinished">Mae dau ateb gwahanol i {count} cwestiwn.</translation>
+    </message>
+    <message>
+        <source>1 case is not complete yet.</source>
+        <translation type="unfinished">Nid yw 1 achos yn gyflawn eto.</translation>
+    </message>
+    <message>
+        <source>{count} cases are not complete yet.</source>
+        <translation type="unfinished">Nid yw {count} achos yn gyflawn eto.</translation>
     </message>
 </context>
 <context>
@@ -1289,29 +1350,6 @@
     </message>
 </context>
 <context>
-    <name>Front</name>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished">Tudalen</translation>
-    </message>
-    <message>
-        <source>Inspection files (*.inspection);;All files (*)</source>
-        <translation type="unfinished">Ffeiliau arolygiad (*.inspection);;Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>Open an inspection file</source>
-        <translation type="unfinished">Agor ffeil arolygiad</translation>
-    </message>
-    <message>
-        <source>Cases to assess (*.xlsx);;All files (*)</source>
-        <translation type="unfinished">Achosion i&apos;w hasesu (*.xlsx);;Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>Open cases to assess</source>
-        <translation type="unfinished">Agor achosion i&apos;w hasesu</translation>
-    </message>
-</context>
-<context>
     <name>Guidance</name>
     <message>
         <source>Guidance</source>
@@ -1344,97 +1382,6 @@
     <message>
         <source>There is no further guidance on this question.</source>
         <translation type="unfinished">Nid oes canllawiau pellach ar y cwestiwn hwn.</translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message>
-        <source>Case {0}</source>
-        <translation type="unfinished">Achos {0}</translation>
-    </message>
-    <message>
-        <source>Trying the form</source>
-        <translation type="unfinished">Rhoi cynnig ar y ffurflen</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation type="unfinished">Pob achos</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation type="unfinished">Ymarfer</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished">Camau</translation>
-    </message>
-    <message>
-        <source>Notepad</source>
-        <translation type="unfinished">Llyfr nodiadau</translation>
-    </message>
-    <message>
-        <source>At risk now</source>
-        <translation type="unfinished">Mewn perygl nawr</translation>
-    </message>
-    <message>
-        <source>Check answers</source>
-        <translation type="unfinished">Gwirio atebion</translation>
-    </message>
-    <message>
-        <source>Practice case</source>
-        <translation type="unfinished">Achos ymarfer</translation>
-    </message>
-    <message>
-        <source>Notes on this case, in order of time (F2)</source>
-        <translation type="unfinished">Nodiadau ar yr achos hwn, yn nhrefn amser (F2)</translation>
-    </message>
-    <message>
-        <source>Someone may be at risk now (F8)</source>
-        <translation type="unfinished">Gall rhywun fod mewn perygl nawr (F8)</translation>
-    </message>
-    <message>
-        <source>Someone may be at risk now</source>
-        <translation type="unfinished">Gall rhywun fod mewn perygl nawr</translation>
-    </message>
-    <message>
-        <source>Everything that is still open, and completing the case (F9)</source>
-        <translation type="unfinished">Popeth sy&apos;n dal ar agor, a chwblhau&apos;r achos (F9)</translation>
-    </message>
-    <message>
-        <source>The list of steps (Ctrl+J)</source>
-        <translation type="unfinished">Rhestr y camau (Ctrl+J)</translation>
-    </message>
-    <message>
-        <source>Back to all cases (Alt+Up)</source>
-        <translation type="unfinished">Yn ôl at bob achos (Alt+I fyny)</translation>
-    </message>
-    <message>
-        <source>This file was opened to look at only, so nothing can be changed.</source>
-        <translation type="unfinished">Agorwyd y ffeil hon i edrych arni&apos;n unig, felly ni ellir newid dim.</translation>
-    </message>
-    <message>
-        <source>This case was given to somebody else. You can read it; nothing can be changed.</source>
-        <translation type="unfinished">Rhoddwyd yr achos hwn i rywun arall. Gallwch ei ddarllen; ni ellir newid dim.</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished">{0} o {1}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} answered</source>
-        <translation type="unfinished">Atebwyd {0} o {1}</translation>
-    </message>
-    <message>
-        <source>This case is complete, so its answers are locked. Reopen it from Check answers.</source>
-        <translation type="unfinished">Mae&apos;r achos hwn yn gyflawn, felly mae ei atebion wedi&apos;u cloi. Ailagorwch ef o Gwirio atebion.</translation>
-    </message>
-    <message>
-        <source>{0} of {1}+</source>
-        <translation type="unfinished">{0} o {1}+</translation>
-    </message>
-    <message>
-        <source>{0} of at least {1} answered</source>
-        <translation type="unfinished">{0} o {1} o leiaf wedi&apos;u hateb</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1447,25 @@
     <message>
         <source>You are {who}</source>
         <translation type="unfinished">Chi yw {who}</translation>
+    </message>
+</context>
+<context>
+    <name>InapplicableQuestions</name>
+    <message>
+        <source>1 question does not apply.</source>
+        <translation type="unfinished">Nid yw 1 cwestiwn yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>{0} questions do not apply.</source>
+        <translation type="unfinished">Nid yw {0} o gwestiynau yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>Hide which and why</source>
+        <translation type="unfinished">Cuddio pa rai a pham</translation>
+    </message>
+    <message>
+        <source>Show which and why</source>
+        <translation type="unfinished">Dangos pa rai a pham</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1748,7 @@
     </message>
 </context>
 <context>
-    <name>Line</name>
+    <name>LineEditor</name>
     <message>
         <source>Pick a date</source>
         <translation type="unfinished">Dewis dyddiad</translation>
@@ -1790,6 +1756,13 @@
     <message>
         <source>day/month/year, for example 3/6/2013</source>
         <translation type="unfinished">dydd/mis/blwyddyn, er enghraifft 3/6/2013</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">Dewis …</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1782,17 @@
     <message>
         <source>Worth knowing: {count}</source>
         <translation type="unfinished">Gwerth gwybod: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Tudalennau</translation>
+    </message>
+    <message>
+        <source>Text that had not been finished when the application stopped has been brought back.</source>
+        <translation type="unfinished">Daethpwyd yn ôl â thestun nad oedd wedi&apos;i orffen pan stopiodd y rhaglen.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2320,57 @@
     </message>
 </context>
 <context>
+    <name>OpenAssessment</name>
+    <message>
+        <source>Marked: come back to this.</source>
+        <translation type="unfinished">Nodwyd: dod yn ôl at hwn.</translation>
+    </message>
+    <message>
+        <source>No longer marked.</source>
+        <translation type="unfinished">Nid yw wedi&apos;i nodi mwyach.</translation>
+    </message>
+    <message>
+        <source>Noted for the interview.</source>
+        <translation type="unfinished">Nodwyd ar gyfer y cyfweliad.</translation>
+    </message>
+    <message>
+        <source>Taken from the list for the interview.</source>
+        <translation type="unfinished">Tynnwyd oddi ar restr y cyfweliad.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">dim ateb</translation>
+    </message>
+    <message>
+        <source>Restored: “{0}”.</source>
+        <translation type="unfinished">Adferwyd: “{0}”.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation type="unfinished">Tynnwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished">Dadwnaed: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation type="unfinished">Gwnaed eto: {0}</translation>
+    </message>
+    <message>
+        <source>a note on the notepad.</source>
+        <translation type="unfinished">nodyn ar y llyfr nodiadau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is now “{1}”.</source>
+        <translation type="unfinished">“{1}” yw “{0}” nawr.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished">heb ei ateb</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Assessors</source>
@@ -2653,49 +2688,6 @@
     </message>
 </context>
 <context>
-    <name>Panel</name>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished">Nesaf</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished">Clirio</translation>
-    </message>
-    <message>
-        <source>The next question that needs an answer (Enter)</source>
-        <translation type="unfinished">Y cwestiwn nesaf sydd angen ateb (Enter)</translation>
-    </message>
-    <message>
-        <source>Write evidence (Ctrl+E)</source>
-        <translation type="unfinished">Ysgrifennu tystiolaeth (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Mark this question to come back to, or take the mark away (Ctrl+B)</source>
-        <translation type="unfinished">Nodi&apos;r cwestiwn hwn i ddod yn ôl ato, neu dynnu&apos;r nod (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Put this question on the list for the interview, or take it off (Ctrl+I)</source>
-        <translation type="unfinished">Rhoi&apos;r cwestiwn hwn ar y rhestr ar gyfer y cyfweliad, neu ei dynnu oddi arni (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Take the answer away; its history is kept (Ctrl+Delete)</source>
-        <translation type="unfinished">Tynnu&apos;r ateb; cedwir ei hanes (Ctrl+Delete)</translation>
-    </message>
-    <message>
-        <source>Come back</source>
-        <translation type="unfinished">Dod yn ôl</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation type="unfinished">Cyfweliad</translation>
-    </message>
-</context>
-<context>
     <name>PassphrasePage</name>
     <message>
         <source>Opening {file} …</source>
@@ -2889,10 +2881,10 @@
     </message>
 </context>
 <context>
-    <name>Pick</name>
+    <name>PracticeFile</name>
     <message>
-        <source>Choose …</source>
-        <translation type="unfinished">Dewis …</translation>
+        <source>The case file</source>
+        <translation type="unfinished">Ffeil yr achos</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3155,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished">Heb ei ateb eto</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Behind a question</source>
@@ -3218,6 +3217,49 @@
     </message>
 </context>
 <context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Clirio</translation>
+    </message>
+    <message>
+        <source>The next question that needs an answer (Enter)</source>
+        <translation type="unfinished">Y cwestiwn nesaf sydd angen ateb (Enter)</translation>
+    </message>
+    <message>
+        <source>Write evidence (Ctrl+E)</source>
+        <translation type="unfinished">Ysgrifennu tystiolaeth (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Mark this question to come back to, or take the mark away (Ctrl+B)</source>
+        <translation type="unfinished">Nodi&apos;r cwestiwn hwn i ddod yn ôl ato, neu dynnu&apos;r nod (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Put this question on the list for the interview, or take it off (Ctrl+I)</source>
+        <translation type="unfinished">Rhoi&apos;r cwestiwn hwn ar y rhestr ar gyfer y cyfweliad, neu ei dynnu oddi arni (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Take the answer away; its history is kept (Ctrl+Delete)</source>
+        <translation type="unfinished">Tynnu&apos;r ateb; cedwir ei hanes (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation type="unfinished">Dod yn ôl</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Cyfweliad</translation>
+    </message>
+</context>
+<context>
     <name>ReadThrough</name>
     <message>
         <source>Step</source>
@@ -3257,13 +3299,6 @@
     <message>
         <source>picture</source>
         <translation type="unfinished">llun</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>The case file</source>
-        <translation type="unfinished">Ffeil yr achos</translation>
     </message>
 </context>
 <context>
@@ -3566,13 +3601,6 @@
     </message>
 </context>
 <context>
-    <name>Row</name>
-    <message>
-        <source>Summarise. No names, no addresses, no MAPPA minutes.</source>
-        <translation type="unfinished">Crynhowch. Dim enwau, dim cyfeiriadau, dim cofnodion MAPPA.</translation>
-    </message>
-</context>
-<context>
     <name>SamplePage</name>
     <message>
         <source>The first time, the sample is made from its answers: about a minute.</source>
@@ -3861,6 +3889,13 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Enter or a double click on a figure opens the questions behind it.</source>
         <translation type="unfinished">Mae Enter neu glic dwbl ar ffigur yn agor y cwestiynau y tu ôl iddo.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Cwestiynau</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +6718,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>SidePanel</name>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished">Cwestiynau</translation>
+        <source>Guidance</source>
+        <translation type="unfinished">Canllawiau</translation>
     </message>
 </context>
 <context>
@@ -6791,7 +6826,30 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
 </context>
 <context>
-    <name>Strip</name>
+    <name>StartView</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Tudalen</translation>
+    </message>
+    <message>
+        <source>Inspection files (*.inspection);;All files (*)</source>
+        <translation type="unfinished">Ffeiliau arolygiad (*.inspection);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Open an inspection file</source>
+        <translation type="unfinished">Agor ffeil arolygiad</translation>
+    </message>
+    <message>
+        <source>Cases to assess (*.xlsx);;All files (*)</source>
+        <translation type="unfinished">Achosion i&apos;w hasesu (*.xlsx);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Open cases to assess</source>
+        <translation type="unfinished">Agor achosion i&apos;w hasesu</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Dadwneud</translation>
@@ -7233,57 +7291,6 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>all sufficient answers over all judged</source>
         <translation type="unfinished">pob ateb digonol dros bopeth a farnwyd</translation>
-    </message>
-</context>
-<context>
-    <name>Work</name>
-    <message>
-        <source>Marked: come back to this.</source>
-        <translation type="unfinished">Nodwyd: dod yn ôl at hwn.</translation>
-    </message>
-    <message>
-        <source>No longer marked.</source>
-        <translation type="unfinished">Nid yw wedi&apos;i nodi mwyach.</translation>
-    </message>
-    <message>
-        <source>Noted for the interview.</source>
-        <translation type="unfinished">Nodwyd ar gyfer y cyfweliad.</translation>
-    </message>
-    <message>
-        <source>Taken from the list for the interview.</source>
-        <translation type="unfinished">Tynnwyd oddi ar restr y cyfweliad.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished">dim ateb</translation>
-    </message>
-    <message>
-        <source>Restored: “{0}”.</source>
-        <translation type="unfinished">Adferwyd: “{0}”.</translation>
-    </message>
-    <message>
-        <source>Note removed.</source>
-        <translation type="unfinished">Tynnwyd y nodyn.</translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation type="unfinished">Dadwnaed: {0}</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation type="unfinished">Gwnaed eto: {0}</translation>
-    </message>
-    <message>
-        <source>a note on the notepad.</source>
-        <translation type="unfinished">nodyn ar y llyfr nodiadau.</translation>
-    </message>
-    <message>
-        <source>“{0}” is now “{1}”.</source>
-        <translation type="unfinished">“{1}” yw “{0}” nawr.</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished">heb ei ateb</translation>
     </message>
 </context>
 <context>

@@ -6,14 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from assessor_app.instrument.checks.draft import Draft, at, error, warning
+from assessor_app.instrument.checks.draft import FormDraft, at, error, warning
 from assessor_app.problems import Problem
 from assessor_app.records import Judgement, Question
 
 _CODE = re.compile(r"[a-z0-9_]+")
 
 
-def choices(draft: Draft) -> Iterator[Problem]:
+def choices(draft: FormDraft) -> Iterator[Problem]:
     """Every choice has a list, a code that is its own within the list, a label and a known judgement."""
     first: dict[tuple[str, str], int] = {}
     for row, cells in draft.book["choices"].records():
@@ -36,7 +36,7 @@ def choices(draft: Draft) -> Iterator[Problem]:
             yield error("unknown-judgement", at("choices", row, "judgement"), what, mend)
 
 
-def lists(draft: Draft) -> Iterator[Problem]:
+def lists(draft: FormDraft) -> Iterator[Problem]:
     """Every list that a question names is there; every list that is there is named."""
     there = {cells.get("list_name", ""): row for row, cells in reversed(list(draft.book["choices"].records()))}
     named = {question.list_name for question in draft.instrument.questions}
@@ -51,7 +51,7 @@ def lists(draft: Draft) -> Iterator[Problem]:
             yield warning("list-unused", at("choices", row, "list_name"), what, "Remove it, if it is not needed.")
 
 
-def labels_apart(draft: Draft) -> Iterator[Problem]:
+def labels_apart(draft: FormDraft) -> Iterator[Problem]:
     """The answers of a list can be told apart: no two of them have one label in one language."""
     first: dict[tuple[str, str, str], int] = {}
     for row, cells in draft.book["choices"].records():
@@ -65,7 +65,7 @@ def labels_apart(draft: Draft) -> Iterator[Problem]:
             first.setdefault(place, row)
 
 
-def one_side_each(draft: Draft) -> Iterator[Problem]:
+def one_side_each(draft: FormDraft) -> Iterator[Problem]:
     """A list in which some answers have a judgement gives every answer one, and has both sides of the line."""
     judged: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
     for row, cells in draft.book["choices"].records():
@@ -84,7 +84,7 @@ def one_side_each(draft: Draft) -> Iterator[Problem]:
             yield error("no-line", at("choices", rows[0][0], "judgement"), what, "Give it answers on both sides.")
 
 
-def one_meaning(draft: Draft) -> Iterator[Problem]:
+def one_meaning(draft: FormDraft) -> Iterator[Problem]:
     """A list is used either for questions that are scored in a criterion, or for others, not for both."""
     users: dict[str, list[Question]] = defaultdict(list)
     for question in draft.instrument.questions:
