@@ -27,6 +27,9 @@ class Text:
         found = dict(self.by_language)
         return found.get(language) or found.get(ENGLISH) or next((words for words in found.values() if words), "")
 
+    def __str__(self) -> str:
+        return self.to(ENGLISH)
+
     def has(self, language: str) -> bool:
         """Whether there are words in exactly this language."""
         return bool(dict(self.by_language).get(language))
