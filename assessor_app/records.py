@@ -14,6 +14,8 @@ from functools import cached_property
 
 ENGLISH = "en"
 WELSH = "cy"
+LANGUAGES = (ENGLISH, WELSH)
+"""The languages that the application speaks."""
 
 
 @dataclass(frozen=True, slots=True)

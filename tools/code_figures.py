@@ -21,8 +21,10 @@ FIELD_WORDS = frozenset({"scoring", "sampling"})
 """Words of the field that end like gerunds and may name a module."""
 
 SQL_ROOMS = frozenset({"store", "scoring"})
-SQL = re.compile(r"^\s*(select\s.+\sfrom|insert\s+(or\s+\w+\s+)?into|update\s+\w+\s+set|delete\s+from)\s", re.I | re.S)
-EDITOR = re.compile(r"isinstance\([^)]*editor", re.I)
+SQL = re.compile(
+    r"^\s*(select\s.+\sfrom|insert\s+(or\s+\w+\s+)?into|update\s+\w+\s+set|delete\s+from)\s", re.IGNORECASE | re.DOTALL
+)
+EDITOR = re.compile(r"isinstance\([^)]*editor", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument, Kind, Question
 from assessor_app.sample.dates import date_answer
@@ -60,4 +61,10 @@ class Builder:
             return self.writer.source(question, case, answers)
         if question.kind is Kind.TEXT:
             return self.writer.text(question, case, answers)
-        raise UserError(Problem("targets", f"Nothing says how {question.code} is answered.", "Add it to targets.csv."))
+        raise UserError(
+            Problem(
+                "targets",
+                Message("Nothing says how {code} is answered.", code=question.code),
+                Message("Add it to targets.csv."),
+            )
+        )
