@@ -75,7 +75,7 @@ class Place(str):
         return ", ".join(say(spot, language) for spot in self.spots)
 
 
-NOWHERE = Place()
+NOWHERE, NOTHING = Place(), Message()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Problem:
 
     code: str
     what: Message
-    mend: Message = Message()
+    mend: Message = NOTHING
     where: Place = NOWHERE
     file: str = ""
     severity: Severity = Severity.ERROR

@@ -6,12 +6,14 @@ A template is the fixed text that is given to ``Message``, ``Message.counted`` o
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent / "assessor_app"
 MAKERS = ("Message", "Template")
+_WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,7 +26,13 @@ class Gathered:
 
 def templates() -> list[Gathered]:
     """Every template of the package, once, in order."""
-    return sorted({each for path in sorted(PACKAGE.rglob("*.py")) for each in _in_module(path)})
+    found = {gathered for path in sorted(PACKAGE.rglob("*.py")) for gathered in _in_module(path)}
+    return sorted(gathered for gathered in found if _has_words(gathered.template))
+
+
+def _has_words(template: str) -> bool:
+    """Whether there is anything to translate beside the values."""
+    return bool(_WORDS.search(re.sub(r"\{\w*\}", "", template)))
 
 
 def _in_module(path: Path) -> Iterator[Gathered]:

@@ -69,7 +69,8 @@ def passphrase_from(file: Path | None, *, words: str = "Passphrase", variable: s
             raise UserError(Problem("not-utf8", what, Message("Save it as UTF-8 text."), file=file.name)) from error
         except OSError as error:
             what = Message(
-                "The file with the passphrase cannot be read ({value}).", value=error.strerror or "unknown reason"
+                "The file with the passphrase cannot be read ({value}).",
+                value=error.strerror or Message("unknown reason"),
             )
             raise UserError(Problem("cannot-read", what, Message("Choose another file."), file=file.name)) from error
         return unicodedata.normalize("NFC", lines[0].strip()) if lines else ""

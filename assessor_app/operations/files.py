@@ -24,7 +24,7 @@ def made(folder: Path) -> Path:
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise UserError(_NAME_TOO_LONG.in_file(folder.name)) from error
-        what = Message("The folder could not be made ({value}).", value=error.strerror or "unknown reason")
+        what = Message("The folder could not be made ({value}).", value=error.strerror or Message("unknown reason"))
         raise UserError(Problem("cannot-write", what, Message("Choose another folder."), file=folder.name)) from error
     return folder
 
@@ -44,7 +44,7 @@ def written_beside(path: Path, write: Callable[[Path], None]) -> None:
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise UserError(_NAME_TOO_LONG.in_file(path.name)) from error
-        what = Message("The file could not be written ({value}).", value=error.strerror or "unknown reason")
+        what = Message("The file could not be written ({value}).", value=error.strerror or Message("unknown reason"))
         mend = Message("Close it if it is open elsewhere, make room, or choose another folder.")
         raise UserError(Problem("cannot-write", what, mend, file=path.name)) from error
     finally:

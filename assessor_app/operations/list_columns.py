@@ -185,7 +185,7 @@ def _text(path: Path) -> str:
     try:
         return path.read_bytes()[:_MOST_BYTES].decode("utf-8-sig")
     except OSError as error:
-        what = Message("The mapping cannot be read ({value}).", value=error.strerror or "unknown reason")
+        what = Message("The mapping cannot be read ({value}).", value=error.strerror or Message("unknown reason"))
         raise UserError(Problem("unreadable", what, Message("Check that it is there."), file=path.name)) from error
 
 

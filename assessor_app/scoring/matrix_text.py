@@ -70,12 +70,8 @@ def breakdown_text(breakdown: Breakdown, language: str = ENGLISH) -> str:
 
 def notes(scores: Scores, language: str = ENGLISH) -> tuple[str, ...]:
     """The sentences that belong to every output of these scores: what counts, and what is open."""
-    said = [
-        f"{scores.inspection}: {say(Message(_COUNTED), language)}"
-        if scores.inspection
-        else say(Message(_COUNTED), language)
-    ]
-    said[0] = said[0].format(counted=scores.matrix.counted, cases=scores.cases)
+    counted = say(Message(_COUNTED, counted=scores.matrix.counted, cases=scores.cases), language)
+    said = [f"{scores.inspection}: {counted}" if scores.inspection else counted]
     said.append(say(Message(_HEADLINE[scores.headline_rule]), language))
     said += [say(Message(_RULE_CHANGED, change=change), language) for change in scores.headline_changes]
     if scores.included_unfinished:

@@ -44,7 +44,7 @@ def _and_more(mend: Message, more: str) -> Message:
 
 
 Words = Mapping[str, tuple[Message, Message]]
-"""What is wrong and how to mend it in other words, by the code of the problem; an empty one leaves the words as they are."""
+"""What is wrong and how to mend it in other words, by the code of the problem; empty: as they are."""
 
 
 def in_words(problem: Problem, words: Words) -> Problem:
@@ -125,7 +125,7 @@ def cannot_read(why: str) -> Problem:
     """The file is there but cannot be read; `why` is the computer's own word for it."""
     return Problem(
         "cannot-read",
-        Message("The file cannot be read ({value}).", value=why or "unknown reason"),
+        Message("The file cannot be read ({value}).", value=why or Message("unknown reason")),
         Message("Close it in other programs, or copy it to another folder, and try again."),
     )
 

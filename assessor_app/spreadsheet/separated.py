@@ -18,7 +18,12 @@ from assessor_app.problems import Problem, Severity, UserError
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BEGINNING = 400
-_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": Message("upright strokes")}
+_SEPARATORS = {
+    ",": Message("commas"),
+    ";": Message("semicolons"),
+    "\t": Message("tabs"),
+    "|": Message("upright strokes"),
+}
 _TRIED = 200
 _MOST_CELLS = 1_000_000
 _SAID_FIRST = re.compile(r'"?sep=([^"\r\n])"?[ \t]*\r?\n', re.IGNORECASE)
