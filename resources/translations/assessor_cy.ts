@@ -2955,6 +2955,29 @@
     </message>
 </context>
 <context>
+    <name>PrefillBar</name>
+    <message>
+        <source>The lead inspector filled in “{0}”.</source>
+        <translation type="unfinished">Llenwodd y prif arolygydd “{0}”.</translation>
+    </message>
+    <message>
+        <source>Keep “{0}”</source>
+        <translation type="unfinished">Cadw “{0}”</translation>
+    </message>
+    <message>
+        <source>Change to “{0}”</source>
+        <translation type="unfinished">Newid i “{0}”</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation type="unfinished">Ei glirio</translation>
+    </message>
+    <message>
+        <source>Put back “{0}”</source>
+        <translation type="unfinished">Rhoi “{0}” yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>blank form</source>
@@ -8381,6 +8404,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Worth another look</source>
         <translation type="unfinished">Gwerth edrych eto</translation>
+    </message>
+    <message>
+        <source>Changed from “{0}”</source>
+        <translation type="unfinished">Newidiwyd o “{0}”</translation>
     </message>
     <message>
         <source>Not an answer yet</source>

@@ -122,6 +122,9 @@ class Desk(Protocol):
     def answers(self) -> Mapping[str, str]:
         """Every stored answer by question code, those included that no longer apply."""
 
+    def prefilled(self) -> Mapping[str, str]:
+        """What the lead filled in, by question code, whatever stands there now."""
+
     def marks(self) -> frozenset[str]:
         """The codes of the questions to come back to."""
 

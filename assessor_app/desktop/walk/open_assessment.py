@@ -11,7 +11,7 @@ from assessor_app.desktop.walk import words
 from assessor_app.desktop.walk.autosave import Autosave
 from assessor_app.desktop.walk.desk import ASK, LATER, Desk, Recorded
 from assessor_app.desktop.walk.outline import Outline
-from assessor_app.desktop.walk.snapshot import Snapshot
+from assessor_app.desktop.walk.snapshot import Snapshot, differences
 from assessor_app.desktop.walk.undo import UndoStack, UndoStep
 from assessor_app.instrument import check, standing
 from assessor_app.operations.answer_entry import NOTE
@@ -83,6 +83,7 @@ class OpenAssessment(QObject):
             owed=now.owed,
             asked=frozenset(query.code for query in desk.queries() if not query.closed),
             to_ask=frozenset(desk.to_ask()),
+            prefilled=desk.prefilled(),
         )
 
     def look_again(self, *codes: str) -> None:
@@ -143,6 +144,16 @@ class OpenAssessment(QObject):
     def clear(self, code: str) -> bool:
         """Take the answer of a question away; its history keeps it."""
         return self.answer(code, "")
+
+    def asks_before(self, code: str, wanted: str) -> bool:
+        """Whether to ask before this becomes the answer: what the lead filled in still stands, and would change."""
+        before = self.snapshot.prefilled.get(code, "")
+        return bool(before) and self.text_of(code) == before and wanted != before
+
+    def put_back(self, code: str) -> None:
+        """Make what the lead filled in the answer again."""
+        if code in self.snapshot.prefilled:
+            self.restore(code, self.snapshot.prefilled[code])
 
     # --- typing -----------------------------------------------------------------------------
 
@@ -223,7 +234,7 @@ class OpenAssessment(QObject):
     def _put(self, step: UndoStep, done: str) -> None:
         if self.did(lambda: self.desk.put(step.field, step.after)):
             self.history.add(step)
-            self.look_again()
+            self.look_again(step.code)
             self.said.emit(done)
 
     # --- notes ------------------------------------------------------------------------------
@@ -279,16 +290,6 @@ class OpenAssessment(QObject):
         except UserError as error:
             self.failed.emit(error.problems)
             return None
-
-
-def differences(before: Snapshot, after: Snapshot) -> frozenset[str]:
-    """The codes of all questions that two moments of a case show differently."""
-    old, new = before.answers, after.answers
-    answers = {code for code in old.keys() | new.keys() if old.get(code) != new.get(code)}
-    owed = (before.owed.keys() ^ after.owed.keys()) | (before.refused ^ after.refused)
-    marks = (before.later ^ after.later) | (before.asked ^ after.asked) | (before.to_ask ^ after.to_ask)
-    odd = {code for code in before.odd.keys() | after.odd.keys() if before.odd.get(code) != after.odd.get(code)}
-    return frozenset(answers | owed | marks | odd | (before.active ^ after.active))
 
 
 def _grouped(found: Iterable[tuple[str, Text]]) -> dict[str, tuple[Text, ...]]:

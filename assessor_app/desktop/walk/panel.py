@@ -19,6 +19,7 @@ from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import EVIDENCE, SOURCE, Item, number
 from assessor_app.desktop.walk.pool import Pool, forget_measures
+from assessor_app.desktop.walk.prefill_bar import PrefillBar
 from assessor_app.desktop.walk.text_editors import LineEditor, ListEditor, TextEditor
 from assessor_app.records import Question
 
@@ -54,9 +55,11 @@ class QuestionPanel(QGroupBox):
         self._buttons = self._make_buttons()
         self.wrong = widgets.text("", "problem")
         self.wrong.hide()
+        self.prefill = PrefillBar(theme)
         layout = widgets.column(theme, self, space=Space.MEDIUM)
         layout.addWidget(self.wrong)
         layout.addLayout(self._rows)
+        layout.addWidget(self.prefill)
         layout.addWidget(self._buttons)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -100,6 +103,7 @@ class QuestionPanel(QGroupBox):
         self.item, self._work = item, work
         self.setAccessibleName(f"{number(item.code)} {item.question.label.to(work.language)}".strip())
         self._opened.clear()
+        self.prefill.forget()
         self._give_back(tuple(self.rows))
         self.show_state(work)
         forget_measures(self)
@@ -121,6 +125,7 @@ class QuestionPanel(QGroupBox):
             row.show_state(work)
         self._show_wrong(work)
         self._show_buttons(work)
+        self._show_prefill()
         return before != tuple(self.rows)
 
     def _show_wrong(self, work: OpenAssessment) -> None:
@@ -178,11 +183,16 @@ class QuestionPanel(QGroupBox):
         else:
             editor.typed.connect(lambda: self.typed.emit(row.code, editor.raw()))
             editor.typed.connect(row.typed)
+            editor.typed.connect(self._show_prefill)
             editor.left.connect(lambda: self.left.emit(row.code))
         if isinstance(editor, TextEditor):
             editor.grew.connect(self.grew)
             editor.cursorPositionChanged.connect(lambda: self.cursor_moved.emit(editor))
         return row
+
+    def _show_prefill(self) -> None:
+        if self.item is not None and self._work is not None:
+            self.prefill.show_state(self.item.question, self._work)
 
     def _show_buttons(self, work: OpenAssessment) -> None:
         item, snapshot = self.item, work.snapshot
@@ -237,7 +247,7 @@ class QuestionPanel(QGroupBox):
         for row in self.rows.values():
             editor = row.editor
             found += editor.stops() if isinstance(editor, ChoiceEditor | LineEditor) else [editor]
-        found += [self.next, self.evidence, self.back, self.ask_there, self.clear]
+        found += [*self.prefill.stops(), self.next, self.evidence, self.back, self.ask_there, self.clear]
         return [stop for stop in found if stop.isVisible() and stop.isEnabled()]
 
     def part_with_focus(self) -> str:

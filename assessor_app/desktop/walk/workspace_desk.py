@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from assessor_app import subjects
 from assessor_app.desktop.walk.desk import ASK, LATER, Note, Past, Query, Recorded, Risk, Said
 from assessor_app.instrument import check
-from assessor_app.operations import answer_entry, cases, queries
+from assessor_app.operations import answer_entry, cases, prefill, queries
 from assessor_app.operations.answer_entry import NOTE
 from assessor_app.problems import errors
 from assessor_app.records import LOCKED, Change, Event, Owner, Purpose
@@ -62,6 +62,10 @@ class WorkspaceDesk:
     def answers(self) -> Mapping[str, str]:
         """Every stored answer by question code, those included that no longer apply."""
         return self._ws.answers(self.id)
+
+    def prefilled(self) -> Mapping[str, str]:
+        """What the lead filled in, by question code, whatever stands there now."""
+        return prefill.prefilled(self._ws, self.id)
 
     def marks(self) -> frozenset[str]:
         """The codes of the questions to come back to."""
