@@ -2249,38 +2249,22 @@
     </message>
 </context>
 <context>
-    <name>Notepad</name>
+    <name>NoteList</name>
     <message>
-        <source>New note</source>
-        <translation type="unfinished">Nodyn newydd</translation>
+        <source>Evidence of other questions</source>
+        <translation type="unfinished">Tystiolaeth cwestiynau eraill</translation>
     </message>
     <message>
-        <source>Write what you read, as you read it. No names, no addresses.</source>
-        <translation type="unfinished">Ysgrifennwch yr hyn a ddarllenwch, wrth i chi ei ddarllen. Dim enwau, dim cyfeiriadau.</translation>
-    </message>
-    <message>
-        <source>Keep note</source>
-        <translation type="unfinished">Cadw&apos;r nodyn</translation>
-    </message>
-    <message>
-        <source>Notepad</source>
-        <translation type="unfinished">Llyfr nodiadau</translation>
-    </message>
-    <message>
-        <source>Note kept.</source>
-        <translation type="unfinished">Cadwyd y nodyn.</translation>
-    </message>
-    <message>
-        <source>Notes stand here with their time. Each can become evidence for one question or several.</source>
-        <translation type="unfinished">Mae nodiadau yma gyda&apos;u hamser. Gall pob un ddod yn dystiolaeth ar gyfer un cwestiwn neu sawl un.</translation>
-    </message>
-    <message>
-        <source>There are no notes.</source>
-        <translation type="unfinished">Nid oes nodiadau.</translation>
+        <source>Note {number}, {when}</source>
+        <translation type="unfinished">Nodyn {number}, {when}</translation>
     </message>
     <message>
         <source>Used in {0}</source>
         <translation type="unfinished">Defnyddiwyd yn {0}</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation type="unfinished">Mynd i {0}</translation>
     </message>
     <message>
         <source>a question that this form no longer has</source>
@@ -2309,6 +2293,61 @@
     <message>
         <source>Remove the note: {0}</source>
         <translation type="unfinished">Tynnu&apos;r nodyn: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Notepad</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished">Nodyn newydd</translation>
+    </message>
+    <message>
+        <source>Write what you read, as you read it. No names, no addresses.</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn a ddarllenwch, wrth i chi ei ddarllen. Dim enwau, dim cyfeiriadau.</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished">Cadw&apos;r nodyn</translation>
+    </message>
+    <message>
+        <source>Words, or the number of a note</source>
+        <translation type="unfinished">Geiriau, neu rif nodyn</translation>
+    </message>
+    <message>
+        <source>Find notes, and evidence of other questions</source>
+        <translation type="unfinished">Dod o hyd i nodiadau, a thystiolaeth cwestiynau eraill</translation>
+    </message>
+    <message>
+        <source>Words, the number of a note or of a question (Shift+F2); Enter uses it here</source>
+        <translation type="unfinished">Geiriau, neu rif nodyn neu gwestiwn (Shift+F2); mae Enter yn ei ddefnyddio yma</translation>
+    </message>
+    <message>
+        <source>Notepad</source>
+        <translation type="unfinished">Llyfr nodiadau</translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation type="unfinished">Cadwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>No note and no evidence of another question holds these words.</source>
+        <translation type="unfinished">Nid yw’r geiriau hyn mewn unrhyw nodyn nac yn nhystiolaeth unrhyw gwestiwn arall.</translation>
+    </message>
+    <message>
+        <source>Notes stand here with their time. Each can become evidence for one question or several.</source>
+        <translation type="unfinished">Mae nodiadau yma gyda&apos;u hamser. Gall pob un ddod yn dystiolaeth ar gyfer un cwestiwn neu sawl un.</translation>
+    </message>
+    <message>
+        <source>Type the number of one note, or of a question, to use it here.</source>
+        <translation type="unfinished">Teipiwch rif un nodyn, neu rif cwestiwn, i’w ddefnyddio yma.</translation>
+    </message>
+    <message>
+        <source>This question takes no evidence.</source>
+        <translation type="unfinished">Nid yw&apos;r cwestiwn hwn yn gofyn am dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation type="unfinished">Nid oes nodiadau.</translation>
     </message>
     <message>
         <source>Answer the question first; then the note can be its evidence.</source>
@@ -3262,6 +3301,10 @@
         <translation type="unfinished">Ysgrifennu tystiolaeth (Ctrl+E)</translation>
     </message>
     <message>
+        <source>Give the same source as last time (Ctrl+R)</source>
+        <translation type="unfinished">Rhoi’r un ffynhonnell â’r tro diwethaf (Ctrl+R)</translation>
+    </message>
+    <message>
         <source>Mark this question to come back to, or take the mark away (Ctrl+B)</source>
         <translation type="unfinished">Nodi&apos;r cwestiwn hwn i ddod yn ôl ato, neu dynnu&apos;r nod (Ctrl+B)</translation>
     </message>
@@ -3272,6 +3315,10 @@
     <message>
         <source>Take the answer away; its history is kept (Ctrl+Delete)</source>
         <translation type="unfinished">Tynnu&apos;r ateb; cedwir ei hanes (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Again from: {0}</source>
+        <translation type="unfinished">Eto o: {0}</translation>
     </message>
     <message>
         <source>Come back</source>
@@ -8274,6 +8321,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">&amp;Tystiolaeth</translation>
     </message>
     <message>
+        <source>Same s&amp;ource as last time</source>
+        <translation type="unfinished">Yr un &amp;ffynhonnell â’r tro diwethaf</translation>
+    </message>
+    <message>
         <source>Come &amp;back to this</source>
         <translation type="unfinished">Dod yn &amp;ôl at hwn</translation>
     </message>
@@ -8356,6 +8407,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>&amp;Notepad</source>
         <translation type="unfinished">&amp;Llyfr nodiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Use a note or evidence again</source>
+        <translation type="unfinished">&amp;Defnyddio nodyn neu dystiolaeth eto</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>

@@ -42,12 +42,16 @@ class Past:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One note of the notepad; `codes` are the questions in whose evidence it was used."""
+    """One note of the notepad; `codes` are the questions in whose evidence it was used.
+
+    Its `number` is the place in which it was begun, from 1: it keeps it when others are removed.
+    """
 
     id: str
     text: str
     when: str
     codes: tuple[str, ...] = ()
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

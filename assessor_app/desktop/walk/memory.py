@@ -130,7 +130,7 @@ class MemoryDesk:
             self._drafts[NOTE + identity] = text
             return identity
         self._drafts.pop(NOTE + identity, None)
-        self._notes[identity] = replace(before, text=text) if before else Note(identity, text, when)
+        self._notes[identity] = replace(before, text=text) if before else Note(identity, text, when, (), int(identity))
         return identity
 
     def started_note(self) -> tuple[str, str] | None:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from assessor_app.desktop.walk import words
 from assessor_app.desktop.walk.autosave import Autosave
 from assessor_app.desktop.walk.desk import ASK, LATER, Desk, Recorded
-from assessor_app.desktop.walk.outline import Outline
+from assessor_app.desktop.walk.outline import SOURCE, Item, Outline
+from assessor_app.desktop.walk.reuse import source_before
 from assessor_app.desktop.walk.snapshot import Snapshot, differences
 from assessor_app.desktop.walk.undo import UndoStack, UndoStep
 from assessor_app.instrument import check, standing
@@ -41,6 +42,8 @@ class OpenAssessment(QObject):
         self.outline = outline
         self.language = language
         self.history = UndoStack()
+        self._source = ""
+        """The source that was given last in this window."""
         self.typing: dict[str, str] = dict(desk.drafts())
         self.problems: dict[str, tuple[Problem, ...]] = {}
         """Why what stands in a field is not an answer, by the code of the question."""
@@ -107,6 +110,8 @@ class OpenAssessment(QObject):
             self.look_again(code)
             return False
         self._forget_typing(code)
+        if recorded.value and self.outline.instrument.by_code[code].role.startswith(SOURCE):
+            self._source = recorded.value
         if recorded.changed:
             self.history.add(UndoStep(code, before, recorded.value, code))
             self.look_again()
@@ -154,6 +159,14 @@ class OpenAssessment(QObject):
         """Make what the lead filled in the answer again."""
         if code in self.snapshot.prefilled:
             self.restore(code, self.snapshot.prefilled[code])
+
+    def source_again(self, item: Item) -> str:
+        """The source given last, where the question's source has none yet and can be that one; else ``""``."""
+        source = item.satellite(SOURCE)
+        if source is None or source.code not in self.snapshot.active or self.text_of(source.code):
+            return ""
+        last = self._source or source_before(self.outline, self.snapshot.answers, item)
+        return last if last and not errors(self._judged(source.code, last)) else ""
 
     # --- typing -----------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from assessor_app.desktop.walk.outline import EVIDENCE, SOURCE, Item, number
 from assessor_app.desktop.walk.pool import Pool, forget_measures
 from assessor_app.desktop.walk.prefill_bar import PrefillBar
 from assessor_app.desktop.walk.text_editors import LineEditor, ListEditor, TextEditor
+from assessor_app.desktop.walk.words import shortened, value_words
 from assessor_app.records import Question
 
 
@@ -70,6 +71,7 @@ class QuestionPanel(QGroupBox):
         theme = self.theme
         self.next = widgets.button(self.tr("Next"), self.onward.emit, kind="primary", icon="next", theme=theme)
         self.evidence = self._quiet(self.tr("Evidence"), "evidence", self.open_evidence)
+        self.source = self._quiet("", "redo", self.give_source_again)
         self.back = self._quiet(self.tr("Come back"), "later", lambda: self.later.emit(self._code))
         self.ask_there = self._quiet(self.tr("Interview"), "interview", lambda: self.interview.emit(self._code))
         for button in (self.back, self.ask_there):
@@ -78,13 +80,14 @@ class QuestionPanel(QGroupBox):
         self._explain()
         holder = QWidget()
         flow = FlowLayout(holder, gap=theme.px(Space.HAIR))
-        for button in (self.next, self.evidence, self.back, self.ask_there, self.clear):
+        for button in (self.next, self.evidence, self.source, self.back, self.ask_there, self.clear):
             flow.addWidget(button)
         return holder
 
     def _explain(self) -> None:
         set_tip(self.next, self.tr("The next question that needs an answer (Enter)"))
         set_tip(self.evidence, self.tr("Write evidence (Ctrl+E)"))
+        set_tip(self.source, self.tr("Give the same source as last time (Ctrl+R)"))
         set_tip(self.back, self.tr("Mark this question to come back to, or take the mark away (Ctrl+B)"))
         set_tip(self.ask_there, self.tr("Put this question on the list for the interview, or take it off (Ctrl+I)"))
         set_tip(self.clear, self.tr("Take the answer away; its history is kept (Ctrl+Delete)"))
@@ -202,11 +205,31 @@ class QuestionPanel(QGroupBox):
         evidence = item.satellite(EVIDENCE)
         offered = evidence is not None and evidence.code in snapshot.active and evidence.code not in self.rows
         self.evidence.setVisible(offered and not locked)
+        self._show_source(item, work)
         self.back.setChecked(item.code in snapshot.later)
         self.back.setVisible(not locked)
         self.ask_there.setChecked(item.code in snapshot.to_ask)
         self.ask_there.setVisible(not locked)
         self.clear.setVisible(bool(snapshot.answers.get(item.code)) and not locked)
+
+    def _show_source(self, item: Item, work: OpenAssessment) -> None:
+        """Offer the source of last time where one can be given."""
+        source, last = item.satellite(SOURCE), work.source_again(item)
+        offered = source is not None and source.code in self.rows and bool(last) and not work.desk.locked
+        if source is not None and offered:
+            words = shortened(value_words(source, last, work.language), 30)
+            self.source.setText(self.tr("Again from: {0}").format(words))
+        self.source.setVisible(offered)
+
+    def give_source_again(self) -> None:
+        """Give the source of last time here too."""
+        item, work = self.item, self._work
+        source = item.satellite(SOURCE) if item is not None else None
+        if item is None or source is None or work is None or work.desk.locked:
+            return
+        last = work.source_again(item)
+        if last:
+            self.given.emit(source.code, last)
 
     # --- going about it ---------------------------------------------------------------------
 
@@ -247,7 +270,7 @@ class QuestionPanel(QGroupBox):
         for row in self.rows.values():
             editor = row.editor
             found += editor.stops() if isinstance(editor, ChoiceEditor | LineEditor) else [editor]
-        found += [*self.prefill.stops(), self.next, self.evidence, self.back, self.ask_there, self.clear]
+        found += [*self.prefill.stops(), self.next, self.evidence, self.source, self.back, self.ask_there, self.clear]
         return [stop for stop in found if stop.isVisible() and stop.isEnabled()]
 
     def part_with_focus(self) -> str:

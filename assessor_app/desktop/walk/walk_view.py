@@ -179,6 +179,11 @@ class WalkView(QWidget):
         self.aside.open_page(self.aside.notepad)
         self.aside.notepad.write()
 
+    def look_for_notes(self) -> None:
+        """Show the notepad and put the cursor where one names a note, or evidence, to use it here."""
+        self.aside.open_page(self.aside.notepad)
+        self.aside.notepad.look_for()
+
     def go_on(self) -> None:
         """Keep the note that is being written, else go to the next question that needs an answer."""
         if self.aside.notepad.paper.hasFocus():

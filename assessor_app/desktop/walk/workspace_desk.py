@@ -124,14 +124,13 @@ class WorkspaceDesk:
     def notes(self) -> tuple[Note, ...]:
         """The notepad, in the order in which the notes were begun."""
         used = self._with_prefix(NOTE_FOR)
-        found = [
-            Note(identity, text, self._begun(identity), tuple(used.get(identity, "").split()))
-            for identity, text in answer_entry.notes(self._ws, self.id).items()
-        ]
-        return tuple(sorted(found, key=lambda note: (note.when, note.id)))
-
-    def _begun(self, note: str) -> str:
-        return self._ws.history(self._subject, NOTE + note)[-1].time
+        texts = answer_entry.notes(self._ws, self.id)
+        begun = answer_entry.notes_begun(self._ws, self.id)
+        return tuple(
+            Note(identity, texts[identity], when, tuple(used.get(identity, "").split()), number)
+            for number, (identity, when) in enumerate(begun.items(), start=1)
+            if identity in texts
+        )
 
     def write_note(self, text: str, note: str = "", *, draft: bool = False) -> str:
         """Store a note, or keep it as a draft; gives its id."""
