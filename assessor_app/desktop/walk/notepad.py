@@ -140,6 +140,7 @@ class Notepad(SideTab):
 
     def write(self) -> None:
         """Put the cursor where one writes."""
+        self.find.clear()
         self.paper.setFocus()
 
     def keep_typing(self) -> bool:
@@ -163,8 +164,8 @@ class Notepad(SideTab):
         written = evidence_elsewhere(self.work.outline, self.work.snapshot.answers, item)
         self._found = findings(self.find.text(), notes, written)
         locked = self.work.desk.locked
-        for widget in (self.paper, self.save):
-            widget.setVisible(not locked)
+        for widget in (self.paper, self.save):  # while one looks for notes, these have all the room
+            widget.setVisible(not locked and not self.find.text())
         self.find.setVisible(bool(notes or written))
         shown = (self._found, item.code if item is not None else "", locked, self.find.text())
         if shown != self._shown:
@@ -180,6 +181,7 @@ class Notepad(SideTab):
 
     def _edit(self, note: Note) -> None:
         self.keep()
+        self.find.clear()
         self.writing = note.id
         self.paper.show_value(note.text)
         self.paper.to_end()

@@ -32,7 +32,7 @@ class PrefillBar(QFrame):
         self.told = widgets.text("", "body")
         self.change = widgets.button("", self._confirm)
         self.keep = widgets.button("", self._keep)
-        self.back = widgets.button("", lambda: self.put_back.emit(self._code), icon="undo", theme=theme)
+        self.back = widgets.button("", lambda: self.put_back.emit(self._code), kind="quiet", icon="undo", theme=theme)
         holder = QWidget()
         flow = FlowLayout(holder, gap=theme.px(Space.SMALL))
         for button in (self.keep, self.change, self.back):

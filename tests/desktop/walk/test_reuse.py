@@ -122,6 +122,22 @@ def test_notes_that_do_not_hold_the_words_are_not_listed(at):
     assert "Missed on 2 February" not in shown(view)
 
 
+@pytest.mark.parametrize(("percent", "size"), [(100, (1270, 660)), (200, (1270, 600))])
+def test_what_is_found_stands_in_sight_beside_what_one_types(make_walk, theme, percent, size):
+    theme.set_percent(percent)
+    view = make_walk(ANSWERED, at="q2_1_01", size=size)
+    view.work.keep_note("Plan signed")
+    view.refresh()
+    view.look_for_notes()
+    QTest.keyClicks(view.aside.notepad.find, "plan")
+    QTest.qWait(50)
+    label = next(one for one in view.aside.notepad.list.findChildren(QLabel) if one.isVisible())
+    assert not label.visibleRegion().isEmpty()
+    view.open_notepad()
+    assert QApplication.focusWidget() is view.aside.notepad.paper
+    theme.set_percent(100)
+
+
 # --- the source of last time ---------------------------------------------------------------------
 
 
