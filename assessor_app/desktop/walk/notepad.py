@@ -45,11 +45,11 @@ class Notepad(SideTab):
         self.hint.hide()
         self.save = widgets.button(self.tr("Keep note"), self.keep_on)
         self.save.setToolTip(self.tr("Keep the note and begin another (Ctrl+Enter)"))
-        self.find = QLineEdit()
-        self.find.setClearButtonEnabled(True)
-        self.find.setPlaceholderText(self.tr("Words, or the number of a note"))
-        self.find.setAccessibleName(self.tr("Find notes, and evidence of other questions"))
-        set_tip(self.find, self.tr("Words, the number of a note or of a question (Shift+F2); Enter uses it here"))
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Words, or the number of a note"))
+        self.search.setAccessibleName(self.tr("Find notes, and evidence of other questions"))
+        set_tip(self.search, self.tr("Words, the number of a note or of a question (Shift+F2); Enter uses it here"))
         self.list = NoteList(theme, work)
         self._pause = Autosave(self._store, self)
         self.paper.typed.connect(self._typed)
@@ -61,7 +61,7 @@ class Notepad(SideTab):
         self.body.addWidget(self.paper)
         self.body.addWidget(self.hint)
         self.body.addLayout(row)
-        self.body.addWidget(self.find)
+        self.body.addWidget(self.search)
         self.body.addWidget(self.list)
         self.body.addStretch(1)
         begun = work.desk.started_note()
@@ -72,8 +72,8 @@ class Notepad(SideTab):
             self._warn()
 
     def _connect(self) -> None:
-        self.find.textChanged.connect(lambda _words: self.fill(self._item))
-        self.find.returnPressed.connect(self.use_meant)
+        self.search.textChanged.connect(lambda _words: self.fill(self._item))
+        self.search.returnPressed.connect(self.use_meant)
         self.list.question_wanted.connect(self.question_wanted)
         self.list.use_wanted.connect(self.use)
         self.list.edit_wanted.connect(self._edit)
@@ -140,7 +140,7 @@ class Notepad(SideTab):
 
     def write(self) -> None:
         """Put the cursor where one writes."""
-        self.find.clear()
+        self.search.clear()
         self.paper.setFocus()
 
     def keep_typing(self) -> bool:
@@ -162,18 +162,18 @@ class Notepad(SideTab):
         self._item = item
         notes = tuple(note for note in reversed(self.work.desk.notes()) if note.id != self.writing)
         written = evidence_elsewhere(self.work.outline, self.work.snapshot.answers, item)
-        self._found = findings(self.find.text(), notes, written)
+        self._found = findings(self.search.text(), notes, written)
         locked = self.work.desk.locked
         for widget in (self.paper, self.save):  # while one looks for notes, these have all the room
-            widget.setVisible(not locked and not self.find.text())
-        self.find.setVisible(bool(notes or written))
-        shown = (self._found, item.code if item is not None else "", locked, self.find.text())
+            widget.setVisible(not locked and not self.search.text())
+        self.search.setVisible(bool(notes or written))
+        shown = (self._found, item.code if item is not None else "", locked, self.search.text())
         if shown != self._shown:
             self._shown = shown
             self.list.show_findings(self._found, item, self._nothing(locked=locked))
 
     def _nothing(self, *, locked: bool) -> str:
-        if self.find.text().strip():
+        if self.search.text().strip():
             return self.tr("No note and no evidence of another question holds these words.")
         if locked:
             return self.tr("There are no notes.")
@@ -181,7 +181,7 @@ class Notepad(SideTab):
 
     def _edit(self, note: Note) -> None:
         self.keep()
-        self.find.clear()
+        self.search.clear()
         self.writing = note.id
         self.paper.show_value(note.text)
         self.paper.to_end()
@@ -197,16 +197,16 @@ class Notepad(SideTab):
 
     def look_for(self) -> None:
         """Put the cursor where one says which note or evidence one means."""
-        target = self.find if self.find.isVisibleTo(self) else self.paper
+        target = self.search if self.search.isVisibleTo(self) else self.paper
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.selectAll()
+        self.search.selectAll()
 
     def use_meant(self) -> None:
         """Use the one note, or the one evidence, that answers to what was typed to find it."""
         meant = self._found.meant
-        if meant is not None and self.find.text().strip():
+        if meant is not None and self.search.text().strip():
             self.use(meant)
-        elif self.find.text().strip():
+        elif self.search.text().strip():
             self.work.told.emit(self.tr("Type the number of one note, or of a question, to use it here."))
 
     def use(self, what: Note | Written) -> None:
@@ -224,7 +224,7 @@ class Notepad(SideTab):
         if isinstance(what, Note):
             codes = tuple(dict.fromkeys((*what.codes, item.code)))
             self.work.did(lambda: self.work.desk.use_note(what.id, codes))
-        self.find.clear()
+        self.search.clear()
         self.fill(item)
         self.used.emit(evidence.code)
 

@@ -33,7 +33,7 @@ class Findings:
     @property
     def meant(self) -> Note | Written | None:
         """The one that is left, or None if there are several or none."""
-        left = [*self.notes, *self.written]
+        left: tuple[Note | Written, ...] = (*self.notes, *self.written)
         return left[0] if len(left) == 1 else None
 
 

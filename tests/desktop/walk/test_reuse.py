@@ -66,18 +66,18 @@ def shown(view):
 
 
 def use(view, typed):
-    QTest.keyClicks(view.aside.notepad.find, typed)
-    QTest.keyClick(view.aside.notepad.find, Qt.Key.Key_Return)
+    QTest.keyClicks(view.aside.notepad.search, typed)
+    QTest.keyClick(view.aside.notepad.search, Qt.Key.Key_Return)
     QTest.qWait(1)
 
 
 def test_a_note_is_used_by_its_number_without_the_pointer(at):
     view = at("q2_1_01", "Missed on 2 February", "Plan signed")
-    assert QApplication.focusWidget() is view.aside.notepad.find
+    assert QApplication.focusWidget() is view.aside.notepad.search
     use(view, "2")
     assert view.work.snapshot.answers["q2_1_01_e"] == "Plan signed"
     assert view.board.part == "q2_1_01_e"
-    assert view.aside.notepad.find.text() == ""
+    assert view.aside.notepad.search.text() == ""
 
 
 def test_a_note_keeps_its_number_when_another_is_removed(at):
@@ -89,15 +89,15 @@ def test_a_note_keeps_its_number_when_another_is_removed(at):
 
 def test_evidence_of_another_question_is_found_and_used_again(at):
     view = at("q2_1_01")
-    QTest.keyClicks(view.aside.notepad.find, "may")
+    QTest.keyClicks(view.aside.notepad.search, "may")
     assert "Report of 3 May." in shown(view)
-    QTest.keyClick(view.aside.notepad.find, Qt.Key.Key_Return)
+    QTest.keyClick(view.aside.notepad.search, Qt.Key.Key_Return)
     assert view.work.snapshot.answers["q2_1_01_e"] == "Report of 3 May."
 
 
 def test_the_evidence_of_the_question_itself_is_not_offered_to_it(at):
     view = at("q1_1_01", "Plan signed")
-    QTest.keyClicks(view.aside.notepad.find, "may")
+    QTest.keyClicks(view.aside.notepad.search, "may")
     assert "Report of 3 May." not in shown(view)
 
 
@@ -117,7 +117,7 @@ def test_using_a_note_is_undone(at):
 
 def test_notes_that_do_not_hold_the_words_are_not_listed(at):
     view = at("q2_1_01", "Missed on 2 February", "Plan signed")
-    QTest.keyClicks(view.aside.notepad.find, "plan")
+    QTest.keyClicks(view.aside.notepad.search, "plan")
     assert "Plan signed" in shown(view)
     assert "Missed on 2 February" not in shown(view)
 
@@ -129,7 +129,7 @@ def test_what_is_found_stands_in_sight_beside_what_one_types(make_walk, theme, p
     view.work.keep_note("Plan signed")
     view.refresh()
     view.look_for_notes()
-    QTest.keyClicks(view.aside.notepad.find, "plan")
+    QTest.keyClicks(view.aside.notepad.search, "plan")
     QTest.qWait(50)
     label = next(one for one in view.aside.notepad.list.findChildren(QLabel) if one.isVisible())
     assert not label.visibleRegion().isEmpty()
@@ -174,7 +174,7 @@ def test_no_source_is_offered_where_one_stands_or_none_was_given(make_walk):
 def test_everything_for_using_again_has_a_button_or_a_menu(make_walk):
     view = make_walk({**ANSWERED, "q2_1_01_e": "Plan."}, at="q2_1_02")
     view.look_for_notes()
-    QTest.keyClicks(view.aside.notepad.find, "plan")
+    QTest.keyClicks(view.aside.notepad.search, "plan")
     QTest.qWait(1)
     words = [button.text().strip() for button in view.aside.notepad.list.findChildren(QPushButton)]
     assert "Use here" in words
