@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from assessor_app.desktop.walk.focus_order import beside, is_gone, stops_in, stops_outside
 
@@ -20,6 +20,7 @@ class Focus(QObject):
         super().__init__(view)
         self._view = view
         view.sheet.beyond = self._leave_sheet
+        QApplication.instance().focusChanged.connect(self._given_up)  # type: ignore[union-attr]
 
     def tab(self, *, onward: bool) -> bool:
         """Move the focus on or back, from wherever in the window it is; false if it is at no stop."""
@@ -48,6 +49,18 @@ class Focus(QObject):
     def catch(self) -> bool:
         """Where what had the focus has gone, bring it to the question at hand, never to a neighbour."""
         return is_gone(self._view.window().focusWidget()) and self.take()
+
+    @Slot(QWidget, QWidget)
+    def _given_up(self, old: QWidget | None, new: QWidget | None) -> None:
+        """What is about to go has given up the focus, and nothing else in the window has it: see `widgets.clear`."""
+        if old is not None and new is None and self._view.isAncestorOf(old):
+            QTimer.singleShot(0, self, self._take_if_nobody_has_it)
+
+    @Slot()
+    def _take_if_nobody_has_it(self) -> None:
+        sheet = self._view.sheet
+        if self._view.window().focusWidget() is None and sheet.isVisible() and sheet.current:
+            self._view.board.focus_here()
 
     def take(self) -> bool:
         """Bring the focus to the question at hand, once all that changes has changed; false if it is not in sight."""
