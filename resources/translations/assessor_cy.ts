@@ -4502,8 +4502,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
     <message>
+        <source>Give both the same rule.</source>
+        <translation type="unfinished">Rhowch yr un rheol i&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Let its rule read {code}.</source>
+        <translation type="unfinished">Gadewch i&apos;w reol ddarllen {code}.</translation>
+    </message>
+    <message>
+        <source>Let the rule open it for the answer that says so.</source>
+        <translation type="unfinished">Gadewch i&apos;r rheol ei agor ar gyfer yr ateb sy&apos;n dweud hynny.</translation>
+    </message>
+    <message>
         <source>Reopen the case to find it in its field.</source>
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
+    </message>
+    <message>
+        <source>Say when each answer is right.</source>
+        <translation type="unfinished">Dywedwch pryd mae pob ateb yn gywir.</translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
@@ -5542,8 +5558,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae {code} yn cyfrif ym maen prawf {criteria}, ond nid oes barn ar unrhyw ateb yn ei restr.</translation>
     </message>
     <message>
+        <source>{code} decides whether {code_} is asked, and has no guidance.</source>
+        <translation type="unfinished">Mae {code} yn penderfynu a ofynnir {code_}, ac nid oes ganddo ganllawiau.</translation>
+    </message>
+    <message>
         <source>{code} has no rule, so it would warn in every case.</source>
         <translation type="unfinished">Nid oes rheol i {code}, felly byddai&apos;n rhybuddio ym mhob achos.</translation>
+    </message>
+    <message>
+        <source>{code} is about the {about}, and is asked where {code_} says that there is none.</source>
+        <translation type="unfinished">Mae {code} yn ymwneud â&apos;r {about}, ac fe&apos;i gofynnir lle mae {code_} yn dweud nad oes un.</translation>
+    </message>
+    <message>
+        <source>{code} is asked whatever {code_} says; {code__} beside it is not.</source>
+        <translation type="unfinished">Gofynnir {code} beth bynnag a ddywed {code_}; nid felly {code__} wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>{code} is closed where {code_} is {left_out}, though work done poorly was done.</source>
+        <translation type="unfinished">Mae {code} ar gau lle mae {code_} yn {left_out}, er bod gwaith a wnaed yn wael wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>{code} is scored, but has no guidance.</source>
