@@ -27,6 +27,7 @@ DOCUMENTS = ("analysis", "assessment", "plan", "report", "review", "screening")
 """What a question in the present tense can be about, in the English of a form."""
 
 _ABOUT = re.compile(rf"^(?:Does|Do|Is|Are) (?:the|that) (?:\w+ ){{0,3}}?({'|'.join(DOCUMENTS)})\b")
+_DOCUMENT = re.compile(rf"\b(?:{'|'.join(DOCUMENTS)})\b")
 _EVERYDAY = frozenset(
     {
         *("about", "back", "done", "enough", "from", "good", "have", "person"),
@@ -118,9 +119,11 @@ class _Gates:
 
     @cached_property
     def documents(self) -> tuple[Question, ...]:
-        """The questions whether something was made: others wait for it, however good it is."""
-        waited_for = {one.code for item in self._draft.instrument.scored for one in self.read_by(item) if one.scored}
-        return tuple(one for one in self._draft.instrument.scored if one.code in waited_for and self._made(one))
+        """The questions whether a document was made: others wait for it, however good it is."""
+        scored = self._draft.instrument.scored
+        waited_for = {one.code for item in scored for one in self.read_by(item)}
+        named = [one for one in scored if one.code in waited_for and _DOCUMENT.search(one.label.to(ENGLISH))]
+        return tuple(one for one in named if self._made(one))
 
     def document(self, name: str, before: Question) -> Question | None:
         """The last question before this one that asks whether there is such a document."""
