@@ -11,11 +11,15 @@ CUT_OFF = FIELDWORK - timedelta(days=3)
 DAYS_AGO = (230, 320)
 """When the sentences started: about nine months before the fieldwork (Appendix 2 of the source)."""
 
+IN_CUSTODY = (190, 700)
+"""How long before release a licence case was sentenced: half of a sentence of twelve months or more."""
+
 
 def date_answer(question: str, case: str) -> str | None:
     """The answer to a date question of the form as ``2013-06-03``, or None if we know of none."""
     start = FIELDWORK - timedelta(days=between(*DAYS_AGO, case, "start"))
     known = {
+        "sentence_date": start - timedelta(days=between(*IN_CUSTODY, case, "custody")),
         "start_date": start,
         "period_start": start,
         "cutoff_date": CUT_OFF,

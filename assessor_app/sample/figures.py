@@ -14,7 +14,7 @@ from assessor_app.sample.people import Answers
 from assessor_app.sample.rules import Rules
 from assessor_app.sample.tables import Row, read_table
 
-ROUNDING = 1e-4
+ROUNDING = 5e-5
 """The published ranges are written with four decimals."""
 
 
