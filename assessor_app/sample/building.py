@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from assessor_app.instrument import Form, compile_form
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument, Kind, Question
 from assessor_app.sample.assigning import Given, deal, joined
@@ -30,6 +32,7 @@ class Builder:
 
         `UserError` when the targets do not add up to the cases that are asked.
         """
+        self.writer.begin()
         given: Given = {case.number: {} for case in cases}
         for question in self.instrument.questions:
             if question.kind is Kind.NOTE:
@@ -55,9 +58,19 @@ class Builder:
         if question.kind is Kind.DATE:
             return date_answer(question.code, case) or ""
         if role == "reason_for":
-            return joined(question, default_reasons(question, answers[question.owner], case))
+            return self._reasons(question, answers[question.owner], case)
         if role == "source_for":
             return self.writer.source(question, case, answers)
         if question.kind is Kind.TEXT:
             return self.writer.text(question, case, answers)
         raise UserError(Problem("targets", f"Nothing says how {question.code} is answered.", "Add it to targets.csv."))
+
+    def _reasons(self, question: Question, answer: str, case: str) -> str:
+        """The reasons for an answer below the line; only the first where two exclude each other."""
+        reasons = default_reasons(question, answer, case)
+        both = joined(question, reasons)
+        return both if self._form.allows(question.code, both, {}) else joined(question, reasons[:1])
+
+    @cached_property
+    def _form(self) -> Form:
+        return compile_form(self.instrument)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from assessor_app.sample.noise import between, pick
-from assessor_app.sample.phrases import MONTHS, Stock
+from assessor_app.sample.phrases import MONTHS
 
 DIARY = ("DC-041", "q4_3_04")
 """The case and the question whose evidence it is: whether all reasonable action was taken."""
@@ -16,10 +17,9 @@ LENGTH = 30_000
 OPENING = "Much happened in this case, so here is what the log shows, in order of time."
 
 
-def diary(stock: Stock, start: date) -> str:
+def diary(sentences: Sequence[str], start: date) -> str:
     """An account of the log entry by entry, one paragraph for each, `LENGTH` characters long or a little less."""
     paragraphs, length, day = [OPENING], len(OPENING), start
-    sentences = _sentences(stock)
     while True:
         day += timedelta(days=between(1, 2, "diary", day.isoformat()))
         entry = f"{day.day} {MONTHS[day.month - 1]} {day.year}: " + " ".join(
@@ -29,14 +29,3 @@ def diary(stock: Stock, start: date) -> str:
         if length > LENGTH:
             return "\n".join(paragraphs)
         paragraphs.append(entry)
-
-
-def _sentences(stock: Stock) -> list[str]:
-    """Every phrase about delivering the sentence and managing risk that names no other date."""
-    return [
-        text
-        for (about, _), texts in stock.items()
-        if about.startswith(("q2_2", "q4_2", "q3_2"))
-        for text in texts
-        if "{" not in text
-    ]

@@ -11,11 +11,13 @@ OTHER = "other"
 NOT_DONE = "no_missing"
 OTHER_SHARE = 0.03
 SECOND_SHARE = 0.3
-NEVER_ADDED = frozenset({OTHER, "not_started"})
+NEVER_ADDED = frozenset({OTHER})
+WELCOME = 0.8
+"""How often reasons are ticked where they are not owed."""
 
 SAYS_NOT_DONE = frozenset(
     {
-        *("not_started", "absent", "none", "missing", "not_delivered", "not_offered"),
+        *("absent", "missing", "not_delivered", "not_offered"),
         *("overlooked", "record", "staff", "service", "time", "refused", "told"),
     }
 )
@@ -23,7 +25,9 @@ SAYS_NOT_DONE = frozenset(
 
 
 def default_reasons(question: Question, answer: str, case: str) -> tuple[str, ...]:
-    """One reason, or two, that fit how the answer falls below the line."""
+    """One reason, or two, that fit how the answer falls below the line; now and then none, where none is owed."""
+    if not question.required and noise(question.code, case, "welcome") >= WELCOME:
+        return ()
     if noise(question.code, case, "other") < OTHER_SHARE:
         return (OTHER,)
     fitting = _fitting(question, answer)

@@ -55,7 +55,9 @@ class SecondReading:
         return self.first.get(question.owner) == found.get(question.owner)
 
     def _newly_asked(self, question: Question) -> str:
-        """The answer to a question that the first assessor was not asked."""
+        """The answer to a question that the first assessor was not asked; none where it is a number that is welcome."""
+        if not question.choices:
+            return ""
         if question.kind is Kind.SELECT_MULTIPLE:
             return question.choices[-1].code
         return pick([choice.code for choice in question.choices[:2]], self.case, question.code, "new")

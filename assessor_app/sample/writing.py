@@ -8,7 +8,7 @@ from pathlib import Path
 from assessor_app.bundled import resource
 from assessor_app.instrument import load_csv
 from assessor_app.problems import UserError
-from assessor_app.records import Instrument
+from assessor_app.records import Instrument, Kind
 from assessor_app.sample.assigning import Given
 from assessor_app.sample.building import Builder
 from assessor_app.sample.comparisons import read_comparisons
@@ -43,8 +43,9 @@ def sample_builder() -> Builder:
     """Everything it takes to answer the questions of the sample, from the bundled files."""
     instrument = sample_instrument()
     folder = sample_folder()
-    writer = Writer(instrument, read_phrases(folder / "phrases.csv"))
-    return Builder(instrument, Rules(instrument), read_targets(folder / "targets.csv"), writer)
+    rules = Rules(instrument)
+    writer = Writer(instrument, read_phrases(folder / "phrases.csv"), rules)
+    return Builder(instrument, rules, read_targets(folder / "targets.csv"), writer)
 
 
 def build_sample(folder: Path) -> None:
@@ -77,7 +78,8 @@ def cases_text(instrument: Instrument, cases: Sequence[SampleCase], given: Given
 
     The last row is the case that is taken out of the sample again.
     """
-    codes = [q.code for q in instrument.questions if q.view == DETAIL_VIEW and q.role and "interview" not in q.code]
+    details = [q for q in instrument.questions if q.view == DETAIL_VIEW and q.role and q.kind is not Kind.NOTE]
+    codes = [q.code for q in details if "interview" not in q.code]
     rows = [
         (one.number, one.reference, one.name, one.assessor, *(given[one.number].get(code, "") for code in codes))
         for one in cases
