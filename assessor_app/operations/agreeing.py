@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assessor_app.operations.facts import FactAgreement, compared_facts
 from assessor_app.operations.forms import case_form
 from assessor_app.records import ENGLISH, WELSH, Text
 from assessor_app.scoring import FEW, Agreement, agreement, percent, second_assessments
@@ -33,6 +34,12 @@ _ONE_ONLY = _words(
 _KAPPA = _words(
     "Beyond what chance would give (Cohen's kappa): {kappa:.2f}, which is often called {level} agreement.",
     "Y tu hwnt i'r hyn y byddai siawns yn ei roi (kappa Cohen): {kappa:.2f}, a elwir yn aml yn gytundeb {level}.",
+)
+_FACTS = _words(
+    "Facts that both found out: {both}. They gave the same answer to {same} of them: {share} %. Facts decide which "
+    "questions are asked, so they come first when two assessments differ.",
+    "Ffeithiau y daeth y ddau o hyd iddynt: {both}. Rhoddasant yr un ateb i {same} ohonynt: {share} %. Y ffeithiau "
+    "sy'n penderfynu pa gwestiynau a ofynnir, felly hwy sy'n dod gyntaf pan fo dau asesiad yn wahanol.",
 )
 _FEW_CASES = _words(
     "With fewer than {few} cases, a single question says little.",
@@ -63,12 +70,13 @@ class TwoAssessors:
     """Agreement over the `cases` that two assessors judged apart.
 
     `questions` are those that both answered in some case, the least agreed first, then in the order
-    of the walk.
+    of the walk; `facts` the same of what is asked and not scored.
     """
 
     cases: int
     overall: Agreement
     questions: tuple[QuestionAgreement, ...]
+    facts: tuple[FactAgreement, ...] = ()
 
     def sentences(self, language: str = ENGLISH) -> tuple[str, ...]:
         """What the figures say, for a person; each a whole sentence or two."""
@@ -88,7 +96,7 @@ def two_assessors(workspace: Workspace) -> TwoAssessors:
         QuestionAgreement(code, labels.get(code, Text()), one) for code, one in found.questions.items() if one.both
     ]
     questions.sort(key=lambda one: (one.found.share or 0.0, walk.get(one.code, len(walk)), one.code))
-    return TwoAssessors(len({case for case, _ in first}), found.overall, tuple(questions))
+    return TwoAssessors(len({case for case, _ in first}), found.overall, tuple(questions), compared_facts(workspace))
 
 
 def kappa_words(kappa: float) -> Text:
@@ -108,5 +116,8 @@ def _said(found: TwoAssessors, language: str) -> Iterator[str]:
         yield _KAPPA.to(language).format(kappa=overall.kappa, level=level)
     if overall.one_only:
         yield _ONE_ONLY.to(language).format(one_only=overall.one_only)
+    both, same = (sum(getattr(one, name) for one in found.facts) for name in ("both", "same"))
+    if both:
+        yield _FACTS.to(language).format(both=both, same=same, share=percent(same, both))
     if found.cases < FEW:
         yield _FEW_CASES.to(language).format(few=FEW)

@@ -6,7 +6,7 @@ The clock is set, so its results are the same on every run.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,7 +20,7 @@ from assessor_app.operations.files import made, written_beside
 from assessor_app.operations.interviews import read_sample_interviews, record_interviews
 from assessor_app.operations.starting import start
 from assessor_app.problems import Progress, UserError, no_progress
-from assessor_app.records import Instrument, Purpose
+from assessor_app.records import Assessment, Instrument, Purpose
 from assessor_app.store import Workspace, open_workspace
 
 PASSPHRASE = "sample inspection"  # noqa: S105 - known to everybody; it protects invented cases
@@ -36,6 +36,10 @@ _STEPS = (
 )
 
 
+INTERVIEW = "interview_date"
+"""The question on which day the practitioner was seen; nothing is answered before that."""
+
+
 @dataclass(slots=True)
 class _Clock:
     """A clock that stands at a moment of the fieldwork and goes on one second at each look."""
@@ -46,6 +50,11 @@ class _Clock:
         self.moment += timedelta(seconds=1)
         return self.moment
 
+    def not_before(self, day: str) -> None:
+        """Go on to the afternoon of this day (``2013-06-05``), if it is not there yet."""
+        afternoon = datetime.fromisoformat(f"{day}T13:30:00+00:00")
+        self.moment = max(self.moment, afternoon)
+
 
 @dataclass(frozen=True, slots=True)
 class _Job:
@@ -55,7 +64,7 @@ class _Job:
     passphrase: str
     data: DemoData
     instrument: Instrument
-    clock: Callable[[], datetime]
+    clock: _Clock
 
     def lead_file(self) -> Path:
         return self.folder / "lead.inspection"
@@ -122,27 +131,39 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _assess(job: _Job) -> None:
+    """Everyone works through the same days, each on a laptop of their own."""
+    morning = evening = job.clock.moment
     for person in inspection.people_from(job.data.sample.assessors):
+        job.clock.moment = morning
         pack = job.folder / "packs" / f"{person.id}.xlsx"
         file = job.assessor_file(person.id)
         with start(pack, file, job.passphrase, device=f"{person.id}-laptop", clock=job.clock) as workspace:
             _fill(workspace, job, person.id)
             if person.id not in job.data.missing:
                 returning.write_return(workspace, _return_path(job, person.id))
+        evening = max(evening, job.clock.moment)
+    job.clock.moment = evening
 
 
 def _fill(workspace: Workspace, job: _Job, person: str) -> None:
     """Answer every case of one assessor and complete it; the case that is handed over stays part-done."""
     handed = job.data.handed_over
-    for one in workspace.assessments():
+    answers = {one.id: _answers(job, one, person) for one in workspace.assessments()}
+    for one in sorted(workspace.assessments(), key=lambda one: (answers[one.id].get(INTERVIEW, ""), one.case)):
+        found = answers[one.id]
+        if INTERVIEW in found:
+            job.clock.not_before(found[INTERVIEW])
         if handed is not None and one.case == handed.case:
             record_answers(workspace, one.id, handed.first_part)
             continue
-        found = (
-            job.data.answers[one.case] if one.purpose is Purpose.FIRST else job.data.second_answers(one.case, person)
-        )
         record_answers(workspace, one.id, found)
         completing.complete(workspace, one.id)
+
+
+def _answers(job: _Job, one: Assessment, person: str) -> Mapping[str, str]:
+    if one.purpose is Purpose.FIRST:
+        return job.data.answers[one.case]
+    return job.data.second_answers(one.case, person)
 
 
 def _bring_in(job: _Job) -> None:
