@@ -170,7 +170,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{name}: {score} os hepgorir cwestiynau a farnwyd mewn llai na {fewer_than} achos ({left_out}).",
     ),
     # charts
-    "headline-scores": ("Headline scores", "Sgoriau pennawd"),
+    "headline-scores": ("Headline scores", "Prif sgoriau"),
     "few-cases": ("fewer than 10 cases", "llai na 10 achos"),
     "not-scored": ("not scored", "heb sgôr"),
     "interval": ("{low} to {high}%", "{low} i {high}%"),

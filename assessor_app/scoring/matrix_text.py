@@ -19,7 +19,7 @@ def _words(english: str, welsh: str) -> Text:
 
 
 _COUNTED = _words("{counted} of {cases} cases counted.", "Cyfrifwyd {counted} o {cases} achos.")
-_RULE_CHANGED = _words("Headline changed, {change}", "Newidiwyd y pennawd, {change}")
+_RULE_CHANGED = _words("Headline changed, {change}", "Newidiwyd y prif sgôr, {change}")
 _HEADLINE = {
     HeadlineRule.QUESTIONS: _words("Headline: mean of the questions.", "Pennawd: cymedr y cwestiynau."),
     HeadlineRule.CRITERIA: _words("Headline: mean of the criteria.", "Pennawd: cymedr y meini prawf."),

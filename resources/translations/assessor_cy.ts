@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Newly owed</source>
-        <translation type="unfinished">Yn ddyledus o&apos;r newydd</translation>
+        <translation type="unfinished">Ei angen o&apos;r newydd</translation>
     </message>
     <message>
         <source>No longer asked; the answer is kept, not counted</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>still owed: {count}</source>
-        <translation type="unfinished">yn ddyledus o hyd: {count}</translation>
+        <translation type="unfinished">i&apos;w gwblhau o hyd: {count}</translation>
     </message>
     <message>
         <source>1 case: {done} complete, {begun} begun, {new} not started.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished">Pa mor bell</translation>
+        <translation type="unfinished">Hynt</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Nothing is owed. Read through what you want to, then complete the case.</source>
-        <translation type="unfinished">Nid oes dim yn ddyledus. Darllenwch drwy&apos;r hyn a fynnwch, yna cwblhewch yr achos.</translation>
+        <translation type="unfinished">Nid oes dim ar ôl i&apos;w gwblhau. Darllenwch drwy&apos;r hyn a fynnwch, yna cwblhewch yr achos.</translation>
     </message>
     <message>
         <source>&amp;Complete the case</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Back to all cases (Alt+Up)</source>
-        <translation type="unfinished">Yn ôl at bob achos (Alt+I fyny)</translation>
+        <translation type="unfinished">Yn ôl at bob achos (Alt+saeth i fyny)</translation>
     </message>
     <message>
         <source>This file was opened to look at only, so nothing can be changed.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Nothing is owed.</source>
-        <translation type="unfinished">Nid oes dim yn ddyledus.</translation>
+        <translation type="unfinished">Nid oes dim ar ôl i&apos;w gwblhau.</translation>
     </message>
     <message>
         <source>Back to the &amp;questions</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>1 change made in Excel was taken as yours.</source>
-        <translation type="unfinished">Cymerwyd 1 newid a wnaed yn Excel fel eich un chi.</translation>
+        <translation type="unfinished">Cyfrifwyd 1 newid a wnaed yn Excel yn newid gennych chi.</translation>
     </message>
     <message>
         <source>{count} changes made in Excel were taken as yours.</source>
-        <translation type="unfinished">Cymerwyd {count} newid a wnaed yn Excel fel eich rhai chi.</translation>
+        <translation type="unfinished">Cyfrifwyd {count} newid a wnaed yn Excel yn newidiadau gennych chi.</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +2833,7 @@
     <name>ProgressStrip</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished">Pa mor bell y mae</translation>
+        <translation type="unfinished">Hynt y gwaith</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished">Daeth i mewn</translation>
+        <translation type="unfinished">Derbyniwyd</translation>
     </message>
     <message>
         <source>New changes</source>
@@ -3779,7 +3779,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Changing the headline needs a reason.</source>
-        <translation type="unfinished">Mae angen rheswm dros newid y pennawd.</translation>
+        <translation type="unfinished">Mae angen rheswm dros newid y prif sgôr.</translation>
     </message>
     <message>
         <source>Check its name and folder, and close it in Excel.</source>
@@ -4027,11 +4027,11 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Evidence is owed for {code}, but there is no question to write it in.</source>
-        <translation type="unfinished">Mae tystiolaeth yn ddyledus ar gyfer {code}, ond nid oes cwestiwn i&apos;w hysgrifennu ynddo.</translation>
+        <translation type="unfinished">Mae angen tystiolaeth ar gyfer {code}, ond nid oes cwestiwn i&apos;w hysgrifennu ynddo.</translation>
     </message>
     <message>
         <source>Evidence is owed for {code}, which is not scored.</source>
-        <translation type="unfinished">Mae tystiolaeth yn ddyledus ar gyfer {code}, nad yw&apos;n cael ei sgorio.</translation>
+        <translation type="unfinished">Mae angen tystiolaeth ar gyfer {code}, nad yw&apos;n cael ei sgorio.</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again.</source>
@@ -5651,7 +5651,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>“{rule}” is not a way to make the headline.</source>
-        <translation type="unfinished">Nid yw “{rule}” yn ffordd o gyfrifo&apos;r pennawd.</translation>
+        <translation type="unfinished">Nid yw “{rule}” yn ffordd o gyfrifo&apos;r prif sgôr.</translation>
     </message>
     <message>
         <source>“{text}” can mean more than one answer of this question.</source>
@@ -5983,7 +5983,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished">Pa mor bell</translation>
+        <translation type="unfinished">Hynt</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6191,7 +6191,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>Newly owed</source>
-        <translation type="unfinished">Yn ddyledus o&apos;r newydd</translation>
+        <translation type="unfinished">Ei angen o&apos;r newydd</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -6225,7 +6225,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <name>WalkView</name>
     <message>
         <source>Everything that is owed has been answered. Check the answers, then complete the case.</source>
-        <translation type="unfinished">Mae popeth sy&apos;n ddyledus wedi&apos;i ateb. Gwiriwch yr atebion, yna cwblhewch yr achos.</translation>
+        <translation type="unfinished">Mae popeth sydd ei angen wedi&apos;i ateb. Gwiriwch yr atebion, yna cwblhewch yr achos.</translation>
     </message>
     <message>
         <source>There is no word of the glossary in this question.</source>
@@ -6456,7 +6456,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>List what owes &amp;evidence</source>
-        <translation type="unfinished">Rhestru&apos;r hyn sy&apos;n ddyledus o ran &amp;tystiolaeth</translation>
+        <translation type="unfinished">Rhestru&apos;r &amp;dystiolaeth sydd ei hangen</translation>
     </message>
     <message>
         <source>List what no longer &amp;applies</source>
@@ -6532,11 +6532,11 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>Evidence owed</source>
-        <translation type="unfinished">Tystiolaeth yn ddyledus</translation>
+        <translation type="unfinished">Tystiolaeth i&apos;w rhoi</translation>
     </message>
     <message>
         <source>Reason owed</source>
-        <translation type="unfinished">Rheswm yn ddyledus</translation>
+        <translation type="unfinished">Rheswm i&apos;w roi</translation>
     </message>
     <message>
         <source>Come back to this</source>
@@ -6600,7 +6600,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>Evidence or reason owed</source>
-        <translation type="unfinished">Tystiolaeth neu reswm yn ddyledus</translation>
+        <translation type="unfinished">Tystiolaeth neu reswm i&apos;w roi</translation>
     </message>
     <message>
         <source>No longer applies</source>
