@@ -56,7 +56,7 @@ translations: $(VENV)/dev  ## gather and compile the texts of the window
 	$(PY) packaging/build_translations.py
 
 sample: $(VENV)/core  ## build the sample inspection again from the published figures
-	$(PY) -m assessor_app.sample resources/samples/violent_2013 docs/published-figures.md
+	$(PY) -m assessor_app.sample resources/samples/violent_2013 docs/generated/published-figures.md
 	$(PY) -m assessor_app.sample.interviews resources/samples/violent_2013/interviews
 	$(PY) -m assessor_app.sample.welsh docs/welsh-to-review.md
 

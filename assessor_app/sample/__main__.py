@@ -1,6 +1,6 @@
 """``python -m assessor_app.sample FOLDER [PAGE]``: build the sample inspection again, and the page about its figures.
 
-FOLDER is ``resources/samples/violent_2013``, PAGE ``docs/published-figures.md``.
+FOLDER is ``resources/samples/violent_2013``, PAGE ``docs/generated/published-figures.md``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""``docs/published-figures.md``: every published figure, ours, and whether it holds."""
+"""``docs/generated/published-figures.md``: every published figure, ours, and whether it holds."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from assessor_app.records import Instrument
 from assessor_app.sample.comparisons import Comparison, compare
 from assessor_app.sample.figures import Counted, Figure, agrees, count_all
 from assessor_app.sample.headlines import PUBLISHED, headline, mean_of_criteria, pooled, whole_percent
+from assessor_app.sample.interview_figures import FORMS, People, Told, count_told, told_agrees
 from assessor_app.sample.people import Answers
 from assessor_app.sample.rules import Rules
 from assessor_app.sample.tables import Row
@@ -20,14 +21,16 @@ dealt out so that the counts come out. So this page proves the arithmetic and sh
 the inspectorate calculated in this way, nor that our questions are those that it asked.
 
 This page is made by `make sample`; a test makes it again and compares. The figures, with the rule that counts each,
-are in `resources/samples/violent_2013/figures.csv`.
+are in `resources/samples/violent_2013/figures.csv`; what a quantity in words stands for is in `quantities.csv` there.
+There is one row for each distinct statement that gives a quantity. Work that was not done is never counted with work
+that was not done well enough where the report tells the two apart. A figure that does not hold is shown as one.
 """
 
 READINGS = """The last two columns are the other ways in which the scoring approach of the report can be read. That they
 differ here says nothing about the report: other invented answers would meet the same figures under another reading.
 """
 
-YES, NO, CANNOT = "yes", "no", "cannot"
+YES, NO = "yes", "no"
 
 NAMES = {
     "1": "Assisting sentencing",
@@ -48,12 +51,15 @@ class Page:
     figures: Sequence[Figure]
     comparisons: Sequence[Comparison]
     contradictions: Sequence[Row]
+    told: Sequence[Told]
+    people: Mapping[str, People]
 
     def text(self) -> str:
         """The page as Markdown."""
         counted = count_all(self.figures, self.given, self.rules)
         parts = [FIRST, self._summary(counted), self._headlines(), self._cannot(counted), self._contradictions()]
         parts += [self._outcome(outcome, counted) for outcome in NAMES]
+        parts += [self._interviews(form) for form in FORMS]
         return "\n".join([*parts, self._compared()])
 
     def _summary(self, counted: Mapping[str, Counted]) -> str:
@@ -62,8 +68,20 @@ class Page:
         exact = [one for one in meant if one.numerator is not None and one.denominator is not None]
         return (
             f"Of {len(self.figures)} published figures about cases, {held} hold in the sample, {len(exact)} of them "
-            f"counts printed as so many of so many, which hold exactly. {len(self.figures) - len(meant)} cannot hold.\n"
+            f"counts printed as so many of so many, which hold exactly. {len(self.figures) - len(meant)} do not hold. "
+            f"{self._told_holding()} of {len(self.told)} figures of interviews and questionnaires hold.\n"
         )
+
+    def _told_holding(self) -> int:
+        return sum(told_agrees(one, count_told(one, self.people[one.form])) for one in self.told)
+
+    def _interviews(self, form: str) -> str:
+        rows = []
+        for one in (one for one in self.told if one.form == form):
+            counted = count_told(one, self.people[form])
+            holds = YES if told_agrees(one, counted) else NO
+            rows.append([one.paragraph, one.subject, one.words, _of(counted), holds, one.note])
+        return f"## {FORMS[form]}\n\n" + _table(("Where", "What", "Published", "Ours", "Holds", "Note"), rows)
 
     def _headlines(self) -> str:
         heads = (
@@ -95,7 +113,7 @@ class Page:
             for one in self.figures
             if not one.holds
         ]
-        return "## What cannot hold\n\n" + _table(("Where", "What", "Published", "Ours", "Why"), rows)
+        return "## What does not hold\n\n" + _table(("Where", "What", "Published", "Ours", "Why"), rows)
 
     def _contradictions(self) -> str:
         rows = [[row["where"], row["what"], row["sample"]] for row in self.contradictions]
@@ -123,7 +141,7 @@ class Page:
 
 
 def _figure_row(one: Figure, counted: Counted) -> list[str]:
-    holds = (YES if agrees(one, counted) else NO) if one.holds else CANNOT
+    holds = YES if agrees(one, counted) else NO
     where = one.paragraph.partition(", ")[2]
     return [where, one.subject, _published(one), _of(counted), holds, f"`{one.question}`", one.note]
 

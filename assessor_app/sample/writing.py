@@ -14,6 +14,7 @@ from assessor_app.sample.building import Builder
 from assessor_app.sample.comparisons import read_comparisons
 from assessor_app.sample.evidence import Writer
 from assessor_app.sample.figures import read_figures
+from assessor_app.sample.interview_figures import read_people, read_told
 from assessor_app.sample.people import RESERVE, SampleCase, person_id, sample_cases
 from assessor_app.sample.phrases import read_phrases
 from assessor_app.sample.published import Page
@@ -60,7 +61,7 @@ def build_sample(folder: Path) -> None:
 
 
 def page_text() -> str:
-    """``docs/published-figures.md`` for the sample as its tables stand."""
+    """``docs/generated/published-figures.md`` for the sample as its tables stand."""
     builder, folder = sample_builder(), sample_folder()
     page = Page(
         instrument=builder.instrument,
@@ -69,6 +70,8 @@ def page_text() -> str:
         figures=read_figures(folder / "figures.csv"),
         comparisons=read_comparisons(folder / "comparisons.csv"),
         contradictions=read_table(folder / "contradictions.csv"),
+        told=read_told(folder / "interviews" / "figures.csv"),
+        people=read_people(folder / "interviews"),
     )
     return page.text()
 

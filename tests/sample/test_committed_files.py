@@ -34,7 +34,7 @@ def test_building_again_gives_the_committed_file(built, name):
 
 
 def test_the_page_of_published_figures_is_up_to_date():
-    page = root() / "docs" / "published-figures.md"
+    page = root() / "docs" / "generated" / "published-figures.md"
     assert page.read_text(encoding="utf-8") == page_text()
 
 

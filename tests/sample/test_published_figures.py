@@ -7,6 +7,7 @@ import pytest
 from assessor_app.sample.comparisons import compare, read_comparisons
 from assessor_app.sample.figures import Counted, agrees, count, read_figures
 from assessor_app.sample.headlines import PUBLISHED, headline, whole_percent
+from assessor_app.sample.interview_figures import count_told, read_people, read_told, told_agrees
 from assessor_app.sample.tables import read_table
 from assessor_app.sample.writing import sample_folder
 
@@ -78,6 +79,19 @@ def test_work_not_done_is_never_counted_with_work_not_done_well_enough():
     assert apart
     for one in apart:
         assert "no_missing" in one.counts or "no_poor" in one.counts, one.id
+
+
+TOLD = read_told(sample_folder() / "interviews" / "figures.csv")
+PEOPLE = read_people(sample_folder() / "interviews")
+
+
+@pytest.mark.parametrize("told", TOLD, ids=lambda one: "-".join(f"{code}-{answer}" for code, answer in one.answers))
+def test_what_interviews_and_questionnaires_told_holds(told):
+    assert told_agrees(told, count_told(told, PEOPLE[told.form])) is told.holds
+
+
+def test_every_kind_of_interview_has_published_figures():
+    assert {one.form for one in TOLD} == set(PEOPLE)
 
 
 def test_no_figure_stands_twice():
