@@ -43,12 +43,13 @@ NOT_ALLOCATED, REMOVED = "not_allocated", "removed"
 @click.option("--form", type=ANY_FILE, help="The assessment form; the bundled one if left out.")
 @click.option("--headline", type=click.Choice(HEADLINE_RULES), default="questions", help="What a headline is.")
 @click.option("--count-from", type=click.Choice(["complete", "signed_off"]), default="complete")
+@click.option("--unit", "units", multiple=True, metavar="NAME", help="A delivery unit of the area; once for each.")
 @list_options("--sample-password-file")
 @passphrase_option
 @says_problems
 def new(
     file: Path, sample: Path, name: str, area: str, form: Path | None, headline: str, count_from: str,
-    passphrase_file: Path | None, **settled: Any,
+    units: tuple[str, ...], passphrase_file: Path | None, **settled: Any,
 ) -> None:  # fmt: skip
     """Start an inspection: a new inspection FILE from a list of cases.
 
@@ -56,7 +57,7 @@ def new(
     by its question, or as areas head it) are welcome. The verb list shows how it would be taken.
     Each assessor gets a passphrase: see the verb team.
     """
-    instrument = case_form(form)
+    instrument = inspection.with_units(case_form(form), units)
     cases, found = read_sample(sample, instrument, list_choices(instrument, **settled))
     if cases is None:
         raise UserError(*with_options(found, "--sample-password-file"))

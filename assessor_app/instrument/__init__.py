@@ -11,6 +11,7 @@ from assessor_app.instrument.describing import describe
 from assessor_app.instrument.explaining import Closing, words_of_answer
 from assessor_app.instrument.form import Form, compile_form
 from assessor_app.instrument.owing import OpenPoint, Owed
+from assessor_app.instrument.own_lists import OwnAnswer, keep_own, named_answers, own_lists, with_answers
 from assessor_app.instrument.reading import load, load_csv, load_xlsx
 from assessor_app.instrument.sheets import canonical_rows, content_hash
 from assessor_app.instrument.text import check_text, normalise
@@ -24,6 +25,7 @@ __all__ = [
     "Form",
     "OpenPoint",
     "Owed",
+    "OwnAnswer",
     "canonical_rows",
     "changed_meanings",
     "check",
@@ -33,12 +35,16 @@ __all__ = [
     "describe",
     "diff",
     "from_sheets",
+    "keep_own",
     "load",
     "load_csv",
     "load_xlsx",
+    "named_answers",
     "normalise",
+    "own_lists",
     "units",
     "validate",
+    "with_answers",
     "words_of_answer",
     "write_xlsx",
 ]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from assessor_app import log, subjects
-from assessor_app.instrument import Form, OpenPoint, compile_form
+from assessor_app.instrument import Form, OpenPoint, compile_form, keep_own
 from assessor_app.operations.forms import FORM, case_form
 from assessor_app.operations.meanings import ChangedMeaning, changed_meanings, fits
 from assessor_app.problems import Problem, UserError
@@ -49,6 +49,8 @@ class CarryOver:
 def adopt(workspace: Workspace, instrument: Instrument) -> Instrument:
     """Bring a new version of the form in. New cases are given it; no assessment changes.
 
+    The lists that belong to the inspection, such as delivery units, stay as the inspection has them.
+
     `UserError` in an assessor's file, when it is another form or the version in use, and when it
     has the version number of another one here.
     """
@@ -64,7 +66,7 @@ def adopt(workspace: Workspace, instrument: Instrument) -> Instrument:
     if instrument.hash not in known and instrument.version in known.values():
         what = f"The form is different, but has the version number {instrument.version} of one that is here."
         raise UserError(Problem("repeated-version", what, "Give it a new version on its sheet settings."))
-    workspace.add_instrument(instrument)
+    workspace.add_instrument(keep_own(now, instrument))
     workspace.record([Change(subjects.INSPECTION, FORM, instrument.hash, instrument.hash)])
     return instrument
 

@@ -4551,12 +4551,32 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
+        <source>A rule reads {code}, whose answers are left to the inspection.</source>
+        <translation type="unfinished">Mae rheol yn darllen {code}, y gadewir ei atebion i&apos;r arolygiad.</translation>
+    </message>
+    <message>
+        <source>Change them in a new version of the form.</source>
+        <translation type="unfinished">Newidiwch nhw mewn fersiwn newydd o&apos;r ffurflen.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
     <message>
+        <source>Correct the name, or take it out.</source>
+        <translation type="unfinished">Cywirwch yr enw, neu tynnwch ef allan.</translation>
+    </message>
+    <message>
         <source>Give both the same rule.</source>
         <translation type="unfinished">Rhowch yr un rheol i&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Keep answers that rules name in the form.</source>
+        <translation type="unfinished">Cadwch atebion y mae rheolau&apos;n eu henwi yn y ffurflen.</translation>
+    </message>
+    <message>
+        <source>Keep the answers of scored questions in the form.</source>
+        <translation type="unfinished">Cadwch atebion cwestiynau a sgorir yn y ffurflen.</translation>
     </message>
     <message>
         <source>Let its rule read {code}.</source>
@@ -4565,6 +4585,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Let the rule open it for the answer that says so.</source>
         <translation type="unfinished">Gadewch i&apos;r rheol ei agor ar gyfer yr ateb sy&apos;n dweud hynny.</translation>
+    </message>
+    <message>
+        <source>No question uses the list “{name}”, which is left to the inspection.</source>
+        <translation type="unfinished">Nid oes cwestiwn yn defnyddio&apos;r rhestr “{name}”, a adewir i&apos;r arolygiad.</translation>
     </message>
     <message>
         <source>Reopen the case to find it in its field.</source>
@@ -4637,6 +4661,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The answer “{code}” has no judgement, though others of the list “{name}” have one.</source>
         <translation type="unfinished">Nid oes barn ar yr ateb “{code}”, er bod barn ar atebion eraill yn y rhestr “{name}”.</translation>
+    </message>
+    <message>
+        <source>The answers of the list “{name}” belong to the form.</source>
+        <translation type="unfinished">Mae atebion y rhestr “{name}” yn perthyn i&apos;r ffurflen.</translation>
     </message>
     <message>
         <source>The answers of {code} have judgements, but it counts in no criterion.</source>
@@ -4833,6 +4861,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The list “{name}” has two meanings: it is scored in {code}, and used in {code_}, which counts in no criterion.</source>
         <translation type="unfinished">Mae dau ystyr i&apos;r rhestr “{name}”: caiff ei sgorio yn {code}, a&apos;i defnyddio yn {code_}, nad yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is left to the inspection, and {code} is scored by it.</source>
+        <translation type="unfinished">Gadewir y rhestr “{name}” i&apos;r arolygiad, a chaiff {code} ei sgorio ganddi.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” needs answers, each with a code of its own.</source>
+        <translation type="unfinished">Mae angen atebion ar y rhestr “{name}”, pob un â&apos;i god ei hun.</translation>
     </message>
     <message>
         <source>The message is empty.</source>

@@ -30,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     answer_lists.lists,
     answer_lists.one_side_each,
     answer_lists.one_meaning,
+    answer_lists.of_the_inspection,
     answer_lists.labels_apart,
     scoring.criteria,
     scoring.scored_questions,

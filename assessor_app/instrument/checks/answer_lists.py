@@ -6,7 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from assessor_app.instrument import columns
+from assessor_app.instrument import expression as ex
 from assessor_app.instrument.checks.draft import Draft, at, error, warning
+from assessor_app.instrument.sheets import named_own
 from assessor_app.problems import Problem
 from assessor_app.records import Judgement, Question
 
@@ -100,3 +103,20 @@ def one_meaning(draft: Draft) -> Iterator[Problem]:
                 )
                 where = at("survey", draft.row(question), "type")
                 yield error("list-with-two-meanings", where, what, "Give this question a list without judgements.")
+
+
+def of_the_inspection(draft: Draft) -> Iterator[Problem]:
+    """A list that belongs to the inspection is there, judges nothing, and no rule names its answers."""
+    where = at("settings", 0, columns.OWN_LISTS)
+    for name in named_own({sheet: draft.book[sheet].rows for sheet in draft.book}):
+        questions = [question for question in draft.instrument.questions if question.list_name == name]
+        if not questions:
+            what = f"No question uses the list “{name}”, which is left to the inspection."
+            yield error("own-list", where, what, "Correct the name, or take it out.")
+        for question in (one for one in questions if one.scored):
+            what = f"The list “{name}” is left to the inspection, and {question.code} is scored by it."
+            yield error("own-list", where, what, "Keep the answers of scored questions in the form.")
+        read = {code for rule in draft.rules.values() for code in ex.reads(rule)}
+        for question in (one for one in questions if one.code in read):
+            what = f"A rule reads {question.code}, whose answers are left to the inspection."
+            yield error("own-list", where, what, "Keep answers that rules name in the form.")
