@@ -21,7 +21,7 @@ from tests.desktop.test_shell import press, visible_words
 from tests.operations.versions import new_version
 from tests.operations.world import assessment, fill
 
-MANAGERS, SENTENCERS, VICTIMS, NOTES = INTERVIEW_FORMS
+MANAGERS, SENTENCERS, VICTIMS, NOTES, *_ = INTERVIEW_FORMS
 NEW_QUESTION = {"type": "select_one yes_no", "name": "q_new", "label::English": "Was it new?", "required": "yes"}
 CHANGES = {"added": ("q2_1_01", NEW_QUESTION), "choices": {"reasons thin": None}}
 
