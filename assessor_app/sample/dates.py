@@ -19,7 +19,7 @@ def date_answer(question: str, case: str) -> str | None:
     """The answer to a date question of the form as ``2013-06-03``, or None if we know of none."""
     start = FIELDWORK - timedelta(days=between(*DAYS_AGO, case, "start"))
     known = {
-        "sentence_date": start - timedelta(days=between(*IN_CUSTODY, case, "custody")),
+        "sentenced_on": start - timedelta(days=between(*IN_CUSTODY, case, "custody")),
         "start_date": start,
         "period_start": start,
         "cutoff_date": CUT_OFF,

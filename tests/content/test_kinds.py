@@ -286,7 +286,7 @@ def test_the_case_details_ask_for_nothing_that_only_reading_the_file_can_tell() 
     "code",
     [
         *("review_weeks", "transfer_why", "transfer_body", "activity_kind", "arrangements", "cp_documents"),
-        *("report_requested", "reoffended_how", "sentence_date", "illustration", "risk_rose", "rosh_highest"),
+        *("report_requested", "reoffended_how", "sentenced_on", "illustration", "risk_rose", "rosh_highest"),
     ],
 )
 def test_what_the_report_tells_of_the_form_asks(code: str) -> None:

@@ -121,7 +121,7 @@ def test_nobody_discusses_a_plan_that_does_not_exist(builder, given):
 def test_what_was_said_of_the_start_is_dated_near_the_start(given):
     for answers in given.values():
         assert answers["period_start"] <= answers["start_date"] <= answers["cutoff_date"]
-        assert answers.get("sentence_date", "") <= answers["start_date"]
+        assert answers.get("sentenced_on", "") <= answers["start_date"]
         assert answers.get("interview_date", answers["cutoff_date"]) >= answers["cutoff_date"]
 
 
