@@ -11,7 +11,10 @@ from assessor_app.operations.agreeing import TwoAssessors, two_assessors
 from assessor_app.operations.facts import FactAgreement
 from assessor_app.scoring import Agreement, percent
 
-_HEADS = ["question", "label", "both", "same", "percent", "one_only", "kappa"]
+_HEADS = [
+    "question", "label", "both", "same", "percent", "cases", "caution", "low", "high", "one_only", "kappa", "ac1",
+    "categories",
+]  # fmt: skip
 
 
 @click.command()
@@ -27,7 +30,7 @@ def agreement(file: Path, language: str, form: str, passphrase_file: Path | None
     if form == "text":
         click.echo("\n".join(found.sentences(language)))
     if found.questions or form != "text":
-        click.echo(table(_rows(found, language), _HEADS if form != "text" else _HEADS[:5], form, ""))
+        click.echo(table(_rows(found, language), _HEADS if form != "text" else _HEADS[:7], form, ""))
 
 
 def _rows(found: TwoAssessors, language: str) -> list[dict[str, object]]:
@@ -39,7 +42,8 @@ def _rows(found: TwoAssessors, language: str) -> list[dict[str, object]]:
 
 def _fact_row(one: FactAgreement, language: str) -> dict[str, object]:
     """A fact has no line, so nothing is told of what chance would give."""
-    return _row(one.code, one.label.to(language), Agreement(one.both, one.same, one.one_only, None))
+    told = Agreement(one.both, one.same, one.one_only, kappa=None, ac1=None, categories=0, cases=one.both)
+    return _row(one.code, one.label.to(language), told)
 
 
 def _row(code: str, label: str, found: Agreement) -> dict[str, object]:
@@ -49,6 +53,12 @@ def _row(code: str, label: str, found: Agreement) -> dict[str, object]:
         "both": found.both,
         "same": found.same,
         "percent": percent(found.same, found.both),
+        "cases": found.cases,
+        "caution": found.caution,
+        "low": found.interval.low if found.interval else None,
+        "high": found.interval.high if found.interval else None,
         "one_only": found.one_only,
         "kappa": found.kappa,
+        "ac1": found.ac1,
+        "categories": found.categories,
     }

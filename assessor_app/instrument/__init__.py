@@ -14,6 +14,7 @@ from assessor_app.instrument.owing import OpenPoint, Owed
 from assessor_app.instrument.own_lists import OwnAnswer, keep_own, named_answers, own_lists, with_answers
 from assessor_app.instrument.reading import load, load_csv, load_xlsx
 from assessor_app.instrument.sheets import canonical_rows, content_hash
+from assessor_app.instrument.standing import Standing, standing
 from assessor_app.instrument.text import check_text, normalise
 from assessor_app.instrument.validating import validate
 from assessor_app.instrument.workbook import write_xlsx
@@ -26,6 +27,7 @@ __all__ = [
     "OpenPoint",
     "Owed",
     "OwnAnswer",
+    "Standing",
     "canonical_rows",
     "changed_meanings",
     "check",
@@ -42,6 +44,7 @@ __all__ = [
     "named_answers",
     "normalise",
     "own_lists",
+    "standing",
     "units",
     "validate",
     "with_answers",
