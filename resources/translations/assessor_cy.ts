@@ -7433,7 +7433,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>List what owes &amp;evidence</source>
-        <translation type="unfinished">Rhestru&apos;r &amp;dystiolaeth sydd ei hangen</translation>
+        <translation type="unfinished">Rhestru&apos;r dys&amp;tiolaeth sydd ei hangen</translation>
     </message>
     <message>
         <source>List what no longer &amp;applies</source>
