@@ -58,16 +58,16 @@ class Builder:
         if question.kind is Kind.DATE:
             return date_answer(question.code, case) or ""
         if role == "reason_for":
-            return self._reasons(question, answers[question.owner], case)
+            return self._reasons(question, answers, case)
         if role == "source_for":
             return self.writer.source(question, case, answers)
         if question.kind is Kind.TEXT:
             return self.writer.text(question, case, answers)
         raise UserError(Problem("targets", f"Nothing says how {question.code} is answered.", "Add it to targets.csv."))
 
-    def _reasons(self, question: Question, answer: str, case: str) -> str:
+    def _reasons(self, question: Question, answers: Mapping[str, str], case: str) -> str:
         """The reasons for an answer below the line; only the first where two exclude each other."""
-        reasons = default_reasons(question, answer, case)
+        reasons = default_reasons(question, answers[question.owner], case, lambda rule: self.rules.rule(rule)(answers))
         both = joined(question, reasons)
         return both if self._form.allows(question.code, both, {}) else joined(question, reasons[:1])
 

@@ -35,6 +35,10 @@ SPOKEN = (
 )
 """Words of phrases that an assessor can only write after talking with the practitioner."""
 
+ILLUSTRATION = "illustration"
+"""The question whether a case could illustrate a finding, and of which kind."""
+
+SHOWN = {"good": Judgement.ABOVE, "weak": Judgement.BELOW}
 SIDES = {"strengths": Judgement.ABOVE, "improvements": Judgement.BELOW}
 CITED = ("log, {date}", "contact log, {date}", "entry of {date}", "OASys, {date}", "letter of {date}", "note of {date}")
 
@@ -65,6 +69,8 @@ class Writer:
             return self._evidence(owner, case, answers)
         if role in SIDES:
             return self._summary(SIDES[role], question, case, answers)
+        if question.code == f"{ILLUSTRATION}_text":
+            return self._illustration(question, case, answers)
         if role == "overall_comment" or not question.required:
             return self._comment(question, case, answers)
         return self._pick(self.stock["comment", "any"], answers, question.code, case)
@@ -119,7 +125,8 @@ class Writer:
         known = sorted(self._known_to(answers, phrases), key=lambda text: (self.used[text], noise(text, *parts)))
         for text in known:
             sentence = filled(text, _start(answers), *parts, early=early)
-            said = f"{sentence[:-1]} ({mark})." if mark.strip() and sentence.endswith(".") else sentence
+            undated = mark.strip() and sentence == text and sentence.endswith(".")
+            said = f"{sentence[:-1]} ({mark})." if undated else sentence
             if self.used[f"= {said}"] < MOST or mark == UNBOUND:
                 self.used.update((text, f"= {said}"))
                 return said
@@ -140,12 +147,20 @@ class Writer:
             if "{" not in one.text
         ]
 
-    def _summary(self, side: Judgement, question: Question, case: str, answers: Mapping[str, str]) -> str:
+    def _illustration(self, question: Question, case: str, answers: Mapping[str, str]) -> str:
+        """What the case shows, in two points of its delivery; ``""`` for a case that nobody marked."""
+        side = SHOWN.get(answers.get(ILLUSTRATION, ""))
+        step = self.instrument.by_code["q2_2_01"].view
+        return self._summary(side, question, case, answers, step) if side else ""
+
+    def _summary(
+        self, side: Judgement, question: Question, case: str, answers: Mapping[str, str], step: str = ""
+    ) -> str:
         """Two points of the step that lie on this side of the line, key judgements first."""
         points = [
             one
             for one in self.instrument.scored
-            if one.view == question.view and one.code in answers and _side(one, answers) is side
+            if one.view == (step or question.view) and one.code in answers and _side(one, answers) is side
         ]
         points.sort(key=lambda one: (one.evidence is EvidenceRule.WELCOME, noise(one.code, case, "point")))
         sentences = [self._sentence(one, f"{case} {question.code}", answers, cite=False) for one in points[:2]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assessor_app.records import Question
 from assessor_app.sample.noise import noise, pick
@@ -24,13 +24,30 @@ SAYS_NOT_DONE = frozenset(
 """Reasons that go with work that was not done at all; the others go with work that was done poorly."""
 
 
-def default_reasons(question: Question, answer: str, case: str) -> tuple[str, ...]:
-    """One reason, or two, that fit how the answer falls below the line; now and then none, where none is owed."""
+NEEDS = {
+    "prison": "${case_type} = 'licence'",
+    "children": "${children} = 'yes' or ${child_protection} = 'yes'",
+    "victim": "${victim} = 'actual'",
+    "concerns": "${victim} = 'actual' or ${children} = 'yes'",
+    "agencies": "${multi_agency} = 'yes'",
+}
+"""What a case must have for a reason to be true of it."""
+
+
+def default_reasons(
+    question: Question, answer: str, case: str, true: Callable[[str], bool] = lambda _rule: True
+) -> tuple[str, ...]:
+    """One reason, or two, that fit how the answer falls below the line; now and then none, where none is owed.
+
+    `true` says whether a rule holds for the case, so that nobody misses a prison's report where there was no prison.
+    """
     if not question.required and noise(question.code, case, "welcome") >= WELCOME:
         return ()
     if noise(question.code, case, "other") < OTHER_SHARE:
         return (OTHER,)
-    fitting = _fitting(question, answer)
+    fitting = [code for code in _fitting(question, answer) if true(NEEDS.get(code, ""))]
+    if not fitting:
+        return (OTHER,)
     first = pick(fitting, question.code, case, "first")
     others = [code for code in fitting if code != first and code not in NEVER_ADDED]
     if others and noise(question.code, case, "more") < SECOND_SHARE:

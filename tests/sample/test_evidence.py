@@ -110,6 +110,26 @@ def test_a_text_speaks_only_of_what_the_case_has(builder, given, words, holds):
     assert [case for case in sorted(told) if not builder.rules.rule(holds)(given[case])] == []
 
 
+@pytest.mark.parametrize(
+    ("reason", "holds"),
+    [("prison", "${case_type} = 'licence'"), ("children", "${children} = 'yes' or ${child_protection} = 'yes'")],
+)
+def test_a_reason_is_ticked_only_of_a_case_of_which_it_can_be_true(builder, given, reason, holds):
+    ticked = {
+        case
+        for case, answers in given.items()
+        for code, value in answers.items()
+        if code.endswith("_r") and reason in value.split()
+    }
+    assert ticked
+    assert [case for case in sorted(ticked) if not builder.rules.rule(holds)(given[case])] == []
+
+
+def test_only_a_case_that_is_marked_says_what_it_illustrates(given):
+    for answers in given.values():
+        assert bool(answers.get("illustration_text")) == (answers["illustration"] != "no")
+
+
 def test_nobody_discusses_a_plan_that_does_not_exist(builder, given):
     none = [answers for answers in given.values() if answers["q2_1_09"] == "no_missing"]
     assert none
