@@ -30,7 +30,7 @@ def happenings() -> tuple[Happening, ...]:
     """Everything that happens besides, in the order of time."""
     away = "The first assessor was called away on the second day with this case part done."
     return (
-        Happening("removed", REMOVED, "", "DC-072", "The principal offence turned out to be a sexual offence."),
+        Happening("removed", REMOVED, "", "", "The principal offence turned out to be a sexual offence."),
         Happening("handed_over", HANDED_OVER, person_id(FIRST), person_id(SECOND), away),
         Happening("merged_twice", "", "assessor-1", "", "The same file was brought in again by mistake."),
         Happening("late", "", "assessor-8", "", "Did not arrive with the others; sent two days later."),
