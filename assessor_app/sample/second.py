@@ -22,6 +22,12 @@ SECOND_READERS = {
 DISAGREEMENT = 0.13
 """How often two trained assessors give different judgements, as reliability studies of file audits find."""
 
+DIFFERENT_FACTS = 0.05
+"""How often they give a different fact that only reading the file can tell."""
+
+FROM_THE_LIST = "details"
+"""The step whose facts come with the case."""
+
 
 @dataclass(frozen=True)
 class SecondReading:
@@ -45,11 +51,19 @@ class SecondReading:
         if question.kind is Kind.TEXT or (question.owner and not self._same_owner(question, found)):
             return self.builder.own_answer(question, f"{self.case} again", found)
         before = self.first.get(question.code, "")
-        if question.scored and noise(self.case, question.code, "second") < DISAGREEMENT:
+        if before and noise(self.case, question.code, "second") < self._apart(question):
             return pick([choice.code for choice in question.choices if choice.code != before], self.case, question.code)
         if before or question.owner:
             return before
         return self._newly_asked(question)
+
+    @staticmethod
+    def _apart(question: Question) -> float:
+        """How often a second assessor answers this question otherwise."""
+        if question.scored:
+            return DISAGREEMENT
+        found_out = question.kind is Kind.SELECT_ONE and not question.owner and question.view != FROM_THE_LIST
+        return DIFFERENT_FACTS if found_out and question.required else 0.0
 
     def _same_owner(self, question: Question, found: Mapping[str, str]) -> bool:
         return self.first.get(question.owner) == found.get(question.owner)
