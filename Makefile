@@ -56,9 +56,9 @@ translations: $(VENV)/dev  ## gather and compile the texts of the window
 	$(PY) packaging/build_translations.py
 
 sample: $(VENV)/core  ## build the sample inspection again from the published figures
-	$(PY) -m assessor_app.sample resources/samples/violent_2013 docs/generated/published-figures.md
-	$(PY) -m assessor_app.sample.interviews resources/samples/violent_2013/interviews
-	$(PY) -m assessor_app.sample.welsh docs/welsh-to-review.md
+	$(PY) -m tools.sample resources/samples/violent_2013 docs/generated/published-figures.md
+	$(PY) -m tools.sample.interviews resources/samples/violent_2013/interviews
+	$(PY) -m tools.sample.welsh docs/welsh-to-review.md
 
 screenshots: $(VENV)/dev  ## the guide's pictures, from the real window on the sample
 	$(PY) -m assessor_app.desktop.screenshots docs/guide/pictures

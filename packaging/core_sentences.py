@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "Sentences"
-APART = ("desktop", "sample", "commands")
+APART = ("desktop", "commands")
 """Parts of the package that say nothing to the window, or say it in its own languages."""
 
 BESIDE = ("desktop/lead/form_facts.py", "desktop/shell/opening.py")

@@ -17,7 +17,7 @@ settings.load_profile("assessor")
 
 OWN_WORDS = ("constraint", "owed-")
 """How the codes of problems begin that say what a form says."""
-IN_ENGLISH = ("assessor_app.commands", "assessor_app.sample", "assessor_app.instrument.pyxform_bridge")
+IN_ENGLISH = ("assessor_app.commands", "assessor_app.instrument.pyxform_bridge")
 """Parts of the package that never reach the window, or say what a library says."""
 
 SLOW_KEYS = "store"

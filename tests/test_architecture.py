@@ -15,7 +15,6 @@ LAYERS = [
     ["instrument"],
     ["store", "exchange", "reports", "scoring"],
     ["operations"],
-    ["sample"],
     ["desktop", "commands"],
     ["cli"],
 ]
@@ -51,6 +50,12 @@ def test_only_the_desktop_imports_the_window_library():
     ).exclude("assessor_app.desktop*").should_not_import("PySide6*", "shiboken6*").check(
         "assessor_app", only_direct_imports=True
     )
+
+
+def test_the_product_imports_no_tools():
+    archrule("no tools in the product", comment="tools are in no wheel").match("assessor_app*").should_not_import(
+        "tools*"
+    ).check("assessor_app")
 
 
 def test_every_module_belongs_to_a_layer_of_the_diagram():

@@ -13,7 +13,7 @@ import pytest
 from assessor_app.bundled import resource
 from assessor_app.instrument import load_csv
 from assessor_app.reports import words as prints
-from assessor_app.sample import welsh
+from tools.sample import welsh
 
 Pair = tuple[str, str, str]
 """Where a text stands, the English and the Welsh."""

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assessor_app.records import EvidenceRule, Instrument, Judgement, Question
-from assessor_app.sample.diary import DIARY, diary
-from assessor_app.sample.noise import noise, pick
-from assessor_app.sample.phrases import Phrase, Stock, filled, fitting, general
-from assessor_app.sample.rules import Rules
+from tools.sample.diary import DIARY, diary
+from tools.sample.noise import noise, pick
+from tools.sample.phrases import Phrase, Stock, filled, fitting, general
+from tools.sample.rules import Rules
 
 WELCOME = {Judgement.ABOVE: 0.05, Judgement.BELOW: 0.28, Judgement.NOT_APPLICABLE: 0.0}
 """How often evidence is written where it is not owed."""

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from assessor_app.sample.figures import ROUNDING, Counted
-from assessor_app.sample.tables import Row, read_table
+from tools.sample.figures import ROUNDING, Counted
+from tools.sample.tables import Row, read_table
 
 People = Mapping[str, Mapping[str, str]]
 """The answers of one form by respondent and question."""

@@ -9,13 +9,13 @@ from functools import cached_property
 from assessor_app.instrument import Form, compile_form
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument, Kind, Question
-from assessor_app.sample.assigning import Given, deal, joined
-from assessor_app.sample.dates import date_answer
-from assessor_app.sample.evidence import Writer
-from assessor_app.sample.people import SampleCase
-from assessor_app.sample.reasons import default_reasons
-from assessor_app.sample.rules import Rules
-from assessor_app.sample.targets import Target
+from tools.sample.assigning import Given, deal, joined
+from tools.sample.dates import date_answer
+from tools.sample.evidence import Writer
+from tools.sample.people import SampleCase
+from tools.sample.reasons import default_reasons
+from tools.sample.rules import Rules
+from tools.sample.targets import Target
 
 
 @dataclass(frozen=True)

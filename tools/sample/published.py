@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assessor_app.records import Instrument
-from assessor_app.sample.comparisons import Comparison, compare
-from assessor_app.sample.figures import Counted, Figure, agrees, count_all
-from assessor_app.sample.headlines import PUBLISHED, headline, mean_of_criteria, pooled, whole_percent
-from assessor_app.sample.interview_figures import FORMS, People, Told, count_told, told_agrees
-from assessor_app.sample.people import Answers
-from assessor_app.sample.rules import Rules
-from assessor_app.sample.tables import Row
+from tools.sample.comparisons import Comparison, compare
+from tools.sample.figures import Counted, Figure, agrees, count_all
+from tools.sample.headlines import PUBLISHED, headline, mean_of_criteria, pooled, whole_percent
+from tools.sample.interview_figures import FORMS, People, Told, count_told, told_agrees
+from tools.sample.people import Answers
+from tools.sample.rules import Rules
+from tools.sample.tables import Row
 
 FIRST = """# The published figures and ours
 
