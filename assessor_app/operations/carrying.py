@@ -114,7 +114,7 @@ def carry_over(workspace: Workspace, assessment: str, instrument: Instrument) ->
     that has not been adopted.
     """
     _owe_lead(workspace)
-    workspace.instrument(instrument.hash)
+    instrument = workspace.instrument(instrument.hash)
     found = workspace.assessment(assessment)
     planned = preview(workspace, assessment, instrument)
     reason = f"{_CARRIED} {planned.old} to version {planned.new}."

@@ -52,3 +52,13 @@ def test_a_new_version_of_the_form_keeps_the_units_of_the_area(kent):
         carrying.adopt(lead, with_own_lists(version="2014-01"))
         assert case_form(lead).version == "2014-01"
         assert [one.code for one in case_form(lead).by_code["unit"].choices] == ["maidstone", "medway"]
+
+
+def test_an_answer_with_a_unit_of_the_area_is_kept_when_its_case_is_carried_over(kent):
+    with kent.begin(CASES) as lead:
+        identity = fill(lead, "DC-001")
+        newer = with_own_lists(version="2014-01")
+        carrying.adopt(lead, newer)
+        planned = carrying.carry_over(lead, identity, newer)
+        assert [one.code for one in planned.changed if one.cleared] == []
+        assert lead.answers(identity)["unit"] == "maidstone"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assessor_app.instrument import compile_form, diff, load
+from assessor_app.instrument import compile_form, diff, keep_own, load
 from assessor_app.operations import carrying
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.names import names_of
@@ -112,6 +112,7 @@ def read_version(workspace: Workspace, path: Path, language: str, progress: Prog
     now = case_form(workspace)
     if instrument is not None:
         problems = (*problems, *_refused(now, instrument))
+        instrument = keep_own(now, instrument)
     if instrument is None or errors(problems):
         return NewVersion(path, None, problems)
     others = [one for one in _casework(workspace) if one.instrument != instrument.hash]
