@@ -18,7 +18,7 @@ from assessor_app.bundled import resource
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class SaidSentence:
     """A template and the values that a sentence was made from it with, by their names."""
 
     template: str
@@ -32,15 +32,15 @@ class _Shape:
     names: tuple[str, ...]
 
 
-def made_from(sentence: str) -> Said | None:
+def made_from(sentence: str) -> SaidSentence | None:
     """What a sentence, or a piece of one, was made from; None for words that are not the core's."""
     plain, shapes = _known()
     if sentence in plain:
-        return Said(plain[sentence], {})
+        return SaidSentence(plain[sentence], {})
     for shape in shapes:
         found = shape.pattern.fullmatch(sentence)
         if found:
-            return Said(shape.template, dict(zip(shape.names, found.groups(), strict=True)))
+            return SaidSentence(shape.template, dict(zip(shape.names, found.groups(), strict=True)))
     return None
 
 

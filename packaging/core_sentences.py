@@ -18,7 +18,7 @@ CONTEXT = "Sentences"
 APART = ("desktop", "commands")
 """Parts of the package that say nothing to the window, or say it in its own languages."""
 
-BESIDE = ("desktop/lead/form_facts.py", "desktop/shell/opening.py")
+BESIDE = ("desktop/lead/form_facts.py", "desktop/shell/inspection_files.py")
 """Modules of the window that make problems themselves, as the core does."""
 
 BUGS = ("AssertionError", "KeyError", "RuntimeError", "TypeError", "ValueError")

@@ -78,11 +78,11 @@ def own_home(tmp_path_factory, monkeypatch):
 @pytest.fixture(params=["as we write it", "as Excel saves it"])
 def any_program(request, monkeypatch):
     """Has every workbook that a test reads pass through each program first: ours, and Excel, which saves it again."""
-    from assessor_app.exchange import listing, reading
+    from assessor_app.exchange import list_reader, workbook_reader
     from assessor_app.instrument import workbook
     from tests.spreadsheet.excel import PROGRAMS
 
     save = PROGRAMS[request.param]
-    for module, door in ((reading, "vet"), (workbook, "vet"), (listing, "Members")):
+    for module, door in ((workbook_reader, "vet"), (workbook, "vet"), (list_reader, "Members")):
         through = getattr(module, door)
         monkeypatch.setattr(module, door, lambda data, *more, through=through: through(save(data), *more))

@@ -13,7 +13,7 @@ import click
 from assessor_app import bundled
 from assessor_app.commands.common import ANY_FILE, cases_words, passphrase_from, say_problems, says_problems
 from assessor_app.instrument import load
-from assessor_app.operations.list_mapping import ListMapping, read_mapping
+from assessor_app.operations.list_columns import ListMapping, read_mapping
 from assessor_app.operations.sample import Hidden, ListChoices, TakenIn, take_in
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument

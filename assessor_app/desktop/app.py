@@ -12,9 +12,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from assessor_app.desktop.preferences import Preferences, preferences_path
-from assessor_app.desktop.shell.front import Front
 from assessor_app.desktop.shell.geometry import show
-from assessor_app.desktop.shell.translating import Languages
+from assessor_app.desktop.shell.languages import Languages
+from assessor_app.desktop.shell.start_view import StartView
 from assessor_app.desktop.shell.window import Window
 from assessor_app.desktop.theme.icons import pixmap
 from assessor_app.desktop.theme.theme import Look, Theme
@@ -92,7 +92,7 @@ class Desktop(QObject):
                 return
 
     @Slot(object)
-    def _another(self, show: Callable[[Front], object]) -> None:
+    def _another(self, show: Callable[[StartView], object]) -> None:
         show(self.open_window().front)
 
     @Slot(object)
@@ -107,7 +107,7 @@ class Desktop(QObject):
 def run(path: Path | None = None) -> int:
     """Show the window, on the way to `path` if one is given; the exit status when it has been closed."""
     application = QApplication(sys.argv[:1])
-    dress(application)
+    apply_style(application)
     desktop = Desktop(application, Preferences(preferences_path()))
     sys.excepthook = desktop.caught
     desktop.open_window(path)
@@ -115,7 +115,7 @@ def run(path: Path | None = None) -> int:
     return int(application.exec())
 
 
-def dress(application: QApplication) -> None:
+def apply_style(application: QApplication) -> None:
     """Give the application its name, style and icon."""
     application.setApplicationName("Assessor")
     application.setStyle("Fusion")

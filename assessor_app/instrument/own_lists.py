@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from assessor_app.instrument.building import from_sheets
+from assessor_app.instrument.builder import from_sheets
 from assessor_app.instrument.sheets import named_own
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import ENGLISH, WELSH, Choice, Instrument, Rows, Text

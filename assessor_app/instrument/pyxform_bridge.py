@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from assessor_app.instrument import columns
-from assessor_app.instrument.sheets import Sheet
+from assessor_app.instrument.sheets import FormSheet
 from assessor_app.problems import Problem, Severity
 
 _ROW = re.compile(r"\[row : (?P<row>\d+)\]\s*(?:On the '(?P<sheet>\w+)' sheet,\s*)?")
@@ -30,7 +30,7 @@ class Remark:
     row: int = 0
 
 
-def remarks(book: Mapping[str, Sheet]) -> tuple[Remark, ...]:
+def remarks(book: Mapping[str, FormSheet]) -> tuple[Remark, ...]:
     """Its first error, if any, and its warnings."""
     from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert
@@ -47,7 +47,7 @@ def remarks(book: Mapping[str, Sheet]) -> tuple[Remark, ...]:
     return (*found, *(_remark(warning, Severity.WARNING, book) for warning in wanted))
 
 
-def _remark(message: str, severity: Severity, book: Mapping[str, Sheet]) -> Remark:
+def _remark(message: str, severity: Severity, book: Mapping[str, FormSheet]) -> Remark:
     match = _ROW.match(message)
     said = _LINK.sub("", message[match.end() :] if match else message).strip()
     sheet, row = (match["sheet"] or "survey", int(match["row"])) if match else ("", 0)
@@ -57,7 +57,7 @@ def _remark(message: str, severity: Severity, book: Mapping[str, Sheet]) -> Rema
     return Remark(Problem("xlsform", said[:1].upper() + said[1:], where=where, severity=severity), sheet, row)
 
 
-def _workbook(book: Mapping[str, Sheet]) -> dict[str, object]:
+def _workbook(book: Mapping[str, FormSheet]) -> dict[str, object]:
     found: dict[str, object] = {"sheet_names": list(columns.SHEETS)}
     for name, sheet in book.items():
         found[name] = list(_rows(sheet))
@@ -65,7 +65,7 @@ def _workbook(book: Mapping[str, Sheet]) -> dict[str, object]:
     return found
 
 
-def _rows(sheet: Sheet) -> Iterator[dict[str, str]]:
+def _rows(sheet: FormSheet) -> Iterator[dict[str, str]]:
     """The data rows, with an empty one for each that was left out, so that rows are counted as in the file."""
     expected = sheet.numbers[0] + 1 if sheet.numbers else 0
     for number, cells in sheet.records():

@@ -19,7 +19,7 @@ from assessor_app.spreadsheet.limits import Limits
 from assessor_app.spreadsheet.office import unlock
 from assessor_app.spreadsheet.rows import Book
 from assessor_app.spreadsheet.sheet_faults import place
-from assessor_app.spreadsheet.sheets import Sheet, render
+from assessor_app.spreadsheet.sheets import SheetContent, render
 
 WIDTHS = {"label": 60, "hint": 40, "guidance_hint": 80, "relevant": 40, "constraint": 30, "type": 30}
 """Column widths in characters; every other column is `USUAL_WIDTH` wide."""
@@ -124,7 +124,7 @@ def _languages(rows: Mapping[str, Rows], default: str) -> list[str]:
     return list(dict.fromkeys([default, *filter(None, named)]))
 
 
-def _sheet(name: str, rows: Rows, languages: list[str], default: str) -> Sheet:
+def _sheet(name: str, rows: Rows, languages: list[str], default: str) -> SheetContent:
     """One sheet of the form, with every column that it can have in these languages."""
     heads = set(rows[0]) if rows else set()
     for head in columns.ORDER[name]:
@@ -134,4 +134,4 @@ def _sheet(name: str, rows: Rows, languages: list[str], default: str) -> Sheet:
     places = {head: place for place, head in enumerate(rows[0])} if rows else {}
     data = [[row[places[head]] if head in places else "" for head in ordered] for row in rows[1:]]
     widths = tuple(WIDTHS.get(head.partition("::")[0], USUAL_WIDTH) for head in ordered)
-    return Sheet(name, tuple(ordered), lambda: iter(data), widths, filtered=False, frozen=_FROZEN)
+    return SheetContent(name, tuple(ordered), lambda: iter(data), widths, filtered=False, frozen=_FROZEN)

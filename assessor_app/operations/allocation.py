@@ -42,7 +42,7 @@ def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Pu
     `UserError` for an unknown case or person, a case out of the sample, and a first assessment
     where there is one (hand that over instead). Like all that follows, only a lead does this.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     found = find_case(workspace, case)
     case = found.number
     person = _assessor(workspace, person)
@@ -66,7 +66,7 @@ def hand_over(workspace: Workspace, assessment: str, person: str, reason: str) -
 
     `UserError` for a colleague who has the case already: a second assessment is somebody else's.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason, "Handing a case over")
     person = _assessor(workspace, person)
     _owe_no_other(_casework(workspace, workspace.assessment(assessment).case), person, names_of(workspace))
@@ -81,7 +81,7 @@ def eliminate(workspace: Workspace, case: str, reason: str, replacement: SampleC
     the reference, name and details that are given for it (a case of the reserve has its own).
     `UserError` without a reason, for an unknown case, and for a replacement that cannot be one.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason, "Removing a case from the sample")
     case = find_case(workspace, case).number
     changes = [Change(subjects.case(case), "sample", subjects.ELIMINATED, reason=reason.strip())]
@@ -100,7 +100,7 @@ def undo_elimination(workspace: Workspace, case: str, reason: str) -> Case:
     A replacement that came from the reserve waits there again. One that somebody assesses by now stays in the sample:
     its answers are not to be lost by an undo.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason, "Bringing a case back into the sample")
     case = find_case(workspace, case).number
     changes = [Change(subjects.case(case), "sample", "in", reason=reason.strip())]
@@ -125,7 +125,7 @@ def keep_in_reserve(workspace: Workspace, cases: Iterable[SampleCase]) -> int:
 
     The number of cases taken in. `UserError` for numbers that cannot be.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     known = {case.number.casefold() for case in workspace.cases()}
     new = [case for case in cases if case.number.casefold() not in known]
     problems = [problem for case in new for problem in check_number(case.number)]
@@ -148,7 +148,7 @@ def case_changes(case: SampleCase, instrument: str, *, sample: str = "in") -> li
 
 def bring_back(workspace: Workspace, case: str, reason: str) -> Case:
     """Take a removed case into the sample again."""
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason, "Bringing a case back into the sample")
     case = find_case(workspace, case).number
     workspace.record([Change(subjects.case(case), "sample", "in", reason=reason.strip())])
@@ -157,7 +157,7 @@ def bring_back(workspace: Workspace, case: str, reason: str) -> Case:
 
 def set_record(workspace: Workspace, case: str, assessment: str, reason: str) -> Case:
     """Choose which of a case's assessments counts."""
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason, "Choosing the assessment that counts")
     case = find_case(workspace, case).number
     chosen = workspace.assessment(assessment)
@@ -176,7 +176,7 @@ def find_case(workspace: Workspace, number: str) -> Case:
     raise UserError(Problem("unknown-case", f"There is no case {number} in this file.", "Check the case number."))
 
 
-def owe_lead(workspace: Workspace) -> None:
+def require_lead(workspace: Workspace) -> None:
     """`UserError` in an assessor's file: such a change would have the lead's program refuse the return."""
     if workspace.owner is not Owner.LEAD:
         raise UserError(Problem("lead-only", "Only the lead inspector does this.", "Ask the lead inspector."))

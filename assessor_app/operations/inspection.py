@@ -14,10 +14,10 @@ from assessor_app import subjects
 from assessor_app.exchange import alike, legal_name
 from assessor_app.instrument import named_answers, with_answers
 from assessor_app.log import LEAD
-from assessor_app.operations.allocation import allocation_changes, case_changes, owe_lead
+from assessor_app.operations.allocation import allocation_changes, case_changes, require_lead
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
-from assessor_app.operations.strength import owe_strength
+from assessor_app.operations.strength import require_strength
 from assessor_app.operations.team import check_name, written_name
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import HEADLINE_RULES, Change, Instrument, Owner, Person, Status
@@ -75,7 +75,7 @@ def new_inspection(
     passphrase is weak (`strength`) or the file exists; nothing is left behind then.
     """
     _check_plan(plan)
-    owe_strength(passphrase)
+    require_strength(passphrase)
     lead = Person(LEAD, plan.lead_name, Owner.LEAD)
     people = people_from(sample.assessors)
     identity = plan.identity or subjects.mint(plan.name, plan.area, secrets.token_hex(16))
@@ -120,7 +120,7 @@ def people_from(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[Person
 
 def add_person(workspace: Workspace, name: str) -> Person:
     """Lead: take a further assessor into the team, with a passphrase of their own."""
-    owe_lead(workspace)
+    require_lead(workspace)
     check_name(workspace, name)
     taken = {person.id for person in workspace.people()}
     person = people_from([written_name(name)], taken)[0]
@@ -131,7 +131,7 @@ def add_person(workspace: Workspace, name: str) -> Person:
 
 def change_headline_rule(workspace: Workspace, rule: str, reason: str) -> None:
     """Lead: change which reading of Appendix 5 is the headline; the reason is recorded and printed."""
-    owe_lead(workspace)
+    require_lead(workspace)
     _check_rule(rule)
     if not reason.strip():
         raise UserError(Problem("no-reason", "Changing the headline needs a reason.", "Say why."))

@@ -14,10 +14,10 @@ from collections.abc import Mapping
 from assessor_app import bundled, subjects
 from assessor_app.instrument import keep_own, load
 from assessor_app.operations.allocation import allocation_changes
-from assessor_app.operations.answering import record_answers
-from assessor_app.operations.completing import complete
+from assessor_app.operations.answer_entry import record_answers
+from assessor_app.operations.completion import complete
 from assessor_app.operations.forms import INTERVIEW_FORMS, case_form
-from assessor_app.operations.tabulating import CODE, Respondent, Tabulation, question_tables
+from assessor_app.operations.tabulation import CODE, Respondent, Tabulation, question_tables
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import LOCKED, Assessment, Change, Instrument, Owner, Purpose
 from assessor_app.store import Workspace

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from assessor_app.exchange import ListRow, SeenList, alike, rows_words
 from assessor_app.instrument import check
-from assessor_app.operations.list_mapping import (
+from assessor_app.operations.list_columns import (
     ASSESSOR,
     CASE,
     FORENAMES,

@@ -10,7 +10,7 @@ from pathlib import Path
 from assessor_app import subjects
 from assessor_app.exchange import Contents, write_workbook
 from assessor_app.operations import plain_files
-from assessor_app.operations.allocation import owe_lead
+from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.contents import pack_contents
 from assessor_app.operations.files import made
 from assessor_app.problems import Problem, Progress, UserError, no_progress
@@ -89,7 +89,7 @@ def write_packs(
     Each is encrypted with that assessor's own passphrase unless `plain`, which is recorded.
     `UserError` when nobody has cases or a file cannot be written, and in an assessor's file.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     wanted = set(people)
     busy = [one.person for one in recipients(workspace) if not wanted or one.person.id in wanted]
     if not busy:

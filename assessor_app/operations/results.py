@@ -9,11 +9,11 @@ from pathlib import Path
 
 from assessor_app import scoring, subjects
 from assessor_app.operations import packs
-from assessor_app.operations.allocation import owe_lead
+from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.contents import merged_contents
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.packs import Written
-from assessor_app.operations.strength import owe_strength
+from assessor_app.operations.strength import require_strength
 from assessor_app.problems import Progress, no_progress
 from assessor_app.records import Rows
 from assessor_app.scoring import Scores
@@ -26,7 +26,7 @@ def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: b
 
     `UserError` if no case has that detail, and in an assessor's file: whoever assesses sees no scores.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     inspection = workspace.inspection()
     found = scoring.calculate(
         workspace.query,
@@ -66,7 +66,7 @@ def export(
     `UserError` if that is weak: see `strength`.
     """
     if not plain:
-        owe_strength(passphrase)
+        require_strength(passphrase)
     found = scores(workspace)
     contents = merged_contents(
         workspace, scores=tuple(found.rows()), about=_about(found), with_references=with_references and not plain

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from assessor_app.exchange import Hidden, SeenList, read_list
 from assessor_app.operations.list_cases import TakenList, taken
-from assessor_app.operations.list_mapping import CASE, ListMapping, knows, mapped
+from assessor_app.operations.list_columns import CASE, ListMapping, knows, mapped
 from assessor_app.operations.sample_cases import Sample, SampleCase, check_number
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Instrument

@@ -34,7 +34,7 @@ def weakness(passphrase: str) -> Problem | None:
     return Problem("weak-passphrase", what, _MEND)
 
 
-def owe_strength(passphrase: str) -> None:
+def require_strength(passphrase: str) -> None:
     """Raise `UserError` (``weak-passphrase``) for one that will not do."""
     if problem := weakness(passphrase):
         raise UserError(problem)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from assessor_app import subjects
-from assessor_app.operations.allocation import owe_lead
+from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.names import names_of
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import CASEWORK, Assessment, Change, Owner, Person
@@ -30,7 +30,7 @@ def rename(workspace: Workspace, person: str, name: str) -> Person:
 
     `UserError`: ``no-name``, ``repeated-name`` (letter case and spaces make no difference), ``unknown-person``.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     found = find(workspace, person)
     check_name(workspace, name, but=found.id)
     workspace.record([Change(subjects.person(found.id), "name", written_name(name))])
@@ -60,7 +60,7 @@ def remove(workspace: Workspace, person: str, reason: str, heir: str = "") -> Pe
 
 def bring_back(workspace: Workspace, person: str, reason: str) -> Person:
     """Take somebody who left into the team again; cases that were handed over stay where they are."""
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason)
     subject = subjects.person(find(workspace, person, left=True).id)
     workspace.record([Change(subject, subjects.LEFT, None, reason=reason.strip())])
@@ -91,7 +91,7 @@ def new_passphrase(workspace: Workspace, person: str) -> None:
 
 
 def _leave(workspace: Workspace, gone: Person, heir: Person | None, reason: str, *, left: str) -> Person:
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason)
     theirs = [one for one in workspace.assessments() if one.assessor == gone.id and one.purpose in CASEWORK]
     if theirs and heir is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from assessor_app.problems import Problem, Severity
-from assessor_app.store.session import Session, stamp
+from assessor_app.store.session import FileSession, stamp
 
 PATIENCE = timedelta(minutes=10)
 """By how much two clocks may differ without a word."""
@@ -18,7 +18,7 @@ LONG = timedelta(days=366)
 MEND = "Look at the date and time of this computer and set them right. Nothing is lost meanwhile."
 
 
-def warnings(session: Session) -> tuple[Problem, ...]:
+def warnings(session: FileSession) -> tuple[Problem, ...]:
     """That this computer's clock is earlier than the newest change in the file, or very far after it."""
     row = session.db.execute("select max(time) from event").fetchone()
     newest = row[0] if row else None

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from assessor_app import log
 from assessor_app.problems import Problem
 from assessor_app.store import events, failures, redaction
-from assessor_app.store.session import Session
+from assessor_app.store.session import FileSession
 
 SMALL = 16_384
 """Pages (64 MB) up to which every page is verified at opening; a tenth of a second for 10,000 events."""
@@ -41,7 +41,7 @@ def is_sound(db: Database) -> bool:
     return _structure(db, SECONDS)
 
 
-def check(session: Session) -> tuple[Problem, ...]:
+def check(session: FileSession) -> tuple[Problem, ...]:
     """Everything that can be wrong with the file: pages, structure, events, derived tables.
 
     Reads all of it; for long files a matter for a worker. The derived tables of a file opened only
@@ -75,7 +75,7 @@ def _structure(db: Database, seconds: float | None) -> bool:
         db.conn.set_progress_handler(None, 0)
 
 
-def _altered(session: Session) -> list[Problem]:
+def _altered(session: FileSession) -> list[Problem]:
     """A problem for each event whose id does not fit it, other than the redacted ones."""
     redacted = redaction.redacted(session.db)
     return [
@@ -91,7 +91,7 @@ def _altered(session: Session) -> list[Problem]:
     ]
 
 
-def _derived_agree(session: Session) -> bool:
+def _derived_agree(session: FileSession) -> bool:
     """Whether making the derived tables again changes nothing; nothing is changed by asking."""
     before = snapshot(session.db)
     after = before
@@ -109,7 +109,7 @@ def _undo() -> NoReturn:
     raise _Undone
 
 
-def _derived(session: Session) -> Problem:
+def _derived(session: FileSession) -> Problem:
     return Problem(
         code="derived-tables",
         file=session.path.name,

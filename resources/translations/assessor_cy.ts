@@ -190,7 +190,7 @@
     </message>
 </context>
 <context>
-    <name>Aside</name>
+    <name>SidePanel</name>
     <message>
         <source>Guidance</source>
         <translation type="unfinished">Canllawiau</translation>
@@ -248,7 +248,7 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>CaseController</name>
     <message>
         <source>This question takes no evidence.</source>
         <translation type="unfinished">Nid yw&apos;r cwestiwn hwn yn gofyn am dystiolaeth.</translation>
@@ -290,7 +290,7 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>QuestionCard</name>
     <message>
         <source>Not answered yet</source>
         <translation type="unfinished">Heb ei ateb eto</translation>
@@ -847,7 +847,7 @@
     </message>
 </context>
 <context>
-    <name>ClosedQuestions</name>
+    <name>InapplicableQuestions</name>
     <message>
         <source>1 question does not apply.</source>
         <translation type="unfinished">Nid yw 1 cwestiwn yn berthnasol.</translation>
@@ -905,7 +905,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>MainView</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished">Tudalennau</translation>
@@ -967,7 +967,7 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>OverviewData</name>
     <message>
         <source>Someone may be at risk. Read the alert below.</source>
         <translation type="unfinished">Gall rhywun fod mewn perygl. Darllenwch y rhybudd isod.</translation>
@@ -1289,7 +1289,7 @@
     </message>
 </context>
 <context>
-    <name>Front</name>
+    <name>StartView</name>
     <message>
         <source>Page</source>
         <translation type="unfinished">Tudalen</translation>
@@ -1347,7 +1347,7 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
+    <name>CaseHeader</name>
     <message>
         <source>Case {0}</source>
         <translation type="unfinished">Achos {0}</translation>
@@ -1782,7 +1782,7 @@
     </message>
 </context>
 <context>
-    <name>Line</name>
+    <name>LineEditor</name>
     <message>
         <source>Pick a date</source>
         <translation type="unfinished">Dewis dyddiad</translation>
@@ -2653,7 +2653,7 @@
     </message>
 </context>
 <context>
-    <name>Panel</name>
+    <name>QuestionPanel</name>
     <message>
         <source>Next</source>
         <translation type="unfinished">Nesaf</translation>
@@ -2889,7 +2889,7 @@
     </message>
 </context>
 <context>
-    <name>Pick</name>
+    <name>ListEditor</name>
     <message>
         <source>Choose …</source>
         <translation type="unfinished">Dewis …</translation>
@@ -2963,7 +2963,7 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>AssessorPrints</name>
     <message>
         <source>blank form</source>
         <translation type="unfinished">ffurflen wag</translation>
@@ -3253,14 +3253,14 @@
     </message>
 </context>
 <context>
-    <name>Reader</name>
+    <name>TextReader</name>
     <message>
         <source>picture</source>
         <translation type="unfinished">llun</translation>
     </message>
 </context>
 <context>
-    <name>Reading</name>
+    <name>PracticeFile</name>
     <message>
         <source>The case file</source>
         <translation type="unfinished">Ffeil yr achos</translation>
@@ -3566,7 +3566,7 @@
     </message>
 </context>
 <context>
-    <name>Row</name>
+    <name>EntryKind</name>
     <message>
         <source>Summarise. No names, no addresses, no MAPPA minutes.</source>
         <translation type="unfinished">Crynhowch. Dim enwau, dim cyfeiriadau, dim cofnodion MAPPA.</translation>
@@ -6751,7 +6751,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>SectionPage</name>
     <message>
         <source>Questions</source>
         <translation type="unfinished">Cwestiynau</translation>
@@ -6859,7 +6859,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
 </context>
 <context>
-    <name>Strip</name>
+    <name>StatusLine</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Dadwneud</translation>
@@ -7229,7 +7229,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>WrappedText</name>
     <message>
         <source>Complete, changed since</source>
         <translation type="unfinished">Cyflawn, newidiwyd ers hynny</translation>
@@ -7304,7 +7304,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
 </context>
 <context>
-    <name>Work</name>
+    <name>OpenAssessment</name>
     <message>
         <source>Marked: come back to this.</source>
         <translation type="unfinished">Nodwyd: dod yn ôl at hwn.</translation>

@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 
 from assessor_app.bundled import resource
-from assessor_app.instrument import Form, compile_form, load_csv
+from assessor_app.instrument import CompiledInstrument, compile_form, load_csv
 from assessor_app.instrument import expression as ex
 from assessor_app.records import ENGLISH, WELSH, Judgement, Kind, Question
 
@@ -19,7 +19,7 @@ NOT_DONE = "no_missing"
 
 
 @cache
-def form() -> Form:
+def form() -> CompiledInstrument:
     instrument, problems = load_csv(resource("instruments", "case_assessment_violent_2013.csv"))
     assert instrument is not None
     assert problems == ()

@@ -14,7 +14,7 @@ import pytest
 
 from assessor_app.bundled import resource
 from assessor_app.instrument import Owed, changed_meanings, load_csv
-from assessor_app.operations import carrying
+from assessor_app.operations import form_versions
 from assessor_app.records import Instrument, Kind, Status
 from tests.operations.world import World, fill
 
@@ -67,8 +67,8 @@ def carried(request, first, tmp_path):
     with World(tmp_path, instrument=first).begin() as lead:
         identity = fill(lead, "DC-001", request.param, unit="plymouth", gender="female")
         before = lead.answers(identity)
-        carrying.adopt(lead, second())
-        planned = carrying.carry_over(lead, identity, second())
+        form_versions.adopt(lead, second())
+        planned = form_versions.carry_over(lead, identity, second())
         yield lead, identity, before, planned
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from assessor_app.bundled import resource, root
 from assessor_app.desktop import sentences
-from assessor_app.desktop.shell.translating import Languages
-from assessor_app.operations.completing import personal_data
+from assessor_app.desktop.shell.languages import Languages
+from assessor_app.operations.completion import personal_data
 from assessor_app.problems import Problem
 
 TEMPLATES = resource("translations", "sentences.txt").read_text(encoding="utf-8").splitlines()

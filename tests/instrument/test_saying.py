@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assessor_app.instrument.parsing import parse_rule
-from assessor_app.instrument.saying import say_rule
+from assessor_app.instrument.rule_parser import parse_rule
+from assessor_app.instrument.rule_text import say_rule
 from tests.forms import small_form
 from tests.instrument.tables import form
 

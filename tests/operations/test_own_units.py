@@ -3,7 +3,7 @@
 import pytest
 
 from assessor_app.instrument import from_sheets
-from assessor_app.operations import carrying, inspection, results
+from assessor_app.operations import form_versions, inspection, results
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.sample import SampleCase
 from tests.forms import small_form
@@ -49,7 +49,7 @@ def test_units_of_the_area_travel_with_the_cases_and_back_into_the_scores(kent):
 
 def test_a_new_version_of_the_form_keeps_the_units_of_the_area(kent):
     with kent.begin(CASES) as lead:
-        carrying.adopt(lead, with_own_lists(version="2014-01"))
+        form_versions.adopt(lead, with_own_lists(version="2014-01"))
         assert case_form(lead).version == "2014-01"
         assert [one.code for one in case_form(lead).by_code["unit"].choices] == ["maidstone", "medway"]
 
@@ -58,7 +58,7 @@ def test_an_answer_with_a_unit_of_the_area_is_kept_when_its_case_is_carried_over
     with kent.begin(CASES) as lead:
         identity = fill(lead, "DC-001")
         newer = with_own_lists(version="2014-01")
-        carrying.adopt(lead, newer)
-        planned = carrying.carry_over(lead, identity, newer)
+        form_versions.adopt(lead, newer)
+        planned = form_versions.carry_over(lead, identity, newer)
         assert [one.code for one in planned.changed if one.cleared] == []
         assert lead.answers(identity)["unit"] == "maidstone"

@@ -3,7 +3,7 @@
 import pytest
 
 from tools.sample.people import sample_cases
-from tools.sample.writing import sample_builder
+from tools.sample.sample_files import sample_builder
 
 
 @pytest.fixture(scope="session")

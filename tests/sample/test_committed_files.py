@@ -9,9 +9,9 @@ from assessor_app.instrument import check, compile_form
 from assessor_app.operations.sample import read_sample
 from tools.sample.__main__ import main
 from tools.sample.people import ASSESSORS, person_id
+from tools.sample.sample_files import build_sample, page_text, sample_folder
 from tools.sample.script import DIFFERENT, FIRST, HANDED_OVER, REMOVED, SECOND, happenings
 from tools.sample.second import SECOND_READERS
-from tools.sample.writing import build_sample, page_text, sample_folder
 
 FILES = ("cases.csv", "answers.csv", "second_assessments.csv", "conflicts.csv", "script.csv")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from assessor_app.problems import UserError
-from tools.sample.assigning import deal
+from tools.sample.deal import deal
 from tools.sample.noise import between, noise, pick
 from tools.sample.people import sample_cases
 from tools.sample.targets import Target

@@ -8,8 +8,8 @@ from tools.sample.comparisons import compare, read_comparisons
 from tools.sample.figures import Counted, agrees, count, read_figures
 from tools.sample.headlines import PUBLISHED, headline, whole_percent
 from tools.sample.interview_figures import count_told, read_people, read_told, told_agrees
+from tools.sample.sample_files import sample_folder
 from tools.sample.tables import read_table
-from tools.sample.writing import sample_folder
 
 FIGURES = {one.id: one for one in read_figures(sample_folder() / "figures.csv")}
 COMPARISONS = {one.id: one for one in read_comparisons(sample_folder() / "comparisons.csv")}

@@ -8,8 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from tools.sample.sample_files import build_sample, page_text
 from tools.sample.tables import write_text
-from tools.sample.writing import build_sample, page_text
 
 
 def main(arguments: list[str]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assessor_app.records import Kind, Question
-from tools.sample.building import Builder
+from tools.sample.builder import Builder
 from tools.sample.noise import noise, pick
 
 SECOND_READERS = {

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from assessor_app.instrument import columns
 from assessor_app.instrument import expression as ex
-from assessor_app.instrument.checks.draft import Draft, at, error, warning
+from assessor_app.instrument.checks.draft import FormDraft, at, error, warning
 from assessor_app.instrument.sheets import named_own
 from assessor_app.problems import Problem
 from assessor_app.records import Judgement, Question
@@ -16,7 +16,7 @@ from assessor_app.records import Judgement, Question
 _CODE = re.compile(r"[a-z0-9_]+")
 
 
-def choices(draft: Draft) -> Iterator[Problem]:
+def choices(draft: FormDraft) -> Iterator[Problem]:
     """Every choice has a list, a code that is its own within the list, a label and a known judgement."""
     first: dict[tuple[str, str], int] = {}
     for row, cells in draft.book["choices"].records():
@@ -39,7 +39,7 @@ def choices(draft: Draft) -> Iterator[Problem]:
             yield error("unknown-judgement", at("choices", row, "judgement"), what, mend)
 
 
-def lists(draft: Draft) -> Iterator[Problem]:
+def lists(draft: FormDraft) -> Iterator[Problem]:
     """Every list that a question names is there; every list that is there is named."""
     there = {cells.get("list_name", ""): row for row, cells in reversed(list(draft.book["choices"].records()))}
     named = {question.list_name for question in draft.instrument.questions}
@@ -54,7 +54,7 @@ def lists(draft: Draft) -> Iterator[Problem]:
             yield warning("list-unused", at("choices", row, "list_name"), what, "Remove it, if it is not needed.")
 
 
-def labels_apart(draft: Draft) -> Iterator[Problem]:
+def labels_apart(draft: FormDraft) -> Iterator[Problem]:
     """The answers of a list can be told apart: no two of them have one label in one language."""
     first: dict[tuple[str, str, str], int] = {}
     for row, cells in draft.book["choices"].records():
@@ -68,7 +68,7 @@ def labels_apart(draft: Draft) -> Iterator[Problem]:
             first.setdefault(place, row)
 
 
-def one_side_each(draft: Draft) -> Iterator[Problem]:
+def one_side_each(draft: FormDraft) -> Iterator[Problem]:
     """A list in which some answers have a judgement gives every answer one, and has both sides of the line."""
     judged: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
     for row, cells in draft.book["choices"].records():
@@ -87,7 +87,7 @@ def one_side_each(draft: Draft) -> Iterator[Problem]:
             yield error("no-line", at("choices", rows[0][0], "judgement"), what, "Give it answers on both sides.")
 
 
-def one_meaning(draft: Draft) -> Iterator[Problem]:
+def one_meaning(draft: FormDraft) -> Iterator[Problem]:
     """A list is used either for questions that are scored in a criterion, or for others, not for both."""
     users: dict[str, list[Question]] = defaultdict(list)
     for question in draft.instrument.questions:
@@ -105,7 +105,7 @@ def one_meaning(draft: Draft) -> Iterator[Problem]:
                 yield error("list-with-two-meanings", where, what, "Give this question a list without judgements.")
 
 
-def of_the_inspection(draft: Draft) -> Iterator[Problem]:
+def of_the_inspection(draft: FormDraft) -> Iterator[Problem]:
     """A list that belongs to the inspection is there, judges nothing, and no rule names its answers."""
     where = at("settings", 0, columns.OWN_LISTS)
     for name in named_own({sheet: draft.book[sheet].rows for sheet in draft.book}):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assessor_app.instrument import columns
-from assessor_app.instrument.checks.draft import Draft, at, error, warning
+from assessor_app.instrument.checks.draft import FormDraft, at, error, warning
 from assessor_app.instrument.sheets import default_language
 from assessor_app.problems import Problem
 from assessor_app.spreadsheet.cells import MAX_UNITS, units
@@ -34,7 +34,7 @@ ERROR_VALUES = frozenset(
 """What Excel shows in a cell that it cannot work out."""
 
 
-def needed_columns(draft: Draft) -> Iterator[Problem]:
+def needed_columns(draft: FormDraft) -> Iterator[Problem]:
     """Every sheet and column without which there is no form."""
     for sheet, heads in _NEEDED.items():
         found = draft.book[sheet]
@@ -47,7 +47,7 @@ def needed_columns(draft: Draft) -> Iterator[Problem]:
                     yield error("column-missing", at(sheet, found.numbers[0]), what, "Add it.")
 
 
-def heads(draft: Draft) -> Iterator[Problem]:
+def heads(draft: FormDraft) -> Iterator[Problem]:
     """Columns that stand twice, that have no head, or that we do not read."""
     for name, sheet in draft.book.items():
         for head in sheet.repeated:
@@ -71,7 +71,7 @@ def _head(sheet: str, head: str) -> Iterator[Problem]:
         yield error("language-code", at(sheet, 0, head), what, "Write it so: label::Welsh (cy).")
 
 
-def languages(draft: Draft) -> Iterator[Problem]:
+def languages(draft: FormDraft) -> Iterator[Problem]:
     """One language under two names; a default language that the form does not have."""
     named = {
         columns.language_of(head)
@@ -90,7 +90,7 @@ def languages(draft: Draft) -> Iterator[Problem]:
         yield error("default-language", at("settings", 0, "default_language"), what, f"Use {min(named)}.")
 
 
-def settings(draft: Draft) -> Iterator[Problem]:
+def settings(draft: FormDraft) -> Iterator[Problem]:
     """One row of settings, and the namespace that our own columns need."""
     sheet = draft.book["settings"]
     if len(sheet.rows) > 2:
@@ -103,7 +103,7 @@ def settings(draft: Draft) -> Iterator[Problem]:
         yield error("namespace", at("settings", 0, "namespaces"), what, f"Write {columns.NAMESPACES} there.")
 
 
-def error_values(draft: Draft) -> Iterator[Problem]:
+def error_values(draft: FormDraft) -> Iterator[Problem]:
     """Cells, heads included, that hold an error value of Excel's where text should be."""
     for name, sheet in draft.book.items():
         for head in sheet.heads:
@@ -121,7 +121,7 @@ def _error_value(where: str, value: str) -> Problem:
     return error("error-cell", where, what, mend)
 
 
-def long_cells(draft: Draft) -> Iterator[Problem]:
+def long_cells(draft: FormDraft) -> Iterator[Problem]:
     """Texts that are longer than a cell of Excel can hold."""
     for name, sheet in draft.book.items():
         for row, cells in sheet.records():

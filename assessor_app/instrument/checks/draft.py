@@ -6,25 +6,25 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from assessor_app.instrument import expression as ex
-from assessor_app.instrument.building import build
-from assessor_app.instrument.parsing import parse_rule
-from assessor_app.instrument.sheets import Sheet
+from assessor_app.instrument.builder import build
+from assessor_app.instrument.rule_parser import parse_rule
+from assessor_app.instrument.sheets import FormSheet
 from assessor_app.problems import Problem, Severity
 from assessor_app.records import Group, Instrument, Question
 
 Ruled = Group | Question
-Check = Callable[["Draft"], Iterator[Problem]]
+Check = Callable[["FormDraft"], Iterator[Problem]]
 
 
 @dataclass(frozen=True)
-class Draft:
+class FormDraft:
     """What every check looks at.
 
     `instrument` holds what could be understood. `rules` and `constraints` are the parsed rules by
     canonical row number (codes may stand twice in a draft); `unread` are those that did not parse.
     """
 
-    book: Mapping[str, Sheet]
+    book: Mapping[str, FormSheet]
     instrument: Instrument
     rules: Mapping[int, ex.Node]
     constraints: Mapping[int, ex.Node]
@@ -56,11 +56,11 @@ def warning(code: str, where: str, what: str, mend: str) -> Problem:
     return Problem(code, what, mend, where, severity=Severity.WARNING)
 
 
-def draft(book: Mapping[str, Sheet]) -> Draft:
+def draft(book: Mapping[str, FormSheet]) -> FormDraft:
     """The draft of three canonical sheets."""
     instrument = build(book)
     unread: list[Problem] = []
-    empty = Draft(book, instrument, {}, {}, ())
+    empty = FormDraft(book, instrument, {}, {}, ())
     rules = _parsed(empty, "relevant", {item.row: item.relevant for item in empty.ruled()}, unread)
     constraints = {item.row: item.constraint for item in instrument.questions}
     return replace(
@@ -68,7 +68,7 @@ def draft(book: Mapping[str, Sheet]) -> Draft:
     )
 
 
-def _parsed(found: Draft, column: str, sources: Mapping[int, str], unread: list[Problem]) -> dict[int, ex.Node]:
+def _parsed(found: FormDraft, column: str, sources: Mapping[int, str], unread: list[Problem]) -> dict[int, ex.Node]:
     nodes: dict[int, ex.Node] = {}
     for row, source in sources.items():
         if not source:

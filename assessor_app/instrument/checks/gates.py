@@ -13,10 +13,10 @@ from functools import cached_property
 from itertools import product
 
 from assessor_app.instrument import expression as ex
-from assessor_app.instrument.checks.draft import Draft, at, warning
-from assessor_app.instrument.evaluating import TODAY, Compiler, Truth
+from assessor_app.instrument.checks.draft import FormDraft, at, warning
+from assessor_app.instrument.rule_evaluator import TODAY, Compiler, Truth
 from assessor_app.instrument.samples import samples_of
-from assessor_app.instrument.searching import SOME_DAY
+from assessor_app.instrument.satisfiability import SOME_DAY
 from assessor_app.problems import Problem
 from assessor_app.records import ENGLISH, Judgement, Kind, Question
 
@@ -36,7 +36,7 @@ _EVERYDAY = frozenset(
 )
 
 
-def leaves_out_poor_work(draft: Draft) -> Iterator[Problem]:
+def leaves_out_poor_work(draft: FormDraft) -> Iterator[Problem]:
     """A gate that opens for work done well opens for work done poorly too: both were done."""
     gates = _Gates(draft)
     for item in draft.instrument.questions:
@@ -48,7 +48,7 @@ def leaves_out_poor_work(draft: Draft) -> Iterator[Problem]:
                 yield warning("gate-leaves-out-poor-work", at("survey", draft.row(item), "relevant"), what, mend)
 
 
-def asked_without_its_document(draft: Draft) -> Iterator[Problem]:
+def asked_without_its_document(draft: FormDraft) -> Iterator[Problem]:
     """A question about a document is behind the question whether there is one."""
     gates = _Gates(draft)
     for item in draft.instrument.questions:
@@ -60,7 +60,7 @@ def asked_without_its_document(draft: Draft) -> Iterator[Problem]:
             yield warning("asked-without-document", at("survey", draft.row(item), "relevant"), what, mend)
 
 
-def siblings_with_two_rules(draft: Draft) -> Iterator[Problem]:
+def siblings_with_two_rules(draft: FormDraft) -> Iterator[Problem]:
     """Where some questions of a section wait for a document, the others about it do so too."""
     gates = _Gates(draft)
     for document in gates.documents:
@@ -74,7 +74,7 @@ def siblings_with_two_rules(draft: Draft) -> Iterator[Problem]:
                 yield warning("siblings-with-two-rules", at("survey", draft.row(item), "relevant"), what, mend)
 
 
-def gate_without_guidance(draft: Draft) -> Iterator[Problem]:
+def gate_without_guidance(draft: FormDraft) -> Iterator[Problem]:
     """A fact that decides whether a scored question is asked has guidance: it sets the base of a figure."""
     gates = _Gates(draft)
     read = {one.code: item for item in reversed(draft.instrument.scored) for one in gates.read_by(item)}
@@ -88,7 +88,7 @@ def gate_without_guidance(draft: Draft) -> Iterator[Problem]:
 class _Gates:
     """What the rules of one form open, tried answer by answer."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: FormDraft) -> None:
         self._draft = draft
         self._known = draft.instrument.by_code
         self._compiler = Compiler({question.code: question.kind for question in draft.instrument.questions})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assessor_app.instrument import columns
-from assessor_app.instrument.checks.draft import Draft, at, error
+from assessor_app.instrument.checks.draft import FormDraft, at, error
 from assessor_app.problems import Problem
 from assessor_app.records import SATELLITE_ROLES, WARNING_ROLE, Kind, Question
 
@@ -18,7 +18,7 @@ _KINDS = {
 }
 
 
-def roles(draft: Draft) -> Iterator[Problem]:
+def roles(draft: FormDraft) -> Iterator[Problem]:
     """A role is one word and belongs to one question."""
     first: dict[str, Question] = {}
     for question in draft.instrument.questions:
@@ -33,7 +33,7 @@ def roles(draft: Draft) -> Iterator[Problem]:
         first.setdefault(question.role, question)
 
 
-def warnings(draft: Draft) -> Iterator[Problem]:
+def warnings(draft: FormDraft) -> Iterator[Problem]:
     """A warning is a note with a rule, about a question that stands before it."""
     for question in draft.instrument.questions:
         role, mark, code = question.role.partition(":")
@@ -54,7 +54,7 @@ def warnings(draft: Draft) -> Iterator[Problem]:
             yield error("warning-always", where, what, "Say in the column relevant when it warns.")
 
 
-def owners(draft: Draft) -> Iterator[Problem]:
+def owners(draft: FormDraft) -> Iterator[Problem]:
     """A reason, evidence or source question belongs to a question that stands before it."""
     by_code = draft.instrument.by_code
     for question in draft.instrument.questions:

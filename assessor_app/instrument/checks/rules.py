@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from assessor_app.instrument import expression as ex
-from assessor_app.instrument.checks.draft import Draft, Ruled, at, error, warning
-from assessor_app.instrument.form import Form, assemble
-from assessor_app.instrument.searching import Search, never_allows
+from assessor_app.instrument.checks.draft import FormDraft, Ruled, at, error, warning
+from assessor_app.instrument.compiled_instrument import CompiledInstrument, assemble
+from assessor_app.instrument.satisfiability import Search, never_allows
 from assessor_app.instrument.values import text_of
 from assessor_app.problems import Problem
 from assessor_app.records import Kind, Question
@@ -15,12 +15,12 @@ from assessor_app.records import Kind, Question
 _SELECTS = (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE)
 
 
-def unread(draft: Draft) -> Iterator[Problem]:
+def unread(draft: FormDraft) -> Iterator[Problem]:
     """Every rule is within the subset that we evaluate."""
     yield from draft.unread
 
 
-def reads_earlier_questions(draft: Draft) -> Iterator[Problem]:
+def reads_earlier_questions(draft: FormDraft) -> Iterator[Problem]:
     """A rule reads questions that are there and stand before it; only a constraint reads its own answer."""
     names = {cells.get("name", "") for _, cells in draft.book["survey"].records()}
     for item, column, rule in _rules(draft):
@@ -33,7 +33,7 @@ def reads_earlier_questions(draft: Draft) -> Iterator[Problem]:
             yield error("rule-reads-itself", where, what, "Name the question, as ${code}.")
 
 
-def _read(draft: Draft, code: str, earlier: int, where: str, *, known: bool) -> Iterator[Problem]:
+def _read(draft: FormDraft, code: str, earlier: int, where: str, *, known: bool) -> Iterator[Problem]:
     """`earlier`: the first row that may not be read; `known`: some row has this name, though it may be faulty."""
     question = draft.instrument.by_code.get(code)
     if question is None:
@@ -48,7 +48,7 @@ def _read(draft: Draft, code: str, earlier: int, where: str, *, known: bool) -> 
         yield error("rule-reads-later", where, what, "Move that question up, or change the rule.")
 
 
-def reads_known_choices(draft: Draft) -> Iterator[Problem]:
+def reads_known_choices(draft: FormDraft) -> Iterator[Problem]:
     """An answer that a rule names is an answer of the question that it reads."""
     for item, column, rule in _rules(draft):
         where = at("survey", draft.row(item), column)
@@ -56,7 +56,7 @@ def reads_known_choices(draft: Draft) -> Iterator[Problem]:
             yield from _named(draft, item, part, where)
 
 
-def _named(draft: Draft, item: Ruled, part: ex.Node, where: str) -> Iterator[Problem]:
+def _named(draft: FormDraft, item: Ruled, part: ex.Node, where: str) -> Iterator[Problem]:
     match part:
         case ex.Selected(value, ex.Quoted(text)):
             named = text
@@ -78,13 +78,13 @@ def _named(draft: Draft, item: Ruled, part: ex.Node, where: str) -> Iterator[Pro
         yield warning("rule-compares-several", where, what, f"Write selected(${{{question.code}}}, '{named}').")
 
 
-def _question(draft: Draft, item: Ruled, value: ex.Node) -> Question | None:
+def _question(draft: FormDraft, item: Ruled, value: ex.Node) -> Question | None:
     if isinstance(value, ex.Here):
         return item if isinstance(item, Question) else None
     return draft.instrument.by_code.get(value.code) if isinstance(value, ex.Answer) else None
 
 
-def can_be_true(draft: Draft) -> Iterator[Problem]:
+def can_be_true(draft: FormDraft) -> Iterator[Problem]:
     """Some answers open every question, and meet every constraint. Runs on a form without other faults."""
     rules = {item.code: draft.rules[item.row] for item in draft.ruled() if item.row in draft.rules}
     constraints = {item.code: draft.constraints[item.row] for item in draft.ruled() if item.row in draft.constraints}
@@ -100,11 +100,11 @@ def can_be_true(draft: Draft) -> Iterator[Problem]:
             yield error("rule-never-true", where, what, "Change the constraint.")
 
 
-def _never_allows(form: Form, item: Ruled) -> bool:
+def _never_allows(form: CompiledInstrument, item: Ruled) -> bool:
     return isinstance(item, Question) and never_allows(form, item)
 
 
-def _rules(draft: Draft) -> Iterator[tuple[Ruled, str, ex.Node]]:
+def _rules(draft: FormDraft) -> Iterator[tuple[Ruled, str, ex.Node]]:
     for item in draft.ruled():
         both: Mapping[str, ex.Node | None] = {
             "relevant": draft.rules.get(item.row),

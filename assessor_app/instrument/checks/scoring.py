@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assessor_app.instrument import columns
-from assessor_app.instrument.checks.draft import Draft, at, error, warning
+from assessor_app.instrument.checks.draft import FormDraft, at, error, warning
 from assessor_app.problems import Problem
 from assessor_app.records import EvidenceRule, Kind, Question
 
@@ -18,7 +18,7 @@ LEADERSHIP_CRITERIA = ("1.4", "2.4", "3.4", "4.4", "5.4")
 """The criteria of leadership and management, which have no case questions."""
 
 
-def criteria(draft: Draft) -> Iterator[Problem]:
+def criteria(draft: FormDraft) -> Iterator[Problem]:
     """Criteria are those of Appendix 6, each named once; leadership is not scored on cases."""
     for question in draft.instrument.questions:
         where = at("survey", draft.row(question), columns.CRITERION)
@@ -33,7 +33,7 @@ def criteria(draft: Draft) -> Iterator[Problem]:
             yield error("criterion-twice", where, "A criterion is named twice.", "Name each once.")
 
 
-def scored_questions(draft: Draft) -> Iterator[Problem]:
+def scored_questions(draft: FormDraft) -> Iterator[Problem]:
     """A scored question takes one answer, names a criterion, has a line and has guidance."""
     any_scored = bool(draft.instrument.scored)
     shared = {question.list_name for question in draft.instrument.scored if question.criteria}
@@ -62,7 +62,7 @@ def _without_line(question: Question, row: int) -> Iterator[Problem]:
         yield error("no-line", at("survey", row, columns.CRITERION), what, mend)
 
 
-def coverage(draft: Draft) -> Iterator[Problem]:
+def coverage(draft: FormDraft) -> Iterator[Problem]:
     """A form that scores cases scores them on every criterion that has case questions."""
     scored = {criterion for question in draft.instrument.scored for criterion in question.criteria}
     for criterion in CASE_CRITERIA if scored else ():
@@ -72,7 +72,7 @@ def coverage(draft: Draft) -> Iterator[Problem]:
             yield warning("criterion-without-questions", at("survey"), what, mend)
 
 
-def evidence(draft: Draft) -> Iterator[Problem]:
+def evidence(draft: FormDraft) -> Iterator[Problem]:
     """Where evidence is owed, the answer is judged and there is a question to write the evidence in."""
     for question in draft.instrument.questions:
         where = at("survey", draft.row(question), columns.EVIDENCE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from assessor_app.instrument.building import kind_of
-from assessor_app.instrument.checks.draft import Draft, at, error
+from assessor_app.instrument.builder import kind_of
+from assessor_app.instrument.checks.draft import FormDraft, at, error
 from assessor_app.problems import Problem
 from assessor_app.records import Kind
 
@@ -36,7 +36,7 @@ _REFUSED_KINDS = {
 }
 
 
-def kinds(draft: Draft) -> Iterator[Problem]:
+def kinds(draft: FormDraft) -> Iterator[Problem]:
     """Every row has a type that we know."""
     for row, cells in draft.book["survey"].records():
         kind = cells.get("type", "")
@@ -55,7 +55,7 @@ def kinds(draft: Draft) -> Iterator[Problem]:
             yield error("unknown-type", where, what, f"Use one of: {known}; a select with the name of its list.")
 
 
-def nesting(draft: Draft) -> Iterator[Problem]:
+def nesting(draft: FormDraft) -> Iterator[Problem]:
     """Groups begin and end in pairs, at most two deep, and hold every question."""
     open_rows: list[int] = []
     for row, cells in draft.book["survey"].records():
@@ -78,7 +78,7 @@ def nesting(draft: Draft) -> Iterator[Problem]:
         yield error("group-not-ended", at("survey", row), what, "Add it after its last row.")
 
 
-def codes(draft: Draft) -> Iterator[Problem]:
+def codes(draft: FormDraft) -> Iterator[Problem]:
     """Every question and group has a code of its own that stays the same for ever."""
     first: dict[str, int] = {}
     for row, cells in draft.book["survey"].records():
@@ -99,7 +99,7 @@ def codes(draft: Draft) -> Iterator[Problem]:
         first.setdefault(code, row)
 
 
-def labels(draft: Draft) -> Iterator[Problem]:
+def labels(draft: FormDraft) -> Iterator[Problem]:
     """Every row says something, and no text repeats another answer (it would be shown as it stands)."""
     for row, cells in draft.book["survey"].records():
         if not any(head.startswith("label::") for head in cells) and cells.get("type") != "end group":
@@ -118,7 +118,7 @@ _YES_OR_EMPTY: Mapping[str, tuple[tuple[str, ...], str]] = {
 }
 
 
-def fixed_words(draft: Draft) -> Iterator[Problem]:
+def fixed_words(draft: FormDraft) -> Iterator[Problem]:
     """Columns in which only certain words may stand."""
     for row, cells in draft.book["survey"].records():
         for head, (words, mend) in _YES_OR_EMPTY.items():

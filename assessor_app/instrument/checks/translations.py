@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assessor_app.instrument import columns
-from assessor_app.instrument.checks.draft import Draft, at, warning
+from assessor_app.instrument.checks.draft import FormDraft, at, warning
 from assessor_app.problems import Problem
 
 
-def missing_translations(draft: Draft) -> Iterator[Problem]:
+def missing_translations(draft: FormDraft) -> Iterator[Problem]:
     """A text that is there in one language is there in all of them; else English stands in for it."""
     languages = sorted(_languages(draft), key=columns.tag)
     for name in ("survey", "choices"):
@@ -23,7 +23,7 @@ def missing_translations(draft: Draft) -> Iterator[Problem]:
                         yield warning("translation-missing", where, what, "Translate it.")
 
 
-def _languages(draft: Draft) -> set[str]:
+def _languages(draft: FormDraft) -> set[str]:
     return {
         columns.language_of(head)
         for name in ("survey", "choices")
