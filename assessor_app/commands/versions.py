@@ -18,6 +18,7 @@ from assessor_app.commands.common import (
     table,
 )
 from assessor_app.instrument import load
+from assessor_app.messages import Message
 from assessor_app.operations import form_versions
 from assessor_app.operations.allocation import find_case
 from assessor_app.operations.form_versions import CarryOver
@@ -102,8 +103,10 @@ def _version(workspace: Workspace, version: str) -> Instrument:
     current = case_form(workspace)
     known = {one.version: one for one in workspace.instruments() if one.form_id == current.form_id}
     if version and version not in known:
-        what = f"This inspection has no version {version} of its form."
-        raise UserError(Problem("unknown-version", what, f"Choose one of: {', '.join(sorted(known))}."))
+        what = Message("This inspection has no version {version} of its form.", version=version)
+        raise UserError(
+            Problem("unknown-version", what, Message("Choose one of: {known}.", known=", ".join(sorted(known))))
+        )
     return known[version] if version else current
 
 

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from assessor_app.exchange import list_faults
 from assessor_app.exchange.visible import alike, head_of, visible
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.spreadsheet.appearance import Area, SeenSheet, Workbook
 from assessor_app.spreadsheet.cells import column_name
@@ -187,7 +188,7 @@ def _named(heads: Mapping[int, str], columns: Iterable[int]) -> tuple[str, ...]:
     names, taken = [], set()
     for column in columns:
         head = heads.get(column, "")
-        letter = f"column {column_name(column)}"
+        letter = Message("column {column}", column=column_name(column))
         names.append((f"{head} ({letter})" if alike(head) in taken else head) if head else letter)
         taken.add(alike(head))
     return tuple(names)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from assessor_app.instrument.dates import Slip, read_day, slip_of
 from assessor_app.instrument.text import check_text, normalise
-from assessor_app.problems import Problem
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem
 from assessor_app.records import Choice, Kind, Question
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ _THOUSANDS = re.compile(
     r"(?P<whole>[+-]?[0-9]{1,3}(?P<apart>[, \u00a0\u2009\u202f])[0-9]{3}(?:(?P=apart)[0-9]{3})*)(?P<rest>\.[0-9]*)?"
 )
 """Figures in groups of three, with one and the same sign between them: a comma or a space of any width."""
-_IN_FIGURES = "Write it in figures, for example 12; between thousands a comma or a space may stand, as in 1,234."
+_IN_FIGURES = Message(
+    "Write it in figures, for example 12; between thousands a comma or a space may stand, as in 1,234."
+)
 
 
 def check(
@@ -56,8 +59,12 @@ def check(
 
 def constraint_problem(question: Question) -> Problem:
     """What a person is told when the answer does not meet the question's constraint."""
-    said = question.constraint_message.to("en") or f"This answer must meet the rule {question.constraint}."
-    return Problem("constraint", said, where=question.label.to("en"))
+    said = (
+        Message("{said}", said=question.constraint_message)
+        if str(question.constraint_message)
+        else Message("This answer must meet the rule {constraint}.", constraint=question.constraint)
+    )
+    return Problem("constraint", said, where=Place(label=question.label))
 
 
 def _choice(question: Question, text: str) -> Checked:
@@ -97,10 +104,17 @@ def _folded(text: str) -> str:
 def _unknown(question: Question, text: str, found: Sequence[Choice]) -> Problem:
     possible = "; ".join(f"{choice.label.to('en')} ({choice.code})" for choice in found or question.choices)
     if found:
-        what = f"“{_shortened(text)}” can mean more than one answer of this question."
-        return Problem("ambiguous-choice", what, f"Give the code: {possible}.", question.label.to("en"))
-    what = f"“{_shortened(text)}” is not one of the answers of this question."
-    return Problem("unknown-choice", what, f"Choose one of: {possible}.", question.label.to("en"))
+        what = Message("“{text}” can mean more than one answer of this question.", text=_shortened(text))
+        return Problem(
+            "ambiguous-choice",
+            what,
+            Message("Give the code: {possible}.", possible=possible),
+            Place(label=question.label),
+        )
+    what = Message("“{text}” is not one of the answers of this question.", text=_shortened(text))
+    return Problem(
+        "unknown-choice", what, Message("Choose one of: {possible}.", possible=possible), Place(label=question.label)
+    )
 
 
 def _shortened(text: str) -> str:
@@ -121,25 +135,29 @@ def _closed_up(text: str) -> str:
 def _integer(question: Question, text: str) -> Checked:
     match = _WHOLE.fullmatch(_closed_up(text))
     if match is None:
-        what = f"“{_shortened(text)}” is not a whole number."
+        what = Message("“{text}” is not a whole number.", text=_shortened(text))
         return _wrong(question, "not-a-whole-number", what, _IN_FIGURES)
     digits = match["whole"].lstrip("0") or "0"
     if len(digits) > MAX_DIGITS:
-        what = f"“{_shortened(text)}” is too large."
-        return _wrong(question, "number-too-large", what, f"Use at most {MAX_DIGITS} digits.")
+        what = Message("“{text}” is too large.", text=_shortened(text))
+        return _wrong(
+            question, "number-too-large", what, Message("Use at most {MAX_DIGITS} digits.", MAX_DIGITS=MAX_DIGITS)
+        )
     return ("-" if match["sign"] == "-" and digits != "0" else "") + digits, ()
 
 
 def _decimal(question: Question, text: str) -> Checked:
     written = _closed_up(text)
     if not _DECIMAL.fullmatch(written):
-        what = f"“{_shortened(text)}” is not a number."
-        return _wrong(question, "not-a-number", what, "Write it in figures, for example 12.5 or 1,234.5.")
+        what = Message("“{text}” is not a number.", text=_shortened(text))
+        return _wrong(question, "not-a-number", what, Message("Write it in figures, for example 12.5 or 1,234.5."))
     plain = f"{Decimal(written):f}"
     plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
     if sum(character.isdigit() for character in plain) > MAX_DIGITS:
-        what = f"“{_shortened(text)}” has too many digits."
-        return _wrong(question, "number-too-large", what, f"Use at most {MAX_DIGITS} digits.")
+        what = Message("“{text}” has too many digits.", text=_shortened(text))
+        return _wrong(
+            question, "number-too-large", what, Message("Use at most {MAX_DIGITS} digits.", MAX_DIGITS=MAX_DIGITS)
+        )
     return ("0" if plain == "-0" else plain), ()
 
 
@@ -148,25 +166,27 @@ def _day(question: Question, text: str) -> Checked:
     return (read_day(text), ()) if slip is None else _wrong(question, "not-a-date", *_no_day(slip, _shortened(text)))
 
 
-def _no_day(slip: Slip, text: str) -> tuple[str, str]:
+def _no_day(slip: Slip, text: str) -> tuple[Message, Message]:
     """What is wrong with a date, in the words that were typed, and how to mend it."""
     if slip is Slip.YEAR:
-        return f"The year of “{text}” cannot be right.", "Write a date from 1900 to 2100."
+        return Message("The year of “{text}” cannot be right.", text=text), Message("Write a date from 1900 to 2100.")
     if slip is Slip.CALENDAR:
-        return f"There is no day “{text}”.", "Check the day and the month; the day comes first."
+        return Message("There is no day “{text}”.", text=text), Message(
+            "Check the day and the month; the day comes first."
+        )
     if slip is Slip.WEEKDAY:
-        what = f"The date “{text}” falls on another day of the week."
-        return what, "Check the date, or leave out the day of the week."
-    return f"“{text}” is not a date.", "Write it as 3 June 2013 or 03/06/2013."
+        what = Message("The date “{text}” falls on another day of the week.", text=text)
+        return what, Message("Check the date, or leave out the day of the week.")
+    return Message("“{text}” is not a date.", text=text), Message("Write it as 3 June 2013 or 03/06/2013.")
 
 
 def _note(question: Question, _text: str) -> Checked:
-    what = "This is a note to read; it takes no answer."
-    return None, (Problem("note-takes-no-answer", what, where=question.label.to("en")),)
+    what = Message("This is a note to read; it takes no answer.")
+    return None, (Problem("note-takes-no-answer", what, where=Place(label=question.label)),)
 
 
-def _wrong(question: Question, code: str, what: str, mend: str) -> Checked:
-    return None, (Problem(code, what, mend, question.label.to("en")),)
+def _wrong(question: Question, code: str, what: Message, mend: Message) -> Checked:
+    return None, (Problem(code, what, mend, Place(label=question.label)),)
 
 
 _CHECKS: Mapping[Kind, Callable[[Question, str], Checked]] = {

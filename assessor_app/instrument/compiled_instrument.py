@@ -17,7 +17,7 @@ from assessor_app.instrument.open_points import OpenPoint, open_points
 from assessor_app.instrument.rule_evaluator import HERE, TODAY, Compiler, Truth
 from assessor_app.instrument.rule_order import Walk, walk_of
 from assessor_app.instrument.rule_parser import parse_rule
-from assessor_app.problems import Problem, UserError
+from assessor_app.problems import Place, Problem, UserError
 from assessor_app.records import ENGLISH, AnswerState, Group, Instrument, Kind, Question, Text
 
 Answers = Mapping[str, str]
@@ -182,7 +182,7 @@ def _parse_all(sources: Mapping[str, tuple[str, int]], column: str) -> tuple[dic
     problems: list[Problem] = []
     for code, (source, row) in sources.items():
         node, found = parse_rule(source)
-        problems.extend(replace(problem, where=f"sheet survey, row {row}, column {column}") for problem in found)
+        problems.extend(replace(problem, where=Place(sheet="survey", row=row, column=column)) for problem in found)
         if node is not None:
             nodes[code] = node
     return nodes, problems

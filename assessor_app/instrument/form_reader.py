@@ -9,6 +9,7 @@ from assessor_app.instrument.sheets import RawRows
 from assessor_app.instrument.text_form import read_text_form
 from assessor_app.instrument.validation import validate
 from assessor_app.instrument.workbook import read_workbook
+from assessor_app.messages import Message
 from assessor_app.problems import Problem
 from assessor_app.records import Instrument
 
@@ -26,8 +27,10 @@ def load(path: Path) -> Loaded:
         return load_csv(path)
     if kind in {".xlsx", ".xlsm"}:
         return load_xlsx(path)
-    what = "This is not a file that a form can be read from."
-    problem = Problem("unknown-file-type", what, "Save the form as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).")
+    what = Message("This is not a file that a form can be read from.")
+    problem = Problem(
+        "unknown-file-type", what, Message("Save the form as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).")
+    )
     return None, (problem.in_file(path.name),)
 
 
@@ -49,11 +52,13 @@ def _load(path: Path, read: Callable[[bytes], Read]) -> Loaded:
         with path.open("rb") as file:
             data = file.read(MAX_FILE + 1)
     except OSError:
-        mend = "Check its name and folder, and close it in Excel."
-        problem = Problem("file-not-read", "This file cannot be opened.", mend)
+        mend = Message("Check its name and folder, and close it in Excel.")
+        problem = Problem("file-not-read", Message("This file cannot be opened."), mend)
         return None, (problem.in_file(path.name),)
     if len(data) > MAX_FILE:
-        problem = Problem("file-too-large", "This file is too large to be a form.", "Choose the form itself.")
+        problem = Problem(
+            "file-too-large", Message("This file is too large to be a form."), Message("Choose the form itself.")
+        )
         return None, (problem.in_file(path.name),)
     instrument, problems = _judged(read(data))
     return instrument, tuple(problem.in_file(path.name) for problem in problems)

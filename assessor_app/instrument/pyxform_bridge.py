@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from assessor_app.instrument import columns
 from assessor_app.instrument.sheets import FormSheet
-from assessor_app.problems import Problem, Severity
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem, Severity
 
 _ROW = re.compile(r"\[row : (?P<row>\d+)\]\s*(?:On the '(?P<sheet>\w+)' sheet,\s*)?")
 _LINK = re.compile(r"\s*Learn more: \S+")
@@ -42,7 +43,11 @@ def remarks(book: Mapping[str, FormSheet]) -> tuple[Remark, ...]:
     except PyXFormError as error:
         found.append(_remark(str(error), Severity.ERROR, book))
     except _ITS_FAULTS as fault:
-        found.append(_remark(f"The XLSForm reader cannot make a form of this ({fault}).", Severity.ERROR, book))
+        found.append(
+            _remark(
+                Message("The XLSForm reader cannot make a form of this ({fault}).", fault=fault), Severity.ERROR, book
+            )
+        )
     wanted = (warning for warning in warnings if not _SAID_BY_US.match(warning))
     return (*found, *(_remark(warning, Severity.WARNING, book) for warning in wanted))
 
@@ -53,8 +58,12 @@ def _remark(message: str, severity: Severity, book: Mapping[str, FormSheet]) -> 
     sheet, row = (match["sheet"] or "survey", int(match["row"])) if match else ("", 0)
     if sheet in book and book[sheet].numbers:
         row += book[sheet].numbers[0] - 1
-    where = f"sheet {sheet}, row {row}" if match else ""
-    return Remark(Problem("xlsform", said[:1].upper() + said[1:], where=where, severity=severity), sheet, row)
+    where = Place(sheet=sheet, row=row) if match else Place()
+    return Remark(
+        Problem("xlsform", Message("{said}", said=said[:1].upper() + said[1:]), where=where, severity=severity),
+        sheet,
+        row,
+    )
 
 
 def _workbook(book: Mapping[str, FormSheet]) -> dict[str, object]:

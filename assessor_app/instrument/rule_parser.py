@@ -8,21 +8,27 @@ from decimal import Decimal
 from typing import Any
 
 from assessor_app.instrument import expression as ex
+from assessor_app.messages import Message
 from assessor_app.problems import Problem
 
 MAX_LENGTH = 5_000
 """The longest rule that is read, in characters."""
 
-MEND = (
-    "Use only and, or, not(), =, !=, <, <=, >, >=, +, -, *, div, selected(), count-selected(), today(), date(), if(), "
-    "question codes as ${code}, numbers, and text between straight quotation marks."
+MEND = Message(
+    "Use only and, or, not(), =, !=, <, <=, >, >=, +, -, *, div, selected(), "
+    "count-selected(), today(), date(), if(), question codes as ${{code}}, numbers, and text "
+    "between straight quotation marks."
 )
 
 _PIECES = re.compile(r"""'[^']*'|"[^"]*"|\$\{\s*([a-z][a-z0-9_]*)\s*\}|\$""")
 
 
 class _Refused(Exception):
-    """The rule uses something outside the subset; the text is a sentence for people."""
+    """The rule uses something outside the subset; `message` says what, for people."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 def parse_rule(source: str) -> tuple[ex.Node | None, tuple[Problem, ...]]:
@@ -30,16 +36,22 @@ def parse_rule(source: str) -> tuple[ex.Node | None, tuple[Problem, ...]]:
     try:
         return _parsed(source), ()
     except _Refused as refused:
-        return None, (Problem("rule-not-understood", str(refused), MEND),)
+        return None, (Problem("rule-not-understood", refused.message, MEND),)
     except RecursionError:
-        return None, (Problem("rule-too-long", "This rule has too many parts inside one another.", "Make it shorter."),)
+        return None, (
+            Problem(
+                "rule-too-long",
+                Message("This rule has too many parts inside one another."),
+                Message("Make it shorter."),
+            ),
+        )
 
 
 def _parsed(source: str) -> ex.Node:
     from assessor_app.instrument.grammar import ElementPathError, RuleParser
 
     if len(source) > MAX_LENGTH:
-        raise _Refused(f"This rule is longer than {MAX_LENGTH:,} characters.")
+        raise _Refused(Message("This rule is longer than {MAX_LENGTH} characters.", MAX_LENGTH=f"{MAX_LENGTH:,}"))
     prepared = _PIECES.sub(_reference, source)
     try:
         tree = RuleParser().parse(prepared)
@@ -52,14 +64,14 @@ def _reference(match: re.Match[str]) -> str:
     if match[1]:
         return f"${match[1]} "
     if match[0] == "$":
-        raise _Refused("A question in a rule is written as its code between ${ and }.")
+        raise _Refused(Message("A question in a rule is written as its code between ${{ and }}."))
     return match[0]
 
 
-def _syntax(source: str) -> str:
+def _syntax(source: str) -> Message:
     if any(mark in source for mark in "‘’“”"):
-        return "This rule has curly quotation marks; write straight ones."
-    return f"This rule cannot be understood: {source}"
+        return Message("This rule has curly quotation marks; write straight ones.")
+    return Message("This rule cannot be understood: {source}", source=source)
 
 
 def _node(token: Any) -> ex.Node:
@@ -102,19 +114,23 @@ def _leaf(token: Any) -> ex.Node:
         return ex.Number(float(value))
     if token.symbol == ".":
         return ex.Here()
-    raise _Refused(f"A rule cannot use {_said(token)}.")
+    raise _Refused(Message("A rule cannot use {token}.", token=_said(token)))
 
 
 def _function(name: str, parts: list[ex.Node]) -> ex.Node:
     if name not in _FUNCTIONS:
-        raise _Refused(f"A rule cannot use {name}().")
+        raise _Refused(Message("A rule cannot use {name}().", name=name))
     return _FUNCTIONS[name](*parts)
 
 
-def _said(token: Any) -> str:
+def _said(token: Any) -> Message:
     if token.symbol == "(name)":
-        return f"the bare word {token.value}"
-    return f"{token.symbol}()" if token.label == "kind test" else f"the sign {token.symbol}"
+        return Message("the bare word {value}", value=token.value)
+    return (
+        Message("{symbol}()", symbol=token.symbol)
+        if token.label == "kind test"
+        else Message("the sign {symbol}", symbol=token.symbol)
+    )
 
 
 _FUNCTIONS: dict[str, Callable[..., ex.Node]] = {

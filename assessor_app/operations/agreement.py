@@ -5,66 +5,47 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assessor_app.messages import Message, Template
 from assessor_app.operations.facts import FactAgreement, compared_facts
 from assessor_app.operations.forms import case_form
-from assessor_app.records import ENGLISH, WELSH, Text
+from assessor_app.records import ENGLISH, Text
 from assessor_app.scoring import FEW, Agreement, agreement, percent, second_assessments
 from assessor_app.store import Workspace
+from assessor_app.translations import say
 
-
-def _words(english: str, welsh: str) -> Text:
-    return Text(((ENGLISH, english), (WELSH, welsh)))
-
-
-_NONE = _words(
-    "No case that counts has been assessed by two people yet.",
-    "Nid oes dau berson wedi asesu unrhyw achos sy'n cyfrif eto.",
+_NONE = Template("No case that counts has been assessed by two people yet.")
+_OVERALL = Template(
+    "Cases assessed by two people, neither knowing the other's answers: {cases}. Both "
+    "answered {both} questions and judged {same} of them alike: {share} %."
 )
-_OVERALL = _words(
-    "Cases assessed by two people, neither knowing the other's answers: {cases}. Both answered {both} questions "
-    "and judged {same} of them alike: {share} %.",
-    "Achosion a aseswyd gan ddau berson, heb i'r naill wybod atebion y llall: {cases}. Atebodd y ddau {both} "
-    "cwestiwn a barnu {same} ohonynt yr un fath: {share} %.",
+_ONE_ONLY = Template(
+    "Questions that only one of the two answered: {one_only}. Their earlier answers differed, or one left it open."
 )
-_ONE_ONLY = _words(
-    "Questions that only one of the two answered: {one_only}. Their earlier answers differed, or one left it open.",
-    "Cwestiynau a atebodd un o'r ddau yn unig: {one_only}. Roedd eu hatebion cynharach yn wahanol, neu gadawodd un "
-    "y cwestiwn yn agored.",
+_MEASURES = Template(
+    "What chance alone would give can be taken off in two ways. Cohen's kappa: "
+    "{kappa:.2f}{level}. Gwet's AC1: {ac1:.2f}."
 )
-_MEASURES = _words(
-    "What chance alone would give can be taken off in two ways. Cohen's kappa: {kappa:.2f}{level}. "
-    "Gwet's AC1: {ac1:.2f}.",
-    "Gellir tynnu'r hyn y byddai siawns yn unig yn ei roi mewn dwy ffordd. Kappa Cohen: {kappa:.2f}{level}. "
-    "AC1 Gwet: {ac1:.2f}.",
+_LEVEL = Template(", often called {level} agreement")
+_PARADOX = Template(
+    "Kappa is low although nearly everything was judged alike. That happens where one answer "
+    "is rare: kappa then says how rare it is, not how well the two agree. Go by the share, "
+    "and by AC1."
 )
-_LEVEL = _words(", often called {level} agreement", ", a elwir yn aml yn gytundeb {level}")
-_PARADOX = _words(
-    "Kappa is low although nearly everything was judged alike. That happens where one answer is rare: kappa then "
-    "says how rare it is, not how well the two agree. Go by the share, and by AC1.",
-    "Mae kappa yn isel er i bron popeth gael ei farnu yr un fath. Mae hynny'n digwydd lle mae un ateb yn brin: mae "
-    "kappa wedyn yn dweud pa mor brin ydyw, nid pa mor dda y mae'r ddau'n cytuno. Ewch yn ôl y gyfran, ac AC1.",
+_ONE_CATEGORY = Template(
+    "Kappa and AC1 cannot be worked out: every answer of both counts the same way, so nothing is left to chance."
 )
-_ONE_CATEGORY = _words(
-    "Kappa and AC1 cannot be worked out: every answer of both counts the same way, so nothing is left to chance.",
-    "Ni ellir cyfrifo kappa ac AC1: mae pob ateb gan y ddau yn cyfrif yr un ffordd, felly nid oes dim ar ôl i siawns.",
-)
-_FACTS = _words(
+_FACTS = Template(
     "Facts that both found out: {both}. They gave the same answer to {same} of them: {share} %. Facts decide which "
-    "questions are asked, so they come first when two assessments differ.",
-    "Ffeithiau y daeth y ddau o hyd iddynt: {both}. Rhoddasant yr un ateb i {same} ohonynt: {share} %. Y ffeithiau "
-    "sy'n penderfynu pa gwestiynau a ofynnir, felly hwy sy'n dod gyntaf pan fo dau asesiad yn wahanol.",
+    "questions are asked, so they come first when two assessments differ."
 )
-_FEW_CASES = _words(
-    "With fewer than {few} cases, a single question says little.",
-    "Gyda llai na {few} achos, nid yw un cwestiwn yn dweud llawer.",
-)
+_FEW_CASES = Template("With fewer than {few} cases, a single question says little.")
 _LEVELS = (
-    (0.8, _words("almost perfect", "bron yn berffaith")),
-    (0.6, _words("substantial", "sylweddol")),
-    (0.4, _words("moderate", "cymedrol")),
-    (0.2, _words("fair", "gweddol")),
-    (0.0, _words("slight", "bach")),
-    (-1.1, _words("poor", "gwael")),
+    (0.8, Template("almost perfect")),
+    (0.6, Template("substantial")),
+    (0.4, Template("moderate")),
+    (0.2, Template("fair")),
+    (0.0, Template("slight")),
+    (-1.1, Template("poor")),
 )
 """What a kappa above each bound is called (Landis and Koch, Biometrics 33, 1977)."""
 
@@ -112,34 +93,34 @@ def two_assessors(workspace: Workspace) -> TwoAssessors:
     return TwoAssessors(len({case for case, _ in first}), found.overall, tuple(questions), compared_facts(workspace))
 
 
-def kappa_words(kappa: float) -> Text:
+def kappa_words(kappa: float) -> Message:
     """What agreement of this Cohen's kappa (-1 to 1) is often called."""
-    return next(words for bound, words in _LEVELS if kappa > bound or kappa == bound == 0.0)
+    return Message(next(words for bound, words in _LEVELS if kappa > bound or kappa == bound == 0.0))
 
 
 def _said(found: TwoAssessors, language: str) -> Iterator[str]:
     overall = found.overall
     if not overall.both:
-        yield _NONE.to(language)
+        yield say(Message(_NONE), language)
         return
     share = percent(overall.same, overall.both)
-    yield _OVERALL.to(language).format(cases=found.cases, both=overall.both, same=overall.same, share=share)
+    yield say(Message(_OVERALL, cases=found.cases, both=overall.both, same=overall.same, share=share), language)
     yield from _measured(overall, language)
     if overall.one_only:
-        yield _ONE_ONLY.to(language).format(one_only=overall.one_only)
-    both, same = (sum(getattr(one, name) for one in found.facts) for name in ("both", "same"))
+        yield say(Message(_ONE_ONLY, one_only=overall.one_only), language)
+    both, same = (sum(getattr(fact, name) for fact in found.facts) for name in ("both", "same"))
     if both:
-        yield _FACTS.to(language).format(both=both, same=same, share=percent(same, both))
+        yield say(Message(_FACTS, both=both, same=same, share=percent(same, both)), language)
     if found.cases < FEW:
-        yield _FEW_CASES.to(language).format(few=FEW)
+        yield say(Message(_FEW_CASES, few=FEW), language)
 
 
 def _measured(overall: Agreement, language: str) -> Iterator[str]:
     """Kappa and AC1, and why they differ or cannot be; a low kappa of the paradox is given no name."""
     if overall.kappa is None or overall.ac1 is None:
-        yield _ONE_CATEGORY.to(language)
+        yield say(Message(_ONE_CATEGORY), language)
         return
-    level = "" if overall.paradox else _LEVEL.to(language).format(level=kappa_words(overall.kappa).to(language))
-    yield _MEASURES.to(language).format(kappa=overall.kappa, level=level, ac1=overall.ac1)
+    level = "" if overall.paradox else say(Message(_LEVEL, level=kappa_words(overall.kappa)), language)
+    yield say(Message(_MEASURES, kappa=overall.kappa, level=level, ac1=overall.ac1), language)
     if overall.paradox:
-        yield _PARADOX.to(language)
+        yield say(Message(_PARADOX), language)

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from assessor_app import subjects
 from assessor_app.instrument import check
 from assessor_app.instrument.text import normalise
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity, UserError, errors
 from assessor_app.records import LOCKED, Assessment, Change, Event, Kind, Owner, Question, Status
 from assessor_app.store import Workspace
 
 _RISK_UNSAID = {
-    (False, False): "Say what the concern is and who was told.",
-    (False, True): "Say what the concern is.",
-    (True, False): "Say who was told.",
+    (False, False): Message("Say what the concern is and who was told."),
+    (False, True): Message("Say what the concern is."),
+    (True, False): Message("Say who was told."),
 }
 """What is missing from an alert, by whether it says what the concern is and who was told."""
 
@@ -50,8 +51,8 @@ def answer(workspace: Workspace, assessment: str, code: str, raw: str) -> Answer
     form = workspace.form(found.instrument)
     question = form.instrument.by_code.get(code)
     if question is None or question.kind is Kind.NOTE:
-        what = f"The form has no question {code}."
-        raise UserError(Problem("unknown-question", what, "Check the question’s code."))
+        what = Message("The form has no question {code}.", code=code)
+        raise UserError(Problem("unknown-question", what, Message("Check the question’s code.")))
     before = workspace.answers(assessment)
     value, problems = check(question, raw, answers=before, form=form)
     if errors(problems):
@@ -120,7 +121,7 @@ def raise_risk(workspace: Workspace, assessment: str, what: str, told: str, when
     """
     unsaid = _RISK_UNSAID.get((bool(what.strip()), bool(told.strip())))
     if unsaid:
-        raise UserError(Problem("risk-unsaid", unsaid, "Tell the lead inspector now."))
+        raise UserError(Problem("risk-unsaid", unsaid, Message("Tell the lead inspector now.")))
     identity = secrets.token_hex(8)
     value = alert_value(what, told, when)
     workspace.record([Change(subjects.assessment(assessment), f"{subjects.RISK}{identity}", value)])
@@ -135,17 +136,23 @@ def alert_value(what: str, told: str, when: str) -> str:
 def close_risk(workspace: Workspace, assessment: str, risk: str, reason: str) -> None:
     """Lead: close an alert, saying what was done."""
     if workspace.owner is not Owner.LEAD:
-        raise UserError(Problem("lead-only", "Only the lead inspector closes an alert.", "Tell the lead inspector."))
+        raise UserError(
+            Problem(
+                "lead-only", Message("Only the lead inspector closes an alert."), Message("Tell the lead inspector.")
+            )
+        )
     if not reason.strip():
-        raise UserError(Problem("no-reason", "Closing an alert needs a reason.", "Say what was done."))
+        raise UserError(
+            Problem("no-reason", Message("Closing an alert needs a reason."), Message("Say what was done."))
+        )
     workspace.record([Change(subjects.assessment(assessment), f"risk_closed:{risk}", "yes", reason=reason.strip())])
 
 
 def require_unlocked(assessment: Assessment) -> None:
     """`UserError` when the assessment is complete and so locked."""
     if assessment.status in LOCKED:
-        what = f"Case {assessment.case} is complete, so its answers are locked."
-        raise UserError(Problem("locked", what, "Reopen the case, with a reason, to change it."))
+        what = Message("Case {case} is complete, so its answers are locked.", case=assessment.case)
+        raise UserError(Problem("locked", what, Message("Reopen the case, with a reason, to change it.")))
 
 
 def _changes(assessment: Assessment, question: Question, value: str | None) -> list[Change]:
@@ -169,5 +176,9 @@ def _effect(
 
 
 def _closed_question(question: Question, code: str) -> Problem:
-    what = f"Question {code} (“{question.label.to('en')}”) does not apply, because of earlier answers."
-    return Problem("inactive", what, "The answer is kept but not counted.", severity=Severity.WARNING)
+    what = Message(
+        "Question {code} (“{value}”) does not apply, because of earlier answers.",
+        code=code,
+        value=question.label.to("en"),
+    )
+    return Problem("inactive", what, Message("The answer is kept but not counted."), severity=Severity.WARNING)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from assessor_app import log, subjects
 from assessor_app.exchange import By, Known, ReadResult, assessment_of, refused
+from assessor_app.messages import Message
 from assessor_app.operations.excel import shortened
-from assessor_app.problems import Problem
+from assessor_app.problems import Place, Problem
 from assessor_app.records import Event, Kind, Owner
 from assessor_app.store import Workspace
 
@@ -116,20 +117,24 @@ def _kind_of(event: Event) -> str:
     return "" if subjects.is_answer(event.field) else event.field
 
 
-def _row(result: ReadResult, event: Event) -> str:
+def _row(result: ReadResult, event: Event) -> Place:
     sheet, row = result.places.get(event.id, ("Events", 0))
-    return f"sheet {sheet}, row {row}"
+    return Place(sheet=sheet, row=row)
 
 
 def _question(workspace: Workspace, event: Event, result: ReadResult) -> Problem:
     where = _row(result, event)
     name = _name(workspace, event.author)
     if _is_redaction(event):
-        what = f"A change by {name} takes text away for good, and is not known in this file."
-        return Problem(LEAD_CHANGE, what, "Take it only if you removed this text yourself, on another computer.", where)
+        what = Message("A change by {name} takes text away for good, and is not known in this file.", name=name)
+        return Problem(
+            LEAD_CHANGE, what, Message("Take it only if you removed this text yourself, on another computer."), where
+        )
     change = _in_words(workspace, event)
-    what = f"A change by {name} is not known in this file, and nothing proves it ({change})."
-    return Problem(LEAD_CHANGE, what, "Take it only if you made it yourself, on another computer.", where)
+    what = Message(
+        "A change by {name} is not known in this file, and nothing proves it ({change}).", name=name, change=change
+    )
+    return Problem(LEAD_CHANGE, what, Message("Take it only if you made it yourself, on another computer."), where)
 
 
 def _in_words(workspace: Workspace, event: Event) -> str:
@@ -146,27 +151,36 @@ def _in_words(workspace: Workspace, event: Event) -> str:
 
 def _refusal(workspace: Workspace, event: Event, known: Known, result: ReadResult) -> Problem:
     author, where = _name(workspace, event.author), _row(result, event)
-    mend = "Ask who made this workbook."
+    mend = Message("Ask who made this workbook.")
     if event.author not in known.team:
-        what = f"{author} is not in the team of this inspection."
+        what = Message("{author} is not in the team of this inspection.", author=author)
         return Problem("not-in-team", what, mend, where)
     one = assessment_of(event, known)
     if subjects.kind(event.subject) == "assessment" and one not in known.assessors:
-        what = f"{author} recorded answers in an assessment that this inspection has not handed out."
+        what = Message(
+            "{author} recorded answers in an assessment that this inspection has not handed out.", author=author
+        )
         return Problem("unknown-assessment", what, mend, where)
     case = _case(workspace, one)
     if one and event.author not in known.assessors.get(one, {}):
-        what = f"{author} recorded answers in case {case}, which is not theirs."
+        what = Message("{author} recorded answers in case {case}, which is not theirs.", author=author, case=case)
         return Problem(
             "other-author",
             what,
-            "If the case was passed on, hand it over first and bring the workbook in again.",
+            Message("If the case was passed on, hand it over first and bring the workbook in again."),
             where,
         )
     if one:
-        what = f"{author} recorded a change in case {case} that an assessor cannot make ({event.field})."
+        what = Message(
+            "{author} recorded a change in case {case} that an assessor cannot make ({field}).",
+            author=author,
+            case=case,
+            field=event.field,
+        )
         return Problem("not-theirs", what, mend, where)
-    what = f"{author} recorded a change that an assessor cannot make ({event.field})."
+    what = Message(
+        "{author} recorded a change that an assessor cannot make ({field}).", author=author, field=event.field
+    )
     return Problem("not-theirs", what, mend, where)
 
 

@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 
 from assessor_app import log, subjects
 from assessor_app.instrument import OpenPoint, standing
+from assessor_app.messages import Message
 from assessor_app.operations.answer_entry import NOTE, notes, typed_in
-from assessor_app.problems import Problem, Severity, UserError
+from assessor_app.problems import Place, Problem, Severity, UserError
 from assessor_app.records import LOCKED, Assessment, Change, Conflict, Kind, Owner, Status, Text
 from assessor_app.store import Workspace
 
 _PERSONAL = (
-    ("postcode", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"), "a postcode"),
-    ("telephone", re.compile(r"(?<!\d)(?:\+44|0)(?: ?\d){9,10}(?!\d)"), "a telephone number"),
-    ("long-number", re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])"), "a long number"),
-    ("e-mail", re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"), "an e-mail address"),
-    ("title", re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+"), "a person’s name"),
+    ("postcode", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"), Message("a postcode")),
+    ("telephone", re.compile(r"(?<!\d)(?:\+44|0)(?: ?\d){9,10}(?!\d)"), Message("a telephone number")),
+    ("long-number", re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])"), Message("a long number")),
+    ("e-mail", re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"), Message("an e-mail address")),
+    ("title", re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+"), Message("a person’s name")),
 )
 
 
@@ -55,8 +56,8 @@ def complete(workspace: Workspace, assessment: str) -> Assessment:
     """
     found = workspace.assessment(assessment)
     if found.status in LOCKED and not found.changed_since_complete:
-        what = f"Case {found.case} is complete already."
-        raise UserError(Problem("complete", what, "Nothing needs doing."))
+        what = Message("Case {case} is complete already.", case=found.case)
+        raise UserError(Problem("complete", what, Message("Nothing needs doing.")))
     checked = check_answers(workspace, assessment)
     unread = dict(checked.unread)
     owed = [_owed(found, point) for point in checked.owed if point.code not in unread]
@@ -69,9 +70,11 @@ def reopen(workspace: Workspace, assessment: str, reason: str) -> Assessment:
     """Unlock a complete assessment. `UserError` without a reason, or when it is open already."""
     found = workspace.assessment(assessment)
     if found.status not in LOCKED:
-        what = f"Case {found.case} is not complete, so there is nothing to reopen."
-        raise UserError(Problem("not-complete", what, "Go on answering it."))
-    _owe_reason(reason, Problem("no-reason", "Reopening a case needs a reason.", "Say why, in a sentence."))
+        what = Message("Case {case} is not complete, so there is nothing to reopen.", case=found.case)
+        raise UserError(Problem("not-complete", what, Message("Go on answering it.")))
+    _owe_reason(
+        reason, Problem("no-reason", Message("Reopening a case needs a reason."), Message("Say why, in a sentence."))
+    )
     subject = subjects.assessment(assessment)
     workspace.record([Change(subject, "status", Status.IN_PROGRESS.value, reason=reason.strip())])
     return workspace.assessment(assessment)
@@ -99,9 +102,11 @@ def undo_sign_off(workspace: Workspace, assessment: str, reason: str) -> Assessm
     _owe_lead(workspace)
     found = workspace.assessment(assessment)
     if found.status not in {Status.CHECKED, Status.SIGNED_OFF}:
-        what = f"Case {found.case} is neither checked nor signed off."
-        raise UserError(Problem("not-signed-off", what, "Nothing needs doing."))
-    _owe_reason(reason, Problem("no-reason", "Undoing a sign-off needs a reason.", "Say why, in a sentence."))
+        what = Message("Case {case} is neither checked nor signed off.", case=found.case)
+        raise UserError(Problem("not-signed-off", what, Message("Nothing needs doing.")))
+    _owe_reason(
+        reason, Problem("no-reason", Message("Undoing a sign-off needs a reason."), Message("Say why, in a sentence."))
+    )
     before = _step_before(workspace, found)
     value = log.join_status(before, log.split_status(_status_value(workspace, found))[1])
     workspace.record([Change(subjects.assessment(found.id), log.STATUS, value, reason=reason.strip())])
@@ -117,9 +122,11 @@ def send_back(workspace: Workspace, assessment: str, reason: str) -> Assessment:
     _owe_lead(workspace)
     found = workspace.assessment(assessment)
     if found.status not in LOCKED:
-        what = f"Case {found.case} is not complete, so there is nothing to send back."
-        raise UserError(Problem("not-complete", what, "Its assessor is still working on it."))
-    _owe_reason(reason, Problem("no-reason", "Sending a case back needs a reason.", "Say why, in a sentence."))
+        what = Message("Case {case} is not complete, so there is nothing to send back.", case=found.case)
+        raise UserError(Problem("not-complete", what, Message("Its assessor is still working on it.")))
+    _owe_reason(
+        reason, Problem("no-reason", Message("Sending a case back needs a reason."), Message("Say why, in a sentence."))
+    )
     return reopen(workspace, assessment, reason)
 
 
@@ -140,11 +147,11 @@ def _advance(workspace: Workspace, assessment: str, status: Status, allowed: set
     _owe_lead(workspace)
     found = workspace.assessment(assessment)
     if found.status not in allowed or found.changed_since_complete:
-        what = f"Case {found.case} is not complete, or has changed since."
-        raise UserError(Problem("not-complete", what, "Have it completed first."))
+        what = Message("Case {case} is not complete, or has changed since.", case=found.case)
+        raise UserError(Problem("not-complete", what, Message("Have it completed first.")))
     if any(_is_sealed(conflict, assessment) for conflict in workspace.conflicts()):
-        what = f"Different answers are still to be settled in case {found.case}."
-        raise UserError(Problem("different-answers", what, "Settle them first."))
+        what = Message("Different answers are still to be settled in case {case}.", case=found.case)
+        raise UserError(Problem("different-answers", what, Message("Settle them first.")))
     return _set_status(workspace, found, status)
 
 
@@ -155,7 +162,11 @@ def _is_sealed(conflict: Conflict, assessment: str) -> bool:
 
 def _owe_lead(workspace: Workspace) -> None:
     if workspace.owner is not Owner.LEAD:
-        raise UserError(Problem("lead-only", "Only the lead inspector does this.", "Send the completed work back."))
+        raise UserError(
+            Problem(
+                "lead-only", Message("Only the lead inspector does this."), Message("Send the completed work back.")
+            )
+        )
 
 
 def _owe_reason(reason: str, owed: Problem) -> None:
@@ -171,11 +182,11 @@ def _set_status(workspace: Workspace, found: Assessment, status: Status) -> Asse
 
 
 def _owed(found: Assessment, point: OpenPoint) -> Problem:
-    return Problem(f"owed-{point.kind}", point.message.to("en"), where=_place(found, point.code))
+    return Problem(f"owed-{point.kind}", Message("{owed}", owed=point.message), where=_place(found, point.code))
 
 
-def _place(found: Assessment, code: str) -> str:
-    return f"case {found.case}, question {code}"
+def _place(found: Assessment, code: str) -> Place:
+    return Place(case=found.case, question=code)
 
 
 def _warnings(workspace: Workspace, found: Assessment, answers: dict[str, str]) -> tuple[tuple[str, Problem], ...]:
@@ -190,8 +201,10 @@ def _warnings(workspace: Workspace, found: Assessment, answers: dict[str, str]) 
         warnings += [(f"{NOTE}{note}", problem) for problem in personal_data(text)]
     for conflict in workspace.conflicts():
         if conflict.subject == subject:
-            what = "Two different answers stand here."
-            warnings.append((conflict.field, Problem("conflict", what, "The lead inspector settles which counts.")))
+            what = Message("Two different answers stand here.")
+            warnings.append(
+                (conflict.field, Problem("conflict", what, Message("The lead inspector settles which counts.")))
+            )
     return tuple(warnings)
 
 
@@ -199,7 +212,10 @@ def personal_data(text: str) -> tuple[Problem, ...]:
     """A warning for each kind of personal detail that a text seems to hold. The text is not repeated."""
     return tuple(
         Problem(
-            f"personal-{code}", f"This text seems to hold {words}.", "Summarise instead.", severity=Severity.WARNING
+            f"personal-{code}",
+            Message("This text seems to hold {words}.", words=words),
+            Message("Summarise instead."),
+            severity=Severity.WARNING,
         )
         for code, pattern, words in _PERSONAL
         if pattern.search(text)

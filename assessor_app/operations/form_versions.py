@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from assessor_app import log, subjects
 from assessor_app.instrument import CompiledInstrument, OpenPoint, compile_form, keep_own
+from assessor_app.messages import Message
 from assessor_app.operations.forms import FORM, case_form
 from assessor_app.operations.meanings import ChangedMeaning, changed_meanings, fits
 from assessor_app.problems import Problem, UserError
@@ -57,15 +58,24 @@ def adopt(workspace: Workspace, instrument: Instrument) -> Instrument:
     _owe_lead(workspace)
     now = case_form(workspace)
     if instrument.form_id != now.form_id:
-        what = f"This is another form ({instrument.form_id}); the inspection uses {now.form_id}."
-        raise UserError(Problem("other-form", what, "Start from the inspection’s own form, and keep its form id."))
+        what = Message(
+            "This is another form ({form_id}); the inspection uses {form_id_}.",
+            form_id=instrument.form_id,
+            form_id_=now.form_id,
+        )
+        raise UserError(
+            Problem("other-form", what, Message("Start from the inspection’s own form, and keep its form id."))
+        )
     if instrument.hash == now.hash:
-        what = f"The inspection uses this version ({now.version}) already."
-        raise UserError(Problem("same-version", what, "Nothing needs doing."))
+        what = Message("The inspection uses this version ({version}) already.", version=now.version)
+        raise UserError(Problem("same-version", what, Message("Nothing needs doing.")))
     known = {one.hash: one.version for one in workspace.instruments() if one.form_id == now.form_id}
     if instrument.hash not in known and instrument.version in known.values():
-        what = f"The form is different, but has the version number {instrument.version} of one that is here."
-        raise UserError(Problem("repeated-version", what, "Give it a new version on its sheet settings."))
+        what = Message(
+            "The form is different, but has the version number {version} of one that is here.",
+            version=instrument.version,
+        )
+        raise UserError(Problem("repeated-version", what, Message("Give it a new version on its sheet settings.")))
     workspace.add_instrument(keep_own(now, instrument))
     workspace.record([Change(subjects.INSPECTION, FORM, instrument.hash, instrument.hash)])
     return instrument
@@ -119,7 +129,7 @@ def carry_over(workspace: Workspace, assessment: str, instrument: Instrument) ->
     instrument = workspace.instrument(instrument.hash)
     found = workspace.assessment(assessment)
     planned = preview(workspace, assessment, instrument)
-    reason = f"{_CARRIED} {planned.old} to version {planned.new}."
+    reason = Message("{_CARRIED} {old} to version {new}.", _CARRIED=_CARRIED, old=planned.old, new=planned.new)
     cleared = {one.code: None for one in planned.changed if one.cleared}
     status = Status.IN_PROGRESS.value if planned.reopens else _as_it_is(found)
     workspace.record(_moved(workspace, found, instrument.hash, cleared, status=status, reason=reason))
@@ -146,8 +156,8 @@ def undo_carry_over(workspace: Workspace, assessment: str) -> Assessment:
     move = standing[_INSTRUMENT].event
     earlier = _before(workspace, move)
     if earlier is None or not earlier.value or not is_carried_over(workspace, assessment):
-        what = f"Case {found.case} has not been carried over to another version of the form."
-        raise UserError(Problem("not-carried", what, "Nothing needs doing."))
+        what = Message("Case {case} has not been carried over to another version of the form.", case=found.case)
+        raise UserError(Problem("not-carried", what, Message("Nothing needs doing.")))
     old = workspace.instrument(earlier.value)
     restored = dict(_restored(workspace, standing, move, old))
     status = _earlier_status(workspace, found, standing, move)
@@ -243,14 +253,14 @@ def _form(workspace: Workspace, instrument: Instrument) -> CompiledInstrument:
 
 def _owe_other_version(found: Assessment, old: Instrument, new: Instrument) -> None:
     if new.form_id != old.form_id:
-        what = f"Case {found.case} is assessed with another form ({old.form_id})."
-        raise UserError(Problem("other-form", what, "Choose a version of that form."))
+        what = Message("Case {case} is assessed with another form ({form_id}).", case=found.case, form_id=old.form_id)
+        raise UserError(Problem("other-form", what, Message("Choose a version of that form.")))
     if new.hash == old.hash:
-        what = f"Case {found.case} is assessed with version {old.version} already."
-        raise UserError(Problem("same-version", what, "Nothing needs doing."))
+        what = Message("Case {case} is assessed with version {version} already.", case=found.case, version=old.version)
+        raise UserError(Problem("same-version", what, Message("Nothing needs doing.")))
 
 
 def _owe_lead(workspace: Workspace) -> None:
     if workspace.owner is not Owner.LEAD:
-        what = "Only the lead inspector changes the version of the form."
-        raise UserError(Problem("lead-only", what, "It comes with the next cases to assess."))
+        what = Message("Only the lead inspector changes the version of the form.")
+        raise UserError(Problem("lead-only", what, Message("It comes with the next cases to assess.")))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assessor_app import subjects
 from assessor_app.exchange import Edit, ReadResult, read_pack, read_workbook
+from assessor_app.messages import Message
 from assessor_app.operations import excel
 from assessor_app.operations.alerts import new_alerts
 from assessor_app.operations.authorship import forbidden_events, newcomers
@@ -102,18 +103,30 @@ class _How:
 
 def _check(workspace: Workspace, edits: str | None, lead_changes: str | None, reason: str) -> None:
     if edits not in {None, TAKE, LEAVE}:
-        raise UserError(Problem("edits", f"“{edits}” is not a way to treat edits.", "Say take or leave."))
+        raise UserError(
+            Problem(
+                "edits", Message("“{edits}” is not a way to treat edits.", edits=edits), Message("Say take or leave.")
+            )
+        )
     if edits == TAKE and not reason.strip():
-        raise UserError(Problem("no-reason", "Taking edits needs a reason.", "Say why, in a sentence."))
+        raise UserError(
+            Problem("no-reason", Message("Taking edits needs a reason."), Message("Say why, in a sentence."))
+        )
     if lead_changes is None:
         return
     if lead_changes != TAKE:
-        what = f"“{lead_changes}” is not a way to treat the lead inspector’s changes."
-        raise UserError(Problem("lead-changes", what, "Say take."))
+        what = Message(
+            "“{lead_changes}” is not a way to treat the lead inspector’s changes.", lead_changes=lead_changes
+        )
+        raise UserError(Problem("lead-changes", what, Message("Say take.")))
     if workspace.owner is not Owner.LEAD:
-        raise UserError(Problem("lead-only", "Only the lead inspector does this.", "Ask the lead inspector."))
+        raise UserError(
+            Problem("lead-only", Message("Only the lead inspector does this."), Message("Ask the lead inspector."))
+        )
     if not reason.strip():
-        raise UserError(Problem("no-reason", "Taking the lead inspector’s changes needs a reason.", "Say why."))
+        raise UserError(
+            Problem("no-reason", Message("Taking the lead inspector’s changes needs a reason."), Message("Say why."))
+        )
 
 
 def _alerts(workspace: Workspace, path: Path, result: ReadResult) -> tuple[Problem, ...]:
@@ -161,8 +174,8 @@ def _take(workspace: Workspace, path: Path, result: ReadResult, how: _How) -> Me
     kept = next(one for one in workspace.receipts() if one.id == receipt.id)
     notes += [excel.left(edit) for edit in result.edits if edit not in taken]
     if receipt.id in known_aside:
-        what = "This work was set aside before and still counts nowhere."
-        notes.append(Problem("set-aside", what, "Take it back if it is to count.", severity=Severity.WARNING))
+        what = Message("This work was set aside before and still counts nowhere.")
+        notes.append(Problem("set-aside", what, Message("Take it back if it is to count."), severity=Severity.WARNING))
     return Merged(path, kept, new, result.edits, taken, (), tuple(note.in_file(path.name) for note in notes))
 
 
@@ -185,14 +198,17 @@ def _refusals(workspace: Workspace, result: ReadResult, how: _How) -> list[Probl
     header = result.header
     assert header is not None  # noqa: S101 - checked by the caller
     if header.inspection != workspace.inspection().id:
-        what = f"This workbook belongs to another inspection (“{excel.shortened(header.inspection_name)}”)."
-        return [Problem("other-inspection", what, "Open that inspection’s file to bring it in.")]
+        what = Message(
+            "This workbook belongs to another inspection (“{inspection_name}”).",
+            inspection_name=excel.shortened(header.inspection_name),
+        )
+        return [Problem("other-inspection", what, Message("Open that inspection’s file to bring it in."))]
     if workspace.owner is Owner.LEAD and header.kind is WorkbookKind.PACK:
-        what = "This is a workbook of cases to assess, not completed work."
-        return [Problem("not-a-return", what, "Choose the workbook that the assessor sent back.")]
+        what = Message("This is a workbook of cases to assess, not completed work.")
+        return [Problem("not-a-return", what, Message("Choose the workbook that the assessor sent back."))]
     if workspace.owner is Owner.ASSESSOR and workspace.me.id not in {header.recipient, header.author}:
-        what = "This workbook is for another assessor."
-        return [Problem("other-assessor", what, "Ask the lead inspector for yours.")]
+        what = Message("This workbook is for another assessor.")
+        return [Problem("other-assessor", what, Message("Ask the lead inspector for yours."))]
     if workspace.owner is Owner.LEAD:
         return forbidden_events(workspace, result, take=how.take_lead_changes)
     return []

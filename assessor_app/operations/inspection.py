@@ -14,6 +14,7 @@ from assessor_app import subjects
 from assessor_app.exchange import alike, legal_name
 from assessor_app.instrument import named_answers, with_answers
 from assessor_app.log import LEAD
+from assessor_app.messages import Message
 from assessor_app.operations.allocation import allocation_changes, case_changes, require_lead
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
@@ -134,17 +135,21 @@ def change_headline_rule(workspace: Workspace, rule: str, reason: str) -> None:
     require_lead(workspace)
     _check_rule(rule)
     if not reason.strip():
-        raise UserError(Problem("no-reason", "Changing the headline needs a reason.", "Say why."))
+        raise UserError(Problem("no-reason", Message("Changing the headline needs a reason."), Message("Say why.")))
     workspace.record([Change(subjects.INSPECTION, "headline_rule", rule, reason=reason.strip())])
 
 
 def _check_plan(plan: Plan) -> None:
     problems = []
     if not plan.name.strip():
-        problems.append(Problem("no-name", "The inspection has no name.", "Type a name for it."))
+        problems.append(Problem("no-name", Message("The inspection has no name."), Message("Type a name for it.")))
     if plan.counted_from not in {Status.COMPLETE, Status.SIGNED_OFF}:
         problems.append(
-            Problem("counted-from", "Cases count once complete or once signed off.", "Choose one of the two.")
+            Problem(
+                "counted-from",
+                Message("Cases count once complete or once signed off."),
+                Message("Choose one of the two."),
+            )
         )
     if problems:
         raise UserError(*problems)
@@ -153,8 +158,10 @@ def _check_plan(plan: Plan) -> None:
 
 def _check_rule(rule: str) -> None:
     if rule not in HEADLINE_RULES:
-        mend = f"Choose one of: {', '.join(HEADLINE_RULES)}."
-        raise UserError(Problem("headline-rule", f"“{rule}” is not a way to make the headline.", mend))
+        mend = Message("Choose one of: {HEADLINE_RULES}.", HEADLINE_RULES=", ".join(HEADLINE_RULES))
+        raise UserError(
+            Problem("headline-rule", Message("“{rule}” is not a way to make the headline.", rule=rule), mend)
+        )
 
 
 def _settings(plan: Plan, identity: str, instrument: Instrument) -> list[Change]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from assessor_app.exchange import alike
 from assessor_app.instrument import check
+from assessor_app.messages import Message
 from assessor_app.operations.list_words import detail_of, head_key
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Instrument, Kind, Question
@@ -27,7 +28,7 @@ UNUSED = ""
 
 _BEST = -1
 _MOST_BYTES = 5_000_000
-_MEND = "Use the mapping that the verb list prints with --format json."
+_MEND = Message("Use the mapping that the verb list prints with --format json.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +136,24 @@ def _by_detail(columns: Mapping[str, str]) -> Mapping[str, list[str]]:
 
 
 def _unused(head: str) -> Problem:
-    what = f"The column “{head}” is not used: no detail of the form goes by this head."
+    what = Message("The column “{head}” is not used: no detail of the form goes by this head.", head=head)
     return Problem("unknown-head", what, severity=Severity.WARNING)
 
 
 def _rival(head: str, chosen: str) -> Problem:
-    what = f"The column “{head}” is not used: the column “{chosen}” gives the same detail."
+    what = Message(
+        "The column “{head}” is not used: the column “{chosen}” gives the same detail.", head=head, chosen=chosen
+    )
     return Problem("unused-head", what, severity=Severity.WARNING)
 
 
 def _twice(detail: str, heads: Iterable[str]) -> Problem:
-    what = f"Several columns give the same detail ({detail}): {', '.join(f'“{head}”' for head in heads)}."
-    return Problem("repeated-head", what, "Keep one of them.")
+    what = Message(
+        "Several columns give the same detail ({detail}): {value}.",
+        detail=detail,
+        value=", ".join(f"“{head}”" for head in heads),
+    )
+    return Problem("repeated-head", what, Message("Keep one of them."))
 
 
 # --- a saved mapping ----------------------------------------------------------------------------
@@ -163,7 +170,9 @@ def read_mapping(path: Path, instrument: Instrument) -> ListMapping:
         columns = _texts(parsed.get("columns", {}))
         values = {detail: _texts(pairs) for detail, pairs in _object(parsed.get("values", {})).items()}
     except (ValueError, TypeError, RecursionError) as error:
-        raise UserError(Problem("mapping", "This is no mapping for a list of cases.", _MEND, file=path.name)) from error
+        raise UserError(
+            Problem("mapping", Message("This is no mapping for a list of cases."), _MEND, file=path.name)
+        ) from error
     problems = [*_unknown_details({*columns.values(), *values}, instrument)]
     problems += [problem for detail, pairs in values.items() for problem in _unknown_answers(detail, pairs, instrument)]
     if problems:
@@ -176,8 +185,8 @@ def _text(path: Path) -> str:
     try:
         return path.read_bytes()[:_MOST_BYTES].decode("utf-8-sig")
     except OSError as error:
-        what = f"The mapping cannot be read ({error.strerror or 'unknown reason'})."
-        raise UserError(Problem("unreadable", what, "Check that it is there.", file=path.name)) from error
+        what = Message("The mapping cannot be read ({value}).", value=error.strerror or Message("unknown reason"))
+        raise UserError(Problem("unreadable", what, Message("Check that it is there."), file=path.name)) from error
 
 
 def _object(parsed: object) -> dict[str, object]:
@@ -200,8 +209,8 @@ def _texts(parsed: object) -> dict[str, str | None]:
 def _unknown_details(names: Iterable[str | None], instrument: Instrument) -> Iterable[Problem]:
     known = [*OURS, *details(instrument)]
     for name in sorted({name for name in names if name} - set(known)):
-        what = f"“{name}” is no detail of a case with this form."
-        yield Problem("unknown-detail", what, f"Use one of: {', '.join(known)}.")
+        what = Message("“{name}” is no detail of a case with this form.", name=name)
+        yield Problem("unknown-detail", what, Message("Use one of: {known}.", known=", ".join(known)))
 
 
 def _unknown_answers(detail: str, pairs: Mapping[str, str | None], instrument: Instrument) -> Iterable[Problem]:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from assessor_app import subjects
 from assessor_app.exchange import legal_name
+from assessor_app.messages import Message
 from assessor_app.operations import plain_files
 from assessor_app.operations.cases import risks
 from assessor_app.operations.files import made
@@ -91,8 +92,8 @@ def criterion_pdf(
     found = scores(workspace, include_unfinished=include_unfinished)
     questions = found.matrix.questions_of(criterion)
     if criterion not in CRITERIA or not questions:
-        what = f"No question counts in criterion {criterion}."
-        raise UserError(Problem("unknown-criterion", what, "Choose another criterion."))
+        what = Message("No question counts in criterion {criterion}.", criterion=criterion)
+        raise UserError(Problem("unknown-criterion", what, Message("Choose another criterion.")))
     content = CriterionAnswers(
         inspection=workspace.inspection(),
         criterion=criterion,
@@ -115,8 +116,8 @@ def own_criterion_pdf(workspace: Workspace, criterion: str, *, language: str = "
     form = case_form(workspace)
     asked = tuple(question for question in form.scored if criterion in question.criteria)
     if criterion not in CRITERIA or not asked:
-        what = f"No question counts in criterion {criterion}."
-        raise UserError(Problem("unknown-criterion", what, "Choose another criterion."))
+        what = Message("No question counts in criterion {criterion}.", criterion=criterion)
+        raise UserError(Problem("unknown-criterion", what, Message("Choose another criterion.")))
     ours = (one for one in workspace.assessments() if one.assessor == workspace.me.id and one.purpose in CASEWORK)
     begun = [one for one in ours if one.status is not Status.NOT_STARTED]
     content = CriterionAnswers(
@@ -219,5 +220,5 @@ def _chosen(workspace: Workspace, cases: tuple[str, ...]) -> list[Assessment]:
 
 
 def _unknown(workspace: Workspace, case: str) -> Problem:
-    what = f"There is no assessment of case {case} in this file."
-    return Problem("unknown-case", what, "Check the case number.", file=workspace.path.name)
+    what = Message("There is no assessment of case {case} in this file.", case=case)
+    return Problem("unknown-case", what, Message("Check the case number."), file=workspace.path.name)

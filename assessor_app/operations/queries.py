@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.instrument.text import normalise
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Change, Event, Owner
 from assessor_app.store import Workspace
@@ -26,7 +27,11 @@ class Query:
 def ask(workspace: Workspace, assessment: str, question: str, text: str) -> Query:
     """Lead: ask the assessor about one answer. It travels with the next pack."""
     if workspace.owner is not Owner.LEAD:
-        raise UserError(Problem("lead-only", "Only the lead inspector asks about an answer.", "Use a note instead."))
+        raise UserError(
+            Problem(
+                "lead-only", Message("Only the lead inspector asks about an answer."), Message("Use a note instead.")
+            )
+        )
     identity = secrets.token_hex(8)
     subject = subjects.query(identity)
     about = Change(subject, "about", f"{assessment} {question}")
@@ -43,7 +48,9 @@ def reply(workspace: Workspace, query: str, text: str) -> Query:
 def close(workspace: Workspace, query: str) -> Query:
     """Lead: say that a question has been answered."""
     if workspace.owner is not Owner.LEAD:
-        raise UserError(Problem("lead-only", "Only the lead inspector closes a question.", "Answer it instead."))
+        raise UserError(
+            Problem("lead-only", Message("Only the lead inspector closes a question."), Message("Answer it instead."))
+        )
     workspace.record([Change(subjects.query(query), "closed", "yes")])
     return find(workspace, query)
 
@@ -53,7 +60,11 @@ def find(workspace: Workspace, identity: str) -> Query:
     standing = workspace.standing(subjects.query(identity))
     if "about" not in standing:
         raise UserError(
-            Problem("unknown-query", "There is no such question from the lead.", "Choose one from the list.")
+            Problem(
+                "unknown-query",
+                Message("There is no such question from the lead."),
+                Message("Choose one from the list."),
+            )
         )
     assessment, _, question = (standing["about"].value or "").partition(" ")
     messages = sorted(
@@ -77,5 +88,5 @@ def queries(workspace: Workspace, assessment: str = "") -> tuple[Query, ...]:
 def _message(subject: str, text: str) -> Change:
     words = normalise(text)
     if not words:
-        raise UserError(Problem("no-words", "The message is empty.", "Type what you want to say."))
+        raise UserError(Problem("no-words", Message("The message is empty."), Message("Type what you want to say.")))
     return Change(subject, f"message:{secrets.token_hex(8)}", words)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from assessor_app import scoring, subjects
+from assessor_app.messages import Message
 from assessor_app.operations import packs
 from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.contents import merged_contents
@@ -76,13 +77,17 @@ def export(
 
 def _about(found: Scores) -> Rows:
     """What must be said beside the scores of a workbook, as further rows of its sheet Read me."""
-    headline = "What the headline of an outcome is: a mean of its questions or its criteria, or all answers pooled."
-    conflicts = "How many questions have different answers that wait for a decision; the latest counts meanwhile."
+    headline = Message(
+        "What the headline of an outcome is: a mean of its questions or its criteria, or all answers pooled."
+    )
+    conflicts = Message(
+        "How many questions have different answers that wait for a decision; the latest counts meanwhile."
+    )
     return (
         ("Headline rule", str(found.headline_rule), headline),
-        ("Counted from", str(found.counted_from), "How far an assessment must be to count."),
+        ("Counted from", str(found.counted_from), Message("How far an assessment must be to count.")),
         ("Open conflicts", str(found.open_conflicts), conflicts),
-        ("About the scores", "\n".join(scoring.notes(found)), "What belongs beside every score."),
+        ("About the scores", "\n".join(scoring.notes(found)), Message("What belongs beside every score.")),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from assessor_app.messages import Message
 from assessor_app.operations import packs
 from assessor_app.operations.contents import return_contents
 from assessor_app.operations.packs import Written, current_passphrase
@@ -39,8 +40,8 @@ def write_return(workspace: Workspace, path: Path, *, plain: bool = False, progr
     lead's file.
     """
     if workspace.owner is Owner.LEAD:
-        what = "This is the lead inspector’s file; only an assessor sends completed work back."
-        raise UserError(Problem("assessor-only", what, "Write the merged workbook instead."))
+        what = Message("This is the lead inspector’s file; only an assessor sends completed work back.")
+        raise UserError(Problem("assessor-only", what, Message("Write the merged workbook instead.")))
     before = _newest(workspace)
     contents = return_contents(workspace)
     passphrase = None if plain else current_passphrase(workspace, workspace.me.id)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.instrument import words_of_answer
+from assessor_app.messages import Message
 from assessor_app.operations.names import names_of
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Conflict, Event, Question
@@ -65,11 +66,19 @@ def settle(workspace: Workspace, subject: str, field: str, value: str | None, re
     """
     conflict = next((one for one in workspace.conflicts() if (one.subject, one.field) == (subject, field)), None)
     if conflict is None:
-        raise UserError(Problem("no-conflict", "Nothing disagrees here.", "Look at the list of different answers."))
+        raise UserError(
+            Problem(
+                "no-conflict", Message("Nothing disagrees here."), Message("Look at the list of different answers.")
+            )
+        )
     if value not in {event.value for event in conflict.current}:
-        raise UserError(Problem("not-a-side", "That is not one of the different answers.", "Choose one of them."))
+        raise UserError(
+            Problem("not-a-side", Message("That is not one of the different answers."), Message("Choose one of them."))
+        )
     if not reason.strip():
-        raise UserError(Problem("no-reason", "Choosing an answer needs a reason.", "Say why, in a sentence."))
+        raise UserError(
+            Problem("no-reason", Message("Choosing an answer needs a reason."), Message("Say why, in a sentence."))
+        )
     return workspace.settle(subject, field, value, reason.strip())
 
 
@@ -80,12 +89,16 @@ def set_aside(workspace: Workspace, receipt: str, reason: str) -> tuple[Problem,
     """
     _known(workspace, receipt)
     if not reason.strip():
-        raise UserError(Problem("no-reason", "Setting work aside needs a reason.", "Say why, in a sentence."))
+        raise UserError(
+            Problem("no-reason", Message("Setting work aside needs a reason."), Message("Say why, in a sentence."))
+        )
     workspace.set_aside(receipt, reason.strip())
     if workspace.count_aside(receipt):
         return ()
-    what = "Nothing changes: everything that came with this workbook also came with others, or was here before."
-    mend = "Set those aside too, if it is not to count; or take this one back."
+    what = Message(
+        "Nothing changes: everything that came with this workbook also came with others, or was here before."
+    )
+    mend = Message("Set those aside too, if it is not to count; or take this one back.")
     return (Problem("aside-without-effect", what, mend, severity=Severity.WARNING),)
 
 
@@ -97,7 +110,9 @@ def take_back(workspace: Workspace, receipt: str, reason: str) -> None:
 
 def _known(workspace: Workspace, receipt: str) -> None:
     if receipt not in {one.id for one in workspace.receipts()}:
-        raise UserError(Problem("unknown-receipt", "No such work was brought in.", "Choose it from the list."))
+        raise UserError(
+            Problem("unknown-receipt", Message("No such work was brought in."), Message("Choose it from the list."))
+        )
 
 
 def _in_words(workspace: Workspace, conflict: Conflict, names: Mapping[str, str], language: str) -> DifferentAnswers:

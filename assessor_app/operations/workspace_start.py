@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from assessor_app import subjects
 from assessor_app.exchange import ReadResult, read_pack
+from assessor_app.messages import Message
 from assessor_app.operations.incoming_work import receipt_of
 from assessor_app.problems import Problem, UserError, errors
 from assessor_app.records import Owner, Person, WorkbookKind
@@ -81,8 +82,10 @@ def handed_over(workspace: Workspace) -> tuple[str, ...]:
 
 def _require_unchanged_pack(pack: Path, result: ReadResult, kind: WorkbookKind) -> None:
     if kind is not WorkbookKind.PACK:
-        what = "This is not a workbook of cases to assess."
-        raise UserError(Problem("not-a-pack", what, "Open the file that the lead inspector sent you.", file=pack.name))
+        what = Message("This is not a workbook of cases to assess.")
+        raise UserError(
+            Problem("not-a-pack", what, Message("Open the file that the lead inspector sent you."), file=pack.name)
+        )
     if result.edits:
-        what = "This workbook was changed after the lead inspector made it."
-        raise UserError(Problem("edited-pack", what, "Ask the lead inspector for it again.", file=pack.name))
+        what = Message("This workbook was changed after the lead inspector made it.")
+        raise UserError(Problem("edited-pack", what, Message("Ask the lead inspector for it again."), file=pack.name))

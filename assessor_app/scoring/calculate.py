@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import AnswerState, Status
 from assessor_app.scoring import bootstrap
@@ -118,8 +119,12 @@ def details(query: ScoreQuery) -> tuple[str, ...]:
 def _broken_down(asked: _Asked, by: str) -> Breakdown:
     known = details(asked.query)
     if by not in known:
-        mend = f"Details that can be used: {', '.join(known)}." if known else "No case has any details yet."
-        raise UserError(Problem("unknown-detail", f"No case has a detail called {by}.", mend))
+        mend = (
+            Message("Details that can be used: {known}.", known=", ".join(known))
+            if known
+            else Message("No case has any details yet.")
+        )
+        raise UserError(Problem("unknown-detail", Message("No case has a detail called {by}.", by=by), mend))
     sizes = dict(asked.query(_GROUP_SIZES, {"by": by, "reached": asked.reached}))
     matrices = _matrices(asked, by, sizes)
     return Breakdown(by, tuple(GroupScores(value, matrices[value]) for value in sizes))

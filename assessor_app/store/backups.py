@@ -14,6 +14,7 @@ from typing import Protocol
 from sqlite_utils import Database
 
 from assessor_app import disk
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import about, leftovers, unfinished
 from assessor_app.store.connection import connect_to_write
@@ -169,10 +170,14 @@ def require_usable(ws: OpenedBackup, backup: Backup) -> None:
         raise UserError(replace(_ANOTHERS, file=backup.path.name))
 
 
-_GONE = Problem("backup-gone", "This backup is no longer there.", "Choose another one.")
-_UNREADABLE = Problem("backup-damaged", "This backup is damaged, so the file was left as it is.", "Choose another one.")
+_GONE = Problem("backup-gone", Message("This backup is no longer there."), Message("Choose another one."))
+_UNREADABLE = Problem(
+    "backup-damaged", Message("This backup is damaged, so the file was left as it is."), Message("Choose another one.")
+)
 _ANOTHERS = Problem(
-    "backup-of-another", "This backup is of another file, so yours was left as it is.", "Choose another one."
+    "backup-of-another",
+    Message("This backup is of another file, so yours was left as it is."),
+    Message("Choose another one."),
 )
 
 
@@ -261,8 +266,8 @@ def _verify(copy: Database, least: int, target: Path) -> None:
             Problem(
                 code="backup-failed",
                 file=target.name,
-                what="The backup could not be read back after it was written.",
-                mend="Check the disk; the inspection file itself is as it was.",
+                what=Message("The backup could not be read back after it was written."),
+                mend=Message("Check the disk; the inspection file itself is as it was."),
             )
         )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity
 from assessor_app.store.session import FileSession, stamp
 
@@ -15,7 +16,7 @@ PATIENCE = timedelta(minutes=10)
 LONG = timedelta(days=366)
 """No inspection lies still for so long."""
 
-MEND = "Look at the date and time of this computer and set them right. Nothing is lost meanwhile."
+MEND = Message("Look at the date and time of this computer and set them right. Nothing is lost meanwhile.")
 
 
 def warnings(session: FileSession) -> tuple[Problem, ...]:
@@ -26,10 +27,16 @@ def warnings(session: FileSession) -> tuple[Problem, ...]:
     if not newest:
         return ()
     if newest > stamp(now + PATIENCE):
-        what = f"The clock of this computer says {day(stamp(now))}, but this file holds work of {day(newest)}."
+        what = Message(
+            "The clock of this computer says {now}, but this file holds work of {newest}.",
+            now=day(stamp(now)),
+            newest=day(newest),
+        )
     elif newest < stamp(now - LONG):
-        what = (
-            f"The clock of this computer says {day(stamp(now))}, long after the last work in this file ({day(newest)})."
+        what = Message(
+            "The clock of this computer says {now}, long after the last work in this file ({newest}).",
+            now=day(stamp(now)),
+            newest=day(newest),
         )
     else:
         return ()

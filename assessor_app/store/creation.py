@@ -7,6 +7,7 @@ from pathlib import Path
 
 from assessor_app import disk
 from assessor_app.bundled import schema
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import leftovers
 from assessor_app.store.about import About, write_about
@@ -66,8 +67,10 @@ def _lost(path: Path) -> Problem:
     return Problem(
         code="backups-there",
         file=path.name,
-        what="Beside this place lie the backups of an inspection file of the same name that is no longer here.",
-        mend="Choose another name; to go on with the former file, copy its newest backup here under its name.",
+        what=Message(
+            "Beside this place lie the backups of an inspection file of the same name that is no longer here."
+        ),
+        mend=Message("Choose another name; to go on with the former file, copy its newest backup here under its name."),
     )
 
 
@@ -75,6 +78,6 @@ def _exists(path: Path) -> Problem:
     return Problem(
         code="file-exists",
         file=path.name,
-        what="There is a file of this name already, and it is left as it is.",
-        mend="Choose another name, or open that file.",
+        what=Message("There is a file of this name already, and it is left as it is."),
+        mend=Message("Choose another name, or open that file."),
     )

@@ -9,7 +9,8 @@ from assessor_app import log, subjects
 from assessor_app.instrument import CompiledInstrument, check
 from assessor_app.instrument.answer_check import Checked
 from assessor_app.instrument.text import check_text
-from assessor_app.problems import Problem, UserError, errors
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem, UserError, errors
 from assessor_app.records import LOCKED, Change, Event, Question
 from assessor_app.store import current_values, recorder
 from assessor_app.store.current_values import CurrentValue
@@ -102,8 +103,8 @@ def recover(session: FileSession) -> tuple[tuple[Event, ...], tuple[Problem, ...
 
 _TOO_LATE = Problem(
     "locked-draft",
-    "What was being typed here could not become an answer, since the case is complete.",
-    "Reopen the case to find it in its field.",
+    Message("What was being typed here could not become an answer, since the case is complete."),
+    Message("Reopen the case to find it in its field."),
 )
 
 
@@ -114,7 +115,7 @@ def _read(session: FileSession, draft: StoredDraft) -> Checked:
         text, problems = check_text(draft.value)
         return text or None, problems
     values = current_values.values_of(session.db, draft.subject)
-    where = f"case {_case_of(session, draft.subject)}, question {draft.field}"
+    where = Place(case=_case_of(session, draft.subject), question=draft.field)
     if log.split_status(values.get("status"))[0] in LOCKED:
         return None, (replace(_TOO_LATE, where=where),)
     value, problems = check(question, draft.value, values, form)

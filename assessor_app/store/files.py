@@ -6,6 +6,7 @@ import secrets
 from dataclasses import replace
 from pathlib import Path
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Owner, Person
 from assessor_app.store import (
@@ -103,7 +104,7 @@ def _prepare(session: FileSession) -> list[Problem]:
         backups.back_up_if_changed(session)
         warnings += scrub.clean_backups(session)
     except UserError as error:  # work can go on without a backup, knowingly
-        what = "No new backup of this file could be made; work goes on without one."
+        what = Message("No new backup of this file could be made; work goes on without one.")
         warnings += [replace(problem, what=what, severity=Severity.WARNING) for problem in error.problems]
     session.last_saved = _last_saved(session)
     return warnings

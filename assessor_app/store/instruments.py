@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument, Kind, Question
 
@@ -145,6 +146,8 @@ def _references(instrument: Instrument, question: Question) -> list[str]:
 def _unknown(content_hash: str) -> Problem:
     return Problem(
         code="unknown-instrument",
-        what=f"This inspection file does not hold the assessment form {content_hash[:8] or 'asked for'}.",
-        mend="Bring in the cases to assess that came with that form first.",
+        what=Message(
+            "This inspection file does not hold the assessment form {value}.", value=content_hash[:8] or "asked for"
+        ),
+        mend=Message("Bring in the cases to assess that came with that form first."),
     )

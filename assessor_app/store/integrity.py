@@ -9,7 +9,8 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from assessor_app import log
-from assessor_app.problems import Problem
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem
 from assessor_app.store import events, failures, redaction
 from assessor_app.store.session import FileSession
 
@@ -82,9 +83,9 @@ def _altered(session: FileSession) -> list[Problem]:
         Problem(
             code="forged-event",
             file=session.path.name,
-            where=f"{event.subject}, {event.field}, {event.time}",
-            what="This change does not fit its own identity, so it was altered after it was recorded.",
-            mend="Go back to a backup from before, or ask its author for the work again.",
+            where=Place(event.subject, event.field, event.time),
+            what=Message("This change does not fit its own identity, so it was altered after it was recorded."),
+            mend=Message("Go back to a backup from before, or ask its author for the work again."),
         )
         for event in events.in_order(session.db)
         if not log.is_genuine(event) and event.id not in redacted
@@ -113,6 +114,6 @@ def _derived(session: FileSession) -> Problem:
     return Problem(
         code="derived-tables",
         file=session.path.name,
-        what="The judgements of this inspection file do not follow from its answers.",
-        mend="Have them worked out again (rebuild); no answer is lost by it.",
+        what=Message("The judgements of this inspection file do not follow from its answers."),
+        mend=Message("Have them worked out again (rebuild); no answer is lost by it."),
     )

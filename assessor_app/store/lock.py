@@ -12,6 +12,7 @@ from threading import Lock
 from filelock import FileLock, Timeout
 
 from assessor_app.disk import OWNER_ONLY
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import failures
 
@@ -110,8 +111,8 @@ def _in_use(path: Path) -> Problem:
     return Problem(
         code="in-use",
         file=path.name,
-        what="This inspection file is already open, in another window or by another person.",
-        mend="Go on in that window, or close it there and open the file again.",
+        what=Message("This inspection file is already open, in another window or by another person."),
+        mend=Message("Go on in that window, or close it there and open the file again."),
     )
 
 
@@ -119,6 +120,6 @@ def _no_folder(path: Path) -> Problem:
     return Problem(
         code="read-only",
         file=path.name,
-        what="The folder of this inspection file does not let you save in it.",
-        mend="Copy the file into a folder of your own on this computer and open the copy.",
+        what=Message("The folder of this inspection file does not let you save in it."),
+        mend=Message("Copy the file into a folder of your own on this computer and open the copy."),
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from assessor_app import disk
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import backups
 from assessor_app.store.connection import transaction
@@ -105,8 +106,10 @@ def _newer(path: Path) -> Problem:
     return Problem(
         code="newer-version",
         file=path.name,
-        what="This inspection file was saved by a newer version of this program.",
-        mend="Install the newer version; this one would not understand all of the file and leaves it as it is.",
+        what=Message("This inspection file was saved by a newer version of this program."),
+        mend=Message(
+            "Install the newer version; this one would not understand all of the file and leaves it as it is."
+        ),
     )
 
 
@@ -114,6 +117,8 @@ def _older(path: Path) -> Problem:
     return Problem(
         code="older-version",
         file=path.name,
-        what="This inspection file was saved by an older version of this program and has to be brought up to date.",
-        mend="Open it for work once; a copy of it as it is now is kept.",
+        what=Message(
+            "This inspection file was saved by an older version of this program and has to be brought up to date."
+        ),
+        mend=Message("Open it for work once; a copy of it as it is now is kept."),
     )

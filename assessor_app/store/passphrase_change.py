@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from assessor_app import disk
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.store import about, failures, leftovers
 from assessor_app.store.backups import backups, copy_to
@@ -121,7 +122,7 @@ def _kept_its_passphrase(path: Path) -> Problem:
     return Problem(
         code="backup-passphrase",
         file=path.name,
-        what="This backup still opens with its former passphrase.",
-        mend="The next opening tries again; delete the backup if somebody else knows that passphrase.",
+        what=Message("This backup still opens with its former passphrase."),
+        mend=Message("The next opening tries again; delete the backup if somebody else knows that passphrase."),
         severity=Severity.WARNING,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from assessor_app import subjects
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import (
     HEADLINE_RULES,
@@ -147,7 +148,9 @@ class WorkspaceReader:
         """One assessment. Raises `UserError` (``unknown-assessment``)."""
         found = self._assessments(f"{_ASSESSMENTS} where id = ?", (identity,))
         if not found:
-            raise UserError(Problem("unknown-assessment", "There is no such assessment in this inspection file."))
+            raise UserError(
+                Problem("unknown-assessment", Message("There is no such assessment in this inspection file."))
+            )
         return found[0]
 
     def answers(self, assessment_id: str) -> dict[str, str]:

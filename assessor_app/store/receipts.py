@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from assessor_app import log
-from assessor_app.problems import Problem, UserError
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem, UserError
 from assessor_app.records import Event, Receipt, WorkbookKind
 from assessor_app.store import counted_events, current_values, events, proof, recorder, redaction
 from assessor_app.store.current_values import Field
@@ -107,7 +108,7 @@ def _settle_in(session: FileSession, receipt: str, new: set[Field]) -> None:
 def _forged(event: Event) -> Problem:
     return Problem(
         code="forged-event",
-        where=f"{event.subject}, {event.field}, {event.time}",
-        what="This change does not fit its own identity, so it was altered after it was recorded.",
-        mend="Ask the author for their completed work again, sent straight from this program.",
+        where=Place(event.subject, event.field, event.time),
+        what=Message("This change does not fit its own identity, so it was altered after it was recorded."),
+        mend=Message("Ask the author for their completed work again, sent straight from this program."),
     )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.store import about, current_values, events, redaction
 from assessor_app.store.backups import Backup, backups
@@ -98,7 +99,9 @@ def _kept_its_text(backup: Backup) -> Problem:
     return Problem(
         code="backup-not-redacted",
         file=backup.path.name,
-        what="This backup could not be opened, so text that was removed from the inspection may still be in it.",
-        mend="Delete this backup.",
+        what=Message(
+            "This backup could not be opened, so text that was removed from the inspection may still be in it."
+        ),
+        mend=Message("Delete this backup."),
         severity=Severity.WARNING,
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store.about import About
 from assessor_app.store.connection import transaction
@@ -87,6 +88,6 @@ def _viewing(path: Path) -> Problem:
     return Problem(
         code="viewing",
         file=path.name,
-        what="This inspection file was opened to look at only, so nothing can be changed in it.",
-        mend="Open it for work, where it is not open already, and try again.",
+        what=Message("This inspection file was opened to look at only, so nothing can be changed in it."),
+        mend=Message("Open it for work, where it is not open already, and try again."),
     )

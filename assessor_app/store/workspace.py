@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from assessor_app import log, subjects
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Change, Event, Instrument, Owner, Person, Receipt
 from assessor_app.store import (
@@ -177,7 +178,11 @@ class Workspace(WorkspaceReader):
         """
         if self.owner is not Owner.LEAD:
             raise UserError(
-                Problem("lead-only", "Only the lead inspector can remove text for good.", "Ask the lead inspector.")
+                Problem(
+                    "lead-only",
+                    Message("Only the lead inspector can remove text for good."),
+                    Message("Ask the lead inspector."),
+                )
             )
         fields = [f"{log.REDACT}{event}" for event in event_ids]
         self.record(Change(subjects.INSPECTION, field, "redacted", reason=reason) for field in fields)
@@ -260,5 +265,7 @@ class Workspace(WorkspaceReader):
 
     def _mark_receipt(self, receipt_id: str, value: str | None, reason: str) -> None:
         if receipt_id not in {receipt.id for receipt in self.receipts()}:
-            raise UserError(Problem("unknown-receipt", "No such workbook was brought into this inspection file."))
+            raise UserError(
+                Problem("unknown-receipt", Message("No such workbook was brought into this inspection file."))
+            )
         self.record([Change(subjects.receipt(receipt_id), counted_events.ASIDE, value, reason=reason)])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assessor_app.instrument import CompiledInstrument, compile_form
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument, Kind, Question
 from tools.sample.dates import date_answer
@@ -74,3 +75,10 @@ class Builder:
     @cached_property
     def _form(self) -> CompiledInstrument:
         return compile_form(self.instrument)
+        raise UserError(
+            Problem(
+                "targets",
+                Message("Nothing says how {code} is answered.", code=question.code),
+                Message("Add it to targets.csv."),
+            )
+        )

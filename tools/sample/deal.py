@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Kind, Question
 from tools.sample.noise import noise
@@ -100,6 +101,12 @@ def joined(question: Question, ticked: Iterable[str]) -> str:
 def _not_adding_up(code: str, among: str, wanted: int, found: int) -> Problem:
     return Problem(
         "targets",
-        f"The answers to {code} are meant for {wanted} cases, and {found} are asked ({among or 'everyone else'}).",
-        "Change the counts in targets.csv so that they add up.",
+        Message(
+            "The answers to {code} are meant for {wanted} cases, and {found} are asked ({value}).",
+            code=code,
+            wanted=wanted,
+            found=found,
+            value=among or "everyone else",
+        ),
+        Message("Change the counts in targets.csv so that they add up."),
     )

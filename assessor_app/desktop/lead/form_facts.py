@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assessor_app.instrument import compile_form, diff, keep_own, load
+from assessor_app.messages import Message
 from assessor_app.operations import form_versions
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.names import names_of
@@ -135,10 +136,18 @@ def read_version(workspace: Workspace, path: Path, language: str, progress: Prog
 def _refused(now: Instrument, new: Instrument) -> tuple[Problem, ...]:
     """Why this form is no new version of the one in use; `adopt` judges the rest."""
     if new.hash == now.hash:
-        return (Problem("same-version", f"The inspection uses this version ({now.version}) already."),)
+        return (
+            Problem(
+                "same-version", Message("The inspection uses this version ({version}) already.", version=now.version)
+            ),
+        )
     if new.form_id != now.form_id:
-        what = f"This is another form ({new.form_id}); the inspection uses {now.form_id}."
-        return (Problem("other-form", what, "Start from the inspection’s own form, and keep its form id."),)
+        what = Message(
+            "This is another form ({form_id}); the inspection uses {form_id_}.",
+            form_id=new.form_id,
+            form_id_=now.form_id,
+        )
+        return (Problem("other-form", what, Message("Start from the inspection’s own form, and keep its form id.")),)
     return ()
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ def key_for(path: Path, passphrase: str) -> Key:
         with path.open("rb") as file:
             salt = file.read(SALT_BYTES)
     except OSError as error:
-        what = "The inspection file is not where it was, or cannot be read."
+        what = Message("The inspection file is not where it was, or cannot be read.")
         raise UserError(
-            Problem("no-such-file", what, "Look for it with “Open an inspection file”.", file=path.name)
+            Problem("no-such-file", what, Message("Look for it with “Open an inspection file”."), file=path.name)
         ) from error
     return derive_key(passphrase, salt if len(salt) == SALT_BYTES else None)
 

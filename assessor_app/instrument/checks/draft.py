@@ -9,7 +9,8 @@ from assessor_app.instrument import expression as ex
 from assessor_app.instrument.builder import build
 from assessor_app.instrument.rule_parser import parse_rule
 from assessor_app.instrument.sheets import FormSheet
-from assessor_app.problems import Problem, Severity
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem, Severity
 from assessor_app.records import Group, Instrument, Question
 
 Ruled = Group | Question
@@ -40,18 +41,17 @@ class FormDraft:
         return self.book["survey"].numbers[item.row - 1]
 
 
-def at(sheet: str, row: int = 0, column: str = "") -> str:
-    """A place in a form, in words: ``sheet survey, row 12, column relevant``."""
-    parts = [f"sheet {sheet}", f"row {row}" if row else "", f"column {column}" if column else ""]
-    return ", ".join(part for part in parts if part)
+def at(sheet: str, row: int = 0, column: str = "") -> Place:
+    """A place in a form: ``sheet survey, row 12, column relevant``."""
+    return Place(sheet=sheet, row=row, column=column)
 
 
-def error(code: str, where: str, what: str, mend: str) -> Problem:
+def error(code: str, where: Place, what: Message, mend: Message) -> Problem:
     """A problem that makes the form unusable."""
     return Problem(code, what, mend, where)
 
 
-def warning(code: str, where: str, what: str, mend: str) -> Problem:
+def warning(code: str, where: Place, what: Message, mend: Message) -> Problem:
     """A problem that the form can be used with."""
     return Problem(code, what, mend, where, severity=Severity.WARNING)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assessor_app.instrument import columns
 from assessor_app.instrument.checks.draft import FormDraft, at, warning
+from assessor_app.messages import Message
 from assessor_app.problems import Problem
 
 
@@ -18,9 +19,9 @@ def missing_translations(draft: FormDraft) -> Iterator[Problem]:
                 there = {columns.language_of(head) for head in cells if head.startswith(f"{base}::")}
                 for language in languages if there else ():
                     if language not in there:
-                        what = f"This text is not there in {language}."
+                        what = Message("This text is not there in {language}.", language=language)
                         where = at(name, row, f"{base}::{language}")
-                        yield warning("translation-missing", where, what, "Translate it.")
+                        yield warning("translation-missing", where, what, Message("Translate it."))
 
 
 def _languages(draft: FormDraft) -> set[str]:

@@ -1,12 +1,14 @@
 """Gather the words of the window into resources/translations/*.ts and compile them into *.qm.
 
-With them go the sentences that the core says to people; see core_sentences.py.
+With them go the messages of the core (see messages.py), which are compiled into core_*.json as well, since
+prints and the command line say them without Qt.
 
 Run after changing words. A translator works on the .ts files with Qt Linguist; what is marked as
 unfinished there is used meanwhile and awaits a qualified translator. `--missing` lists what has no
-translation at all, which the window shows in English.
+translation at all, which is shown in English.
 """
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -15,11 +17,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import core_sentences
+import messages
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-SENTENCES = FOLDER / "sentences.txt"
+CORE = "Sentences"
+"""The context of the core's messages in the .ts files."""
+
 LANGUAGES = ("cy",)
 
 
@@ -43,11 +47,33 @@ def gather(language: str, target: Path) -> None:
     """Bring the .ts file up to date with the code; translations stay, words that went are dropped."""
     words = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB"]
     with tempfile.TemporaryDirectory() as folder:
-        core = Path(folder) / "core_sentences.py"
-        calls = (f"translate({core_sentences.CONTEXT!r}, {words!r})\n" for words in core_sentences.templates())
-        core.write_text("".join(calls), encoding="utf-8")
+        core = Path(folder) / "core.py"
+        core.write_text("".join(_call(each) for each in messages.templates()), encoding="utf-8")
         files = [*sources(), str(core)]
         subprocess.run([*words, *files, "-target-language", language, "-ts", str(target)], cwd=ROOT, check=True)
+
+
+def _call(gathered: messages.Gathered) -> str:
+    number = ", None, number" if gathered.plural else ""
+    return f"translate({CORE!r}, {gathered.template!r}{number})\n"
+
+
+def core(source: Path) -> dict[str, list[str]]:
+    """The translations of the core's templates in a .ts file, one for each plural form."""
+    contexts = ET.parse(source).iter("context")  # noqa: S314 - our own file
+    found = (message for each in contexts if each.findtext("name") == CORE for message in each.iter("message"))
+    return {message.findtext("source", ""): _forms(message) for message in found}
+
+
+def _forms(message: ET.Element) -> list[str]:
+    numbered = [form.text or "" for form in message.iter("numerusform")]
+    return numbered or [message.findtext("translation", "")]
+
+
+def write_core(source: Path, target: Path) -> None:
+    """Compile the core's messages of one .ts file."""
+    words = json.dumps(core(source), ensure_ascii=False, indent=0, sort_keys=True)
+    target.write_text(f"{words}\n", encoding="utf-8", newline="\n")
 
 
 def compiled(source: Path, target: Path) -> None:
@@ -57,17 +83,17 @@ def compiled(source: Path, target: Path) -> None:
 
 def missing(source: Path) -> list[str]:
     """The English words that have no translation."""
-    messages = ET.parse(source).iter("message")  # noqa: S314 - our own file
-    return [message.findtext("source", "") for message in messages if not message.findtext("translation")]
+    every = ET.parse(source).iter("message")  # noqa: S314 - our own file
+    return [message.findtext("source", "") for message in every if not any(_forms(message))]
 
 
 def main() -> None:
     """Gather and compile every language, and say how much is missing."""
-    SENTENCES.write_text("".join(f"{words}\n" for words in core_sentences.templates()), encoding="utf-8", newline="\n")
     for language in LANGUAGES:
         source = FOLDER / f"assessor_{language}.ts"
         gather(language, source)
         compiled(source, source.with_suffix(".qm"))
+        write_core(source, FOLDER / f"core_{language}.json")
         without = missing(source)
         sys.stdout.write(f"{source.name}: {len(without)} texts are not translated\n")
         if "--missing" in sys.argv:

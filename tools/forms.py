@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "assessor_app" / "desktop" / "forms"
 IMPORT = re.compile(r"from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n")
-HEAD = '"""Compiled from the Designer forms of ui/ by packaging/build_forms.py: do not edit."""\n'
+HEAD = '"""Compiled from the Designer forms of ui/ by tools/forms.py: do not edit."""\n'
 
 
 def uic() -> list[str]:
