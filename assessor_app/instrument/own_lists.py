@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from assessor_app.instrument.builder import from_sheets
 from assessor_app.instrument.sheets import named_own
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import ENGLISH, WELSH, Choice, Instrument, Rows, Text
 
@@ -40,12 +41,12 @@ def with_answers(instrument: Instrument, name: str, answers: Sequence[OwnAnswer]
     `UserError` when the list is the form's own, when there are no answers, or two with one code.
     """
     if name not in own_lists(instrument):
-        what = f"The answers of the list “{name}” belong to the form."
-        raise UserError(Problem("not-own-list", what, "Change them in a new version of the form."))
+        what = Message("The answers of the list “{name}” belong to the form.", name=name)
+        raise UserError(Problem("not-own-list", what, Message("Change them in a new version of the form.")))
     codes = [one.code for one in answers]
     if not codes or len(set(codes)) < len(codes):
-        what = f"The list “{name}” needs answers, each with a code of its own."
-        raise UserError(Problem("own-list", what, "Name each once."))
+        what = Message("The list “{name}” needs answers, each with a code of its own.", name=name)
+        raise UserError(Problem("own-list", what, Message("Name each once.")))
     return from_sheets({**instrument.sheets, "choices": _replaced(instrument.sheets["choices"], name, answers)})
 
 

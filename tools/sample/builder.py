@@ -64,7 +64,8 @@ class Builder:
             return self.writer.source(question, case, answers)
         if question.kind is Kind.TEXT:
             return self.writer.text(question, case, answers)
-        raise UserError(Problem("targets", f"Nothing says how {question.code} is answered.", "Add it to targets.csv."))
+        what = Message("Nothing says how {code} is answered.", code=question.code)
+        raise UserError(Problem("targets", what, Message("Add it to targets.csv.")))
 
     def _reasons(self, question: Question, answers: Mapping[str, str], case: str) -> str:
         """The reasons for an answer below the line; only the first where two exclude each other."""
@@ -75,10 +76,3 @@ class Builder:
     @cached_property
     def _form(self) -> CompiledInstrument:
         return compile_form(self.instrument)
-        raise UserError(
-            Problem(
-                "targets",
-                Message("Nothing says how {code} is answered.", code=question.code),
-                Message("Add it to targets.csv."),
-            )
-        )

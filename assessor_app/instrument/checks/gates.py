@@ -17,6 +17,7 @@ from assessor_app.instrument.checks.draft import FormDraft, at, warning
 from assessor_app.instrument.rule_evaluator import TODAY, Compiler, Truth
 from assessor_app.instrument.samples import samples_of
 from assessor_app.instrument.satisfiability import SOME_DAY
+from assessor_app.messages import Message
 from assessor_app.problems import Problem
 from assessor_app.records import ENGLISH, Judgement, Kind, Question
 
@@ -43,8 +44,13 @@ def leaves_out_poor_work(draft: FormDraft) -> Iterator[Problem]:
         for question in gates.read_by(item) if item.kind is not Kind.NOTE else ():
             if len(_codes(question, Judgement.BELOW)) > 1 and gates.opens_for_above_only(item, question):
                 left_out = " or ".join(f"“{code}”" for code in _codes(question, Judgement.BELOW))
-                what = f"{item.code} is closed where {question.code} is {left_out}, though work done poorly was done."
-                mend = "Let the rule open it for the answer that says so."
+                what = Message(
+                    "{code} is closed where {code_} is {left_out}, though work done poorly was done.",
+                    code=item.code,
+                    code_=question.code,
+                    left_out=left_out,
+                )
+                mend = Message("Let the rule open it for the answer that says so.")
                 yield warning("gate-leaves-out-poor-work", at("survey", draft.row(item), "relevant"), what, mend)
 
 
@@ -55,8 +61,13 @@ def asked_without_its_document(draft: FormDraft) -> Iterator[Problem]:
         about = _ABOUT.match(item.label.to(ENGLISH)) if not item.owner and item.kind is not Kind.NOTE else None
         document = gates.document(about[1], before=item) if about else None
         if about and document and document.code not in gates.behind(item.code):
-            what = f"{item.code} is about the {about[1]}, and is asked where {document.code} says that there is none."
-            mend = f"Let its rule read {document.code}."
+            what = Message(
+                "{code} is about the {about}, and is asked where {code_} says that there is none.",
+                code=item.code,
+                about=about[1],
+                code_=document.code,
+            )
+            mend = Message("Let its rule read {code}.", code=document.code)
             yield warning("asked-without-document", at("survey", draft.row(item), "relevant"), what, mend)
 
 
@@ -69,8 +80,13 @@ def siblings_with_two_rules(draft: FormDraft) -> Iterator[Problem]:
         for item in near if waiting else ():
             alike = item.relevant == document.relevant and _words(item) & _words(document)
             if alike and document.code not in gates.behind(item.code):
-                what = f"{item.code} is asked whatever {document.code} says; {waiting[0].code} beside it is not."
-                mend = "Give both the same rule."
+                what = Message(
+                    "{code} is asked whatever {code_} says; {code__} beside it is not.",
+                    code=item.code,
+                    code_=document.code,
+                    code__=waiting[0].code,
+                )
+                mend = Message("Give both the same rule.")
                 yield warning("siblings-with-two-rules", at("survey", draft.row(item), "relevant"), what, mend)
 
 
@@ -80,9 +96,13 @@ def gate_without_guidance(draft: FormDraft) -> Iterator[Problem]:
     read = {one.code: item for item in reversed(draft.instrument.scored) for one in gates.read_by(item)}
     for question in draft.instrument.questions:
         if question.code in read and not question.scored and not question.guidance.by_language:
-            what = f"{question.code} decides whether {read[question.code].code} is asked, and has no guidance."
+            what = Message(
+                "{code} decides whether {code_} is asked, and has no guidance.",
+                code=question.code,
+                code_=read[question.code].code,
+            )
             where = at("survey", draft.row(question), "guidance_hint")
-            yield warning("gate-without-guidance", where, what, "Say when each answer is right.")
+            yield warning("gate-without-guidance", where, what, Message("Say when each answer is right."))
 
 
 class _Gates:
