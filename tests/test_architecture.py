@@ -15,7 +15,6 @@ LAYERS = [
     ["instrument"],
     ["store", "exchange", "reports", "scoring"],
     ["operations"],
-    ["sample"],
     ["desktop", "commands"],
     ["cli"],
 ]
@@ -51,6 +50,12 @@ def test_only_the_desktop_imports_the_window_library():
     ).exclude("assessor_app.desktop*").should_not_import("PySide6*", "shiboken6*").check(
         "assessor_app", only_direct_imports=True
     )
+
+
+def test_tools_tests_and_benchmarks_are_no_part_of_the_product():
+    archrule("nothing of the package needs what is not in the wheel").match("assessor_app*").should_not_import(
+        *(pattern for name in ("tools", "tests", "bench") for pattern in (name, f"{name}.*"))
+    ).check("assessor_app")
 
 
 def test_every_module_belongs_to_a_layer_of_the_diagram():

@@ -4952,16 +4952,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
-        <source>Add it to targets.csv.</source>
-        <translation type="unfinished">Ychwanegwch ef at targets.csv.</translation>
-    </message>
-    <message>
         <source>Begin with the verb practice.</source>
         <translation type="unfinished">Dechreuwch gyda&apos;r gorchymyn practice.</translation>
-    </message>
-    <message>
-        <source>Change the counts in targets.csv so that they add up.</source>
-        <translation type="unfinished">Newidiwch y cyfrifon yn targets.csv fel eu bod yn adio.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -4978,10 +4970,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Nobody has begun to practise in this file.</source>
         <translation type="unfinished">Nid oes neb wedi dechrau ymarfer yn y ffeil hon.</translation>
-    </message>
-    <message>
-        <source>Nothing says how {code} is answered.</source>
-        <translation type="unfinished">Nid oes dim yn dweud sut yr atebir {code}.</translation>
     </message>
     <message>
         <source>Reopen the case to find it in its field.</source>
@@ -5070,10 +5058,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The answers of {code} have judgements, but it counts in no criterion.</source>
         <translation type="unfinished">Mae barn ar atebion {code}, ond nid yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
-    </message>
-    <message>
-        <source>The answers to {code} are meant for {wanted} cases, and {found} are asked ({value}).</source>
-        <translation type="unfinished">Mae&apos;r atebion i {code} ar gyfer {wanted} achos, a gofynnir {found} ({value}).</translation>
     </message>
     <message>
         <source>The application says itself that an answer is needed.</source>

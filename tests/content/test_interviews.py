@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from assessor_app.instrument import check
-from assessor_app.sample import interviews
+from tools.sample import interviews
 
 Answers = Mapping[str, Mapping[str, str]]
 

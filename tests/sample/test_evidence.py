@@ -6,8 +6,8 @@ import pytest
 
 from assessor_app.instrument import MAX_UNITS, check_text, units
 from assessor_app.records import EvidenceRule, Judgement
-from assessor_app.sample.diary import DIARY
-from assessor_app.sample.phrases import fitting
+from tools.sample.diary import DIARY
+from tools.sample.phrases import fitting
 
 
 @pytest.fixture(scope="module")

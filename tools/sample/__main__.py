@@ -1,6 +1,6 @@
-"""``python -m assessor_app.sample FOLDER [PAGE]``: build the sample inspection again, and the page about its figures.
+"""``python -m tools.sample FOLDER [PAGE]``: build the sample inspection again, and the page about its figures.
 
-FOLDER is ``resources/samples/violent_2013``, PAGE ``docs/published-figures.md``.
+FOLDER is ``resources/samples/violent_2013``, PAGE ``docs/generated/published-figures.md``.
 """
 
 from __future__ import annotations
@@ -8,14 +8,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from assessor_app.sample.sample_files import build_sample, page_text
-from assessor_app.sample.tables import write_text
+from tools.sample.sample_files import build_sample, page_text
+from tools.sample.tables import write_text
 
 
 def main(arguments: list[str]) -> int:
     """Build into the folder that is named; the exit code is 2 when none is."""
     if not 1 <= len(arguments) <= 2:
-        sys.stderr.write("Usage: python -m assessor_app.sample FOLDER [PAGE]\n")
+        sys.stderr.write("Usage: python -m tools.sample FOLDER [PAGE]\n")
         return 2
     build_sample(Path(arguments[0]))
     if len(arguments) == 2:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument, Kind, Question
-from assessor_app.sample.dates import date_answer
-from assessor_app.sample.deal import Given, deal, joined
-from assessor_app.sample.evidence import Writer
-from assessor_app.sample.people import SampleCase
-from assessor_app.sample.reasons import default_reasons
-from assessor_app.sample.rules import Rules
-from assessor_app.sample.targets import Target
+from tools.sample.dates import date_answer
+from tools.sample.deal import Given, deal, joined
+from tools.sample.evidence import Writer
+from tools.sample.people import SampleCase
+from tools.sample.reasons import default_reasons
+from tools.sample.rules import Rules
+from tools.sample.targets import Target
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ from fractions import Fraction
 from pathlib import Path
 
 from assessor_app.records import Instrument
-from assessor_app.sample.headlines import headline, question_scores
-from assessor_app.sample.people import Answers
-from assessor_app.sample.rules import Rules
-from assessor_app.sample.tables import read_table
+from tools.sample.headlines import headline, question_scores
+from tools.sample.people import Answers
+from tools.sample.rules import Rules
+from tools.sample.tables import read_table
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from assessor_app.sample.noise import between
+from tools.sample.noise import between
 
 FIELDWORK = date(2013, 6, 3)
 CUT_OFF = FIELDWORK - timedelta(days=3)

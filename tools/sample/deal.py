@@ -12,10 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Kind, Question
-from assessor_app.sample.noise import noise
-from assessor_app.sample.people import SampleCase
-from assessor_app.sample.rules import Rules
-from assessor_app.sample.targets import Share, Target, shares
+from tools.sample.noise import noise
+from tools.sample.people import SampleCase
+from tools.sample.rules import Rules
+from tools.sample.targets import Share, Target, shares
 
 QUALITY = 0.4
 LEANING = 10.0

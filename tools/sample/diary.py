@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from assessor_app.sample.noise import between, pick
-from assessor_app.sample.phrases import MONTHS, Stock
+from tools.sample.noise import between, pick
+from tools.sample.phrases import MONTHS, Stock
 
 DIARY = ("DC-041", "q4_3_04")
 """The case and the question whose evidence it is: whether all reasonable action was taken."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from assessor_app.records import EvidenceRule, Instrument, Judgement, Question
-from assessor_app.sample.diary import DIARY, diary
-from assessor_app.sample.noise import noise, pick
-from assessor_app.sample.phrases import Stock, filled, fitting
+from tools.sample.diary import DIARY, diary
+from tools.sample.noise import noise, pick
+from tools.sample.phrases import Stock, filled, fitting
 
 WELCOME = {Judgement.ABOVE: 0.07, Judgement.BELOW: 0.3, Judgement.NOT_APPLICABLE: 0.0}
 """How often evidence is written where it is not owed."""

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from assessor_app.sample.people import Answers
-from assessor_app.sample.rules import Rules
-from assessor_app.sample.tables import Row, read_table
+from tools.sample.people import Answers
+from tools.sample.rules import Rules
+from tools.sample.tables import Row, read_table
 
 ROUNDING = 1e-4
 """The published ranges are written with four decimals."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from assessor_app.records import Instrument, Judgement, Question
-from assessor_app.sample.people import Answers
+from tools.sample.people import Answers
 
 PUBLISHED = {"1": 82, "2": 78, "3": 69, "4": 70, "5": 78}
 """The proportion of work done well enough, in percent, by outcome (Summary of the report)."""

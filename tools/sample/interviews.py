@@ -6,7 +6,7 @@ product and prove the adding up, and are no evidence of what anybody said. A que
 to those for whom the form's own rules leave it open. What people said in their own words is in
 ``remarks.csv`` beside the results; the evidence notes there are written by hand.
 
-Run ``python -m assessor_app.sample.interviews FOLDER`` to build the files again.
+Run ``python -m tools.sample.interviews FOLDER`` to build the files again.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from assessor_app.bundled import resource
 from assessor_app.instrument import CompiledInstrument, compile_form, load_csv
 from assessor_app.problems import UserError
 from assessor_app.records import Kind
-from assessor_app.sample.interview_totals import (
+from tools.sample.interview_totals import (
     LEANINGS,
     OFFENDER_MANAGER_TICKS,
     OFFENDER_MANAGER_TOTALS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assessor_app.sample.noise import noise
+from tools.sample.noise import noise
 
 ASSESSORS = tuple(f"Assessor {number}" for number in range(1, 9))
 RESERVE = ASSESSORS[-1]

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from assessor_app.sample.dates import CUT_OFF
-from assessor_app.sample.noise import between
-from assessor_app.sample.tables import read_table
+from tools.sample.dates import CUT_OFF
+from tools.sample.noise import between
+from tools.sample.tables import read_table
 
 NOT_DONE = frozenset({"no_missing", "missed", "none", "not_evident"})
 """Answers that say that the work was not done, whichever question they belong to."""

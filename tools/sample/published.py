@@ -1,4 +1,4 @@
-"""``docs/published-figures.md``: every published figure, ours, and whether it holds."""
+"""``docs/generated/published-figures.md``: every published figure, ours, and whether it holds."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assessor_app.records import Instrument
-from assessor_app.sample.comparisons import Comparison, compare
-from assessor_app.sample.figures import Counted, Figure, agrees, count_all
-from assessor_app.sample.headlines import PUBLISHED, headline, mean_of_criteria, pooled, whole_percent
-from assessor_app.sample.people import Answers
-from assessor_app.sample.rules import Rules
-from assessor_app.sample.tables import Row
+from tools.sample.comparisons import Comparison, compare
+from tools.sample.figures import Counted, Figure, agrees, count_all
+from tools.sample.headlines import PUBLISHED, headline, mean_of_criteria, pooled, whole_percent
+from tools.sample.people import Answers
+from tools.sample.rules import Rules
+from tools.sample.tables import Row
 
 FIRST = """# The published figures and ours
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assessor_app.records import Question
-from assessor_app.sample.noise import noise, pick
+from tools.sample.noise import noise, pick
 
 OTHER = "other"
 NOT_DONE = "no_missing"

@@ -9,19 +9,19 @@ from assessor_app.bundled import resource
 from assessor_app.instrument import load_csv
 from assessor_app.problems import UserError
 from assessor_app.records import Instrument
-from assessor_app.sample.builder import Builder
-from assessor_app.sample.comparisons import read_comparisons
-from assessor_app.sample.deal import Given
-from assessor_app.sample.evidence import Writer
-from assessor_app.sample.figures import read_figures
-from assessor_app.sample.people import RESERVE, SampleCase, person_id, sample_cases
-from assessor_app.sample.phrases import read_phrases
-from assessor_app.sample.published import FiguresPage
-from assessor_app.sample.rules import Rules
-from assessor_app.sample.script import FIRST, HANDED_OVER, REMOVED, different_answers, happenings
-from assessor_app.sample.second import SECOND_READERS, SecondReading
-from assessor_app.sample.tables import read_table, table_text, write_text
-from assessor_app.sample.targets import read_targets
+from tools.sample.builder import Builder
+from tools.sample.comparisons import read_comparisons
+from tools.sample.deal import Given
+from tools.sample.evidence import Writer
+from tools.sample.figures import read_figures
+from tools.sample.people import RESERVE, SampleCase, person_id, sample_cases
+from tools.sample.phrases import read_phrases
+from tools.sample.published import FiguresPage
+from tools.sample.rules import Rules
+from tools.sample.script import FIRST, HANDED_OVER, REMOVED, different_answers, happenings
+from tools.sample.second import SECOND_READERS, SecondReading
+from tools.sample.tables import read_table, table_text, write_text
+from tools.sample.targets import read_targets
 
 DETAIL_VIEW = "details"
 
@@ -59,7 +59,7 @@ def build_sample(folder: Path) -> None:
 
 
 def page_text() -> str:
-    """``docs/published-figures.md`` for the sample as its tables stand."""
+    """``docs/generated/published-figures.md`` for the sample as its tables stand."""
     builder, folder = sample_builder(), sample_folder()
     page = FiguresPage(
         instrument=builder.instrument,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assessor_app.sample.people import Answers, person_id
+from tools.sample.people import Answers, person_id
 
 HANDED_OVER = "DC-026"
 FIRST, SECOND = "Assessor 5", "Assessor 6"

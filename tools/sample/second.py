@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assessor_app.records import Kind, Question
-from assessor_app.sample.builder import Builder
-from assessor_app.sample.noise import noise, pick
+from tools.sample.builder import Builder
+from tools.sample.noise import noise, pick
 
 SECOND_READERS = {
     "DC-005": "Assessor 1",

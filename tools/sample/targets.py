@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from assessor_app.sample.tables import Row, read_table
+from tools.sample.tables import Row, read_table
 
 
 @dataclass(frozen=True, slots=True)
