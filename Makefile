@@ -58,7 +58,7 @@ translations: $(VENV)/dev  ## gather and compile the texts of the window
 sample: $(VENV)/core  ## build the sample inspection again from the published figures
 	$(PY) -m tools.sample resources/samples/violent_2013 docs/generated/published-figures.md
 	$(PY) -m tools.sample.interviews resources/samples/violent_2013/interviews
-	$(PY) -m tools.welsh_list docs/generated/welsh-to-review.md
+	$(PY) -m tools.sample.welsh docs/generated/welsh-to-review.md
 
 screenshots: $(VENV)/dev  ## the guide's pictures, from the real window on the sample
 	$(PY) -m tools.screenshots docs/guide/pictures

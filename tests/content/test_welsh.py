@@ -9,12 +9,12 @@ import pytest
 from assessor_app.bundled import resource
 from assessor_app.instrument import load_csv
 from assessor_app.records import WELSH
-from tools import welsh_list
+from tools.sample import welsh
 
 
 @pytest.fixture(scope="module")
 def listed() -> str:
-    return welsh_list.document()
+    return welsh.document()
 
 
 def test_the_list_says_first_that_no_qualified_translator_has_seen_the_welsh(listed: str) -> None:
@@ -30,7 +30,7 @@ def test_every_form_the_practice_case_and_the_glossary_have_a_part(listed: str) 
 def test_every_text_of_a_form_is_listed_once() -> None:
     instrument, _ = load_csv(resource("instruments", "victim_questionnaire_2013.csv"))
     assert instrument is not None
-    found = welsh_list.entries(instrument)
+    found = welsh.entries(instrument)
     assert len({(entry.what, entry.english, entry.welsh) for entry in found}) == len(found)
     labels = {question.label.to(WELSH) for question in instrument.questions}
     assert labels <= {entry.welsh for entry in found}
@@ -39,9 +39,9 @@ def test_every_text_of_a_form_is_listed_once() -> None:
 
 
 def test_a_short_text_stands_in_both_languages_and_a_long_one_by_its_length() -> None:
-    assert welsh_list.Entry("code", "question", "How?", "Sut?").line() == "**code** question: How? → Sut?"
-    assert welsh_list.Entry("code", "question", "How?", "").line() == "**code** question: How? → (none yet)"
-    long = welsh_list.Entry("code", "guidance", "word " * 60, "gair " * 60).line()
+    assert welsh.Entry("code", "question", "How?", "Sut?").line() == "**code** question: How? → Sut?"
+    assert welsh.Entry("code", "question", "How?", "").line() == "**code** question: How? → (none yet)"
+    long = welsh.Entry("code", "guidance", "word " * 60, "gair " * 60).line()
     assert long.startswith("**code** guidance, 60 words, text ")
 
 
@@ -49,12 +49,12 @@ def test_a_tick_is_kept_until_the_text_changes(listed: str) -> None:
     first, second = [line for line in listed.splitlines() if line.startswith("- [ ] ")][:2]
     reviewed = listed.replace(first, first.replace("[ ]", "[x]"))
     changed = reviewed.replace(second, second.replace("[ ]", "[x]") + " changed")
-    assert welsh_list.document(reviewed) == reviewed
-    assert welsh_list.document(changed) == reviewed
+    assert welsh.document(reviewed) == reviewed
+    assert welsh.document(changed) == reviewed
 
 
 def test_the_list_is_written_over_its_former_self_without_losing_ticks(tmp_path: Path, listed: str) -> None:
     path = tmp_path / "list.md"
     path.write_text(listed.replace("- [ ] ", "- [x] ", 1), encoding="utf-8", newline="\n")
-    welsh_list.build(path)
+    welsh.build(path)
     assert path.read_text(encoding="utf-8").count("- [x] ") == 1
