@@ -40,11 +40,12 @@ test: $(VENV)/dev  ## every test, with coverage held to the bars
 run: $(VENV)/desktop  ## the window
 	$(PY) -m assessor_app
 
-check: $(VENV)/dev  ## ruff, mypy strict, the layers
+check: $(VENV)/dev  ## ruff, mypy strict, the layers, the figures of the code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(PY) -m pytest tests/test_architecture.py -p no:randomly
+	$(PY) -m pytest tests/test_architecture.py tests/test_documents.py -p no:randomly
+	$(PY) -m tools.code_figures --check
 
 bench: $(VENV)/dev  ## the ratios of the bars, written to docs/performance.md
 	$(PY) -m bench
