@@ -58,6 +58,17 @@ def test_tools_tests_and_benchmarks_are_no_part_of_the_product():
     ).check("assessor_app")
 
 
+def test_no_test_imports_from_a_module_of_tests():
+    """What several tests need stands in a conftest, or in a module that is named for it."""
+    borrowed = [
+        f"{path.name}: {line}"
+        for path in Path(__file__).parent.rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.startswith("from tests.") and ".test_" in line
+    ]
+    assert not borrowed
+
+
 def test_every_module_belongs_to_a_layer_of_the_diagram():
     known = {layer for layers in LAYERS for layer in layers} | {"__init__", "__main__"}
     assert {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()} <= known

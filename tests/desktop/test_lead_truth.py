@@ -15,8 +15,7 @@ from assessor_app.desktop.page import EVERYTHING
 from assessor_app.operations import allocation, answer_entry, cases, inspection, packs, team
 from assessor_app.operations.sample import SampleCase
 from assessor_app.records import Purpose, Status
-from tests.desktop.test_lead import go, rows
-from tests.desktop.test_shell import visible_words
+from tests.desktop.steps import go, rows, visible_words
 from tests.operations.world import assessment, fill, merged
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from assessor_app.bundled import resource
 from assessor_app.desktop.page import Place
-from tests.desktop.test_shell import visible_words
+from tests.desktop.steps import visible_words
 from tools import translations
 
 SOURCE = resource("translations", "assessor_cy.ts")

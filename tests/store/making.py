@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -111,3 +112,32 @@ def foreign(
 def receipt(name: str = "r1") -> Receipt:
     """The receipt of a workbook."""
     return Receipt(name, f"{name}.xlsx", WorkbookKind.RETURN, "assessor-1", "2013-06-04", "2013-06-05", 0, 0)
+
+
+A1 = "assessment:a1"
+
+
+def photograph(folder: Path) -> dict[str, tuple[bytes, int]]:
+    """Every file in a folder: what is in it, and when it was last written to."""
+    return {
+        str(file.relative_to(folder)): (file.read_bytes(), file.stat().st_mtime_ns)
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
+
+
+def stale_copy(ws, path: Path, tmp_path: Path) -> Path:
+    """A whole file beside which a ``-wal`` of another state of it was left."""
+    for number in range(30):
+        answer(ws, "q1_e", f"early {number} " * 100)
+    ws.session.db.execute("pragma wal_autocheckpoint = 0")
+    early = path.with_name(f"{path.name}-wal").read_bytes()
+    for number in range(60):
+        answer(ws, "q1_e", f"late {number} " * 150)
+    answer(ws, "q4", "no")
+    ws.fold()
+    target = tmp_path / "stale" / path.name
+    target.parent.mkdir()
+    shutil.copyfile(path, target)
+    target.with_name(f"{path.name}-wal").write_bytes(early)
+    return target

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from assessor_app.desktop.shell import status_text
 from assessor_app.operations.answer_entry import answer
 from assessor_app.spreadsheet.container import MAGIC
-from tests.desktop.test_shell import press
+from tests.desktop.steps import press
 from tests.operations.world import assessment
 
 
