@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from assessor_app import log
 from assessor_app.instrument import canonical_rows, from_sheets
 from assessor_app.records import Change, Event, Instrument, Owner, Person, Receipt, Rows, WorkbookKind
 from assessor_app.store import Key, Workspace, create, open_workspace
+from tests.clock import Clock
 
 PASSPHRASE = "sample inspection"
 KEY = Key(bytes(range(32)), b"salt of the test")
@@ -60,17 +60,6 @@ def small_instrument(version: str = "1") -> Instrument:
         ("Small form", "small", version, "English (en)"),
     )
     return from_sheets(canonical_rows({"survey": table(_SURVEY), "choices": table(_CHOICES), "settings": settings}))
-
-
-class Clock:
-    """A clock that goes on one second at each look."""
-
-    def __init__(self) -> None:
-        self.at = datetime(2013, 6, 3, 9, 30, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.at += timedelta(seconds=1)
-        return self.at
 
 
 def made(path: Path, person: Person = LEAD, device: str = "laptop") -> Workspace:
