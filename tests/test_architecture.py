@@ -52,10 +52,21 @@ def test_only_the_desktop_imports_the_window_library():
     )
 
 
-def test_the_product_imports_no_tools():
-    archrule("no tools in the product", comment="tools are in no wheel").match("assessor_app*").should_not_import(
-        "tools*"
+def test_tools_tests_and_benchmarks_are_no_part_of_the_product():
+    archrule("nothing of the package needs what is not in the wheel").match("assessor_app*").should_not_import(
+        *(pattern for name in ("tools", "tests", "bench") for pattern in (name, f"{name}.*"))
     ).check("assessor_app")
+
+
+def test_no_test_imports_from_a_module_of_tests():
+    """What several tests need stands in a conftest, or in a module that is named for it."""
+    borrowed = [
+        f"{path.name}: {line}"
+        for path in Path(__file__).parent.rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.startswith("from tests.") and ".test_" in line
+    ]
+    assert not borrowed
 
 
 def test_every_module_belongs_to_a_layer_of_the_diagram():

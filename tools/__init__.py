@@ -1,1 +1,1 @@
-"""What builds and checks but is no product: it is in no wheel."""
+"""What makes the parts that come with the application, and what measures its code; no part of the wheel."""

@@ -9,7 +9,7 @@ from assessor_app.desktop.shell.passphrase_page import PassphrasePage
 from assessor_app.desktop.shell.start_page import StartPage
 from assessor_app.desktop.shell.start_view import StartView
 from assessor_app.desktop.theme.theme import Look
-from tests.desktop.test_shell import visible_words
+from tests.desktop.steps import visible_words
 
 
 @pytest.fixture

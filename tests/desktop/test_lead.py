@@ -12,7 +12,6 @@ from assessor_app.desktop.lead.breakdown_table import BreakdownTable
 from assessor_app.desktop.lead.matrix import MatrixGrid
 from assessor_app.desktop.lead.overview_data import gather, next_step
 from assessor_app.desktop.lead.reasons import ReasonLine
-from assessor_app.desktop.page import Place
 from assessor_app.operations import answer_entry, queries
 from assessor_app.operations.inspection import add_person, change_headline_rule
 from assessor_app.operations.results import export
@@ -20,20 +19,8 @@ from assessor_app.operations.sample import SampleCase
 from assessor_app.records import Purpose, Status
 from assessor_app.store import open_workspace
 from assessor_app.store.backups import backups
-from tests.desktop.test_shell import press, visible_words
-from tests.operations.world import PHRASE, assessment, fill, merged
-
-
-def go(window, settled, page, subject="", detail=""):
-    window.desk.go(Place(page, subject, detail))
-    settled(window)
-    return window.desk.page
-
-
-def rows(page_table):
-    model = page_table.model()
-    return [[model.data(model.index(r, c)) for c in range(model.columnCount())] for r in range(model.rowCount())]
-
+from tests.desktop.steps import go, press, rows, visible_words
+from tests.operations.world import PHRASE, assessment, merged
 
 # --- overview -----------------------------------------------------------------------------------
 
@@ -294,25 +281,6 @@ def test_work_brought_in_by_mistake_is_set_aside_and_taken_back(at_work, settled
 
 
 # --- different answers --------------------------------------------------------------------------
-
-
-@pytest.fixture
-def different(window, world, settled):
-    """The same assessment was answered on two computers, differently."""
-    with world.begin() as lead:
-        world.packs(lead)
-    with world.started("assessor-1") as one:
-        fill(one, "DC-001")
-        first = world.returned(one, "first")
-    world.assessor_file("assessor-1").unlink()
-    with world.started("assessor-1") as two:
-        fill(two, "DC-001", "below")
-        second = world.returned(two, "second")
-    with world.lead() as lead:
-        merged(lead, first, second)
-    window.open_workspace(world.lead())
-    settled(window)
-    return window
 
 
 def test_two_different_answers_show_with_their_authors_and_one_is_chosen(different, settled):

@@ -17,7 +17,7 @@ from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.forms import INTERVIEW_FORMS, case_form
 from assessor_app.problems import Cancelled
 from assessor_app.records import Kind, Purpose, Status
-from tests.desktop.test_shell import press, visible_words
+from tests.desktop.steps import press, visible_words
 from tests.operations.versions import new_version
 from tests.operations.world import assessment, fill
 

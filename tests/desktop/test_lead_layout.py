@@ -14,8 +14,7 @@ from assessor_app.desktop.page import Place
 from assessor_app.desktop.theme.widgets import MEASURE
 from assessor_app.operations import interviews
 from assessor_app.store.backups import back_up
-from tests.desktop.test_lead import different, go  # noqa: F401
-from tests.desktop.test_shell import visible_words
+from tests.desktop.steps import go, visible_words
 from tests.operations.world import assessment
 
 
@@ -110,7 +109,7 @@ def test_figures_do_not_grow_with_the_screen(at_work, settled):
 # --- different answers ---------------------------------------------------------------------------
 
 
-def test_each_answer_is_what_one_chooses_with_its_author_close_under_it(different, settled):  # noqa: F811
+def test_each_answer_is_what_one_chooses_with_its_author_close_under_it(different, settled):
     page = go(different, settled, "different")
     settled(different)
     choices = page.findChildren(QRadioButton)
@@ -123,7 +122,7 @@ def test_each_answer_is_what_one_chooses_with_its_author_close_under_it(differen
     assert between >= 16
 
 
-def test_a_screen_reader_can_tell_the_different_answers_apart(different, settled):  # noqa: F811
+def test_a_screen_reader_can_tell_the_different_answers_apart(different, settled):
     page = go(different, settled, "different")
     names = [one.accessibleName() for one in page.findChildren(QLineEdit)]
     names += [one.accessibleName() for one in page.findChildren(QPushButton)]
@@ -132,13 +131,13 @@ def test_a_screen_reader_can_tell_the_different_answers_apart(different, settled
     assert any(name.startswith("Reason: case DC-001, 2.1.") for name in names)
 
 
-def test_a_page_has_one_first_thing_to_do_at_most(different, settled):  # noqa: F811
+def test_a_page_has_one_first_thing_to_do_at_most(different, settled):
     page = go(different, settled, "different")
     kinds = [one.property("kind") for one in page.findChildren(QPushButton)]
     assert kinds.count("primary") == 1
 
 
-def test_words_beside_a_choice_choose_it(different, settled, qtbot):  # noqa: F811
+def test_words_beside_a_choice_choose_it(different, settled, qtbot):
     page = go(different, settled, "different")
     other = next(choice for choice in page.findChildren(QRadioButton) if not choice.isChecked())
     words = other.parentWidget().findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)[1]

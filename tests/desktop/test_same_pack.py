@@ -10,7 +10,7 @@ from assessor_app.desktop.shell.pack_page import PackPage
 from assessor_app.operations import queries
 from assessor_app.operations.answer_entry import record_answers
 from assessor_app.problems import UserError
-from tests.desktop.test_shell import visible_words
+from tests.desktop.steps import visible_words
 from tests.operations.world import PHRASE, assessment
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton
 
 from assessor_app.desktop.app import Desktop
 from assessor_app.desktop.message import Message
@@ -16,19 +15,8 @@ from assessor_app.desktop.theme.theme import Look
 from assessor_app.desktop.theme.tokens import Tone
 from assessor_app.problems import Problem
 from assessor_app.spreadsheet.office import lock
+from tests.desktop.steps import press, visible_words
 from tests.operations.world import PHRASE
-
-
-def press(widget, words):
-    """Click the button that says this."""
-    found = [b for b in widget.findChildren(QPushButton) if words in (b.text().replace("&", ""), b.accessibleName())]
-    assert found, f"no button says {words}"
-    found[0].click()
-
-
-def visible_words(widget):
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget.window()))
-
 
 # --- the start page -----------------------------------------------------------------------------
 

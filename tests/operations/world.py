@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from assessor_app.operations import completion, incoming_work, inspection, packs, returns
@@ -12,20 +12,10 @@ from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.operations.workspace_start import start
 from assessor_app.records import Instrument, Purpose
 from assessor_app.store import Workspace, open_workspace
+from tests.clock import Clock
 from tests.forms import small_form
 
 PHRASE = "correct horse battery staple tin"
-
-
-class Clock:
-    """Goes on one second at each look."""
-
-    def __init__(self) -> None:
-        self.moment = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.moment += timedelta(seconds=1)
-        return self.moment
 
 
 @dataclass
@@ -34,7 +24,7 @@ class World:
 
     folder: Path
     instrument: Instrument = field(default_factory=small_form)
-    clock: Clock = field(default_factory=Clock)
+    clock: Clock = field(default_factory=lambda: Clock(datetime(2026, 3, 2, 9, 0, tzinfo=UTC)))
 
     @property
     def lead_file(self) -> Path:

@@ -4,7 +4,7 @@ All of it was written beside the English without a qualified translator. The lis
 says so first, then gives every text once, in the order of the forms, with a box to tick. Building
 the list again keeps a tick while its text is unchanged and clears it when either language changes.
 
-Run ``python -m tools.sample.welsh docs/welsh-to-review.md`` to build it again.
+Run ``python -m tools.sample.welsh docs/generated/welsh-to-review.md`` to build it again.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ How to work through it:
   stands in several places is listed once.
 - Long texts, such as guidance, are listed by their length. Read them in the file named in the heading.
 - Change the Welsh in that file, not here. Then build this list again:
-  `python -m tools.sample.welsh docs/welsh-to-review.md`.
+  `python -m tools.sample.welsh docs/generated/welsh-to-review.md`.
 - Put an x in the box when a text is right: `[x]`. A tick is cleared when its text changes.
 - English *Yes* and *No* are *Ie* and *Na* throughout. Welsh answers with the verb of the question;
   please say where one of the two reads wrongly.

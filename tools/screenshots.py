@@ -1,6 +1,6 @@
 """The guide's pictures: the real window on the sample inspection, page by page.
 
-Run as ``python -m assessor_app.desktop.screenshots FOLDER [SAMPLE]``; without SAMPLE, a folder that
+Run as ``python -m tools.screenshots FOLDER [SAMPLE]``; without SAMPLE, a folder that
 `assessor-app demo` made, the sample is made anew in a temporary folder.
 """
 
