@@ -49,9 +49,12 @@ def version() -> str:
 def moment() -> int:
     """The time that every file gets, in seconds since 1970: that of the commit, or ``SOURCE_DATE_EPOCH``."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
-    words = given or subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=True, capture_output=True, text=True
-    ).stdout
+    words = (
+        given
+        or subprocess.run(
+            ["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=True, capture_output=True, text=True
+        ).stdout
+    )
     return int(words)
 
 
@@ -158,7 +161,12 @@ def launchers(folder: Path) -> None:
             shutil.copyfile(HERE / name, work / name)
         for name, (description, flags) in LAUNCHERS.items():
             words = (HERE / "launcher.rc.in").read_text(encoding="utf-8")
-            for key, value in {"COMMAS": commas, "VERSION": version(), "NAME": name, "DESCRIPTION": description}.items():
+            for key, value in {
+                "COMMAS": commas,
+                "VERSION": version(),
+                "NAME": name,
+                "DESCRIPTION": description,
+            }.items():
                 words = words.replace(f"@{key}@", value)
             (work / "launcher.rc").write_text(words, encoding="utf-8")
             subprocess.run([RESOURCES, "launcher.rc", "launcher.o"], cwd=work, check=True)
@@ -176,7 +184,10 @@ def search_path(folder: Path) -> None:
 
 def manifest(folder: Path) -> None:
     """The SHA-256 of every file, so that IT can tell whether a folder is as it was built."""
-    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n" for path in files(folder)]
+    lines = [
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n"
+        for path in files(folder)
+    ]
     (folder / "SHA256SUMS.txt").write_text("".join(lines), encoding="utf-8", newline="\n")
 
 

@@ -2,9 +2,11 @@
 ;   Assessor-setup.exe /S          without questions
 ;   uninstall.exe /S               removes it; inspection files stay where they are
 Unicode true
+Target amd64-unicode
 ManifestSupportedOS Win10
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+SetDatablockOptimize on
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Assessor"

@@ -16,7 +16,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import parts
-from folder import ROOT, version
+from folder import HERE, ROOT, version
 
 WIX = "http://schemas.microsoft.com/wix/2006/wi"
 MENU_KEY = r"Software\Assessor\Menu"
@@ -25,6 +25,11 @@ MENU_KEY = r"Software\Assessor\Menu"
 def short(prefix: str, path: str) -> str:
     """An identifier of the installer's tables for a path: legal, and the same in every build."""
     return f"{prefix}{hashlib.sha256(path.encode()).hexdigest()[:24]}"
+
+
+def source(path: Path) -> str:
+    """Where a file comes from, as wixl takes it: from the top of the disk, without the first stroke."""
+    return path.resolve().relative_to(path.anchor or "/").as_posix()
 
 
 def element(parent: ET.Element, tag: str, **attributes: str) -> ET.Element:
@@ -36,13 +41,19 @@ def tree(folder: Path) -> tuple[ET.Element, list[str]]:
     """The description of the installer, and the identifiers of its components."""
     root = ET.Element("Wix", xmlns=WIX)
     product = element(
-        root, "Product", Id=parts.identity("product", version()), Name=parts.NAME, Language="2057", Version=version(),
-        Manufacturer=parts.MAKER, UpgradeCode=parts.UPGRADE,
+        root,
+        "Product",
+        Id=parts.identity("product", version()),
+        Name=parts.NAME,
+        Language="2057",
+        Version=version(),
+        Manufacturer=parts.MAKER,
+        UpgradeCode=parts.UPGRADE,
     )
-    element(product, "Package", InstallerVersion="500", Compressed="yes", InstallScope="perMachine", Platform="x64")
+    element(product, "Package", InstallerVersion="500", Compressed="yes", InstallScope="perMachine")
     element(product, "MajorUpgrade", DowngradeErrorMessage="A newer version of Assessor is installed already.")
     element(product, "Media", Id="1", Cabinet="assessor.cab", EmbedCab="yes")
-    element(product, "Icon", Id="assessor.ico", SourceFile=str(Path(__file__).with_name("assessor.ico")))
+    element(product, "Icon", Id="assessor.ico", SourceFile=source(HERE / "assessor.ico"))
     element(product, "Property", Id="ARPPRODUCTICON", Value="assessor.ico")
     target = element(product, "Directory", Id="TARGETDIR", Name="SourceDir")
     programs = element(target, "Directory", Id="ProgramFiles64Folder")
@@ -66,7 +77,7 @@ def add_files(directory: ET.Element, folder: Path, top: Path) -> list[str]:
             continue
         identity = short("c", inside)
         component = element(directory, "Component", Id=identity, Guid=parts.identity("file", inside), Win64="yes")
-        element(component, "File", Id=short("f", inside), Name=path.name, Source=str(path), KeyPath="yes")
+        element(component, "File", Id=short("f", inside), Name=path.name, Source=source(path), KeyPath="yes")
         made.append(identity)
     return made
 
@@ -77,7 +88,9 @@ def add_menu(menu: ET.Element) -> str:
     for number, (name, words) in enumerate(parts.SHORTCUTS):
         shortcut = {"Id": f"shortcut{number}", "Name": name, "Description": words, "WorkingDirectory": "INSTALLDIR"}
         element(component, "Shortcut", Target="[INSTALLDIR]Assessor.exe", Arguments=argument(number), **shortcut)
-    element(component, "RegistryValue", Root="HKLM", Key=MENU_KEY, Name="made", Type="integer", Value="1", KeyPath="yes")
+    element(
+        component, "RegistryValue", Root="HKLM", Key=MENU_KEY, Name="made", Type="integer", Value="1", KeyPath="yes"
+    )
     return "menu"
 
 
@@ -107,10 +120,13 @@ def add_file_type(directory: ET.Element) -> str:
 def make(folder: Path, target: Path) -> None:
     """Write the installer."""
     root, _ = tree(folder)
-    source = target.with_suffix(".wxs")
+    description = target.resolve().with_suffix(".wxs")
     ET.indent(root)
-    source.write_bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
-    subprocess.run(["wixl", "--arch", "x64", "-o", str(target), str(source)], check=True)
+    description.write_bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
+    subprocess.run(
+        ["wixl", "--arch", "x64", "-o", str(target.resolve()), str(description)], cwd=description.anchor, check=True
+    )
+    description.unlink()
 
 
 def main() -> None:
