@@ -63,8 +63,10 @@ sample: $(VENV)/core  ## build the sample inspection again from the published fi
 screenshots: $(VENV)/dev  ## the guide's pictures, from the real window on the sample
 	$(PY) -m assessor_app.desktop.screenshots docs/guide/pictures
 
-soak: $(VENV)/dev  ## a thousand random kills of a process that drives the real window
+soak: $(VENV)/dev  ## random kills: a thousand of the window, five hundred of all that writes; two thousand spoilt workbooks
 	$(PY) -m tests.soak 1000
+	$(PY) -m tests.soak_kills 500
+	$(PY) -m tests.soak_files 2000
 
 wheel: $(VENV)/dev  ## dist/*.whl
 	$(PY) -m build --wheel --no-isolation

@@ -43,12 +43,18 @@ create table receipt (           -- one row per workbook brought in; id is its c
     new_events integer not null
 ) without rowid;
 
-create table arrival (           -- by which receipts an event came
+-- By which receipts an event came: each row is a run of events that follow one another in `event`.
+-- Work that is brought in again is the runs that are here already, so it adds next to nothing.
+create table arrival (
     receipt text not null,
-    event text not null,
-    primary key (receipt, event)
+    first integer not null,
+    last integer not null,
+    primary key (receipt, first)
 ) without rowid;
-create index arrival_of on arrival (event);
+
+-- What proves that an event is the lead's, as it came with a pack; assessors' files only. A lead's file
+-- holds the secret instead, as the mark lead_secret of `meta`, and works codes out.
+create table code (event text primary key, code text not null) without rowid;
 
 create table passphrase (        -- lead only: what opens each assessor's files, former ones too
     seq integer primary key,
@@ -98,6 +104,8 @@ create table assessment (        -- one row per assessment, from its fields that
     changed_since_complete integer not null,
     of_record integer not null   -- the assessment that counts, of a case that is in the sample
 ) without rowid;
+
+create index assessment_of_case on assessment (case_number);
 
 create table scored_question (   -- one row per scored question and criterion, per instrument
     instrument text not null,
@@ -222,4 +230,4 @@ from place_score where level = 'criterion'
 group by grp, substr(code, 3, 1)
 */
 
-pragma user_version = 1;
+pragma user_version = 3;

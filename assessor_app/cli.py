@@ -17,6 +17,7 @@ from assessor_app import __version__
 
 VERBS = {
     "demo": "demo:demo",
+    "list": "lists:list_",
     "new": "lead:new",
     "team": "lead:team",
     "allocate": "lead:allocate",
@@ -32,6 +33,10 @@ VERBS = {
     "receipts": "results:receipts",
     "conflicts": "results:conflicts",
     "settle": "results:settle",
+    "checked": "quality:checked",
+    "sign-off": "quality:sign_off",
+    "undo-sign-off": "quality:undo_sign_off",
+    "send-back": "quality:send_back",
     "export": "results:export",
     "scores": "results:scores",
     "headline": "results:headline",

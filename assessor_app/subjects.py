@@ -15,6 +15,9 @@ RISK = "risk:"
 """What the field of an alert begins with; its id follows."""
 INTEREST = "interest"
 
+PLAIN = "plain:"
+"""What the field of the inspection begins with that records what left it unencrypted; what it was follows."""
+
 SENT_AT = "sent_at"
 """The window state that holds up to when work has been sent back, as the time of an event."""
 SENT_SEQ = "sent_seq"

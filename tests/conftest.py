@@ -73,3 +73,16 @@ def own_home(tmp_path_factory, monkeypatch):
     home = tmp_path_factory.getbasetemp() / "home"
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(name, str(home))
+
+
+@pytest.fixture(params=["as we write it", "as Excel saves it"])
+def any_program(request, monkeypatch):
+    """Has every workbook that a test reads pass through each program first: ours, and Excel, which saves it again."""
+    from assessor_app.exchange import listing, reading
+    from assessor_app.instrument import workbook
+    from tests.spreadsheet.excel import PROGRAMS
+
+    save = PROGRAMS[request.param]
+    for module, door in ((reading, "vet"), (workbook, "vet"), (listing, "Members")):
+        through = getattr(module, door)
+        monkeypatch.setattr(module, door, lambda data, *more, through=through: through(save(data), *more))

@@ -9,8 +9,9 @@ from pytest_archon import archrule
 PACKAGE = Path(__file__).resolve().parent.parent / "assessor_app"
 
 LAYERS = [
-    ["records", "problems", "bundled", "subjects", "sentences"],
-    ["log"],
+    ["records", "problems", "bundled", "disk", "subjects", "sentences"],
+    ["log", "completion"],
+    ["spreadsheet"],
     ["instrument"],
     ["store", "exchange", "reports", "scoring"],
     ["operations"],

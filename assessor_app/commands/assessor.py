@@ -32,7 +32,11 @@ from assessor_app.store.machine import device_name
 def start(pack: Path, file: Path, passphrase_file: Path | None) -> None:
     """Assessor: start an inspection FILE from the workbook of cases to assess (PACK)."""
     with starting.start(pack, file, passphrase_from(passphrase_file), device=device_name()) as workspace:
-        click.echo(f"Made {file.name}: {cases_words(len(workspace.assessments()))} to assess.")
+        ours = [one for one in workspace.assessments() if one.assessor == workspace.me.id]
+        click.echo(f"Made {file.name}: {cases_words(len(ours))} to assess.")
+        handed = starting.handed_over(workspace)
+        if handed:
+            click.echo(f"Handed over to somebody else: {', '.join(handed)}.")
 
 
 @click.command()

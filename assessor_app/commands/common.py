@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import functools
-import io
 import json
 import os
 import unicodedata
@@ -17,6 +15,7 @@ import click
 
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import CASEWORK, Assessment
+from assessor_app.spreadsheet.separated import separated
 from assessor_app.store import Workspace, open_workspace
 from assessor_app.store.machine import device_name
 
@@ -141,9 +140,7 @@ def table(rows: Sequence[Mapping[str, Any]], heads: Sequence[str], form: str, em
         return json.dumps([dict(row) for row in rows], ensure_ascii=False, indent=2)
     cells = [[_cell(row.get(head)) for head in heads] for row in rows]
     if form == "csv":
-        out = io.StringIO()
-        csv.writer(out, lineterminator="\n").writerows([heads, *cells])
-        return out.getvalue().rstrip("\n")
+        return separated([heads, *cells]).rstrip("\n")
     if not cells:
         return empty
     titles = [head.replace("_", " ") for head in heads]

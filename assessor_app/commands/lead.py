@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from assessor_app import bundled
 from assessor_app.commands.common import (
     ANY_FILE,
     FOLDER,
@@ -22,16 +22,17 @@ from assessor_app.commands.common import (
     says_problems,
     table,
 )
-from assessor_app.instrument import load
+from assessor_app.commands.lists import case_form, list_choices, list_options, with_options
 from assessor_app.operations import allocation, inspection
-from assessor_app.operations.cases import case_list
+from assessor_app.operations.cases import case_list, unallocated_cases
 from assessor_app.operations.packs import write_packs
 from assessor_app.operations.sample import read_sample
 from assessor_app.problems import UserError
-from assessor_app.records import HEADLINE_RULES, Purpose, Status
+from assessor_app.records import HEADLINE_RULES, Case, Purpose, Status
 from assessor_app.store.machine import device_name
 
-DEFAULT_FORM = ("instruments", "case_assessment_violent_2013.csv")
+NOT_ALLOCATED, REMOVED = "not_allocated", "removed"
+"""The status of a case that nobody assesses: nobody has been given it, or it is out of the sample."""
 
 
 @click.command()
@@ -42,29 +43,30 @@ DEFAULT_FORM = ("instruments", "case_assessment_violent_2013.csv")
 @click.option("--form", type=ANY_FILE, help="The assessment form; the bundled one if left out.")
 @click.option("--headline", type=click.Choice(HEADLINE_RULES), default="questions", help="What a headline is.")
 @click.option("--count-from", type=click.Choice(["complete", "signed_off"]), default="complete")
+@list_options("--sample-password-file")
 @passphrase_option
 @says_problems
 def new(
     file: Path, sample: Path, name: str, area: str, form: Path | None, headline: str, count_from: str,
-    passphrase_file: Path | None,
+    passphrase_file: Path | None, **settled: Any,
 ) -> None:  # fmt: skip
     """Start an inspection: a new inspection FILE from a list of cases.
 
     The list has a column “Case”; columns “Reference”, “Name”, “Assessor” and any case detail (headed
-    by its question) are welcome. Each assessor gets a passphrase: see the verb team.
+    by its question, or as areas head it) are welcome. The verb list shows how it would be taken.
+    Each assessor gets a passphrase: see the verb team.
     """
-    instrument, problems = load(form or bundled.resource(*DEFAULT_FORM))
-    if instrument is None:
-        raise UserError(*problems)
-    cases, found = read_sample(sample, instrument)
-    say_problems([problem for problem in found if cases is not None], sample.name)
+    instrument = case_form(form)
+    cases, found = read_sample(sample, instrument, list_choices(instrument, **settled))
     if cases is None:
-        raise UserError(*found)
+        raise UserError(*with_options(found, "--sample-password-file"))
+    say_problems(found, sample.name)
     plan = inspection.Plan(name or file.stem, area, headline_rule=headline, counted_from=Status(count_from))
     passphrase = passphrase_from(passphrase_file)
     with inspection.new_inspection(file, passphrase, plan, cases, instrument, device=device_name()) as workspace:
         people = len(cases.assessors)
-        click.echo(f"Made {file.name}: {cases_words(len(cases.cases))}, {people} assessors.")
+        assessors = "1 assessor" if people == 1 else f"{people} assessors"
+        click.echo(f"Made {file.name}: {cases_words(len(cases.cases))}, {assessors}.")
         click.echo(f"Recovery code, to print and keep apart from the file: {workspace.recovery_code()}")
 
 
@@ -159,7 +161,7 @@ def pack(
 @passphrase_option
 @says_problems
 def cases(file: Path, form: str, passphrase_file: Path | None) -> None:
-    """List the cases with their progress."""
+    """List the cases with their progress, those that nobody has been given yet among them."""
     with opened(file, passphrase_file, writing=False) as workspace:
         rows = [
             {
@@ -175,6 +177,14 @@ def cases(file: Path, form: str, passphrase_file: Path | None) -> None:
                 "counts": row.of_record,
             }
             for row in case_list(workspace)
-        ]
+        ] + [_unallocated(case) for case in unallocated_cases(workspace)]
+    rows.sort(key=lambda row: str(row["case"]))
     heads = ["case", "assessor", "purpose", "status", "answered", "asked", "owed", "conflicts", "risks", "counts"]
-    click.echo(table(rows, heads, form, "No case has an assessor yet."))
+    click.echo(table(rows, heads, form, "There is no case in this file."))
+
+
+def _unallocated(case: Case) -> dict[str, str | int]:
+    """The row of a case that nobody assesses."""
+    counts = dict.fromkeys(("answered", "asked", "owed", "conflicts", "risks"), 0)
+    status = REMOVED if case.eliminated else NOT_ALLOCATED
+    return {"case": case.number, "assessor": "", "purpose": "", "status": status, **counts, "counts": False}

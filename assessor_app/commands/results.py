@@ -35,20 +35,29 @@ from assessor_app.records import HEADLINE_RULES, Receipt
 @click.option(
     "--edits", type=click.Choice([merging.TAKE, merging.LEAVE]), help="What to do about cells changed in Excel."
 )
+@click.option(
+    "--lead-changes",
+    type=click.Choice([merging.TAKE]),
+    help="Take changes of your own, made on another computer, that this file does not know and nothing proves.",
+)
 @reason_option
 @passphrase_option
 @says_problems
 def merge(
-    file: Path, workbooks: tuple[Path, ...], edits: str | None, reason: str, passphrase_file: Path | None
-) -> None:
+    file: Path, workbooks: tuple[Path, ...], edits: str | None, lead_changes: str | None, reason: str,
+    passphrase_file: Path | None,
+) -> None:  # fmt: skip
     """Bring in completed work (lead), or a later pack (assessor). Each workbook whole or not at all.
 
-    Order does not matter, nor does bringing a workbook in twice.
+    Order does not matter, nor does bringing a workbook in twice. That someone may be at risk is said first.
     """
     passphrase = passphrase_from(passphrase_file)
     with opened(file, passphrase_file, passphrase=passphrase) as workspace:
         known = [passphrase, os.environ.get(WORKBOOK_PASSPHRASE, "")]
-        done = merging.merge(workspace, workbooks, passphrases=known, edits=edits, reason=reason)
+        done = merging.merge(
+            workspace, workbooks, passphrases=known, edits=edits, lead_changes=lead_changes, reason=reason
+        )
+        say_problems([alert for one in done for alert in one.alerts])
         for one in done:
             say_problems([*one.problems, *one.notes])
             if not one.problems:
@@ -80,11 +89,12 @@ def conflicts(file: Path, form: str, passphrase_file: Path | None) -> None:
                 "author": side.author,
                 "time": side.time,
                 "stands": side.stands,
+                "dropped": one.dropped,
             }
             for one in settling.different_answers(workspace)
             for side in one.sides
         ]
-    heads = ["case", "field", "value", "answer", "author", "time", "stands", "question"]
+    heads = ["case", "field", "value", "answer", "author", "time", "stands", "question", "dropped"]
     click.echo(table(rows, heads, form, "Nothing disagrees."))
 
 
@@ -124,7 +134,7 @@ def receipts(file: Path, set_aside: str, take_back: str, reason: str, form: str,
     """Lead: list the workbooks brought in; set one aside or take it back."""
     with opened(file, passphrase_file, writing=bool(set_aside or take_back)) as workspace:
         if set_aside:
-            settling.set_aside(workspace, _whole(workspace.receipts(), set_aside), reason)
+            say_problems(settling.set_aside(workspace, _whole(workspace.receipts(), set_aside), reason), file.name)
         if take_back:
             settling.take_back(workspace, _whole(workspace.receipts(), take_back), reason)
         rows = [
@@ -209,7 +219,7 @@ def summary(
     passphrase_file: Path | None,
 ) -> None:  # fmt: skip
     """Case summaries as PDF: of the CASEs named, or of every case."""
-    with opened(file, passphrase_file, writing=False) as workspace:
+    with opened(file, passphrase_file) as workspace:
         written = printing.summaries(workspace, case_numbers, out, language=language, with_references=with_references)
     click.echo(f"{len(written)} case summaries in {out}.")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from assessor_app.desktop.preferences import Preferences, preferences_path
 from assessor_app.desktop.shell.front import Front
+from assessor_app.desktop.shell.geometry import show
 from assessor_app.desktop.shell.translating import Languages
 from assessor_app.desktop.shell.window import Window
 from assessor_app.desktop.theme.icons import pixmap
@@ -52,7 +53,7 @@ class Desktop(QObject):
         window.help_wanted.connect(self.show_help)
         window.window_wanted.connect(self._another)
         self.windows.append(window)
-        window.show()
+        show(window, self.preferences, len(self.windows) - 1)
         if path is not None:
             window.open_path(path)
         return window

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+
+from assessor_app.disk import make_folder, put
 
 RECENT = 8
 
@@ -21,6 +22,12 @@ class Choices(NamedTuple):
     guidance_zoom: int = 0
     cover_minutes: int = 10
     recent: tuple[str, ...] = ()
+    folder: str = ""
+    """Where the last file was opened or saved."""
+    window: str = ""
+    """Where the last window stood: see `shell.geometry`."""
+    spelling: bool = True
+    """Whether words that no dictionary knows are underlined."""
 
 
 class Preferences(QObject):
@@ -68,11 +75,9 @@ class Preferences(QObject):
     def _keep(self) -> None:
         import json
 
-        beside = self._path.with_suffix(".new")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(self.choices._asdict(), indent=2), encoding="utf-8")
-            os.replace(beside, self._path)  # noqa: PTH105 - the one rename that also replaces on Windows
+            make_folder(self._path.parent)
+            put(self._path, json.dumps(self.choices._asdict(), indent=2).encode("utf-8"))
         except OSError:
             return  # a read-only profile costs a preference, not work
 

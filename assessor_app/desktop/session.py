@@ -58,6 +58,8 @@ class Session(QObject):
         self._fold.setInterval(FOLD_AFTER_MS)
         self._fold.timeout.connect(self._look_after)
         self._file = _identity(ws.path)
+        self.misplaced = False
+        """Whether the file is no longer where it was, so that nothing more is saved in it."""
 
     @property
     def language(self) -> str:
@@ -72,8 +74,11 @@ class Session(QObject):
             words = self.tr("The inspection file has been moved, renamed or deleted while it was open.")
             more = self.tr("What you do from now on would not be in it. Put it back, then go on.")
             put = self.tr("Put it back")
+            self.misplaced = True
+            self.saved.emit()
             self.say(words, self._put_back, tone=Tone.PROBLEM, details=(more,), action_words=put)
             return
+        self.misplaced = False
         self.attempt(self.ws.fold)
 
     def _put_back(self) -> None:
@@ -84,7 +89,7 @@ class Session(QObject):
             return True
 
         if self.attempt(put_back):
-            self._file = 0
+            self._file, self.misplaced = 0, False
             self.reopen_wanted.emit()
 
     def hold_back(self, stop: Callable[[], object]) -> bool:
@@ -137,7 +142,9 @@ class Session(QObject):
 
         def with_own_connection(progress: Progress) -> T:
             with self.ws.second(writing=writing) as own:
-                return operation(own, progress)
+                result = operation(own, progress)
+                self.ws.note_saved(own.last_saved)
+                return result
 
         job = self.workers.start(
             with_own_connection,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
+from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.widgets import button, line, narrow_list, text
 
@@ -51,4 +52,4 @@ class SortBy(QWidget):
         self.turn.setIcon(self._theme.icon("up" if rising else "down"))
         words = self.tr("Rising order; turn it round") if rising else self.tr("Falling order; turn it round")
         self.turn.setAccessibleName(words)
-        self.turn.setToolTip(words)
+        set_tip(self.turn, words)

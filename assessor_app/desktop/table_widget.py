@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QSizePolicy, QTableView
 
 from assessor_app.desktop.table_heads import Heads
 from assessor_app.desktop.theme.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
 
 ROW = 38
 """The height of a row of one line, in pixels at 100 %."""
@@ -43,6 +45,12 @@ class Table(QTableView):
         self._later.timeout.connect(self._fit)
         self.horizontalHeader().sectionResized.connect(self._resized)
         self.horizontalScrollBar().rangeChanged.connect(self._look_again)
+
+    def rest(self) -> None:
+        """Fit the columns no more: this table is on its way out, and measuring it again would take long."""
+        self._later.stop()
+        self._least = 0
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     # --- a column that takes the room that is left --------------------------------------------
 
@@ -140,6 +148,24 @@ class Table(QTableView):
             policy = Qt.ScrollBarPolicy
             self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
             self.updateGeometry()
+
+    # --- the row one is at --------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Have the page around follow the row that somebody moves to: the table may be higher than the window."""
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            QTimer.singleShot(0, self, self._show_current)
+
+    def _show_current(self) -> None:
+        row = self.visualRect(self.currentIndex())
+        around = self.parentWidget()
+        while around is not None and row.isValid():
+            inside = around.widget() if isinstance(around, QScrollArea) else None
+            if isinstance(around, QScrollArea) and inside is not None and inside.isAncestorOf(self):
+                middle = self.viewport().mapTo(inside, row.center()).y()
+                around.ensureVisible(around.horizontalScrollBar().value(), middle, 0, row.height())
+            around = around.parentWidget()
 
     # --- when the view changes ----------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from assessor_app.desktop.table_widget import Table
+from assessor_app.desktop.theme.plain_text import tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Tone
 
@@ -79,7 +80,7 @@ class RecordModel(QAbstractTableModel, Generic[T]):
             Qt.ItemDataRole.DisplayRole: lambda: "" if column.bare else column.words(row),
             Qt.ItemDataRole.AccessibleTextRole: lambda: column.words(row),
             Qt.ItemDataRole.AccessibleDescriptionRole: lambda: _more(column, row),
-            Qt.ItemDataRole.ToolTipRole: lambda: "\n".join(filter(None, (column.words(row), _more(column, row)))),
+            Qt.ItemDataRole.ToolTipRole: lambda: tip("\n".join(filter(None, (column.words(row), _more(column, row))))),
             Qt.ItemDataRole.TextAlignmentRole: lambda: _side(column),
             Qt.ItemDataRole.DecorationRole: lambda: self._mark(column, row),
         }
@@ -98,9 +99,9 @@ class RecordModel(QAbstractTableModel, Generic[T]):
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return column.tip or column.title
-        return None
+        words = column.tip or column.title
+        told: dict[int, str] = {Qt.ItemDataRole.ToolTipRole: tip(words), Qt.ItemDataRole.AccessibleTextRole: words}
+        return told.get(role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the records by one column; equal ones stay in their order."""

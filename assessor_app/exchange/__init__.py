@@ -4,6 +4,7 @@ One format for all three, described in docs/workbook-format.md. Importing this p
 openpyxl, calamine and msoffcrypto are imported by the functions that need them.
 """
 
+from assessor_app.exchange.authority import By, Known, assessment_of, refused
 from assessor_app.exchange.contents import (
     Contents,
     Edit,
@@ -12,25 +13,38 @@ from assessor_app.exchange.contents import (
     content_hash,
     make_contents,
 )
-from assessor_app.exchange.files import legal_name
 from assessor_app.exchange.first_look import first_look
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.listing import read_table
+from assessor_app.exchange.list_faults import rows_words
+from assessor_app.exchange.listing import Hidden, ListRow, SeenList, read_list
 from assessor_app.exchange.reading import read_pack, read_workbook
+from assessor_app.exchange.visible import alike, head_of, visible
 from assessor_app.exchange.writing import write_workbook
+from assessor_app.spreadsheet.files import legal_name
+from assessor_app.spreadsheet.limits import Limits
 
 __all__ = [
+    "By",
     "Contents",
     "Edit",
     "Header",
+    "Hidden",
+    "Known",
     "Limits",
+    "ListRow",
     "ReadResult",
+    "SeenList",
+    "alike",
+    "assessment_of",
     "content_hash",
     "first_look",
+    "head_of",
     "legal_name",
     "make_contents",
+    "read_list",
     "read_pack",
-    "read_table",
     "read_workbook",
+    "refused",
+    "rows_words",
+    "visible",
     "write_workbook",
 ]

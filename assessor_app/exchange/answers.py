@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from assessor_app import subjects
-from assessor_app.exchange.cells import clipped
 from assessor_app.instrument import Form
+from assessor_app.instrument.text import normalise
 from assessor_app.records import ENGLISH, Event, Instrument, Kind, Question
+from assessor_app.spreadsheet.cells import clipped
 
 ANSWERS_HEAD = (
     "Case",
@@ -23,7 +25,7 @@ ANSWERS_HEAD = (
     "Active",
     "Answered at",
 )
-ANSWER_CODE, EVIDENCE = "Answer code", "Evidence"
+ANSWER_CODE, ANSWER, EVIDENCE = "Answer code", "Answer", "Evidence"
 
 _EVIDENCE_FOR = "evidence_for"
 _BETWEEN_CHOICES = "; "
@@ -31,12 +33,16 @@ _BETWEEN_CHOICES = "; "
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """One answer that stands. `evidence_code` is the question that takes its evidence, or ``""``."""
+    """One answer that stands. `evidence_code` is the question that takes its evidence, or ``""``.
+
+    `code_of` gives what is stored for an answer in words; ``""`` where the words are no answer.
+    """
 
     assessment: str
     question: str
     evidence_code: str
     cells: tuple[str, ...]
+    code_of: Callable[[str], str] = field(compare=False)
 
 
 def words_of(question: Question) -> Callable[[str], str]:
@@ -52,6 +58,32 @@ def words_of(question: Question) -> Callable[[str], str]:
     return lambda value: clipped(_BETWEEN_CHOICES.join(labels.get(code, code) for code in value.split(" ")))
 
 
+def code_of(question: Question) -> Callable[[str], str]:
+    """A function that turns words into what is stored of this question: the inverse of `words_of`.
+
+    Letter case, spacing and the language of the labels do not matter; two answers with one label are
+    not told apart, so neither is meant.
+    """
+    if question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
+        return normalise
+    labels: defaultdict[str, set[str]] = defaultdict(set)
+    for choice in question.choices:
+        for _, label in (*choice.label.by_language, ("", choice.code)):
+            labels[_plain(label)].add(choice.code)
+    single = {label: next(iter(codes)) for label, codes in labels.items() if label and len(codes) == 1}
+    if question.kind is Kind.SELECT_ONE:
+        return lambda words: single.get(_plain(words), "")
+    return lambda words: _joined([single.get(_plain(part), "") for part in words.split(_BETWEEN_CHOICES.strip())])
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
+def _joined(codes: list[str]) -> str:
+    return " ".join(codes) if all(codes) else ""
+
+
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """A question that has rows of its own, with what each answer to it says."""
@@ -60,6 +92,7 @@ class _Asked:
     text: str
     evidence_code: str
     words: Callable[[str], str]
+    code_of: Callable[[str], str]
     judgements: Mapping[str, str]
 
 
@@ -97,7 +130,7 @@ class Answering:
                     "yes" if asked.code in active else "no",
                     fields[asked.code if value else asked.evidence_code].time,
                 )
-                rows.append(AnswerRow(assessment, asked.code, asked.evidence_code, cells))
+                rows.append(AnswerRow(assessment, asked.code, asked.evidence_code, cells, asked.code_of))
         return tuple(rows)
 
 
@@ -111,5 +144,6 @@ def _asked(instrument: Instrument) -> Iterator[_Asked]:
                 text=clipped(question.label.to(ENGLISH)),
                 evidence_code=evidence.code if evidence else "",
                 words=words_of(question),
+                code_of=code_of(question),
                 judgements={choice.code: str(choice.judgement) for choice in choices if choice.judgement},
             )

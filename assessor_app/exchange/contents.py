@@ -12,8 +12,11 @@ from assessor_app.exchange.tables import Tables, tabulate
 from assessor_app.problems import Problem
 from assessor_app.records import Event, Inspection, Instrument, Rows, WorkbookKind
 
-FORMAT_VERSION = "1"
+FORMAT_VERSION = "2"
 """The version of the format that is written, and the newest that is read."""
+
+READ_VERSIONS = ("1", FORMAT_VERSION)
+"""The versions that are read: every one that was ever written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Contents:
 
     `instrument` is the one that new cases are given; `instruments` are all that the events were given
     under, by hash: their sheets go along too. `scores` is a table, its head first; only a merged workbook has one.
+    `codes` prove, by event id, which events are the lead's.
     """
 
     header: Header
@@ -61,6 +65,7 @@ class Contents:
     instruments: Mapping[str, Instrument]
     scores: Rows
     tables: Tables
+    codes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +73,9 @@ class Edit:
     """One cell that does not say what the history in the same file says.
 
     `row` is the row in Excel, `column` the head of the column. `was` is what the history says,
-    `now` what the cell says. One that is `takeable` changes the field `field` of the assessment
-    `assessment` (its bare id): the answer to `question`, or the evidence for it.
+    `now` what the cell says. One that is `takeable` sets the field `field` of the assessment
+    `assessment` (its bare id) to `value`: the answer to `question`, or the evidence for it. An answer
+    changed in words has the code that the words are the label of.
     """
 
     sheet: str
@@ -83,6 +89,7 @@ class Edit:
     takeable: bool
     assessment: str = ""
     field: str = ""
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,8 @@ class ReadResult:
     file; None for an unencrypted one. `file_hash` stands for all that the file says, edits
     included. `sheets` are the canonical rows of the form in the file. `instrument` is that form,
     checked and ready, in a pack that was read by `read_pack`; otherwise None. `further` are the other
-    versions in such a pack that the reader did not have.
+    versions in such a pack that the reader did not have. `codes` are what the file says to prove, by
+    event id, that events are the lead's; `places` the sheet and row in Excel of each event.
     """
 
     header: Header | None = None
@@ -105,6 +113,8 @@ class ReadResult:
     sheets: Mapping[str, Rows] = field(default_factory=dict)
     instrument: Instrument | None = None
     further: tuple[Instrument, ...] = ()
+    codes: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, tuple[str, int]] = field(default_factory=dict)
 
 
 def make_contents(
@@ -118,6 +128,7 @@ def make_contents(
     instruments: Mapping[str, Instrument],
     recipient: str = "",
     scores: Iterable[tuple[str, ...]] = (),
+    codes: Mapping[str, str] | None = None,
 ) -> Contents:
     """The contents of a workbook with this set of events, and its head with every number worked out."""
     said = tuple({event.id: event for event in events}.values())
@@ -139,7 +150,7 @@ def make_contents(
     tables = tabulate(said, instruments, instrument, merged=merged, day=header.day)
     header = replace(header, cases=tables.case_count, answers=tables.answer_count)
     header = replace(header, content_hash=content_hash(header, said))
-    return Contents(header, said, instrument, instruments, tuple(scores), tables)
+    return Contents(header, said, instrument, instruments, tuple(scores), tables, codes or {})
 
 
 def content_hash(header: Header, events: Iterable[Event]) -> str:

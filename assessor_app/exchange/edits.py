@@ -11,14 +11,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from assessor_app.exchange import sheet_faults as faults
-from assessor_app.exchange.answers import ANSWER_CODE, ANSWERS_HEAD, EVIDENCE, AnswerRow
-from assessor_app.exchange.cells import column_name
+from assessor_app.exchange.answers import ANSWER, ANSWER_CODE, ANSWERS_HEAD, EVIDENCE, AnswerRow
 from assessor_app.exchange.contents import Edit
 from assessor_app.exchange.parsing import pick, picker
-from assessor_app.exchange.rows import SheetRows
 from assessor_app.exchange.tables import CASES, CaseRow
 from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet.cells import column_name
+from assessor_app.spreadsheet.rows import SheetRows
 
 ExpectedRow = AnswerRow | CaseRow
 
@@ -145,10 +145,10 @@ def _edits(line: _Line, row: ExpectedRow, head: Sequence[str]) -> list[Edit]:
 def _edit(line: _Line, row: ExpectedRow, column: str, was: str, now: str) -> Edit:
     """One changed cell; a space more at the end of an answer is no change, as nowhere else."""
     case, assessor = line.cells[:2]
-    question, target = "", ""
+    question, target, value = "", "", ""
     if isinstance(row, AnswerRow):
         question = row.question
-        target = {ANSWER_CODE: row.question, EVIDENCE: row.evidence_code}.get(column, "")
+        target, value = _target(line, row, column, normalise(now))
     now = normalise(now) if target else now
     return Edit(
         sheet=line.sheet,
@@ -162,7 +162,20 @@ def _edit(line: _Line, row: ExpectedRow, column: str, was: str, now: str) -> Edi
         takeable=bool(target),
         assessment=row.assessment if target else "",
         field=target,
+        value=value,
     )
+
+
+def _target(line: _Line, row: AnswerRow, column: str, now: str) -> tuple[str, str]:
+    """The question that a changed cell would answer, and with what; ``""`` if it cannot.
+
+    Words count where they are the label of an answer, and the code beside them says nothing else.
+    """
+    if column == ANSWER:
+        place = ANSWERS_HEAD.index(ANSWER_CODE)
+        code, beside = row.code_of(now), normalise(line.cells[place])
+        return (row.question, code) if code and beside in {code, row.cells[place]} else ("", "")
+    return {ANSWER_CODE: row.question, EVIDENCE: row.evidence_code}.get(column, ""), now
 
 
 def _words(key: Sequence[str]) -> str:

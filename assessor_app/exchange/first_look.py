@@ -2,43 +2,38 @@
 
 from __future__ import annotations
 
-import zipfile
-import zlib
 from pathlib import Path
 
 from assessor_app.exchange import faults
-from assessor_app.exchange.container import MAGIC as CONTAINER_MAGIC
-from assessor_app.exchange.members import MAGIC as ARCHIVE_MAGIC
+from assessor_app.exchange.workbook import READ_ME
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet.container import MAGIC as CONTAINER_MAGIC
+from assessor_app.spreadsheet.faults import EMPTY_FILE, in_words
+from assessor_app.spreadsheet.files import read_bytes
+from assessor_app.spreadsheet.guard import sheet_names
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.members import Refused
 
-_WORKBOOK_PART = "xl/workbook.xml"
-_MOST_OF_PART = 1_000_000
-_OUR_SHEET = b"Read me"
+_TOLD_WHEN_READ = ("truncated", "too-large", "zip-bomb", "document-type", "not-utf8", "unreadable-part")
+"""What is wrong with a workbook that may be ours: said once somebody reads it."""
 
 
-def first_look(path: Path) -> Problem | None:
+def first_look(path: Path, limits: Limits | None = None) -> Problem | None:
     """Why a file can be no workbook of ours, locked or not; None if it may be one."""
+    limits = limits or Limits()
     try:
-        with path.open("rb") as file:
-            begin = file.read(8)
-    except OSError as error:
-        return faults.cannot_read(error.strerror or "").in_file(path.name)
-    if not begin:
-        return faults.EMPTY_FILE.in_file(path.name)
-    if begin.startswith(CONTAINER_MAGIC):
+        data = read_bytes(path, limits.file_bytes)
+    except Refused as refused:
+        return _unless_told_later(refused.problem, path)
+    if not data:
+        return EMPTY_FILE.in_file(path.name)
+    if data.startswith(CONTAINER_MAGIC):
         return None
-    found = _inside(path) if begin.startswith(ARCHIVE_MAGIC) else faults.NOT_A_WORKBOOK
-    return found.in_file(path.name) if found is not None else None
+    names, problems = sheet_names(data, limits)
+    if problems:
+        return _unless_told_later(problems[0], path)
+    return None if READ_ME in names else faults.PLAIN_NOT_OURS.in_file(path.name)
 
 
-def _inside(path: Path) -> Problem | None:
-    """Why an archive is no workbook, or none that this application made; a broken one is told when it is read."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if _WORKBOOK_PART not in archive.namelist():
-                return faults.NOT_A_WORKBOOK
-            with archive.open(_WORKBOOK_PART) as part:
-                sheets = part.read(_MOST_OF_PART)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error, OSError):
-        return None
-    return None if _OUR_SHEET in sheets else faults.PLAIN_NOT_OURS
+def _unless_told_later(problem: Problem, path: Path) -> Problem | None:
+    return None if problem.code in _TOLD_WHEN_READ else in_words(problem, faults.WORDS).in_file(path.name)

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 
 from assessor_app.exchange import sheet_faults
 from assessor_app.exchange.contents import Header
-from assessor_app.exchange.rows import Book, SheetRows
 from assessor_app.exchange.workbook import FORM_SHEETS, table_of
 from assessor_app.instrument import canonical_rows, validate
 from assessor_app.instrument import content_hash as form_hash
 from assessor_app.problems import Problem, errors
 from assessor_app.records import Instrument, Rows
+from assessor_app.spreadsheet.rows import Book, SheetRows
 
 
 @dataclass(frozen=True, slots=True)

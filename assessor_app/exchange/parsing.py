@@ -8,17 +8,18 @@ from datetime import datetime
 
 from assessor_app import log
 from assessor_app.exchange import sheet_faults as faults
-from assessor_app.exchange.cells import column_name
-from assessor_app.exchange.contents import FORMAT_VERSION, Header
-from assessor_app.exchange.rows import SheetRows
-from assessor_app.exchange.workbook import ENTRIES, EVENTS_HEAD, READ_ME, READ_ME_HEAD
+from assessor_app.exchange.contents import FORMAT_VERSION, READ_VERSIONS, Header
+from assessor_app.exchange.workbook import CODE, ENTRIES, EVENTS_HEAD, READ_ME, READ_ME_HEAD
+from assessor_app.instrument.text import is_fit
 from assessor_app.problems import Problem
 from assessor_app.records import Event, WorkbookKind
+from assessor_app.spreadsheet.cells import column_name
+from assessor_app.spreadsheet.rows import SheetRows
 
-_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?Z")
+_TIME = re.compile(r"2[01][0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?Z")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _HASH = "[0-9a-f]{64}"
-_NAME = r"[^\x00-\x1f]{1,200}"
+_NAME = r"[^\x00-\x1f\ud800-\udfff\ufffe\uffff]{1,200}"
 _SHAPES: Mapping[str, re.Pattern[str]] = {
     "Event": re.compile(_HASH),
     "Subject": re.compile(rf"inspection|(?:person|case|assessment|query|receipt):{_NAME}"),
@@ -29,7 +30,9 @@ _SHAPES: Mapping[str, re.Pattern[str]] = {
     "Time": _TIME,
     "Parents": re.compile(f"(?:{_HASH}(?: {_HASH})*)?"),
 }
-"""What the cells of an event may hold; value and reason may be any text."""
+"""What the cells of an event may hold; value and reason may be any text that `is_fit`."""
+
+_CODE_SHAPE = re.compile(f"(?:{_HASH})?")
 
 _BETWEEN = "\x1f"
 _WHOLE_SHAPE = re.compile(_BETWEEN.join(f"(?:{shape.pattern})" for shape in _SHAPES.values()))
@@ -77,7 +80,7 @@ def read_header(rows: SheetRows) -> tuple[Header | None, tuple[Problem, ...]]:
 
 def _wrong(entries: Mapping[str, str]) -> Iterator[str]:
     """The fields of the head whose entries cannot be."""
-    if entries["format_version"] != FORMAT_VERSION:
+    if entries["format_version"] not in READ_VERSIONS:
         yield "format_version"
     if entries["kind"] not in list(WorkbookKind):
         yield "kind"
@@ -112,9 +115,14 @@ def _header(entries: Mapping[str, str]) -> Header:
 
 
 def is_time(text: str) -> bool:
-    """Whether `text` is a moment in universal time as events and heads write it."""
-    if not _TIME.fullmatch(text):
-        return False
+    """Whether `text` is a moment in universal time as events and heads write it.
+
+    From the year 2000 to 2199: no inspection lies outside, and no arithmetic on such a time can fail.
+    """
+    return _TIME.fullmatch(text) is not None and _is_on_calendar(text)
+
+
+def _is_on_calendar(text: str) -> bool:
     try:
         datetime.fromisoformat(text)
     except ValueError:
@@ -129,10 +137,13 @@ class EventReader:
     """Collects the events of all sheets of the history, and the problems of their rows.
 
     An event whose id its fields do not give is kept apart (`doubtful`): it may have been redacted,
-    which only shows when all events are known.
+    which only shows when all events are known. `codes` are the codes beside events, `places` the
+    sheet and row of each; both by event id.
     """
 
     def __init__(self) -> None:
+        self.codes: dict[str, str] = {}
+        self.places: dict[str, tuple[str, int]] = {}
         self.events: dict[str, Event] = {}
         self.doubtful: list[tuple[str, int, Event]] = []
         self.problems: list[Problem] = []
@@ -144,15 +155,22 @@ class EventReader:
         if places is None:
             return
         cells_of = picker(places)
+        at, _ = pick(sheet, rows[0], (CODE,))  # workbooks of version 1 have none
         for number, row in enumerate(rows[1:], 2):
             if any(row):
-                self._take(sheet, number, cells_of(row))
+                self._take(sheet, number, cells_of(row), row[at[0]] if at else "")
 
-    def _take(self, sheet: str, number: int, cells: tuple[str, ...]) -> None:
+    def _take(self, sheet: str, number: int, cells: tuple[str, ...], code: str) -> None:
         if wrong := _wrong_cells(cells):
             self.problems.extend(_unreadable(sheet, number, cells, head) for head in wrong)
             return
+        if not _CODE_SHAPE.fullmatch(code):
+            self.problems.append(faults.unreadable_event(sheet, number, CODE, code))
+            return
         event = _event(cells)
+        self.places[event.id] = sheet, number
+        if code:
+            self.codes[event.id] = code
         if event.id in self.events:
             if self.events[event.id] != event:
                 self.problems.append(faults.repeated_event(sheet, number))
@@ -178,15 +196,12 @@ class EventReader:
 
 def _wrong_cells(cells: tuple[str, ...]) -> list[str]:
     """The heads of the cells that hold what cannot stand there."""
-    identity, subject, field, _, instrument, author, device, time, _, parents = cells
+    identity, subject, field, value, instrument, author, device, time, reason, parents = cells
+    unfit = [head for head, text in (("Value", value), ("Reason", reason)) if not is_fit(text)]
     if _WHOLE_SHAPE.fullmatch(_BETWEEN.join((identity, subject, field, instrument, author, device, time, parents))):
-        try:
-            datetime.fromisoformat(time)
-        except ValueError:
-            return ["Time"]
-        return []
+        return unfit if _is_on_calendar(time) else [*unfit, "Time"]
     said = dict(zip(EVENTS_HEAD, cells, strict=True))
-    return [head for head, shape in _SHAPES.items() if not shape.fullmatch(said[head])]
+    return [*(head for head, shape in _SHAPES.items() if not shape.fullmatch(said[head])), *unfit]
 
 
 def _event(cells: tuple[str, ...]) -> Event:

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assessor_app.exchange import faults, sheet_faults
 from assessor_app.exchange.contents import Header, ReadResult, content_hash, file_hash
 from assessor_app.exchange.edits import Found, answer_table, case_table, compare
-from assessor_app.exchange.extent import error_cells, formulas
-from assessor_app.exchange.files import read_bytes
 from assessor_app.exchange.forms import read_forms
-from assessor_app.exchange.guard import vet
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.members import Refused
-from assessor_app.exchange.office import unlock
 from assessor_app.exchange.parsing import EventReader, read_header
-from assessor_app.exchange.rows import Book, uncollected
 from assessor_app.exchange.said import instruments_used
 from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS, Tables, tabulate
 from assessor_app.exchange.workbook import (
@@ -32,6 +25,14 @@ from assessor_app.exchange.workbook import (
 )
 from assessor_app.problems import Problem, Progress, errors, no_progress
 from assessor_app.records import Event, Instrument, WorkbookKind
+from assessor_app.spreadsheet.extent import error_cells, formulas
+from assessor_app.spreadsheet.faults import at_most, in_words
+from assessor_app.spreadsheet.files import read_bytes
+from assessor_app.spreadsheet.guard import vet
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.members import Refused
+from assessor_app.spreadsheet.office import unlock
+from assessor_app.spreadsheet.rows import Book, uncollected
 
 _REQUIRED = (READ_ME, CASES, ANSWERS, EVENTS, "survey", "settings")
 _TABLES = (ANSWERS, OTHERS, EVENTS)
@@ -89,17 +90,21 @@ def _read(path: Path, passphrases: Sequence[str], known: _Known, progress: Progr
     try:
         data = read_bytes(path, known.limits.file_bytes)
     except Refused as refused:
-        return ReadResult(problems=(refused.problem.in_file(path.name),))
+        return ReadResult(problems=_said([refused.problem], path))
     progress(0, 3, path.name)
     opened, problems = unlock(data, passphrases, known.limits)
     if opened is None:
-        return ReadResult(problems=tuple(problem.in_file(path.name) for problem in problems))
+        return ReadResult(problems=_said(problems, path))
     progress(1, 3, path.name)
     with uncollected():
         result = _read_sheets(opened.data, known)
     progress(3, 3, path.name)
-    problems = tuple(problem.in_file(path.name) for problem in faults.at_most(result.problems))
-    return replace(result, problems=problems, passphrase=opened.passphrase)
+    return replace(result, problems=_said(at_most(result.problems), path), passphrase=opened.passphrase)
+
+
+def _said(problems: Iterable[Problem], path: Path) -> tuple[Problem, ...]:
+    """The problems in words that fit a workbook of ours, each with the name of its file."""
+    return tuple(in_words(problem, faults.WORDS).in_file(path.name) for problem in problems)
 
 
 def _read_sheets(data: bytes, known: _Known) -> ReadResult:
@@ -109,14 +114,18 @@ def _read_sheets(data: bytes, known: _Known) -> ReadResult:
     if READ_ME not in vetted.names and EVENTS not in vetted.names:
         return ReadResult(problems=(*problems, faults.PLAIN_NOT_OURS))
     cells = [problem for sheet in vetted.sheets for problem in (*formulas(sheet), *error_cells(sheet))]
+    cells.extend(faults.comment(sheet, cell) for sheet, cell in vetted.comments)
     book = Book(vetted, (*problems, *cells))
     del vetted
     header, wrong = read_header(book.rows(READ_ME)) if READ_ME in book else (None, ())
     if any(problem.code == "newer-format" for problem in wrong):
         return ReadResult(problems=wrong)
     book.problems.extend((*_missing_sheets(book.names, header), *wrong))
-    events = _events(book, known.redacted)
-    return _checked(book, header, events, known) if header else ReadResult(problems=tuple(book.problems))
+    reader = EventReader()
+    events = _events(book, reader, known.redacted)
+    if header is None:
+        return ReadResult(problems=tuple(book.problems))
+    return replace(_checked(book, header, events, known), codes=reader.codes, places=reader.places)
 
 
 def _missing_sheets(names: Sequence[str], header: Header | None) -> Iterator[Problem]:
@@ -137,8 +146,7 @@ def _missing_sheets(names: Sequence[str], header: Header | None) -> Iterator[Pro
             yield sheet_faults.renamed_sheet(continuation(table, number))
 
 
-def _events(book: Book, redacted: frozenset[str]) -> tuple[Event, ...]:
-    reader = EventReader()
+def _events(book: Book, reader: EventReader, redacted: frozenset[str]) -> tuple[Event, ...]:
     for sheet in _sheets(book, EVENTS):
         reader.read(sheet, book.rows(sheet))
     events = reader.finish(redacted)

@@ -9,12 +9,12 @@ from itertools import islice
 
 from assessor_app.exchange.alerts import cases_at_risk
 from assessor_app.exchange.answers import ANSWERS_HEAD, AnswerRow
-from assessor_app.exchange.cells import MAX_ROWS
 from assessor_app.exchange.contents import Contents
 from assessor_app.exchange.said import instruments_used
-from assessor_app.exchange.sheets import Sheet
 from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS
 from assessor_app.records import Event, Rows, WorkbookKind
+from assessor_app.spreadsheet.cells import MAX_ROWS
+from assessor_app.spreadsheet.sheets import Sheet
 
 READ_ME, EVENTS, SCORES = "Read me", "Events", "Scores"
 FORM_SHEETS = ("survey", "choices", "settings")
@@ -31,6 +31,9 @@ EVENTS_HEAD = (
     "Reason",
     "Parents",
 )
+CODE = "Code"
+"""The head of the column beside an event that proves that it is the lead's."""
+
 ENTRIES: Mapping[str, tuple[str, str]] = {
     "format_version": ("Format version", "The version of this layout."),
     "kind": ("Kind", "pack: cases to assess; return: completed work; merged: all work brought together."),
@@ -62,7 +65,7 @@ _CONTINUED = re.compile(r"(.+) ([2-9]|[1-9][0-9]{1,3})")
 _READ_ME_WIDTHS = (22, 72, 60)
 _CASES_WIDTHS = (12, 24, 18)
 _ANSWERS_WIDTHS = (12, 20, 14, 44, 16, 28, 16, 60, 8, 28)
-_EVENTS_WIDTHS = (20, 28, 16, 40, 20, 14, 14, 28, 24, 20)
+_EVENTS_WIDTHS = (20, 28, 16, 40, 20, 14, 14, 28, 24, 20, 20)
 
 Row = Sequence[str]
 
@@ -83,7 +86,7 @@ def sheets_of(contents: Contents, most_rows: int = MAX_ROWS) -> tuple[Sheet, ...
         sheets += _continued(_answers(OTHERS, tables.others), len(tables.others), most_rows)
     if contents.scores:
         sheets.append(Sheet(SCORES, contents.scores[0], lambda: iter(contents.scores[1:])))
-    events = Sheet(EVENTS, EVENTS_HEAD, lambda: map(event_cells, contents.events), _EVENTS_WIDTHS, wrap=False)
+    events = Sheet(EVENTS, (*EVENTS_HEAD, CODE), lambda: _event_rows(contents), _EVENTS_WIDTHS, wrap=False)
     sheets += _continued(events, len(contents.events), most_rows)
     return (*sheets, *_form_sheets(contents))
 
@@ -99,6 +102,10 @@ def _read_me(contents: Contents) -> Iterator[Row]:
         yield _AT_RISK, ", ".join(at_risk), _AT_RISK_WORDS
     for field, (entry, meaning) in ENTRIES.items():
         yield entry, str(getattr(contents.header, field)), meaning
+
+
+def _event_rows(contents: Contents) -> Iterator[Row]:
+    return ((*event_cells(event), contents.codes.get(event.id, "")) for event in contents.events)
 
 
 def event_cells(event: Event) -> Row:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from assessor_app.exchange.cells import MAX_ROWS
 from assessor_app.exchange.contents import Contents
-from assessor_app.exchange.files import write_whole
-from assessor_app.exchange.guard import vet
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.office import lock, unlock
-from assessor_app.exchange.rows import Book, SheetRows
-from assessor_app.exchange.sheets import Sheet, render
 from assessor_app.exchange.workbook import sheets_of
 from assessor_app.problems import Progress, no_progress
+from assessor_app.spreadsheet.cells import MAX_ROWS
+from assessor_app.spreadsheet.files import write_whole
+from assessor_app.spreadsheet.guard import vet
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.office import lock, unlock
+from assessor_app.spreadsheet.rows import Book, SheetRows
+from assessor_app.spreadsheet.sheets import Sheet, render
 
 
 def write_workbook(

@@ -11,11 +11,12 @@ from assessor_app.instrument.describing import describe
 from assessor_app.instrument.explaining import Closing, words_of_answer
 from assessor_app.instrument.form import Form, compile_form
 from assessor_app.instrument.owing import OpenPoint, Owed
-from assessor_app.instrument.reading import load, load_csv, load_xlsx, load_xlsx_bytes
+from assessor_app.instrument.reading import load, load_csv, load_xlsx
 from assessor_app.instrument.sheets import canonical_rows, content_hash
-from assessor_app.instrument.text import MAX_UNITS, check_text, normalise, units
+from assessor_app.instrument.text import check_text, normalise
 from assessor_app.instrument.validating import validate
 from assessor_app.instrument.workbook import write_xlsx
+from assessor_app.spreadsheet.cells import MAX_UNITS, units
 
 __all__ = [
     "MAX_UNITS",
@@ -35,7 +36,6 @@ __all__ = [
     "load",
     "load_csv",
     "load_xlsx",
-    "load_xlsx_bytes",
     "normalise",
     "units",
     "validate",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from assessor_app.instrument.bounds import repacked
 from assessor_app.instrument.sheets import RawRows
 from assessor_app.instrument.text_form import read_text_form
 from assessor_app.instrument.validating import validate
@@ -41,13 +40,8 @@ def load_csv(path: Path) -> Loaded:
 
 
 def load_xlsx(path: Path) -> Loaded:
-    """The form in an Excel workbook, as `load_csv`. The workbook is measured before it is parsed."""
-    return _load(path, _measured)
-
-
-def load_xlsx_bytes(data: bytes) -> Loaded:
-    """The form in the bytes of a workbook that a gate has already found safe to parse."""
-    return _judged(read_workbook(data))
+    """The form in an Excel workbook, as `load_csv`."""
+    return _load(path, read_workbook)
 
 
 def _load(path: Path, read: Callable[[bytes], Read]) -> Loaded:
@@ -65,11 +59,9 @@ def _load(path: Path, read: Callable[[bytes], Read]) -> Loaded:
     return instrument, tuple(problem.in_file(path.name) for problem in problems)
 
 
-def _measured(data: bytes) -> Read:
-    safe, problems = repacked(data)
-    return read_workbook(safe) if safe is not None else (None, problems)
-
-
 def _judged(read: Read) -> Loaded:
-    rows, problems = read
-    return validate(rows) if rows is not None else (None, problems)
+    rows, remarks = read
+    if rows is None:
+        return None, remarks
+    instrument, problems = validate(rows)
+    return instrument, (*remarks, *problems)

@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 
 from assessor_app.problems import Problem
-
-MAX_UNITS = 32_767
-"""The most UTF-16 units that one cell of Excel holds."""
+from assessor_app.spreadsheet.cells import MAX_UNITS, units
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n?")
@@ -27,9 +25,15 @@ def normalise(raw: str) -> str:
     return _ILLEGAL.sub("", _LINE_ENDS.sub("\n", raw)).strip()
 
 
-def units(text: str) -> int:
-    """The length of `text` in UTF-16 units, as Excel counts it (most emoji are two)."""
-    return len(text) + sum(character > "\uffff" for character in text)
+def is_fit(text: str) -> bool:
+    """Whether stored text is as `check_text` leaves it, so that any workbook can hold it.
+
+    A blank at an end does no harm.
+    """
+    if text.isascii() and text.isprintable():
+        return len(text) <= MAX_UNITS
+    fit, _ = check_text(text)
+    return fit == text.strip()
 
 
 def check_text(raw: str) -> tuple[str | None, tuple[Problem, ...]]:

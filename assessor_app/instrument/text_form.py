@@ -7,11 +7,10 @@ an empty first cell. Row numbers count within the sheet, the heads being row 1.
 from __future__ import annotations
 
 import csv
-import io
 
-from assessor_app.instrument.bounds import MAX_COLUMNS, MAX_ROWS
 from assessor_app.instrument.sheets import RawRows
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet.delimited import delimited_rows
 
 
 def read_text_form(data: bytes) -> tuple[dict[str, RawRows] | None, tuple[Problem, ...]]:
@@ -21,23 +20,17 @@ def read_text_form(data: bytes) -> tuple[dict[str, RawRows] | None, tuple[Proble
     except UnicodeDecodeError:
         what = "This file is not UTF-8 text."
         return None, (Problem("not-utf-8", what, "Save it as “CSV UTF-8”, or as an Excel workbook."),)
-    except (csv.Error, _TooMany):
+    except csv.Error:
         what = "This file is not a form in text form."
         return None, (Problem("not-csv", what, "Save it as “CSV UTF-8”, or as an Excel workbook."),)
-
-
-class _TooMany(Exception):
-    """More rows or columns than any form has."""
 
 
 def _split(text: str) -> dict[str, RawRows]:
     found: dict[str, list[list[str]]] = {}
     rows: list[list[str]] | None = None
-    for row in csv.reader(io.StringIO(text, newline=""), strict=True):
+    for row in delimited_rows(text):
         if row and row[0].strip():
             rows = found.setdefault(row[0].strip().lower(), [])
         if rows is not None and (rows or any(cell.strip() for cell in row[1:])):
             rows.append(row[1:])
-            if len(rows) > MAX_ROWS or len(row) > MAX_COLUMNS:
-                raise _TooMany
     return dict(found)

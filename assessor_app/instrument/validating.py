@@ -24,8 +24,14 @@ def validate(raw: Mapping[str, RawRows]) -> tuple[Instrument | None, tuple[Probl
     if not NEEDS_NONE_OF.intersection(problem.code for problem in problems):
         problems.extend(problem for check in SEARCHES for problem in check(found))
     problems.extend(_not_yet_said(remarks(found.book), problems))
-    ordered = _in_order(problems, found)
+    ordered = _in_order(_once_mended(problems), found)
     return (None if errors(ordered) else found.instrument), ordered
+
+
+def _once_mended(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """All but those that an error value of Excel's brings about in its own cell."""
+    in_error = {problem.where for problem in problems if problem.code == "error-cell"}
+    return (problem for problem in problems if problem.code == "error-cell" or problem.where not in in_error)
 
 
 def _not_yet_said(said: Iterable[Remark], problems: Sequence[Problem]) -> Iterator[Problem]:

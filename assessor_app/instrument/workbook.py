@@ -2,54 +2,95 @@
 
 from __future__ import annotations
 
-import datetime
-import io
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from assessor_app.instrument import columns, sheets
 from assessor_app.instrument.sheets import RawRows
-from assessor_app.problems import Problem, UserError
+from assessor_app.problems import Problem, Severity
 from assessor_app.records import Instrument, Rows
+from assessor_app.spreadsheet.extent import errors_as_text, uncalculated
+from assessor_app.spreadsheet.faults import in_words
+from assessor_app.spreadsheet.files import write_whole
+from assessor_app.spreadsheet.guard import Vetted, vet
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.office import unlock
+from assessor_app.spreadsheet.rows import Book
+from assessor_app.spreadsheet.sheet_faults import place
+from assessor_app.spreadsheet.sheets import Sheet, render
 
 WIDTHS = {"label": 60, "hint": 40, "guidance_hint": 80, "relevant": 40, "constraint": 30, "type": 30}
 """Column widths in characters; every other column is `USUAL_WIDTH` wide."""
 
 USUAL_WIDTH = 18
 
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+LIMITS = Limits(
+    file_bytes=20_000_000,
+    unpacked_bytes=200_000_000,
+    cells=250_000,
+    free_area=500_000,
+    text_bytes=50_000_000,
+)
+"""Bounds on a workbook that is read as a form; the longest that we know has 20,000 cells."""
+
+_WITHOUT = "Save a copy of the form without a password as Excel workbook (.xlsx), and take that."
+_WORDS: Mapping[str, tuple[str, str]] = {
+    "not-a-workbook": ("", "Save the form as an Excel workbook (.xlsx), and try that."),
+    "too-large": ("This file is far larger than any form.", "Choose the form itself."),
+    "truncated": ("", "Copy the form here once more, or ask whoever sent it to send it again."),
+    "wrong-passphrase": ("The form is protected with a password.", _WITHOUT),
+}
+"""What of a workbook in general is said otherwise of a form; see `spreadsheet.faults.in_words`."""
+
+_FROZEN = "C2"
 
 
 def read_workbook(data: bytes) -> tuple[dict[str, RawRows] | None, tuple[Problem, ...]]:
-    """The rows of the form's sheets, as text, from a workbook that was found safe to parse.
+    """The rows of the form's sheets, as text, from a workbook from anywhere; and what is odd about it.
 
-    What Excel made a number, a day or a truth is text again: ``2``, ``2013-06-03``, ``TRUE``.
+    What Excel made a number, a day or a truth is text again: ``2``, ``2013-06-03``, ``TRUE``; of a
+    formula, the result that was saved; an error value (``#N/A``) as a person sees it. None, and why,
+    if it cannot be read.
     """
-    import python_calamine as calamine
-
-    try:
-        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        wanted = [name for name in book.sheet_names if name.strip().lower() in columns.SHEETS]
-        found = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in wanted}
-    except (calamine.CalamineError, OSError, ValueError):
-        what = "This file is not an Excel workbook, or it is damaged."
-        return None, (Problem("not-a-workbook", what, "Open it in Excel and save it as .xlsx."),)
-    return {name.strip().lower(): [[_text(cell) for cell in row] for row in rows] for name, rows in found.items()}, ()
+    opened, problems = unlock(data, (), LIMITS)
+    vetted, problems = vet(opened.data, LIMITS, _form_sheets) if opened else (None, problems)
+    if vetted is not None and not problems:
+        problems = tuple(problem for sheet in vetted.sheets for problem in uncalculated(sheet))
+    if vetted is None or problems:
+        return None, tuple(in_words(problem, _WORDS) for problem in problems)
+    return _rows(replace(vetted, sheets=tuple(map(errors_as_text, vetted.sheets))))
 
 
-def _text(cell: object) -> str:
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, bool):
-        return "TRUE" if cell else "FALSE"
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime.datetime) and cell.time() == datetime.time():
-        return cell.date().isoformat()
-    return cell.isoformat() if isinstance(cell, datetime.date | datetime.time) else str(cell)
+def _rows(vetted: Vetted) -> tuple[dict[str, RawRows] | None, tuple[Problem, ...]]:
+    book = Book(vetted)
+    wanted = [name for name in book.names if name in book]
+    rows: dict[str, RawRows] = {name.strip().lower(): book.rows(name) for name in wanted}
+    if book.problems:
+        return None, tuple(in_words(problem, _WORDS) for problem in book.problems)
+    settings = next((name for name in wanted if name.strip().lower() == "settings"), None)
+    return rows, tuple(_numeric_version(book.cells(settings))) if settings is not None else ()
+
+
+def _form_sheets(names: Sequence[str]) -> list[str]:
+    return [name for name in names if name.strip().lower() in columns.SHEETS]
+
+
+def _numeric_version(rows: Sequence[Sequence[object]]) -> Iterator[Problem]:
+    """A warning where the settings have a version that was typed as a number, whose last zeros Excel drops."""
+    heads = next((row for row in rows if any(row)), ())
+    columns_of_it = [column for column, head in enumerate(heads) if str(head).strip().lower() == "version"]
+    for number, row in enumerate(rows, 1):
+        for cell in (row[column] for column in columns_of_it):
+            if isinstance(cell, int | float) and not isinstance(cell, bool):
+                what = f"The version is typed as a number, and as a number 1.10 is 1.1; it is read as {cell:.15g}."
+                mend = "Format the cell as Text in Excel, and type the version again."
+                where = place("settings", row=number, column="version")
+                yield Problem("numeric-version", what, mend, where, severity=Severity.WARNING)
+
+
+# --- writing ------------------------------------------------------------------------------------
 
 
 def write_xlsx(instrument: Instrument, path: Path) -> None:
@@ -58,53 +99,33 @@ def write_xlsx(instrument: Instrument, path: Path) -> None:
     Read back, it has the same hash. The file appears whole or not at all; a `UserError` says so if it
     cannot be written.
     """
-    from openpyxl import Workbook
-
-    book = Workbook()
-    book.remove(book.worksheets[0])
     default = sheets.default_language(instrument.sheets["settings"])
     languages = _languages(instrument.sheets, default)
-    for name in columns.SHEETS:
-        _fill(book.create_sheet(name), _with_all_columns(name, instrument.sheets[name], languages, default))
-    written = io.BytesIO()
-    book.save(written)
-    refuse_other_file(path)
-    _put(written.getvalue(), path)
+    made_at = datetime.now(UTC).isoformat()
+    written = render([_sheet(name, instrument.sheets[name], languages, default) for name in columns.SHEETS], made_at)
+    write_whole(path, written, lambda back: _verify(back, instrument))
 
 
-def refuse_other_file(path: Path) -> None:
-    """`UserError` when what stands at `path` is no workbook: a workbook never takes the place of such a file.
-
-    An inspection file named by mistake would be lost. A workbook locked with a passphrase is one too.
-    """
-    try:
-        with path.open("rb") as file:
-            start = file.read(4)
-    except OSError:  # nothing is there, or writing will tell what is wrong
-        return
-    if start and not start.startswith(_WORKBOOKS):
-        what = "There is a file of this name that is not a workbook, so it is left as it is."
-        raise UserError(Problem("other-file", what, "Choose another name, one that ends in .xlsx.", file=path.name))
-
-
-def _put(content: bytes, path: Path) -> None:
-    beside = path.with_name(f"{path.name}.part")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        what, mend = "The form cannot be written here.", "Choose another folder, or close the file in Excel."
-        raise UserError(Problem("file-not-written", what, mend, file=path.name)) from error
+def _verify(data: bytes, instrument: Instrument) -> None:
+    """Raise `RuntimeError` if a form that was just written does not read as it is: a fault of ours."""
+    rows, problems = read_workbook(data)
+    if rows is None or sheets.canonical_rows(rows) != dict(instrument.sheets):
+        raise RuntimeError(f"the form just written differs: {problems}")
 
 
 def _languages(rows: Mapping[str, Rows], default: str) -> list[str]:
-    heads = [head for name in ("survey", "choices") for head in (rows[name] or ((),))[0]]
-    named = [columns.language_of(head) for head in heads if columns.is_known("survey", head)]
+    """The languages that the form speaks, its default language first."""
+    named = [
+        columns.language_of(head)
+        for name in ("survey", "choices")
+        for head in (rows[name] or ((),))[0]
+        if head.partition("::")[0] in columns.TRANSLATED[name]
+    ]
     return list(dict.fromkeys([default, *filter(None, named)]))
 
 
-def _with_all_columns(name: str, rows: Rows, languages: list[str], default: str) -> list[list[str]]:
+def _sheet(name: str, rows: Rows, languages: list[str], default: str) -> Sheet:
+    """One sheet of the form, with every column that it can have in these languages."""
     heads = set(rows[0]) if rows else set()
     for head in columns.ORDER[name]:
         translated = head in columns.TRANSLATED[name] and name != "settings"
@@ -112,23 +133,5 @@ def _with_all_columns(name: str, rows: Rows, languages: list[str], default: str)
     ordered = columns.in_order(name, heads, default)
     places = {head: place for place, head in enumerate(rows[0])} if rows else {}
     data = [[row[places[head]] if head in places else "" for head in ordered] for row in rows[1:]]
-    return [ordered, *data]
-
-
-def _fill(sheet: Any, rows: list[list[str]]) -> None:
-    from openpyxl.styles import Alignment, Font
-    from openpyxl.utils import get_column_letter
-
-    wrapped = Alignment(wrap_text=True, vertical="top")
-    for number, row in enumerate(rows, 1):
-        for column, text in enumerate(row, 1):
-            cell = sheet.cell(number, column)
-            cell.number_format = "@"
-            cell.alignment = wrapped
-            if text:
-                cell.value = _ESCAPE.sub("_x005F_", text)
-                cell.data_type = "s"
-    for column, head in enumerate(rows[0], 1):
-        sheet.cell(1, column).font = Font(bold=True)
-        sheet.column_dimensions[get_column_letter(column)].width = WIDTHS.get(head.partition("::")[0], USUAL_WIDTH)
-    sheet.freeze_panes = "C2"
+    widths = tuple(WIDTHS.get(head.partition("::")[0], USUAL_WIDTH) for head in ordered)
+    return Sheet(name, tuple(ordered), lambda: iter(data), widths, filtered=False, frozen=_FROZEN)

@@ -1,80 +1,178 @@
-"""Whose events a return may hold: its assessor's, a former assessor's of that case, and the lead's."""
+"""Whose changes a workbook may bring: each new one is proven to be the lead's, allowed by the table, or refused."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from assessor_app import log, subjects
+from assessor_app.exchange import By, Known, ReadResult, assessment_of, refused
+from assessor_app.operations.excel import shortened
 from assessor_app.problems import Problem
-from assessor_app.records import Event, Owner, Status
+from assessor_app.records import Event, Kind, Owner
 from assessor_app.store import Workspace
 
-_LEADS_FIELDS = frozenset({"case", "assessor", "purpose", "instrument"})
-_LEADS_STATUSES = frozenset({Status.CHECKED, Status.SIGNED_OFF})
-_CLOSED_ALERT = "risk_closed:"
+LEAD_CHANGE = "lead-change"
+"""The code of the problems that are only a question: changes of the lead's that this file does not know."""
 
 
-def strangers(workspace: Workspace, events: Iterable[Event]) -> list[Problem]:
-    """A problem for each author and assessment that do not belong together among events new here."""
-    events = tuple(events)
-    known = workspace.knows([event.id for event in events])
-    leads = {person.id for person in workspace.people() if person.role is Owner.LEAD}
-    allowed = _assessors(workspace, [event for event in events if event.author in leads])
-    abouts = {e.subject: (e.value or "").partition(" ")[0] for e in events if e.field == "about"}
-    found: dict[tuple[str, str], Problem] = {}
-    for event in events:
-        if event.id not in known and event.author not in leads and not _may(workspace, event, allowed, abouts):
-            found.setdefault((event.subject, event.author), _problem(workspace, event, allowed))
-    return list(found.values())
+@dataclass(frozen=True, slots=True)
+class Newcomers:
+    """The events of a workbook that are new here, as they are judged.
 
-
-def _assessors(workspace: Workspace, by_leads: Iterable[Event]) -> dict[str, set[str]]:
-    """Who has, or ever had, each assessment, as a lead recorded it: here, or on another copy of the file.
-
-    What was recorded elsewhere (on a second laptop, or here before a backup was restored) comes in
-    the same workbook as the answers given because of it: among the events `by_leads`.
+    `unproven` claim to be a lead's, and nothing proves it, or they take text away for good: they are
+    taken only if whoever leads says so. `others` are everybody else's.
     """
-    allowed = {
-        one.id: {event.value or "" for event in workspace.history(subjects.assessment(one.id), "assessor")}
-        for one in workspace.assessments()
-    }
+
+    proven: tuple[Event, ...]
+    unproven: tuple[Event, ...]
+    others: tuple[Event, ...]
+
+
+def newcomers(workspace: Workspace, result: ReadResult) -> Newcomers:
+    """The events of a workbook that this file does not know, parted by what proves whose they are.
+
+    A redaction is never proven: it destroys, so it is asked about even with a valid code, from
+    the lead's own other computer.
+    """
+    known = workspace.knows([event.id for event in result.events])
+    new = [event for event in result.events if event.id not in known]
+    leads = _leads(workspace)
+    claimed = [event for event in new if event.author in leads]
+    proven = [event for event in claimed if not _is_redaction(event) and _is_proven(workspace, result, event)]
+    shown = {event.id for event in proven}
+    unproven = tuple(event for event in claimed if event.id not in shown)
+    return Newcomers(tuple(proven), unproven, tuple(event for event in new if event.author not in leads))
+
+
+def strangers(workspace: Workspace, result: ReadResult, *, take: bool) -> list[Problem]:
+    """A problem for each new event that nobody may bring; with `take`, those of the lead's are believed."""
+    new = newcomers(workspace, result)
+    asked = [] if take else [_question(workspace, event, result) for event in new.unproven]
+    by_leads = (*new.proven, *(new.unproven if take else ()))
+    known = _known(workspace, by_leads)
+    said: dict[tuple[str, str, str], Problem] = {}
+    for event in refused(new.others, known):
+        said.setdefault((event.subject, event.author, _kind_of(event)), _refusal(workspace, event, known, result))
+    return [*said.values(), *asked]
+
+
+def _leads(workspace: Workspace) -> set[str]:
+    return {log.LEAD} | {person.id for person in workspace.people() if person.role is Owner.LEAD}
+
+
+def _is_redaction(event: Event) -> bool:
+    return event.subject == subjects.INSPECTION and event.field.startswith(log.REDACT)
+
+
+def _is_proven(workspace: Workspace, result: ReadResult, event: Event) -> bool:
+    return workspace.is_proven(event.id, result.codes.get(event.id, ""))
+
+
+# --- what is known ------------------------------------------------------------------------------
+
+
+def _known(workspace: Workspace, by_leads: Sequence[Event]) -> Known:
+    """What a lead has recorded: here, or on another copy of the file (`by_leads`, in the same workbook)."""
+    questions = {q.code for form in workspace.instruments() for q in form.questions if q.kind is not Kind.NOTE}
+    people = {person.id for person in workspace.people()}
+    people |= {subjects.bare(event.subject) for event in by_leads if subjects.kind(event.subject) == "person"}
+    about, authors = _queries(workspace, by_leads)
+    return Known(people, _assessors(workspace, by_leads), questions, about, authors)
+
+
+def _assessors(workspace: Workspace, by_leads: Iterable[Event]) -> dict[str, dict[str, By]]:
+    """By assessment: whose it is, and whose it ever was."""
+    found: defaultdict[str, dict[str, By]] = defaultdict(dict)
+    for one in workspace.assessments():
+        past = workspace.history(subjects.assessment(one.id), "assessor")
+        found[one.id].update({event.value or "": By.FORMER for event in past} | {one.assessor: By.ASSESSOR})
     for event in by_leads:
         if event.field == "assessor" and subjects.kind(event.subject) == "assessment":
-            allowed.setdefault(subjects.bare(event.subject), set()).add(event.value or "")
-    return allowed
+            found[subjects.bare(event.subject)].setdefault(event.value or "", By.ASSESSOR)
+    return dict(found)
 
 
-def _may(workspace: Workspace, event: Event, allowed: dict[str, set[str]], abouts: dict[str, str]) -> bool:
-    kind = subjects.kind(event.subject)
-    if kind == "assessment":
-        return event.author in allowed.get(subjects.bare(event.subject), set()) and not _is_leads(event)
-    if kind == "query":
-        about = (workspace.value(event.subject, "about") or "").partition(" ")[0] or abouts.get(event.subject, "")
-        return event.author in allowed.get(about, set())
-    return kind == "inspection" and event.field.startswith("plain:")
+def _queries(
+    workspace: Workspace, by_leads: Iterable[Event]
+) -> tuple[dict[str, str], Mapping[tuple[str, str], set[str]]]:
+    """The assessment that each question from the lead is about, and who has written each of its messages."""
+    about: dict[str, str] = {}
+    authors: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    asked = [event for event in by_leads if subjects.kind(event.subject) == "query"]
+    for event in (*workspace.events(workspace.subjects("query:")), *asked):
+        authors[event.subject, event.field].add(event.author)
+        if event.field == "about":
+            about[event.subject] = (event.value or "").partition(" ")[0]
+    return about, authors
 
 
-def _is_leads(event: Event) -> bool:
-    """Whether only the lead changes this about an assessment: whose it is, of which case, that it is signed off."""
-    if event.field == log.STATUS:
-        return log.split_status(event.value)[0] in _LEADS_STATUSES
-    return event.field in _LEADS_FIELDS or event.field.startswith(_CLOSED_ALERT)
+# --- in words -----------------------------------------------------------------------------------
 
 
-def _problem(workspace: Workspace, event: Event, allowed: dict[str, set[str]]) -> Problem:
-    names = {person.id: person.name for person in workspace.people()}
-    author = names.get(event.author, event.author)
-    if subjects.kind(event.subject) != "assessment":
-        what = f"{author} recorded a change that only the lead inspector makes ({event.field})."
-        return Problem("not-theirs", what, "Ask who made this workbook.", where=f"sheet Events, {event.subject}")
-    if subjects.bare(event.subject) not in allowed:
+def _kind_of(event: Event) -> str:
+    """What tells apart problems about one subject: every field, but all answers are of one kind."""
+    return "" if subjects.is_answer(event.field) else event.field
+
+
+def _row(result: ReadResult, event: Event) -> str:
+    sheet, row = result.places.get(event.id, ("Events", 0))
+    return f"sheet {sheet}, row {row}"
+
+
+def _question(workspace: Workspace, event: Event, result: ReadResult) -> Problem:
+    where = _row(result, event)
+    name = _name(workspace, event.author)
+    if _is_redaction(event):
+        what = f"A change by {name} takes text away for good, and is not known in this file."
+        return Problem(LEAD_CHANGE, what, "Take it only if you removed this text yourself, on another computer.", where)
+    change = _in_words(workspace, event)
+    what = f"A change by {name} is not known in this file, and nothing proves it ({change})."
+    return Problem(LEAD_CHANGE, what, "Take it only if you made it yourself, on another computer.", where)
+
+
+def _in_words(workspace: Workspace, event: Event) -> str:
+    """What an event changes: of which case or person, which field, to what; ids say nothing to people."""
+    kind, identity = subjects.kind(event.subject), subjects.bare(event.subject)
+    about = {"assessment": f"case {_case(workspace, identity)}", "case": f"case {identity}"}.get(kind, kind)
+    if kind == "person":
+        about = _name(workspace, identity)
+    name = event.field.partition(":")[0]
+    value = event.value or ""
+    shown = "" if value.startswith("{") else shortened(value.partition(" ")[0] if name == log.STATUS else value)
+    return f"{about}, {name}: {shown}" if shown else f"{about}, {name}"
+
+
+def _refusal(workspace: Workspace, event: Event, known: Known, result: ReadResult) -> Problem:
+    author, where = _name(workspace, event.author), _row(result, event)
+    mend = "Ask who made this workbook."
+    if event.author not in known.team:
+        what = f"{author} is not in the team of this inspection."
+        return Problem("not-in-team", what, mend, where)
+    one = assessment_of(event, known)
+    if subjects.kind(event.subject) == "assessment" and one not in known.assessors:
         what = f"{author} recorded answers in an assessment that this inspection has not handed out."
-        return Problem("unknown-assessment", what, "Ask who made this workbook.", where="sheet Events")
-    cases = {one.id: one.case for one in workspace.assessments()}
-    case = cases.get(subjects.bare(event.subject), "that is new here")
-    if event.author in allowed[subjects.bare(event.subject)]:
-        what = f"{author} recorded a change in case {case} that only the lead inspector makes ({event.field})."
-        return Problem("not-theirs", what, "Ask who made this workbook.", where="sheet Events")
-    what = f"{author} recorded answers in case {case}, which is not theirs."
-    mend = "If the case was passed on, hand it over first and bring the workbook in again."
-    return Problem("other-author", what, mend, where="sheet Events")
+        return Problem("unknown-assessment", what, mend, where)
+    case = _case(workspace, one)
+    if one and event.author not in known.assessors.get(one, {}):
+        what = f"{author} recorded answers in case {case}, which is not theirs."
+        return Problem(
+            "other-author",
+            what,
+            "If the case was passed on, hand it over first and bring the workbook in again.",
+            where,
+        )
+    if one:
+        what = f"{author} recorded a change in case {case} that an assessor cannot make ({event.field})."
+        return Problem("not-theirs", what, mend, where)
+    what = f"{author} recorded a change that an assessor cannot make ({event.field})."
+    return Problem("not-theirs", what, mend, where)
+
+
+def _name(workspace: Workspace, person: str) -> str:
+    return {each.id: each.name for each in workspace.people()}.get(person) or person
+
+
+def _case(workspace: Workspace, assessment: str) -> str:
+    return {one.id: one.case for one in workspace.assessments()}.get(assessment, "that is new here")

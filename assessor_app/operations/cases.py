@@ -53,7 +53,11 @@ class CaseRow:
 
 
 def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
-    """A row for each assessment of a case in this file, in the order of case numbers."""
+    """A row for each assessment of a case in this file, in the order of case numbers.
+
+    One whose form is not here is passed over: only its case and whose it is have arrived.
+    """
+    forms = {form.hash for form in workspace.instruments()}
     names = {person.id: person.name for person in workspace.people()}
     cases = {case.number: case for case in workspace.cases()}
     asked = Counter(query.assessment for query in querying.queries(workspace) if not query.closed)
@@ -68,9 +72,15 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
             conflicts=conflicts[subjects.assessment(one.id)],
         )
         for one in workspace.assessments()
-        if one.purpose in CASEWORK
+        if one.purpose in CASEWORK and one.instrument in forms
     ]
     return tuple(sorted(rows, key=lambda row: (row.case, row.purpose != Purpose.FIRST, row.assessor)))
+
+
+def unallocated_cases(workspace: Workspace) -> tuple[Case, ...]:
+    """The cases that nobody has been given, in the order of their numbers; those removed from the sample too."""
+    given = {one.case for one in workspace.assessments() if one.purpose in CASEWORK}
+    return tuple(sorted((case for case in workspace.cases() if case.number not in given), key=lambda case: case.number))
 
 
 def risks(workspace: Workspace, assessment: str) -> tuple[Risk, ...]:

@@ -9,7 +9,7 @@ from assessor_app import log, subjects
 from assessor_app.instrument import Form, OpenPoint, check
 from assessor_app.operations.answering import NOTE, notes
 from assessor_app.problems import Problem, Severity, UserError, errors
-from assessor_app.records import LOCKED, Assessment, Change, Kind, Owner, Status, Text
+from assessor_app.records import LOCKED, Assessment, Change, Conflict, Kind, Owner, Status, Text
 from assessor_app.store import Workspace
 
 _PERSONAL = (
@@ -71,8 +71,7 @@ def reopen(workspace: Workspace, assessment: str, reason: str) -> Assessment:
     if found.status not in LOCKED:
         what = f"Case {found.case} is not complete, so there is nothing to reopen."
         raise UserError(Problem("not-complete", what, "Go on answering it."))
-    if not reason.strip():
-        raise UserError(Problem("no-reason", "Reopening a case needs a reason.", "Say why, in a sentence."))
+    _owe_reason(reason, Problem("no-reason", "Reopening a case needs a reason.", "Say why, in a sentence."))
     subject = subjects.assessment(assessment)
     workspace.record([Change(subject, "status", Status.IN_PROGRESS.value, reason=reason.strip())])
     return workspace.assessment(assessment)
@@ -84,18 +83,84 @@ def mark_checked(workspace: Workspace, assessment: str) -> Assessment:
 
 
 def sign_off(workspace: Workspace, assessment: str) -> Assessment:
-    """Lead: sign a complete or checked assessment off."""
+    """Lead: sign a complete or checked assessment off, in one step.
+
+    It stays signed off whatever the lead does afterwards; an assessor's new answer is told as a
+    change since. `UserError`: ``lead-only``, ``not-complete``, ``different-answers``.
+    """
     return _advance(workspace, assessment, Status.SIGNED_OFF, {Status.COMPLETE, Status.CHECKED})
 
 
-def _advance(workspace: Workspace, assessment: str, status: Status, allowed: set[Status]) -> Assessment:
+def undo_sign_off(workspace: Workspace, assessment: str, reason: str) -> Assessment:
+    """Lead: take back that an assessment is signed off or checked; it is what it was before that step.
+
+    Its answers stay locked. `UserError`: ``lead-only``, ``no-reason``, ``not-signed-off``.
+    """
+    _owe_lead(workspace)
     found = workspace.assessment(assessment)
-    if workspace.owner is not Owner.LEAD:
-        raise UserError(Problem("lead-only", "Only the lead inspector does this.", "Send the completed work back."))
+    if found.status not in {Status.CHECKED, Status.SIGNED_OFF}:
+        what = f"Case {found.case} is neither checked nor signed off."
+        raise UserError(Problem("not-signed-off", what, "Nothing needs doing."))
+    _owe_reason(reason, Problem("no-reason", "Undoing a sign-off needs a reason.", "Say why, in a sentence."))
+    before = _step_before(workspace, found)
+    value = log.join_status(before, log.split_status(_status_value(workspace, found))[1])
+    workspace.record([Change(subjects.assessment(found.id), log.STATUS, value, reason=reason.strip())])
+    return workspace.assessment(found.id)
+
+
+def send_back(workspace: Workspace, assessment: str, reason: str) -> Assessment:
+    """Lead: open a complete, checked or signed-off assessment again, for its assessor to go on with.
+
+    The next workbook of cases for the assessor says so, with the reason; no other case is opened.
+    `UserError`: ``lead-only``, ``not-complete``, ``no-reason``.
+    """
+    _owe_lead(workspace)
+    found = workspace.assessment(assessment)
+    if found.status not in LOCKED:
+        what = f"Case {found.case} is not complete, so there is nothing to send back."
+        raise UserError(Problem("not-complete", what, "Its assessor is still working on it."))
+    _owe_reason(reason, Problem("no-reason", "Sending a case back needs a reason.", "Say why, in a sentence."))
+    return reopen(workspace, assessment, reason)
+
+
+def _step_before(workspace: Workspace, found: Assessment) -> Status:
+    """Checked, if a signed-off assessment was that before it was signed off; else complete."""
+    if found.status is Status.CHECKED:
+        return Status.COMPLETE
+    past = workspace.history(subjects.assessment(found.id), log.STATUS)
+    passed = (log.split_status(event.value)[0] for event in past)
+    return next((status for status in passed if status in {Status.COMPLETE, Status.CHECKED}), Status.COMPLETE)
+
+
+def _status_value(workspace: Workspace, found: Assessment) -> str:
+    return workspace.value(subjects.assessment(found.id), log.STATUS) or ""
+
+
+def _advance(workspace: Workspace, assessment: str, status: Status, allowed: set[Status]) -> Assessment:
+    _owe_lead(workspace)
+    found = workspace.assessment(assessment)
     if found.status not in allowed or found.changed_since_complete:
         what = f"Case {found.case} is not complete, or has changed since."
         raise UserError(Problem("not-complete", what, "Have it completed first."))
+    if any(_is_sealed(conflict, assessment) for conflict in workspace.conflicts()):
+        what = f"Different answers are still to be settled in case {found.case}."
+        raise UserError(Problem("different-answers", what, "Settle them first."))
     return _set_status(workspace, found, status)
+
+
+def _is_sealed(conflict: Conflict, assessment: str) -> bool:
+    """Whether it is a conflict between answers of this assessment, not about how far it is."""
+    return conflict.subject == subjects.assessment(assessment) and log.is_sealed(conflict.field)
+
+
+def _owe_lead(workspace: Workspace) -> None:
+    if workspace.owner is not Owner.LEAD:
+        raise UserError(Problem("lead-only", "Only the lead inspector does this.", "Send the completed work back."))
+
+
+def _owe_reason(reason: str, owed: Problem) -> None:
+    if not reason.strip():
+        raise UserError(owed)
 
 
 def _set_status(workspace: Workspace, found: Assessment, status: Status) -> Assessment:

@@ -75,13 +75,15 @@ def _contents(
     workspace: Workspace, kind: WorkbookKind, events: Iterable[Event], recipient: str = "", scores: Rows = ()
 ) -> Contents:
     instruments = {instrument.hash: instrument for instrument in workspace.instruments()}
+    said = tuple(events)
     return make_contents(
         kind=kind,
         inspection=workspace.inspection(),
         author=workspace.me.id,
         recipient=recipient,
         made_at=workspace.now(),
-        events=tuple(events),
+        events=said,
+        codes=workspace.codes(said),
         instrument=case_form(workspace),
         instruments=instruments,
         scores=scores,

@@ -21,6 +21,7 @@ from assessor_app.operations.interviews import read_sample_interviews, record_in
 from assessor_app.operations.starting import start
 from assessor_app.problems import Progress, UserError, no_progress
 from assessor_app.records import Instrument, Purpose
+from assessor_app.spreadsheet.separated import MARK
 from assessor_app.store import Workspace, open_workspace
 
 PASSPHRASE = "sample inspection"  # noqa: S105 - known to everybody; it protects invented cases
@@ -196,7 +197,7 @@ def _score(job: _Job) -> None:
         found = results.scores(lead)
         results.export(lead, job.folder / "merged.xlsx", job.passphrase)
     for form in ("json", "csv"):
-        text = results.scores_text(found, form)
+        text = (MARK if form == "csv" else "") + results.scores_text(found, form)
         path = job.folder / f"scores.{form}"
         written_beside(path, lambda beside, text=text: _write(beside, text))  # type: ignore[misc]
 

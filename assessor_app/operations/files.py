@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
+from assessor_app import disk
 from assessor_app.problems import Problem, UserError
+
+_NAME_TOO_LONG = Problem(
+    "name-too-long", "The name of the file or folder is too long for this computer.", "Choose a shorter name."
+)
 
 
 def made(folder: Path) -> Path:
     """The same folder, made if need be. `UserError` when it cannot be."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(folder)
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise UserError(_NAME_TOO_LONG.in_file(folder.name)) from error
         what = f"The folder could not be made ({error.strerror or 'unknown reason'})."
         raise UserError(Problem("cannot-write", what, "Choose another folder.", file=folder.name)) from error
     return folder
@@ -21,15 +29,27 @@ def made(folder: Path) -> Path:
 def written_beside(path: Path, write: Callable[[Path], None]) -> None:
     """Have `write` make the file under another name, then put it in the place of `path`.
 
+    For what holds no answers; everything else that anybody can read goes through `plain_files`.
     `UserError` when the folder cannot be written or the disk is full; an older file stays then.
     """
-    beside = path.with_name(f".{path.name}.part")
+    beside = disk.beside(path)
     try:
+        disk.begin_file(beside)
         write(beside)
-        beside.replace(path)
+        disk.sync(beside)
+        disk.put_in_place(beside, path)
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise UserError(_NAME_TOO_LONG.in_file(path.name)) from error
         what = f"The file could not be written ({error.strerror or 'unknown reason'})."
         mend = "Close it if it is open elsewhere, make room, or choose another folder."
         raise UserError(Problem("cannot-write", what, mend, file=path.name)) from error
     finally:
+        _unlink(beside)
+
+
+def _unlink(beside: Path) -> None:
+    try:
         beside.unlink(missing_ok=True)
+    except OSError:  # a name that is too long is no file
+        return

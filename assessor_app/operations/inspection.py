@@ -11,11 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from assessor_app import subjects
-from assessor_app.exchange import legal_name
+from assessor_app.exchange import alike, legal_name
 from assessor_app.log import LEAD
 from assessor_app.operations.allocation import allocation_changes, owe_lead
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
+from assessor_app.operations.strength import owe_strength
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import HEADLINE_RULES, Change, Instrument, Owner, Person, Status
 from assessor_app.store import Workspace, create
@@ -56,10 +57,11 @@ def new_inspection(
 ) -> Workspace:
     """Create the lead's workspace: settings, team with a passphrase each, cases, and who assesses them.
 
-    Assessors named in the sample are given their cases. `UserError` when the plan cannot be or the
-    file exists; nothing is left behind then.
+    Assessors named in the sample are given their cases. `UserError` when the plan cannot be, the
+    passphrase is weak (`strength`) or the file exists; nothing is left behind then.
     """
     _check_plan(plan)
+    owe_strength(passphrase)
     lead = Person(LEAD, plan.lead_name, Owner.LEAD)
     people = people_from(sample.assessors)
     identity = plan.identity or subjects.mint(plan.name, plan.area, secrets.token_hex(16))
@@ -70,7 +72,7 @@ def new_inspection(
             workspace.set_passphrase(
                 person.id, plan.passphrases.get(person.id) or make_passphrase(secrets.SystemRandom())
             )
-        ids = {person.name: person.id for person in people}
+        ids = {alike(person.name): person.id for person in people}
         changes = [
             *_settings(plan, identity, instrument),
             *_team([lead, *people]),
@@ -105,7 +107,7 @@ def add_person(workspace: Workspace, name: str) -> Person:
     if not name.strip():
         raise UserError(Problem("no-name", "The assessor has no name.", "Type a name or a role."))
     taken = [person.name for person in workspace.people() if person.role is Owner.ASSESSOR]
-    if name.strip() in taken:
+    if alike(name) in map(alike, taken):
         raise UserError(Problem("repeated-name", f"{name.strip()} is in the team already.", "Use another name."))
     person = people_from([*taken, name.strip()])[-1]
     workspace.set_passphrase(person.id, make_passphrase(secrets.SystemRandom()))
@@ -186,7 +188,9 @@ def _allocations(
     changes: list[Change] = []
     for case in cases:
         if case.assessor:
-            changes += allocation_changes(inspection, case.number, ids[case.assessor], instrument.hash, case.details)
+            changes += allocation_changes(
+                inspection, case.number, ids[alike(case.assessor)], instrument.hash, case.details
+            )
     return changes
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from assessor_app import log, subjects
+from assessor_app import subjects
 from assessor_app.exchange import Edit, ReadResult, read_pack, read_workbook
-from assessor_app.instrument import check
-from assessor_app.operations.authors import strangers
+from assessor_app.operations import excel
+from assessor_app.operations.alerts import new_alerts
+from assessor_app.operations.authors import newcomers, strangers
+from assessor_app.operations.clock import workbook_clock_notes
 from assessor_app.problems import Problem, Progress, Severity, UserError, errors, no_progress
-from assessor_app.records import Change, Event, Owner, Receipt, Standing, WorkbookKind
+from assessor_app.records import Change, Owner, Receipt, WorkbookKind
 from assessor_app.store import Workspace
 from assessor_app.store.passphrases import normal
 
 TAKE, LEAVE = "take", "leave"
+LEAD_CHANGES = "lead_changes"
+"""The field of a receipt that says why changes of the lead's that nothing proved were taken with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,8 @@ class Merged:
     """What bringing in one workbook did. With `problems` nothing changed and there is no receipt.
 
     `new_events` is how many events were not here before; `taken` are edits made in Excel that were
-    taken as answers of the lead; `notes` are worth saying but stopped nothing.
+    taken as answers of the lead; `notes` are worth saying but stopped nothing. `alerts` come first,
+    of a refused workbook too: someone may be at risk now.
     """
 
     path: Path
@@ -33,6 +38,7 @@ class Merged:
     taken: tuple[Edit, ...] = ()
     problems: tuple[Problem, ...] = ()
     notes: tuple[Problem, ...] = ()
+    alerts: tuple[Problem, ...] = ()
 
 
 def merge(
@@ -41,6 +47,7 @@ def merge(
     *,
     passphrases: Sequence[str] = (),
     edits: str | None = None,
+    lead_changes: str | None = None,
     reason: str = "",
     progress: Progress = no_progress,
 ) -> tuple[Merged, ...]:
@@ -48,17 +55,21 @@ def merge(
 
     `edits` says what to do with cells that were changed in Excel: ``None`` refuses the file,
     ``"take"`` takes changed answers and evidence as the lead's, with a `reason`, ``"leave"`` brings in
-    the recorded answers only. `passphrases` are tried beside those the workspace keeps, each as it was
-    typed and in small letters with single spaces, as packs and returns are locked.
+    the recorded answers only. `lead_changes` says what to do with changes of the lead's own that this
+    file does not know and nothing proves, or that take text away: ``None`` refuses the file and lists
+    them (problems with the code `LEAD_CHANGE`), ``"take"`` takes them, with a `reason`.
+
+    `passphrases` are tried beside those the workspace keeps, each as it was typed and in small letters
+    with single spaces, as packs and returns are locked.
     """
-    if edits not in {None, TAKE, LEAVE}:
-        raise UserError(Problem("edits", f"“{edits}” is not a way to treat edits.", "Say take or leave."))
-    if edits == TAKE and not reason.strip():
-        raise UserError(Problem("no-reason", "Taking edits needs a reason.", "Say why, in a sentence."))
+    _check(workspace, edits, lead_changes, reason)
+    how = _How(passphrases, edits, lead_changes == TAKE, reason.strip())
     done = []
     for number, path in enumerate(paths):
         progress(number, len(paths), path.name)
-        done.append(_merge_one(workspace, path, passphrases, edits, reason.strip()))
+        result = _read(workspace, path, how.passphrases)
+        alerts = _alerts(workspace, path, result)
+        done.append(replace(_merge_one(workspace, path, result, how), alerts=alerts))
     progress(len(paths), len(paths), "")
     return tuple(done)
 
@@ -79,37 +90,76 @@ def receipt_of(workspace: Workspace, path: Path, result: ReadResult) -> Receipt:
     )
 
 
-def _merge_one(workspace: Workspace, path: Path, passphrases: Sequence[str], edits: str | None, reason: str) -> Merged:
-    result = _read(workspace, path, passphrases)
+@dataclass(frozen=True, slots=True)
+class _How:
+    """What to do with a workbook: see `merge`."""
+
+    passphrases: Sequence[str]
+    edits: str | None
+    take_lead_changes: bool
+    reason: str
+
+
+def _check(workspace: Workspace, edits: str | None, lead_changes: str | None, reason: str) -> None:
+    if edits not in {None, TAKE, LEAVE}:
+        raise UserError(Problem("edits", f"“{edits}” is not a way to treat edits.", "Say take or leave."))
+    if edits == TAKE and not reason.strip():
+        raise UserError(Problem("no-reason", "Taking edits needs a reason.", "Say why, in a sentence."))
+    if lead_changes is None:
+        return
+    if lead_changes != TAKE:
+        what = f"“{lead_changes}” is not a way to treat the lead inspector’s changes."
+        raise UserError(Problem("lead-changes", what, "Say take."))
+    if workspace.owner is not Owner.LEAD:
+        raise UserError(Problem("lead-only", "Only the lead inspector does this.", "Ask the lead inspector."))
+    if not reason.strip():
+        raise UserError(Problem("no-reason", "Taking the lead inspector’s changes needs a reason.", "Say why."))
+
+
+def _alerts(workspace: Workspace, path: Path, result: ReadResult) -> tuple[Problem, ...]:
+    if workspace.owner is not Owner.LEAD or result.header is None:
+        return ()
+    if result.header.inspection != workspace.inspection().id:
+        return ()
+    return tuple(note.in_file(path.name) for note in new_alerts(workspace, result.events))
+
+
+def _merge_one(workspace: Workspace, path: Path, result: ReadResult, how: _How) -> Merged:
     problems = list(errors(result.problems))
     if not problems and result.header is not None:
-        problems += _refusals(workspace, result)
-    if not problems and result.edits and edits is None:
-        problems += [_edited(edit) for edit in result.edits]
-    if not problems and edits == TAKE:
-        problems += _unfit(workspace, result)
+        problems += _refusals(workspace, result, how)
+    if not problems and result.edits and how.edits is None:
+        problems += [excel.edited(edit) for edit in result.edits]
+    if not problems and how.edits == TAKE:
+        problems += excel.unfit(workspace, result)
     if problems or result.header is None:
         return Merged(path, None, edits=result.edits, problems=tuple(p.in_file(path.name) for p in problems))
     if result.instrument is not None and workspace.owner is Owner.ASSESSOR:
         for form in (result.instrument, *result.further):
             workspace.add_instrument(form)
     try:
-        return _take(workspace, path, result, edits, reason)
+        return _take(workspace, path, result, how)
     except UserError as error:
         if any(problem.code != "forged-event" for problem in error.problems):  # of our own file or disk
             raise
         return Merged(path, None, edits=result.edits, problems=tuple(p.in_file(path.name) for p in error.problems))
 
 
-def _take(workspace: Workspace, path: Path, result: ReadResult, edits: str | None, reason: str) -> Merged:
-    taken = tuple(edit for edit in result.edits if edit.takeable) if edits == TAKE else ()
-    extra = _edit_events(workspace, result, taken, reason)
+def _take(workspace: Workspace, path: Path, result: ReadResult, how: _How) -> Merged:
+    taken = tuple(edit for edit in result.edits if edit.takeable) if how.edits == TAKE else ()
+    extra = excel.edit_events(workspace, result, taken, how.reason)
+    asked = newcomers(workspace, result).unproven if how.take_lead_changes else ()
     receipt = receipt_of(workspace, path, result)
-    known_aside = {one.id for one in workspace.receipts() if one.aside}
-    new = workspace.add([*result.events, *extra], receipt)
-    kept = next(one for one in workspace.receipts() if one.id == receipt.id)
     notes = [problem for problem in result.problems if problem.severity is Severity.WARNING]
-    notes += [_left(edit) for edit in result.edits if edit not in taken]
+    if result.header is not None:
+        notes += workbook_clock_notes(workspace, result.header, result.events)
+    known_aside = {one.id for one in workspace.receipts() if one.aside}
+    new = workspace.add([*result.events, *extra], receipt, result.codes)
+    if asked:
+        change = Change(subjects.receipt(receipt.id), LEAD_CHANGES, TAKE, reason=how.reason)
+        workspace.record([change])
+    kept = next(one for one in workspace.receipts() if one.id == receipt.id)
+    notes += [excel.left(edit) for edit in result.edits if edit not in taken]
     if receipt.id in known_aside:
         what = "This work was set aside before and still counts nowhere."
         notes.append(Problem("set-aside", what, "Take it back if it is to count.", severity=Severity.WARNING))
@@ -131,11 +181,11 @@ def _kept_passphrases(workspace: Workspace, stem: str) -> list[str]:
     return [row[1] for row in kept]
 
 
-def _refusals(workspace: Workspace, result: ReadResult) -> list[Problem]:
+def _refusals(workspace: Workspace, result: ReadResult, how: _How) -> list[Problem]:
     header = result.header
     assert header is not None  # noqa: S101 - checked by the caller
     if header.inspection != workspace.inspection().id:
-        what = f"This workbook belongs to another inspection (“{_short(header.inspection_name)}”)."
+        what = f"This workbook belongs to another inspection (“{excel.shortened(header.inspection_name)}”)."
         return [Problem("other-inspection", what, "Open that inspection’s file to bring it in.")]
     if workspace.owner is Owner.LEAD and header.kind is WorkbookKind.PACK:
         what = "This is a workbook of cases to assess, not completed work."
@@ -144,90 +194,5 @@ def _refusals(workspace: Workspace, result: ReadResult) -> list[Problem]:
         what = "This workbook is for another assessor."
         return [Problem("other-assessor", what, "Ask the lead inspector for yours.")]
     if workspace.owner is Owner.LEAD:
-        return strangers(workspace, result.events)
+        return strangers(workspace, result, take=how.take_lead_changes)
     return []
-
-
-def _edited(edit: Edit) -> Problem:
-    was, now = _short(edit.was), _short(edit.now)
-    what = f"A cell was changed after the workbook was made: “{was}” became “{now}”."
-    if edit.takeable:
-        mend = "Decide whether to take such edits, with a reason, or to leave them out."
-    else:
-        mend = "This cell cannot be taken; leave edits out, or ask for the work to be sent back again."
-    return Problem("edited-cell", what, mend, where=_place(edit))
-
-
-def _unfit(workspace: Workspace, result: ReadResult) -> list[Problem]:
-    """A problem for each edit that the question's own rules would refuse."""
-    standings = log.standings(result.events)
-    problems = []
-    for edit in result.edits:
-        if edit.takeable and edit.now:
-            version = _version(standings, subjects.assessment(edit.assessment))
-            _, found = check(workspace.instrument(version).by_code[edit.field], edit.now)
-            problems += [Problem("edit-unfit", one.what, one.mend, where=_place(edit)) for one in errors(found)]
-    return problems
-
-
-def _left(edit: Edit) -> Problem:
-    what = f"The change in this cell was left out: “{_short(edit.now)}”."
-    return Problem("edit-left", what, where=_place(edit), severity=Severity.WARNING)
-
-
-def _place(edit: Edit) -> str:
-    about = ", ".join(part for part in (edit.case and f"case {edit.case}", edit.question) if part)
-    return f"sheet {edit.sheet}, row {edit.row}, column {edit.column}" + (f" ({about})" if about else "")
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:57]}…"
-
-
-def _edit_events(workspace: Workspace, result: ReadResult, taken: Iterable[Edit], reason: str) -> list[Event]:
-    """One event of the lead's for each edit taken; the id derives from the file's content.
-
-    Its device is the file's hash and its time the latest in the file, so taking the same edit of
-    the same file twice, with the same reason, is one event.
-    """
-    standings = log.standings(result.events)
-    events = []
-    for edit in taken:
-        subject = subjects.assessment(edit.assessment)
-        events.append(_edit_event(workspace, result, standings, Change(subject, edit.field, edit.now or None), reason))
-    return events
-
-
-def _edit_event(
-    workspace: Workspace,
-    result: ReadResult,
-    standings: Mapping[tuple[str, str], Standing],
-    change: Change,
-    reason: str,
-) -> Event:
-    device = f"edit:{result.file_hash[:16]}"
-    for known in workspace.history(change.subject, change.field):
-        if known.device == device and known.value == change.value:
-            return known
-    standing = standings.get((change.subject, change.field))
-    parents = tuple(sorted(event.id for event in standing.current)) if standing else ()
-    header = result.header
-    assert header is not None  # noqa: S101 - checked by the caller
-    latest = max((event.time for event in result.events), default=header.made_at)
-    return log.make_event(
-        subject=change.subject,
-        field=change.field,
-        value=change.value,
-        instrument=_version(standings, change.subject),
-        author=workspace.me.id,
-        device=device,
-        time=max(latest, header.made_at),
-        reason=reason,
-        parents=parents,
-    )
-
-
-def _version(standings: Mapping[tuple[str, str], Standing], subject: str) -> str:
-    """The hash of the form that the workbook says an assessment is made with: its answers were given under it."""
-    found = standings.get((subject, "instrument"))
-    return (found.value or "") if found else ""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from assessor_app import subjects
 from assessor_app.exchange import Contents, write_workbook
+from assessor_app.operations import plain_files
 from assessor_app.operations.allocation import owe_lead
 from assessor_app.operations.contents import pack_contents
 from assessor_app.operations.files import made
 from assessor_app.problems import Problem, Progress, UserError, no_progress
-from assessor_app.records import CASEWORK, Change, Owner, Person
+from assessor_app.records import CASEWORK, Owner, Person
 from assessor_app.store import Workspace
 
 
@@ -38,7 +40,9 @@ def write_packs(
     with_references: bool = False,
     progress: Progress = no_progress,
 ) -> tuple[Written, ...]:
-    """Write a pack for each assessor who has cases (or for `people` only), named after the person.
+    """Write a pack for each assessor who has or had cases (or for `people` only), named after the person.
+
+    A pack without cases tells whoever had some that they were handed over to somebody else.
 
     Each is encrypted with that assessor's own passphrase unless `plain`, which is recorded.
     `UserError` when nobody has cases or a file cannot be written, and in an assessor's file.
@@ -46,7 +50,12 @@ def write_packs(
     owe_lead(workspace)
     wanted = set(people)
     team = [p for p in workspace.people() if p.role is Owner.ASSESSOR and (not wanted or p.id in wanted)]
-    assessors = {one.assessor for one in workspace.assessments() if one.purpose in CASEWORK}
+    assessors = {
+        event.value
+        for one in workspace.assessments()
+        if one.purpose in CASEWORK
+        for event in workspace.history(subjects.assessment(one.id), "assessor")
+    }
     busy = [person for person in team if person.id in assessors]
     if not busy:
         raise UserError(Problem("nobody", "No assessor has a case yet.", "Allocate the cases first."))
@@ -62,16 +71,23 @@ def write_packs(
 def _write(workspace: Workspace, folder: Path, person: Person, *, plain: bool, with_references: bool) -> Written:
     contents = pack_contents(workspace, person.id, with_references=with_references and not plain)
     passphrase = None if plain else current_passphrase(workspace, person.id)
-    path = folder / f"{person.id}.xlsx"
-    write_workbook(path, contents, passphrase)
-    return record_written(workspace, path, contents, person.id, plain=plain)
+    return write(workspace, folder / f"{person.id}.xlsx", contents, person.id, passphrase)
 
 
-def record_written(workspace: Workspace, path: Path, contents: Contents, person: str, *, plain: bool) -> Written:
-    """What was written; an unencrypted workbook is also recorded in the history of the inspection."""
+def write(
+    workspace: Workspace,
+    path: Path,
+    contents: Contents,
+    person: str,
+    passphrase: str | None,
+    *,
+    progress: Progress = no_progress,
+) -> Written:
+    """Write a workbook for `person`; without a passphrase that is recorded before, see `plain_files`."""
     header = contents.header
-    if plain:
-        workspace.record([Change(subjects.INSPECTION, f"plain:{header.content_hash}", header.kind.value)])
+    plain = passphrase is None
+    with plain_files.recorded(workspace, path, header.content_hash, header.kind.value) if plain else nullcontext():
+        write_workbook(path, contents, passphrase, progress)
     return Written(path, person, header.cases, header.answers, header.events, header.content_hash, plain)
 
 

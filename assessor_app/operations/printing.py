@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from assessor_app import subjects
 from assessor_app.exchange import legal_name
+from assessor_app.operations import plain_files
 from assessor_app.operations.cases import risks
-from assessor_app.operations.files import made, written_beside
+from assessor_app.operations.files import made
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.results import scores
 from assessor_app.problems import Problem, Progress, UserError, no_progress
@@ -66,6 +67,12 @@ def summary_pdf(workspace: Workspace, case: str, *, language: str = "en", with_r
 def assessment_pdf(workspace: Workspace, assessment: str, *, language: str = "en") -> bytes:
     """The summary of one assessment (also of a second or a practice one) as a PDF in memory."""
     return _in_memory(case_summary, summary_of(workspace, assessment), language)
+
+
+def save_assessment(workspace: Workspace, assessment: str, path: Path, *, language: str = "en") -> None:
+    """Write the summary of one assessment as a PDF. `UserError` as of `plain_files.write`."""
+    data = assessment_pdf(workspace, assessment, language=language)
+    plain_files.write(workspace, path, data, plain_files.SUMMARY)
 
 
 def blank_form_pdf(instrument: Instrument, *, language: str = "en") -> bytes:
@@ -179,8 +186,8 @@ def summaries(
 ) -> tuple[Path, ...]:
     """Write a PDF for each case named, or for every case; named after the case number.
 
-    A case's summary is that of the assessment that counts, else of its first one. `UserError` for
-    an unknown case or one that nobody assesses.
+    Each is recorded before it is written. A case's summary is that of the assessment that counts,
+    else of its first one. `UserError` for an unknown case or one that nobody assesses.
     """
     chosen = _chosen(workspace, tuple(cases))
     made(folder)
@@ -189,7 +196,7 @@ def summaries(
         progress(number, len(chosen), one.case)
         path = folder / f"{legal_name(one.case)}.pdf"
         content = summary_of(workspace, one.id, with_references=with_references)
-        written_beside(path, lambda beside, content=content: case_summary(beside, content, language))  # type: ignore[misc]
+        plain_files.write(workspace, path, _in_memory(case_summary, content, language), plain_files.SUMMARY)
         written.append(path)
     progress(len(chosen), len(chosen), "")
     return tuple(written)

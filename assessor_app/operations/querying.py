@@ -65,8 +65,12 @@ def find(workspace: Workspace, identity: str) -> Query:
 
 
 def queries(workspace: Workspace, assessment: str = "") -> tuple[Query, ...]:
-    """All questions from the lead, or those about one assessment, open ones first."""
-    found = [find(workspace, subjects.bare(subject)) for subject in workspace.subjects("query:")]
+    """All questions from the lead, or those about one assessment, open ones first.
+
+    Messages whose question has not arrived, or never will, are passed over.
+    """
+    asked = (subject for subject in workspace.subjects("query:") if workspace.value(subject, "about"))
+    found = [find(workspace, subjects.bare(subject)) for subject in asked]
     return tuple(sorted((q for q in found if assessment in {"", q.assessment}), key=lambda q: q.closed))
 
 

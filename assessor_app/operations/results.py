@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 from assessor_app import scoring, subjects
-from assessor_app.exchange import write_workbook
+from assessor_app.operations import packs
 from assessor_app.operations.allocation import owe_lead
 from assessor_app.operations.contents import merged_contents
-from assessor_app.operations.packs import Written, record_written
+from assessor_app.operations.packs import Written
+from assessor_app.operations.strength import owe_strength
 from assessor_app.problems import Progress, no_progress
 from assessor_app.scoring import Scores
+from assessor_app.spreadsheet.separated import separated
 from assessor_app.store import Workspace
 
 
@@ -59,11 +59,13 @@ def export(
     """Write the merged workbook: every event, the answers that count, the scores.
 
     It has a passphrase of its own, so it can be shared without the lead's.
+    `UserError` if that is weak: see `strength`.
     """
+    if not plain:
+        owe_strength(passphrase)
     found = tuple(scores(workspace).rows())
     contents = merged_contents(workspace, scores=found, with_references=with_references and not plain)
-    write_workbook(path, contents, None if plain else passphrase, progress)
-    return record_written(workspace, path, contents, workspace.me.id, plain=plain)
+    return packs.write(workspace, path, contents, workspace.me.id, None if plain else passphrase, progress=progress)
 
 
 def scores_text(found: Scores, form: str) -> str:
@@ -71,7 +73,5 @@ def scores_text(found: Scores, form: str) -> str:
     if form == "json":
         return json.dumps(found.as_json(), ensure_ascii=False, indent=2) + "\n"
     if form == "csv":
-        out = io.StringIO()
-        csv.writer(out, lineterminator="\n").writerows(found.rows())
-        return out.getvalue()
+        return separated(found.rows())
     return scoring.matrix_text(found).rstrip("\n") + "\n"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from assessor_app.exchange import write_workbook
+from assessor_app.operations import packs
 from assessor_app.operations.contents import return_contents
-from assessor_app.operations.packs import Written, current_passphrase, record_written
+from assessor_app.operations.packs import Written, current_passphrase
 from assessor_app.problems import Problem, Progress, UserError, no_progress
 from assessor_app.records import CASEWORK, LOCKED, Owner
 from assessor_app.store import Workspace
-from assessor_app.subjects import SENT_AT, SENT_SEQ, SENT_TO
+from assessor_app.subjects import INSPECTION, PLAIN, SENT_AT, SENT_SEQ, SENT_TO
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,7 @@ def write_return(workspace: Workspace, path: Path, *, plain: bool = False, progr
     before = _newest(workspace)
     contents = return_contents(workspace)
     passphrase = None if plain else current_passphrase(workspace, workspace.me.id)
-    write_workbook(path, contents, passphrase, progress)
-    written = record_written(workspace, path, contents, workspace.me.id, plain=plain)
+    written = packs.write(workspace, path, contents, workspace.me.id, passphrase, progress=progress)
     workspace.set_state(SENT_AT, workspace.last_saved if plain else contents.header.made_at)
     after = _newest(workspace)
     workspace.set_state(SENT_SEQ, str(after if plain and after == before + 1 else before))
@@ -57,10 +56,13 @@ def changed_since_sent(workspace: Workspace) -> bool:
     """Whether the owner of the file has recorded something that was not in the last return.
 
     Told by the order in which things came into this file: a clock may have been set back meanwhile.
+    What was printed or saved unencrypted since then is recorded, but is no work to send.
     """
     sent = workspace.state(SENT_SEQ) or "0"
     rows = workspace.query(
-        "select 1 from event where seq > ? and author = ? and recorded_here limit 1", (int(sent), workspace.me.id)
+        "select 1 from event where seq > ? and author = ? and recorded_here"
+        " and not (subject = ? and substr(field, 1, ?) = ?) limit 1",
+        (int(sent), workspace.me.id, INSPECTION, len(PLAIN), PLAIN),
     )
     return bool(rows)
 

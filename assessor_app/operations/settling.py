@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.instrument import words_of_answer
-from assessor_app.problems import Problem, UserError
+from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Conflict, Event, Question
 from assessor_app.store import Workspace
 
@@ -34,7 +34,11 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class DifferentAnswers:
-    """Two or more different answers to one question, none made in knowledge of the others."""
+    """Two or more different answers to one question, none made in knowledge of the others.
+
+    `dropped` says that the version of the form which the case is on now no longer asks the question:
+    the answers count nowhere, and are said and settled as they were asked.
+    """
 
     subject: str
     field: str
@@ -42,6 +46,7 @@ class DifferentAnswers:
     assessment: str
     question: str
     sides: tuple[Side, ...]
+    dropped: bool = False
 
 
 def different_answers(workspace: Workspace, language: str = "en") -> tuple[DifferentAnswers, ...]:
@@ -66,12 +71,20 @@ def settle(workspace: Workspace, subject: str, field: str, value: str | None, re
     return workspace.settle(subject, field, value, reason.strip())
 
 
-def set_aside(workspace: Workspace, receipt: str, reason: str) -> None:
-    """Undo the bringing in of a workbook: what came only by it is kept and counts nowhere."""
+def set_aside(workspace: Workspace, receipt: str, reason: str) -> tuple[Problem, ...]:
+    """Undo the bringing in of a workbook: what came only by it is kept and counts nowhere.
+
+    Returns a note if nothing changes by it, because all that it brought also came another way.
+    """
     _known(workspace, receipt)
     if not reason.strip():
         raise UserError(Problem("no-reason", "Setting work aside needs a reason.", "Say why, in a sentence."))
     workspace.set_aside(receipt, reason.strip())
+    if workspace.count_aside(receipt):
+        return ()
+    what = "Nothing changes: everything that came with this workbook also came with others, or was here before."
+    mend = "Set those aside too, if it is not to count; or take this one back."
+    return (Problem("aside-without-effect", what, mend, severity=Severity.WARNING),)
 
 
 def take_back(workspace: Workspace, receipt: str, reason: str) -> None:
@@ -87,12 +100,12 @@ def _known(workspace: Workspace, receipt: str) -> None:
 
 def _in_words(workspace: Workspace, conflict: Conflict, names: dict[str, str], language: str) -> DifferentAnswers:
     case, question = subjects.bare(conflict.subject), None
-    assessment = ""
+    assessment, dropped = "", False
     if subjects.kind(conflict.subject) == "assessment":
         assessment = subjects.bare(conflict.subject)
         found = workspace.assessment(assessment)
         case = found.case
-        question = workspace.form(found.instrument).instrument.by_code.get(conflict.field)
+        question, dropped = _question(workspace, found.instrument, conflict)
     sides = tuple(
         Side(
             value=event.value,
@@ -105,7 +118,17 @@ def _in_words(workspace: Workspace, conflict: Conflict, names: dict[str, str], l
         for event in conflict.current
     )
     words = question.label.to(language) if question else _FIELD_WORDS.get(conflict.field, conflict.field)
-    return DifferentAnswers(conflict.subject, conflict.field, case, assessment, words, sides)
+    return DifferentAnswers(conflict.subject, conflict.field, case, assessment, words, sides, dropped)
+
+
+def _question(workspace: Workspace, instrument: str, conflict: Conflict) -> tuple[Question | None, bool]:
+    """The question that the answers are to; and whether the case's version of the form has dropped it."""
+    known = {form.hash: form for form in workspace.instruments()}
+    now = known[instrument].by_code.get(conflict.field) if instrument in known else None
+    given = [event.instrument for event in conflict.current if event.instrument in known]
+    asked = (known[each].by_code.get(conflict.field) for each in [*given, *known])
+    before = next((question for question in asked if question is not None), None)
+    return (now, False) if now is not None else (before, before is not None)
 
 
 def value_words(question: Question | None, value: str | None, language: str = "en") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from assessor_app import subjects
 from assessor_app.exchange import ReadResult, read_pack
@@ -13,6 +14,21 @@ from assessor_app.problems import Problem, UserError, errors
 from assessor_app.records import Owner, Person, WorkbookKind
 from assessor_app.store import Workspace, create
 from assessor_app.store.passphrases import normal
+
+
+class Addressee(NamedTuple):
+    """For whom cases to assess are: ids of the inspection and of the assessor."""
+
+    inspection: str
+    person: str
+
+
+def addressee(pack: Path, passphrase: str) -> Addressee:
+    """For whom a pack is. `UserError` when it cannot be read whole, with the passphrase that is wrong for example."""
+    result = read_pack(pack, (normal(passphrase), passphrase))
+    if errors(result.problems) or result.header is None:
+        raise UserError(*errors(result.problems))
+    return Addressee(result.header.inspection, result.header.recipient)
 
 
 def start(
@@ -49,11 +65,18 @@ def start(
         workspace.set_passphrase(person.id, passphrase)
         for form in (result.instrument, *result.further):
             workspace.add_instrument(form)
-        workspace.add(result.events, receipt_of(workspace, pack, result))
+        workspace.add(result.events, receipt_of(workspace, pack, result), result.codes)
     except BaseException:
         workspace.abandon()
         raise
     return workspace
+
+
+def handed_over(workspace: Workspace) -> tuple[str, ...]:
+    """The numbers of the cases that were this assessor's and are somebody else's now."""
+    theirs = [one for one in workspace.assessments() if one.assessor != workspace.me.id]
+    past = {one.case: workspace.history(subjects.assessment(one.id), "assessor") for one in theirs}
+    return tuple(case for case, events in past.items() if workspace.me.id in {event.value for event in events})
 
 
 def _owe_unchanged_pack(pack: Path, result: ReadResult, kind: WorkbookKind) -> None:

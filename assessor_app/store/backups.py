@@ -13,11 +13,14 @@ from typing import Protocol
 
 from sqlite_utils import Database
 
+from assessor_app import disk
 from assessor_app.problems import Problem, UserError
-from assessor_app.store import about
-from assessor_app.store.connection import connect
+from assessor_app.store import about, leftovers, unfinished
+from assessor_app.store.connection import connect_to_write
 from assessor_app.store.failures import in_words
-from assessor_app.store.locking import WriterLock
+from assessor_app.store.leftovers import wal
+from assessor_app.store.locking import WriterLock, real
+from assessor_app.store.looking import Look
 from assessor_app.store.session import Session
 
 OPENED, DAILY, UPDATE, REPLACED = "opened", "daily", "before update", "replaced"
@@ -25,8 +28,11 @@ OPENED, DAILY, UPDATE, REPLACED = "opened", "daily", "before update", "replaced"
 KEPT: Mapping[str, int] = {OPENED: 10, DAILY: 14, UPDATE: 3, REPLACED: 3}
 """How many backups are kept, by why they were made."""
 
-_NAME = re.compile(r"(?P<at>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.\d{6}) (?P<why>[a-z ]+)\.inspection")
-_TIME = "%Y-%m-%d %H.%M.%S.%f"
+_NAME = re.compile(
+    r"(?:(?P<number>\d{6,9}) )?(?P<at>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?:\.\d{6})? (?P<why>[a-z ]+)\.inspection"
+)
+"""The number says which is newer, not the time: clocks are set back. Earlier versions gave none."""
+_TIME = "%Y-%m-%d %H.%M.%S"
 _MARK = "backed_up"
 _EMPTY = "0 0 0 0"
 _CONTENT = """
@@ -45,12 +51,16 @@ class Opened(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup: a whole workspace, opened by the passphrase of that time. `made_at` is UTC, ISO 8601."""
+    """One backup: a whole workspace, opened by the passphrase of the file.
+
+    `made_at` is what the clock said then (UTC, ISO 8601), `number` counts the backups of the file.
+    """
 
     path: Path
     made_at: str
     why: str
     size: int
+    number: int = 0
 
 
 def folder_of(path: Path) -> Path:
@@ -59,13 +69,22 @@ def folder_of(path: Path) -> Path:
 
 
 def backups(path: Path) -> tuple[Backup, ...]:
-    """The backups of the workspace `path`, the newest first; none if there is no such folder."""
-    found = []
-    for file in sorted(folder_of(path).glob("*.inspection"), reverse=True):
-        if match := _NAME.fullmatch(file.name):
-            made = datetime.strptime(match["at"], _TIME).replace(tzinfo=UTC)
-            found.append(Backup(file, made.isoformat(timespec="seconds"), match["why"], file.stat().st_size))
-    return tuple(found)
+    """The backups of the workspace `path`, the one made last first; none if there is no such folder."""
+    found = filter(None, map(_backup_of, folder_of(real(path)).glob("*.inspection")))
+    return tuple(sorted(found, key=lambda backup: (backup.number, backup.path.name), reverse=True))
+
+
+def _backup_of(file: Path) -> Backup | None:
+    """The backup in a file, if its name is one that we give."""
+    match = _NAME.fullmatch(file.name)
+    try:
+        made = datetime.strptime(match["at"], _TIME).replace(tzinfo=UTC) if match else None
+        size = file.stat().st_size
+    except (ValueError, OSError):  # no such day; dropped meanwhile
+        return None
+    if match is None or made is None:
+        return None
+    return Backup(file, made.isoformat(timespec="seconds"), match["why"], size, int(match["number"] or 0))
 
 
 def back_up(ws: Opened) -> Backup:
@@ -91,7 +110,7 @@ def make(session: Session, why: str) -> Backup:
     """Copy the workspace as it stands into its folder of backups, verify the copy, drop the oldest."""
     target = new_name(session.path, session.clock(), why)
     with in_words(session.path):
-        target.parent.mkdir(exist_ok=True)
+        disk.make_folder(target.parent)
         copy_to(session, target)
     with session.changing():
         about.leave_mark(session.db, _MARK, _content(session))
@@ -105,18 +124,25 @@ def copy_to(session: Session, target: Path) -> None:
     SQLite copies it, so writing meanwhile does no harm and nothing is left in a ``-wal`` file.
     """
     beside = target.with_name(f"{target.name}.part")
-    beside.unlink(missing_ok=True)
+    leftovers.remove(beside)
     try:
-        with closing(connect(beside, session.key, writing=True)) as copy:
+        disk.begin_file(beside)
+        with closing(connect_to_write(beside, session.key)) as copy:
             least = _count(session.db)
             session.db.conn.backup(copy.conn)
             _verify(copy, least, target)
-        beside.replace(target)
+        disk.sync(beside)
+        disk.put_in_place(beside, target)
     except BaseException:
-        for left in (beside, beside.with_name(f"{beside.name}-wal"), beside.with_name(f"{beside.name}-shm")):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+        leftovers.remove(beside)
         raise
+
+
+def sweep(path: Path) -> None:
+    """Delete the backups of the workspace `path` that were never finished. Only under its lock."""
+    for left in folder_of(path).glob("*.inspection.part*"):
+        if _NAME.fullmatch(left.name.partition(".part")[0]):
+            leftovers.remove(left)
 
 
 def drop_oldest(path: Path) -> None:
@@ -125,7 +151,7 @@ def drop_oldest(path: Path) -> None:
         for old in [found for found in backups(path) if found.why == why][count:]:
             with suppress(OSError):  # open elsewhere: the next time will do
                 old.path.unlink()
-                _wal(old.path).unlink(missing_ok=True)
+                leftovers.remove(old.path)
 
 
 def owe_usable(ws: Opened, backup: Backup) -> None:
@@ -134,7 +160,7 @@ def owe_usable(ws: Opened, backup: Backup) -> None:
     with in_words(backup.path):
         if not backup.path.exists():
             raise UserError(replace(_GONE, file=backup.path.name))
-        with closing(connect(backup.path, session.key, writing=False)) as copy:
+        with closing(Look(backup.path, session.key)) as copy:
             damaged = copy.execute("pragma cipher_integrity_check").fetchall()
             theirs = about.read_about(copy) if not damaged else None
     if theirs is None:
@@ -154,43 +180,71 @@ def restore(path: Path, backup: Backup, at: datetime | None = None) -> None:
     """Put a backup in the place of the workspace, which must be closed; what was there is kept.
 
     The replaced file, damaged or not, goes into the folder of backups with all that belongs to it.
-    Raises `UserError` ``in-use`` and those of `failures`.
+    What is begun is noted first and finished at the next opening. Raises `UserError` ``in-use`` and
+    those of `failures`.
     """
+    path = real(path)
     lock = WriterLock(path)
     lock.take()
     try:
         with in_words(path):
-            beside = path.with_name(f"{path.name}.part")
-            shutil.copyfile(backup.path, beside)
-            _set_aside(path, new_name(path, at or datetime.now(UTC), REPLACED))
-            wal = _wal(backup.path)
-            if wal.exists():  # of a file that was replaced after its program had been killed
-                shutil.copyfile(wal, _wal(path))
-            beside.replace(path)
+            beside = _part(path)
+            leftovers.remove(beside)
+            if wal(backup.path).exists():  # of a file that was replaced after its program had been killed
+                _copy(wal(backup.path), wal(beside))
+            _copy(backup.path, beside)
+            replaced = new_name(path, at or datetime.now(UTC), REPLACED)
+            disk.make_folder(replaced.parent)
+            unfinished.note(path, unfinished.Intent(unfinished.RESTORE, (replaced.name,)))
+            finish_restoring(path, replaced.name)
         drop_oldest(path)
     finally:
         lock.give()
 
 
-def _set_aside(path: Path, target: Path) -> None:
-    """Move the workspace, and what a killed program left beside it, into the folder of backups."""
-    target.parent.mkdir(exist_ok=True)
-    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
-    wal = _wal(path)
-    if wal.exists():
-        wal.replace(_wal(target))
-    if path.exists():
-        path.replace(target)
+def finish_restoring(path: Path, replaced: str) -> None:
+    """Go on where a restore was stopped: put the copy in place, or what it was to replace back.
+
+    `replaced` is the name that the replaced file gets among the backups. Only under the lock.
+    """
+    target = folder_of(path) / replaced
+    beside = _part(path)
+    if beside.exists():
+        _move(path, target)
+        disk.put_in_place(beside, path)
+    elif not path.exists() and _NAME.fullmatch(replaced):
+        _move(target, path)
+    if wal(beside).exists():
+        wal(beside).replace(wal(path))
+    disk.sync_folder(target.parent)
+    unfinished.finished(path)
 
 
-def _wal(path: Path) -> Path:
-    """The file in which SQLite keeps what it has not yet folded into the file `path`."""
-    return path.with_name(f"{path.name}-wal")
+def _part(path: Path) -> Path:
+    return path.with_name(f"{path.name}.part")
+
+
+def _copy(source: Path, target: Path) -> None:
+    disk.begin_file(target)
+    shutil.copyfile(source, target)
+    disk.sync(target)
+
+
+def _move(source: Path, target: Path) -> None:
+    """Move a workspace, if it is there, and what a killed program left beside it."""
+    if not source.exists():
+        return
+    source.with_name(f"{source.name}-shm").unlink(missing_ok=True)
+    if wal(source).exists():
+        wal(source).replace(wal(target))
+    source.replace(target)
 
 
 def new_name(path: Path, at: datetime, why: str) -> Path:
-    """Where a backup of the workspace `path` goes that is made at this time, for this reason."""
-    return folder_of(path) / f"{at.astimezone(UTC).strftime(_TIME)} {why}.inspection"
+    """Where the next backup of the workspace `path` goes: its number, what the clock says, why it is made."""
+    number = 1 + max((found.number for found in backups(path)), default=0)
+    says = at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "seconds").replace(":", ".")
+    return folder_of(path) / f"{number:06d} {says} {why}.inspection"
 
 
 def _content(session: Session) -> str:

@@ -10,9 +10,9 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from assessor_app.problems import Problem, Severity, UserError
-from assessor_app.store import about, heads, redaction
+from assessor_app.store import about, events, heads, redaction
 from assessor_app.store.backups import Backup, backups
-from assessor_app.store.connection import connect, fold, prepare_for_writing, transaction
+from assessor_app.store.connection import connect_to_write, fold, prepare_for_writing, transaction
 from assessor_app.store.deriving import Deriver
 from assessor_app.store.failures import in_words
 from assessor_app.store.instruments import Forms
@@ -65,17 +65,26 @@ def _write_anew(db: Database) -> None:
 
 
 def _clean(session: Session, backup: Backup, redacted: Mapping[str, str]) -> None:
-    with closing(connect(backup.path, session.key, writing=True)) as db:
+    with closing(connect_to_write(backup.path, session.key)) as db:
         prepare_for_writing(db)
         with transaction(db, backup.path):
-            touched = redaction.blank(db, redacted)
+            touched = redaction.blank(db, redacted) | _take_redactions(session.db, db)
             if about.mark(db, "derived") == about.mark(session.db, "derived"):
                 heads.refresh(db, touched)
                 Deriver(db, Forms(db)).follow(touched)
             elif touched:
                 _forget_derived(db)
-        if touched:
+        if about.mark(db, redaction.REMAINS):  # also of a cleaning that was stopped before this
             _write_anew(db)
+
+
+def _take_redactions(source: Database, db: Database) -> set[heads.Field]:
+    """Bring the redactions themselves into a backup, so that the text stays away if it is gone back to."""
+    found = redaction.events_of(source)
+    here = events.known(db, [event.id for event in found])
+    missing = [event for event in found if event.id not in here]
+    events.insert(db, missing, recorded_here=True)
+    return {(event.subject, event.field) for event in missing}
 
 
 def _forget_derived(db: Database) -> None:

@@ -15,24 +15,23 @@ from assessor_app.store.key import KEY_BYTES, SALT_BYTES, Key
 PATIENCE = 10.0
 """Seconds that a connection waits for another one's transaction."""
 
+ALONE = "mode=ro&immutable=1"
+"""The file as it is, without regard to anything beside it; nobody may be writing to it meanwhile."""
+
+AMONG_WRITERS = "mode=ro"
+"""The file with what somebody who has it open has saved beside it."""
+
 _QUIET = "pragma cipher_log_level = none"  # SQLCipher writes to standard error otherwise
 
 
-def connect(path: Path, key: Key, *, writing: bool) -> Database:
-    """A connection to the file `path`, which must exist unless it is about to be created.
+def connect_to_write(path: Path, key: Key) -> Database:
+    """A connection to an existing file (an empty one becomes a workspace).
 
     Nothing is read yet, so a wrong key shows only in the first query. Every commit is on the disk
-    when it returns (WAL, ``synchronous=FULL``); what is deleted is overwritten. Without `writing`
-    every change is refused, and a file that cannot be written to can be read all the same.
-    The connection may be used from any thread, by one thread at a time.
+    when it returns (WAL, ``synchronous=FULL``); what is deleted is overwritten. The connection may
+    be used from any thread, by one thread at a time.
     """
-    db = _opened(str(path), key)
-    if not writing:
-        if _needs_files_beside(db):
-            db.close()
-            db = _opened(_read_only(path), key, uri=True)
-        db.execute("pragma query_only = on")
-    return db
+    return Database(raw(path, key, "mode=rw"), execute_plugins=False)
 
 
 def prepare_for_writing(db: Database) -> None:
@@ -52,7 +51,7 @@ def first_bytes(path: Path) -> bytes:
     SQLCipher reads them, not Python, because on Linux and macOS closing a file that was read
     beside SQLite drops the locks that this process holds on it.
     """
-    with closing(dbapi2.connect(_read_only(path), uri=True)) as connection:
+    with closing(dbapi2.connect(_uri(path, ALONE), uri=True)) as connection:
         connection.execute(_QUIET)
         connection.execute(f"pragma key = \"x'{bytes(KEY_BYTES).hex()}'\"")
         found = bytes.fromhex(connection.execute("pragma cipher_salt").fetchone()[0])
@@ -90,32 +89,29 @@ def fold(db: Database, path: Path) -> bool:
     return not busy
 
 
-def _opened(name: str, key: Key, *, uri: bool = False) -> Database:
-    connection = dbapi2.connect(name, timeout=PATIENCE, check_same_thread=False, cached_statements=256, uri=uri)
+def raw(path: Path, key: Key, how: str) -> dbapi2.Connection:
+    """A connection of the driver's own to a file, opened as `how` says (the query of an SQLite URI)."""
+    connection = dbapi2.connect(
+        _uri(path, how), timeout=PATIENCE, check_same_thread=False, cached_statements=256, uri=True
+    )
     connection.execute(_QUIET)
     connection.execute(f"pragma key = {key.literal()}")
-    # Plugins of sqlite-utils that happen to be installed have no business in our files.
-    return Database(connection, execute_plugins=False)
+    return connection
 
 
-def _needs_files_beside(db: Database) -> bool:
-    """Whether reading fails because the folder lets nothing be created in it."""
+def opens(path: Path, key: Key) -> bool:
+    """Whether the first page of a file, taken alone, can be read with this key."""
     try:
-        _probe(db)
-    except dbapi2.DatabaseError as error:
-        return "unable to open" in str(error)
-    return False
+        with closing(raw(path, key, ALONE)) as connection:
+            connection.execute("select count(*) from sqlite_master").fetchone()
+    except dbapi2.Error:
+        return False
+    return True
 
 
-def _probe(db: Database) -> None:
-    db.execute("select count(*) from sqlite_master").fetchone()
-
-
-def _read_only(path: Path) -> str:
-    """The file as SQLite reads it without creating anything beside it.
-
-    What a killed program left in the ``-wal`` file is seen if that is there; without it, nobody
-    writes and the file may be taken as it is.
-    """
-    wal = path.with_name(f"{path.name}-wal")
-    return f"{path.absolute().as_uri()}?mode=ro" + ("" if wal.exists() else "&immutable=1")
+def _uri(path: Path, how: str) -> str:
+    """The file as SQLite takes it; of a network folder it wants four strokes."""
+    uri = path.absolute().as_uri()
+    if not uri.startswith("file:///"):
+        uri = "file:////" + uri.removeprefix("file://")
+    return f"{uri}?{how}"

@@ -21,12 +21,36 @@ _IS_ASIDE = (
     " and head.field = 'aside' and head.stands and head.value = 'yes')"
 )
 
-_BY_RECEIPT = "select event from arrival where receipt = ?"
+_BY_RECEIPT = "select event.{column} from arrival join event on seq between first and last where receipt = ?"
 
 _COUNTS_NOWHERE = f"""
-select event.id from event
-where event.id in ({_BY_RECEIPT}) and not event.recorded_here and event.subject not like 'receipt:%'
-    and not exists (select 1 from arrival where arrival.event = event.id and not {_IS_ASIDE})"""
+with taken as materialized (select first, last from arrival where not {_IS_ASIDE})
+select event.id from arrival join event on seq between first and last
+where arrival.receipt = ? and not event.recorded_here and event.subject not like 'receipt:%'
+    and not exists (select 1 from taken where event.seq between taken.first and taken.last)"""
+
+
+def note_arrival(db: Database, receipt: str, numbers: Iterable[int]) -> None:
+    """Note that the events with these numbers came by `receipt`, beside those that are noted already."""
+    noted = db.execute("select first, last from arrival where receipt = ? order by first", (receipt,)).fetchall()
+    before = [number for first, last in noted for number in range(first, last + 1)]
+    runs = runs_of({*before, *numbers})
+    if runs != noted:
+        db.execute("delete from arrival where receipt = ?", (receipt,))
+        db.conn.executemany(
+            "insert into arrival (receipt, first, last) values (?, ?, ?)", [(receipt, *run) for run in runs]
+        )
+
+
+def runs_of(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """The first and the last of each run of numbers that follow one another, in order."""
+    runs: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
 
 
 def recount(db: Database, receipts: Iterable[str]) -> set[Field]:
@@ -36,12 +60,19 @@ def recount(db: Database, receipts: Iterable[str]) -> set[Field]:
     """
     touched: set[Field] = set()
     for receipt in receipts:
-        db.execute(f"delete from uncounted where event in ({_BY_RECEIPT})", (receipt,))
+        db.execute(f"delete from uncounted where event in ({_BY_RECEIPT.format(column='id')})", (receipt,))
         db.execute(f"insert into uncounted {_COUNTS_NOWHERE}", (receipt,))
-        touched.update(
-            db.execute(f"select distinct subject, field from event where id in ({_BY_RECEIPT})", (receipt,)).fetchall()
+        rows = db.execute(
+            f"select distinct subject, field from event where seq in ({_BY_RECEIPT.format(column='seq')})", (receipt,)
         )
+        touched.update(rows.fetchall())
     return touched
+
+
+def count_aside(db: Database, receipt: str) -> int:
+    """How many events that came by this receipt count nowhere now."""
+    found: int = db.execute(f"select count(*) from uncounted where event in ({_BY_RECEIPT})", (receipt,)).fetchone()[0]
+    return found
 
 
 def must_recount(db: Database, receipt: str) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
+from assessor_app import disk
 from assessor_app.bundled import schema
 from assessor_app.problems import Problem, UserError
+from assessor_app.store import leftovers
 from assessor_app.store.about import About, write_about
-from assessor_app.store.connection import connect
+from assessor_app.store.backups import backups
+from assessor_app.store.connection import connect_to_write
 from assessor_app.store.deriving import Deriver
 from assessor_app.store.failures import in_words
 from assessor_app.store.instruments import Forms
@@ -16,41 +19,56 @@ from assessor_app.store.key import Key
 from assessor_app.store.locking import WriterLock
 
 
-def create_file(path: Path, key: Key, about: About) -> None:
-    """Write an empty workspace. Raises `UserError` (``file-exists``, and those of `failures`)."""
+def create_file(path: Path, key: Key, about: About) -> tuple[Problem, ...]:
+    """Write an empty workspace; returns a warning for each leftover of its name that was put aside.
+
+    Raises `UserError` (``file-exists``, ``backups-there``, and those of `failures`).
+    """
     with in_words(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(path.parent)
         lock = WriterLock(path)
         lock.take()
         try:
             if path.exists():
                 raise UserError(_exists(path))
-            beside = path.with_name(f"{path.name}.part")
-            beside.unlink(missing_ok=True)
-            try:
-                _fill(beside, key, about)
-                beside.replace(path)
-            except BaseException:
-                remove(beside)
-                raise
+            if backups(path):
+                raise UserError(_lost(path))
+            leftovers.sweep(path)
+            warnings = leftovers.put_aside(path, None)
+            _write(path, key, about)
         finally:
             lock.give()
+    return warnings
 
 
-def remove(path: Path) -> None:
-    """Delete a file that was never finished, and what the database keeps beside it while it is open."""
-    for left in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
-        with suppress(OSError):
-            left.unlink(missing_ok=True)
+def _write(path: Path, key: Key, about: About) -> None:
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        disk.begin_file(beside)
+        _fill(beside, key, about)
+        disk.sync(beside)
+        disk.put_in_place(beside, path)
+    except BaseException:
+        leftovers.remove(beside)
+        raise
 
 
 def _fill(beside: Path, key: Key, about: About) -> None:
-    with closing(connect(beside, key, writing=True)) as db:
+    with closing(connect_to_write(beside, key)) as db:
         db.conn.executescript(f"begin;\n{schema()}\ncommit;")
         db.conn.execute("begin")
         write_about(db, about)
         Deriver(db, Forms(db)).rebuild()
         db.conn.execute("commit")
+
+
+def _lost(path: Path) -> Problem:
+    return Problem(
+        code="backups-there",
+        file=path.name,
+        what="Beside this place lie the backups of an inspection file of the same name that is no longer here.",
+        mend="Choose another name; to go on with the former file, copy its newest backup here under its name.",
+    )
 
 
 def _exists(path: Path) -> Problem:

@@ -11,14 +11,14 @@ from collections.abc import Collection, Iterable
 
 from sqlite_utils import Database
 
-from assessor_app import log, subjects
+from assessor_app import completion, log, subjects
 from assessor_app.records import CASEWORK, Purpose
-from assessor_app.store import about, counting, heads
+from assessor_app.store import about, counting, events, heads, redaction
 from assessor_app.store.heads import Field
 from assessor_app.store.instruments import Forms
 from assessor_app.store.judging import Judge
 
-RULES = "1"
+RULES = "2"
 """The version of the rules by which tables are derived; a file with another mark is rebuilt."""
 
 _MARK = "derived"
@@ -66,10 +66,18 @@ class Deriver:
                 by_assessment[subjects.bare(subject)].add(field)
             elif kind == "case" and field in _CASE_FIELDS:
                 cases.add(subjects.bare(subject))
+            elif kind == "person" and field == "role":
+                for assessment in self._locked():
+                    by_assessment[assessment].add(log.STATUS)
         for assessment, changed in by_assessment.items():
             cases |= self._follow_one(assessment, changed)
         for case in sorted(cases):
             self._choose(case)
+
+    def _locked(self) -> list[str]:
+        """The assessments with a digest: whether they changed since depends on who leads."""
+        rows = self._db.execute("select id from assessment where status not in ('not_started', 'in_progress')")
+        return [assessment for (assessment,) in rows.fetchall()]
 
     def follow_instrument(self, instrument: str) -> None:
         """Judge every assessment made with an instrument that has only now arrived."""
@@ -126,10 +134,18 @@ class Deriver:
             self._db.execute("delete from assessment where id = ?", (assessment,))
             return
         status, completed = log.split_status(values[log.STATUS])
-        changed = bool(completed) and completed != self.digest(assessment)
+        changed = bool(completed) and completed != self.digest(assessment) and not self._is_unchanged(subject)
         row = (assessment, values["case"], values["assessor"], values["purpose"], values["instrument"])
         self._db.execute(_PUT, (*row, str(status), int(changed)))
         self._rows[assessment] = values["instrument"], bool(completed)
+
+    def _is_unchanged(self, subject: str) -> bool:
+        """Whether only the lead's own acts made the digest another: see `completion`."""
+        standing = heads.standings_of(self._db, subject)
+        known = {event.id: event for event in events.of_subject(self._db, subject)}
+        own = {event.value for event in standing["assessor"].current} if "assessor" in standing else set()
+        sealed = completion.Sealed(standing, known, redaction.leads_of(self._db) - own)
+        return completion.is_unchanged(sealed)
 
     def digest(self, assessment: str) -> str:
         """The digest of an assessment's current events: see `log.digest`."""

@@ -68,6 +68,15 @@ def known(db: Database, ids: Iterable[str]) -> set[str]:
     return found
 
 
+def numbers(db: Database, ids: Iterable[str]) -> list[int]:
+    """The numbers, in the order of arrival here, of the events with these ids."""
+    found: list[int] = []
+    for some in chunks(ids):
+        marks = ",".join("?" * len(some))
+        found += [row[0] for row in db.execute(f"select seq from event where id in ({marks})", some)]
+    return found
+
+
 def of_subject(db: Database, subject: str) -> list[Event]:
     """The events of a subject that count, in the order of arrival."""
     sql = f"select {COLUMNS} from event where subject = ? and {COUNTS} order by seq"

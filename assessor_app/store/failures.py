@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,8 +22,24 @@ _PHRASES = (
     ("disk i/o error", "disk"),
 )
 
+_OF_DISK = {
+    errno.ENOSPC: "disk-full",
+    getattr(errno, "EDQUOT", -1): "disk-full",
+    errno.EROFS: "read-only",
+    errno.ENAMETOOLONG: "name-too-long",
+    errno.ENOENT: "gone",
+    errno.ENOTDIR: "gone",
+    errno.EIO: "disk",
+    getattr(errno, "ESTALE", -2): "disk",
+}
+_PATH_TOO_LONG = (206, 111)
+"""Windows: the path, or a name in it, is longer than it allows."""
+
 _HELD_BY_ANOTHER = (32, 33)
 """Windows: another program has the file open, or a part of it locked."""
+
+_LEAST = 65_536
+"""Bytes that the database needs free for what it keeps beside an open file."""
 
 _WORDS = {
     "disk-full": (
@@ -41,6 +58,14 @@ _WORDS = {
         "The file is damaged: part of it cannot be read.",
         "Close it and go back to the newest copy in the folder of backups beside it.",
     ),
+    "name-too-long": (
+        "The name of this file, or of the folders that it is in, is too long for this computer.",
+        "Give it a shorter name, or put it into a folder nearer to the top.",
+    ),
+    "gone": (
+        "The inspection file, or the folder that it is in, is no longer there.",
+        "Check whether it was moved or renamed, or whether the memory stick is plugged in.",
+    ),
     "disk": (
         "The disk did not answer as it should; the memory stick or network drive may have been removed.",
         "Make the disk available again and reopen the file; everything saved before is safe.",
@@ -52,18 +77,18 @@ _WORDS = {
 def in_words(path: Path) -> Iterator[None]:
     """Turn what the database or the disk complains of into a `UserError` about the file `path`.
 
-    Codes: ``disk-full``, ``read-only``, ``busy``, ``damaged``, ``disk``. Anything else is a bug
-    and goes through as it is.
+    Codes: ``disk-full``, ``read-only``, ``busy``, ``damaged``, ``disk``, ``name-too-long``, ``gone``.
+    Anything else is a bug and goes through as it is.
     """
     try:
         yield
     except dbapi2.Error as error:
-        code = code_of(error)
+        code = _code_of_database(error, path)
         if not code:
             raise
         raise UserError(problem(code, path)) from error
     except OSError as error:
-        code = _code_of_disk(error)
+        code = code_of_disk(error)
         if not code:
             raise
         raise UserError(problem(code, path)) from error
@@ -75,12 +100,27 @@ def code_of(error: Exception) -> str:
     return next((code for phrase, code in _PHRASES if phrase in said), "")
 
 
-def _code_of_disk(error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
-        return "disk-full"
-    if getattr(error, "winerror", 0) in _HELD_BY_ANOTHER:
+def code_of_disk(error: OSError) -> str:
+    """The code of the problem that the disk complains of; ``""`` if it is none that a person can mend."""
+    windows = getattr(error, "winerror", 0)
+    if windows in _HELD_BY_ANOTHER:
         return "busy"
-    return "read-only" if isinstance(error, PermissionError) or error.errno == errno.EROFS else ""
+    if windows in _PATH_TOO_LONG:
+        return "name-too-long"
+    return _OF_DISK.get(error.errno or 0, "read-only" if isinstance(error, PermissionError) else "")
+
+
+def _code_of_database(error: Exception, path: Path) -> str:
+    """The database says "disk I/O error" also of a disk that is full while its files are made."""
+    code = code_of(error)
+    return "disk-full" if code in {"disk", "read-only"} and _is_full(path) else code
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST
+    except OSError:
+        return False
 
 
 def problem(code: str, path: Path) -> Problem:

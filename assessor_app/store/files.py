@@ -8,7 +8,20 @@ from pathlib import Path
 
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Owner, Person
-from assessor_app.store import backups, cleaning, creating, drafts, folders, migrations, opening
+from assessor_app.store import (
+    backups,
+    cleaning,
+    creating,
+    drafts,
+    folders,
+    locking,
+    migrations,
+    opening,
+    proof,
+    rekeying,
+    written,
+)
+from assessor_app.store import clock as clocks
 from assessor_app.store.about import About
 from assessor_app.store.key import Key, derive_key
 from assessor_app.store.machine import device_name
@@ -31,12 +44,14 @@ def create(
 
     `inspection` is the id of the inspection, a new one by default. `key` spares deriving one from
     the passphrase; its salt begins the file, so give it to one file only. Raises `UserError`:
-    ``file-exists``, ``no-passphrase``, ``read-only``, ``disk-full``.
+    ``file-exists``, ``backups-there``, ``no-passphrase``, ``read-only``, ``disk-full``.
     """
     used = key or derive_key(passphrase)
     about = About(inspection or secrets.token_hex(8), owner, person, stamp(clock()))
-    creating.create_file(Path(path), used, about)
-    return open_workspace(path, key=used, device=device, clock=clock)
+    warnings = creating.create_file(locking.real(Path(path)), used, about)
+    workspace = open_workspace(path, key=used, device=device, clock=clock)
+    workspace.warnings = (*warnings, *workspace.warnings)
+    return workspace
 
 
 def open_workspace(
@@ -59,6 +74,7 @@ def open_workspace(
         Path(path), passphrase, key, recovery_code, writing=writing, device=device or device_name(), clock=clock
     )
     warnings = [*problems, *filter(None, [folders.warning(session.path)])]
+    warnings += () if problems else clocks.warnings(session)
     if not writing:
         return Workspace(session, tuple(warnings))
     opened = Workspace(session)
@@ -78,7 +94,11 @@ def _prepare(session: Session) -> list[Problem]:
     if not migrations.bring_up_to_date(session) and session.deriver.is_due():
         with session.changing():
             session.deriver.rebuild()
+    proof.give_secret(session)
     warnings += cleaning.scrub(session)
+    with session.changing():
+        written.sweep(session.db)
+    warnings += rekeying.finish(session)
     try:
         backups.back_up_if_changed(session)
         warnings += cleaning.clean_backups(session)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
 from filelock import FileLock, Timeout
 
+from assessor_app.disk import OWNER_ONLY
 from assessor_app.problems import Problem, UserError
+from assessor_app.store import failures
 
 
 class WriterLock:
@@ -20,8 +24,9 @@ class WriterLock:
     """
 
     def __init__(self, path: Path) -> None:
+        path = real(path)
         self._path = path
-        self._lock = FileLock(_beside(path), thread_local=False)
+        self._lock = FileLock(_beside(path), mode=OWNER_ONLY, thread_local=False)
         self._holders = 0
         self._counting = Lock()
 
@@ -45,7 +50,9 @@ class WriterLock:
         except Timeout:
             raise UserError(_in_use(self._path)) from None
         except OSError as error:
-            raise UserError(_no_folder(self._path)) from error
+            code = failures.code_of_disk(error)
+            known = code if code in {"disk-full", "name-too-long", "gone"} else ""
+            raise UserError(failures.problem(known, self._path) if known else _no_folder(self._path)) from error
 
     def _release(self) -> None:
         if os.name != "nt":  # Windows' lock takes its file away itself and refuses while it is open
@@ -59,14 +66,39 @@ class WriterLock:
         return self._holders > 1
 
 
+def real(path: Path) -> Path:
+    """The file that a symbolic link stands for, so that one file has one lock however it is reached."""
+    return path.resolve() if os.path.islink(path) else path  # noqa: PTH114 - it never raises
+
+
 def is_free(path: Path) -> bool:
-    """Whether nobody, in this process or another, has the file open for writing."""
-    lock = WriterLock(path)
+    """Whether nobody, in this process or another, has the file open for writing. Nothing is written by asking."""
     try:
-        lock.take()
-    except UserError:
+        handle = os.open(_beside(path), os.O_RDWR if os.name == "nt" else os.O_RDONLY)
+    except FileNotFoundError:
+        return True
+    except OSError as error:  # Windows refuses a lock that is held; a lock of another user's is taken to be held
+        return error.errno not in {errno.EACCES, errno.EPERM}
+    try:
+        return _lets_itself_be_locked(handle)
+    finally:
+        os.close(handle)
+
+
+def _lets_itself_be_locked(handle: int) -> bool:
+    """Try the lock for a moment, as `FileLock` takes it on this system."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+            msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
         return False
-    lock.give()
     return True
 
 

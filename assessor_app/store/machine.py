@@ -7,6 +7,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from assessor_app import disk
+
 _APPLICATION = "Assessor"
 _DIGITS = frozenset("0123456789abcdef")
 
@@ -23,9 +25,9 @@ def device_name(folder: Path | None = None) -> str:
         return found
     made = secrets.token_hex(8)
     try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(kept.parent)
         beside = kept.with_name(f"device-{made}")
-        beside.write_text(made, encoding="ascii")
+        disk.write_bytes(beside, made.encode("ascii"))
         return _first_kept(beside, kept)
     except OSError:
         return _read(kept) or made

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from assessor_app import log
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Event, Receipt, WorkbookKind
-from assessor_app.store import counting, events, heads, recording, redaction
+from assessor_app.store import counting, events, heads, proof, recording, redaction
 from assessor_app.store.heads import Field
 from assessor_app.store.session import Session
 
 
-def add(session: Session, incoming: Iterable[Event], receipt: Receipt) -> int:
+def add(session: Session, incoming: Iterable[Event], receipt: Receipt, codes: Mapping[str, str]) -> int:
     """Take in the events of a workbook, all or none; returns how many were new.
+
+    `codes` are what it says to prove which events are the lead's; whoever calls has judged that.
 
     The receipt is kept with the numbers counted here; a workbook that comes again keeps its first
     one. Raises `UserError` (``forged-event``) if an id does not fit its event and no redaction
@@ -23,15 +25,19 @@ def add(session: Session, incoming: Iterable[Event], receipt: Receipt) -> int:
     with session.changing():
         doubtful: list[Event] = []
         new: set[Field] = set()
+        came: list[int] = []
         total = added = 0
         for portion in events.chunks(incoming):
-            fresh = _insert(session, portion, receipt.id)
+            fresh = _insert(session, portion)
+            came += events.numbers(session.db, [event.id for event in portion])
             doubtful += [event for event in portion if not log.is_genuine(event)]
             new.update((event.subject, event.field) for event in fresh)
             total += len(portion)
             added += len(fresh)
         _refuse_forged(session, doubtful)
         _keep(session, replace(receipt, events=total, new_events=added))
+        counting.note_arrival(session.db, receipt.id, came)
+        proof.keep(session, codes)
         _settle_in(session, receipt.id, new)
     session.deriver.forget()
     return added
@@ -51,14 +57,11 @@ def receipts(session: Session) -> tuple[Receipt, ...]:
     )
 
 
-def _insert(session: Session, portion: list[Event], receipt: str) -> list[Event]:
-    """Write what is new of these events, and that all of them came by `receipt`; returns the new ones."""
+def _insert(session: Session, portion: list[Event]) -> list[Event]:
+    """Write what is new of these events; returns it."""
     here = events.known(session.db, [event.id for event in portion])
     fresh = list({event.id: event for event in portion if event.id not in here}.values())
     events.insert(session.db, fresh, recorded_here=False)
-    session.db.conn.executemany(
-        "insert or ignore into arrival (receipt, event) values (?, ?)", [(receipt, event.id) for event in portion]
-    )
     return fresh
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from assessor_app import disk
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import backups
 from assessor_app.store.connection import transaction
@@ -30,7 +31,31 @@ class Step:
 FIRST = 1
 """The version of the first workspaces that were released."""
 
-STEPS: tuple[Step, ...] = ()
+
+def _arrivals_as_runs(db: Database) -> None:
+    """Which events came by which receipt is kept in runs of events, not event by event."""
+    db.execute("create temp table former as select receipt, event from arrival")
+    db.execute("drop table arrival")
+    db.execute(
+        "create table arrival ( receipt text not null, first integer not null, last integer not null,"
+        " primary key (receipt, first) ) without rowid"
+    )
+    db.execute(
+        "insert into arrival select receipt, min(seq), max(seq) from ("
+        "  select receipt, seq, seq - row_number() over (partition by receipt order by seq) as run"
+        "  from former join event on event.id = former.event"
+        ") group by receipt, run"
+    )
+    db.execute("drop table former")
+    db.execute("create index assessment_of_case on assessment (case_number)")
+
+
+def _keep_codes(db: Database) -> None:
+    """Version 2: codes that prove which events are the lead's."""
+    db.execute("create table code (event text primary key, code text not null) without rowid")
+
+
+STEPS: tuple[Step, ...] = (Step(2, _keep_codes), Step(3, _arrivals_as_runs))
 """Every step since then, in order."""
 
 
@@ -65,7 +90,7 @@ def bring_up_to_date(session: Session, steps: Sequence[Step] = STEPS) -> bool:
         return False
     target = backups.new_name(session.path, session.clock(), backups.UPDATE)
     with in_words(session.path):
-        target.parent.mkdir(exist_ok=True)
+        disk.make_folder(target.parent)
         backups.copy_to(session, target)
     for step in owed:
         with transaction(session.db, session.path):

@@ -9,12 +9,13 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from assessor_app.problems import Problem, Severity, UserError
-from assessor_app.store import integrity, migrations, refusals
+from assessor_app.store import backups, destruction, integrity, leftovers, migrations, refusals, unfinished
 from assessor_app.store.about import About, read_about
-from assessor_app.store.connection import connect, first_bytes, fold, prepare_for_writing
+from assessor_app.store.connection import connect_to_write, first_bytes, fold, opens, prepare_for_writing
 from assessor_app.store.failures import in_words
 from assessor_app.store.key import Key, derive_key
-from assessor_app.store.locking import WriterLock, is_free
+from assessor_app.store.locking import WriterLock, is_free, real
+from assessor_app.store.looking import Look
 from assessor_app.store.pages import PAGE, damaged_pages, opens_any_page
 from assessor_app.store.recovery import key_from_code
 from assessor_app.store.session import Clock, Session
@@ -35,14 +36,18 @@ def open_session(
     Exactly one of `passphrase`, `key` and `recovery_code` is used, in the order key, code,
     passphrase. Raises `UserError`: ``no-such-file``, ``not-a-workspace``, ``in-use``,
     ``wrong-passphrase``, ``no-passphrase``, ``recovery-code``, ``damaged``, ``newer-version``,
-    ``older-version``, ``read-only``.
+    ``older-version``, ``read-only``, ``destroyed``.
     """
-    refusals.refuse_other_files(path)
+    path = real(path)
     lock = WriterLock(path)
+    if writing and unfinished.noted(path):
+        _finish(path, lock)
+    refusals.refuse_other_files(path)
     if writing:
         lock.take()
     try:
         used = _key(path, passphrase, key, recovery_code)
+        left = _clear(path, used) if writing else ()
         db = _connect(path, used, writing=writing)
         try:
             about = _checked(db, path, writing=writing)
@@ -54,7 +59,33 @@ def open_session(
         if writing:
             lock.give()
         raise
-    return Session(db, path, used, about, device, clock, lock, writing), problems
+    return Session(db, path, used, about, device, clock, lock, writing), (*left, *problems)
+
+
+def _finish(path: Path, lock: WriterLock) -> None:
+    """Finish what was begun with the file when the program last ended. Raises `UserError` ``destroyed``."""
+    lock.take()
+    try:
+        intent = unfinished.noted(path)  # whoever held the lock may have finished it meanwhile
+        with in_words(path):
+            if intent and intent.what == unfinished.RESTORE:
+                backups.finish_restoring(path, "".join(intent.words[:1]))
+            elif intent:
+                certificate, _ = destruction.finish(path, intent.words)
+                raise UserError(refusals.destroyed(path, certificate))
+    finally:
+        lock.give()
+
+
+def _clear(path: Path, key: Key) -> tuple[Problem, ...]:
+    """Delete what was never finished and put aside what is not this file's; a warning for the latter."""
+    with in_words(path):
+        if not opens(path, key) and not opens_any_page(path, key):
+            # Before SQLite is let near it for writing: it throws away what is beside a file that it cannot read.
+            raise UserError(_why_unreadable(path, key, ours=True))
+        leftovers.sweep(path)
+        backups.sweep(path)
+        return leftovers.put_aside(path, key)
 
 
 def _key(path: Path, passphrase: str | None, key: Key | None, recovery_code: str | None) -> Key:
@@ -69,7 +100,7 @@ def _key(path: Path, passphrase: str | None, key: Key | None, recovery_code: str
 def _connect(path: Path, key: Key, *, writing: bool) -> Database:
     """A connection that has read its first page. Raises `UserError` if that cannot be read."""
     with in_words(path):
-        db = connect(path, key, writing=writing)
+        db = connect_to_write(path, key) if writing else Look(path, key)
         try:
             db.execute("select count(*) from sqlite_master").fetchone()
             if writing:
@@ -118,7 +149,7 @@ def _look_over(db: Database, path: Path, *, writing: bool) -> tuple[Problem, ...
             fold(db, path)
         sound = integrity.is_sound(db)
     if sound:
-        return ()
+        return (leftovers.not_read(path),) if isinstance(db, Look) and db.without_leftovers else ()
     problem = refusals.cut_short(path) if path.stat().st_size % PAGE else refusals.damaged(path)
     if writing:
         raise UserError(problem)

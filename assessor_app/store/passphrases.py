@@ -11,8 +11,8 @@ from assessor_app.bundled import resource
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-WORDS = 5
-"""How many words a passphrase has that we make."""
+WORDS = 6
+"""How many words a passphrase has that we make: 66 bits, since Office makes each guess at a workbook cheap."""
 
 
 class Draws(Protocol):
@@ -41,10 +41,11 @@ def words() -> tuple[str, ...]:
 
 
 def make_passphrase(random: Draws) -> str:
-    """Five words drawn by `random` (``secrets.SystemRandom()``; a seeded one only for a sample).
+    """Six words drawn by `random` (``secrets.SystemRandom()``; a seeded one only for a sample).
 
-    With 2,048 words or more that is at least 55 bits. Each guess costs the 256,000 rounds of
-    `key.derive_key`, so that trying them all is out of reach of anyone who finds a memory stick.
+    With 2,048 words or more that is at least 66 bits. Each guess costs the 256,000 rounds of
+    `key.derive_key` for an inspection file and 100,000 for a workbook, so that trying them all is
+    out of reach of anyone who finds a memory stick.
     """
     return " ".join(random.choice(words()) for _ in range(WORDS))
 

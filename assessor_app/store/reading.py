@@ -24,7 +24,7 @@ from assessor_app.records import (
     Standing,
     Status,
 )
-from assessor_app.store import drafts, events, heads, merging, passphrases, redaction
+from assessor_app.store import counting, drafts, events, heads, merging, passphrases, proof, redaction
 from assessor_app.store.drafts import Draft
 from assessor_app.store.session import Session
 
@@ -78,9 +78,21 @@ class Reader:
         """Which of these ids are ids of events here, whether they count or not."""
         return events.known(self.session.db, event_ids)
 
+    def codes(self, events: Iterable[Event]) -> dict[str, str]:
+        """What proves, of these events, that they are the lead's, by event id: see `proof`."""
+        return proof.codes(self.session, events)
+
+    def is_proven(self, event_id: str, code: str) -> bool:
+        """Whether this code proves here that an event is the lead's."""
+        return proof.is_proven(self.session, event_id, code)
+
     def receipts(self) -> tuple[Receipt, ...]:
         """Every workbook brought in, in that order."""
         return merging.receipts(self.session)
+
+    def count_aside(self, receipt_id: str) -> int:
+        """How many of the changes that came with this workbook count nowhere now."""
+        return counting.count_aside(self.session.db, receipt_id)
 
     # --- instruments ----------------------------------------------------------------------------
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from assessor_app import log, subjects
-from assessor_app.instrument.text import MAX_UNITS, check_text
+from assessor_app.instrument.text import check_text
 from assessor_app.problems import UserError
 from assessor_app.records import Change, Event
+from assessor_app.spreadsheet.cells import MAX_UNITS
 from assessor_app.store import counting, events, heads, redaction
 from assessor_app.store.heads import Field, Head
 from assessor_app.store.session import Session

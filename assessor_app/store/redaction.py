@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from sqlite_utils import Database
 
 from assessor_app import log
+from assessor_app.records import Event
 from assessor_app.store import about
 from assessor_app.store.events import COLUMNS, event_of
 from assessor_app.store.heads import Field
@@ -70,6 +71,14 @@ def redacted(db: Database) -> dict[str, str]:
         "select field, author, id from event where subject = 'inspection' and field >= 'redact:' and field < 'redact;'"
     ).fetchall()
     return {field.removeprefix(log.REDACT): found for field, author, found in rows if author in leads}
+
+
+def events_of(db: Database) -> list[Event]:
+    """The redactions that have arrived here, whoever made them."""
+    rows = db.execute(
+        f"select {COLUMNS} from event where subject = 'inspection' and field >= 'redact:' and field < 'redact;'"
+    ).fetchall()
+    return [event_of(row) for row in rows]
 
 
 def count(db: Database) -> int:

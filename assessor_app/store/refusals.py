@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from assessor_app.problems import Problem, UserError
-from assessor_app.store.backups import backups
+from assessor_app.store.backups import backups, folder_of
 from assessor_app.store.connection import first_bytes
+from assessor_app.store.failures import in_words
 from assessor_app.store.key import SALT_BYTES
+from assessor_app.store.unfinished import noted
 
 _OTHER_FILES = {
     b"PK\x03\x04": (
@@ -31,15 +33,10 @@ _OTHER_FILES = {
 
 def refuse_other_files(path: Path) -> None:
     """Raise `UserError` for what can be no workspace, before any passphrase is tried."""
-    if not path.exists():
-        raise UserError(
-            Problem(
-                "no-such-file",
-                "There is no such inspection file.",
-                "Check whether it was moved or renamed, or whether the memory stick is plugged in.",
-                file=path.name,
-            )
-        )
+    with in_words(path):
+        is_there = _is_there(path)
+    if not is_there:
+        raise UserError(_missing(path))
     if not path.is_file():
         raise UserError(_other(path, "This is a folder, not an inspection file.", "Choose the file inside it."))
     size = path.stat().st_size
@@ -55,6 +52,40 @@ def refuse_other_files(path: Path) -> None:
     for known, (what, mend) in _OTHER_FILES.items():
         if start.startswith(known):
             raise UserError(_other(path, what, mend))
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is anything at `path`. Raises `OSError` where that cannot be told."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
+def _missing(path: Path) -> Problem:
+    what = "There is no such inspection file."
+    if noted(path):
+        mend = "Going back to a backup was not finished: open the file for work once, and that is done."
+    elif found := backups(path):
+        made_at = found[0].made_at[:16].replace("T", " ")
+        mend = (
+            f"Its backups are still beside it: copy the newest, of {made_at} (UTC),"
+            f" from the folder “{folder_of(path).name}” to here and give it the name of the file."
+        )
+    else:
+        mend = "Check whether it was moved or renamed, or whether the memory stick is plugged in."
+    return Problem("no-such-file", what, mend, file=path.name)
+
+
+def destroyed(path: Path, certificate: Path) -> Problem:
+    """Its destruction had been begun and is finished now."""
+    return Problem(
+        code="destroyed",
+        file=path.name,
+        what="This inspection was being destroyed when the program ended; that is finished now.",
+        mend=f"Keep the certificate of destruction: “{certificate.name}”.",
+    )
 
 
 def another_file(path: Path) -> Problem:

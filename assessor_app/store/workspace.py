@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,10 +21,12 @@ from assessor_app.store import (
     passphrases,
     recording,
     rekeying,
+    written,
 )
-from assessor_app.store.connection import connect, fold, prepare_for_writing
-from assessor_app.store.creating import remove
+from assessor_app.store.connection import connect_to_write, fold, prepare_for_writing
 from assessor_app.store.key import Key
+from assessor_app.store.leftovers import remove
+from assessor_app.store.looking import Look
 from assessor_app.store.reading import Reader
 from assessor_app.store.recovery import recovery_code
 from assessor_app.store.session import Clock, Session
@@ -86,6 +89,10 @@ class Workspace(Reader):
         """When something was last saved here (UTC, ISO 8601); ``""`` if never."""
         return self.session.last_saved
 
+    def note_saved(self, time: str) -> None:
+        """Note that another connection of this window's saved something at this time; ``""`` if it did not."""
+        self.session.last_saved = max(self.session.last_saved, time)
+
     def now(self) -> str:
         """The time as events carry it: ISO 8601, UTC."""
         return self.session.now()
@@ -95,7 +102,7 @@ class Workspace(Reader):
     def second(self, *, writing: bool = False) -> Workspace:
         """Another connection to the same file, for another thread; shares the key and the lock."""
         session = self.session
-        db = connect(session.path, session.key, writing=writing)
+        db = connect_to_write(session.path, session.key) if writing else Look(session.path, session.key)
         if writing:
             prepare_for_writing(db)
             session.lock.take()
@@ -144,9 +151,9 @@ class Workspace(Reader):
         """Settle different answers: record a value that names all sides."""
         return recording.settle(self.session, Change(subject, field, value, self._instrument(subject), reason))
 
-    def add(self, events: Iterable[Event], receipt: Receipt) -> int:
+    def add(self, events: Iterable[Event], receipt: Receipt, codes: Mapping[str, str] | None = None) -> int:
         """Take in the events of a workbook; returns how many were new. See `merging.add`."""
-        added = merging.add(self.session, events, receipt)
+        added = merging.add(self.session, events, receipt, codes or {})
         cleaning.scrub(self.session)
         return added
 
@@ -207,6 +214,19 @@ class Workspace(Reader):
             saved = self.session.last_saved
             with self.session.changing():
                 self.session.db.execute("insert or replace into window_state (key, value) values (?, ?)", (key, value))
+            self.session.last_saved = saved
+
+    @contextmanager
+    def half_written(self, path: Path) -> Iterator[None]:
+        """While a file that anybody can read is written as `path`: what is left of it, should we end, is swept."""
+        saved = self.session.last_saved
+        with self.session.changing():
+            written.note(self.session.db, path)
+        try:
+            yield
+        finally:
+            with self.session.changing():
+                written.forget(self.session.db, path)
             self.session.last_saved = saved
 
     # --- passphrases and the end ----------------------------------------------------------------

@@ -1386,6 +1386,21 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>lead inspector</source>
+        <translation type="unfinished">prif arolygydd</translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation type="unfinished">aseswr</translation>
+    </message>
+    <message>
+        <source>You are {who}</source>
+        <translation type="unfinished">Chi yw {who}</translation>
+    </message>
+</context>
+<context>
     <name>InterestPage</name>
     <message>
         <source>You handed this case back. Tell the lead inspector, who gives it to someone else.</source>
@@ -1676,6 +1691,25 @@
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>{cases} cases for {people} assessors.</source>
+        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
+    </message>
+    <message>
+        <source>Cases without an assessor: {count}. Give them out later.</source>
+        <translation type="unfinished">Achosion heb asesydd: {count}. Rhowch nhw allan yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>To be settled before the list can be taken: {count}</source>
+        <translation type="unfinished">I&apos;w setlo cyn y gellir cymryd y rhestr: {count}</translation>
+    </message>
+    <message>
+        <source>Worth knowing: {count}</source>
+        <translation type="unfinished">Gwerth gwybod: {count}</translation>
+    </message>
+</context>
+<context>
     <name>MatrixGrid</name>
     <message>
         <source>Score matrix</source>
@@ -1816,6 +1850,10 @@
         <source>What is &amp;new</source>
         <translation type="unfinished">Beth sy&apos;n &amp;newydd</translation>
     </message>
+    <message>
+        <source>&amp;Underline unknown words</source>
+        <translation type="unfinished">Tanlinellu &amp;geiriau anhysbys</translation>
+    </message>
 </context>
 <context>
     <name>MergedCard</name>
@@ -1924,10 +1962,6 @@
         <translation type="unfinished">Ffurflen asesu</translation>
     </message>
     <message>
-        <source>Lists of cases (*.xlsx *.csv)</source>
-        <translation type="unfinished">Rhestrau achosion (*.xlsx *.csv)</translation>
-    </message>
-    <message>
         <source>List of cases</source>
         <translation type="unfinished">Rhestr achosion</translation>
     </message>
@@ -1940,8 +1974,8 @@
         <translation type="unfinished">Darllen {file} …</translation>
     </message>
     <message>
-        <source>{cases} cases for {people} assessors.</source>
-        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
+        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished">Rhestri achosion (*.xlsx *.xlsm *.csv *.txt);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Inspection files (*{suffix})</source>
@@ -1960,10 +1994,6 @@
         <translation type="unfinished">Dewiswch restr achosion y gellir ei darllen yn gyfan.</translation>
     </message>
     <message>
-        <source>Type a passphrase of at least twelve letters, or have five words suggested.</source>
-        <translation type="unfinished">Teipiwch gyfrinair o ddeuddeg llythyren o leiaf, neu gofynnwch am bum gair.</translation>
-    </message>
-    <message>
         <source>The two passphrases differ. Type the same twice.</source>
         <translation type="unfinished">Mae&apos;r ddau gyfrinair yn wahanol. Teipiwch yr un peth ddwywaith.</translation>
     </message>
@@ -1976,8 +2006,8 @@
         <translation type="unfinished">Dechrau arolygiad newydd</translation>
     </message>
     <message>
-        <source>You need the list of sampled cases as an Excel file. Everything here can be added to later.</source>
-        <translation type="unfinished">Mae angen rhestr yr achosion a samplwyd fel ffeil Excel. Gellir ychwanegu at bopeth yma yn nes ymlaen.</translation>
+        <source>You need the list of sampled cases, as an Excel or CSV file.</source>
+        <translation type="unfinished">Mae arnoch angen rhestr yr achosion yn y sampl, fel ffeil Excel neu CSV.</translation>
     </message>
     <message>
         <source>The inspection</source>
@@ -2016,12 +2046,56 @@
         <translation type="unfinished">Y sampl</translation>
     </message>
     <message>
-        <source>An Excel list with one case a row. The first row names the columns: a case number, and any case details that the assessment form asks for.</source>
-        <translation type="unfinished">Rhestr Excel gydag un achos ym mhob rhes. Mae&apos;r rhes gyntaf yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen yn gofyn amdanynt.</translation>
+        <source>An Excel or CSV list with one case in each row. A row of heads names the columns: a case number, and any case details that the assessment form asks for.</source>
+        <translation type="unfinished">Rhestr Excel neu CSV gydag un achos ym mhob rhes. Mae rhes o benawdau yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen asesu yn gofyn amdanynt.</translation>
     </message>
     <message>
         <source>Choose the &amp;list of cases</source>
         <translation type="unfinished">Dewis y &amp;rhestr achosion</translation>
+    </message>
+    <message>
+        <source>Password of the list</source>
+        <translation type="unfinished">Cyfrinair y rhestr</translation>
+    </message>
+    <message>
+        <source>The list is protected. The password came with it, or can be asked for where it came from.</source>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i diogelu. Daeth y cyfrinair gyda hi, neu gellir gofyn amdano gan y sawl a&apos;i hanfonodd.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished">Agor y rhestr</translation>
+    </message>
+    <message>
+        <source>Sheet with the list</source>
+        <translation type="unfinished">Y ddalen â&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the list.</source>
+        <translation type="unfinished">Gallai&apos;r rhestr fod ar fwy nag un ddalen.</translation>
+    </message>
+    <message>
+        <source>Hidden rows and columns</source>
+        <translation type="unfinished">Rhesi a cholofnau cudd</translation>
+    </message>
+    <message>
+        <source>Some of the list cannot be seen when it is opened in Excel.</source>
+        <translation type="unfinished">Ni ellir gweld rhan o&apos;r rhestr pan gaiff ei hagor yn Excel.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">Heb benderfynu eto</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished">Eu darllen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished">Eu gadael allan</translation>
+    </message>
+    <message>
+        <source>What was found in the list</source>
+        <translation type="unfinished">Yr hyn a gafwyd yn y rhestr</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -2034,10 +2108,6 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation type="unfinished">&amp;Cyfrinair</translation>
-    </message>
-    <message>
-        <source>At least twelve letters; five plain words are easy to remember and hard to guess.</source>
-        <translation type="unfinished">O leiaf ddeuddeg llythyren; mae pum gair syml yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2082,6 +2152,14 @@
     <message>
         <source>&amp;Back</source>
         <translation type="unfinished">&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Type a passphrase of at least twelve letters, or have six words suggested.</source>
+        <translation type="unfinished">Teipiwch gyfrinair o ddeuddeg llythyren o leiaf, neu gofynnwch am chwe gair.</translation>
+    </message>
+    <message>
+        <source>At least twelve letters; six plain words are easy to remember and hard to guess.</source>
+        <translation type="unfinished">O leiaf ddeuddeg llythyren; mae chwe gair syml yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +2604,6 @@
         <translation type="unfinished">Fel y mae ar y dudalen brintiedig; nid yw llinellau a bylchau o bwys.</translation>
     </message>
     <message>
-        <source>Usually five words with a space between them.</source>
-        <translation type="unfinished">Pum gair fel arfer gyda bwlch rhyngddynt.</translation>
-    </message>
-    <message>
         <source>Use the &amp;passphrase</source>
         <translation type="unfinished">Defnyddio&apos;r c&amp;yfrinair</translation>
     </message>
@@ -2568,6 +2642,10 @@
     <message>
         <source>Assessors: the lead inspector can look your passphrase up. Lead inspector: use the recovery code that you printed when the inspection was started.</source>
         <translation type="unfinished">Aseswyr: gall y prif arolygydd edrych am eich cyfrinair. Prif arolygydd: defnyddiwch y cod adfer a brintiwyd gennych pan ddechreuwyd yr arolygiad.</translation>
+    </message>
+    <message>
+        <source>Usually six words with a space between them.</source>
+        <translation type="unfinished">Chwe gair fel arfer, gyda bwlch rhyngddynt.</translation>
     </message>
 </context>
 <context>
@@ -2809,10 +2887,6 @@
         <translation type="unfinished">Cadw&apos;r &amp;llyfr gwaith …</translation>
     </message>
     <message>
-        <source>Type a passphrase of at least twelve letters first.</source>
-        <translation type="unfinished">Teipiwch gyfrinair o ddeuddeg llythyren o leiaf yn gyntaf.</translation>
-    </message>
-    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation type="unfinished">Llyfrau gwaith Excel (*.xlsx)</translation>
     </message>
@@ -2940,6 +3014,13 @@
     <message>
         <source>{shown} of {all} cases</source>
         <translation type="unfinished">{shown} o {all} achos</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">llun</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3226,14 @@
         <source>{file} counts again.</source>
         <translation type="unfinished">Mae {file} yn cyfrif eto.</translation>
     </message>
+    <message>
+        <source>Did you make these changes yourself, on another computer or in an older copy of this file?</source>
+        <translation type="unfinished">Ai chi wnaeth y newidiadau hyn, ar gyfrifiadur arall neu mewn copi hŷn o’r ffeil hon?</translation>
+    </message>
+    <message>
+        <source>Yes, take them as mine</source>
+        <translation type="unfinished">Ie, cymerwch nhw fel fy rhai i</translation>
+    </message>
 </context>
 <context>
     <name>RiskForm</name>
@@ -3290,10 +3379,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Asesydd</translation>
     </message>
     <message>
-        <source>&amp;Give it to</source>
-        <translation type="unfinished">&amp;Ei roi i</translation>
-    </message>
-    <message>
         <source>Give the case</source>
         <translation type="unfinished">Rhoi&apos;r achos</translation>
     </message>
@@ -3365,6 +3450,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <source>Case {number} is in the sample again.</source>
         <translation type="unfinished">Mae achos {number} yn y sampl eto.</translation>
     </message>
+    <message>
+        <source>Giv&amp;e it to</source>
+        <translation type="unfinished">Ei &amp;roi i</translation>
+    </message>
 </context>
 <context>
     <name>Saved</name>
@@ -3399,6 +3488,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Case {case}: {question}</source>
         <translation type="unfinished">Achos {case}: {question}</translation>
+    </message>
+    <message>
+        <source>The inspection file is not where it was: nothing more is saved in it.</source>
+        <translation type="unfinished">Nid yw’r ffeil arolygu lle’r oedd hi: ni chedwir dim mwy ynddi.</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3663,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Newidiwyd cell ar ôl gwneud y llyfr gwaith: “{was}” oedd yno, “{now}” sydd yno nawr.</translation>
     </message>
     <message>
+        <source>A change by {name} is not known in this file, and nothing proves it ({change}).</source>
+        <translation type="unfinished">Nid yw newid gan {name} yn hysbys yn y ffeil hon, ac nid oes dim yn ei brofi ({change}).</translation>
+    </message>
+    <message>
         <source>A criterion is named twice.</source>
         <translation type="unfinished">Enwir maen prawf ddwywaith.</translation>
     </message>
@@ -3580,10 +3677,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>A part of the file is missing, so it was not copied or sent completely.</source>
         <translation type="unfinished">Mae rhan o&apos;r ffeil ar goll, felly ni chafodd ei chopïo na&apos;i hanfon yn gyflawn.</translation>
-    </message>
-    <message>
-        <source>A part of this workbook is not UTF-8 text.</source>
-        <translation type="unfinished">Nid yw rhan o&apos;r llyfr gwaith hwn yn destun UTF-8.</translation>
     </message>
     <message>
         <source>A question in a rule is written as its code between ${{ and }}.</source>
@@ -3710,6 +3803,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae o leiaf un llythyren neu ddigid yn y cod adfer yn wahanol i&apos;r hyn a brintiwyd.</translation>
     </message>
     <message>
+        <source>Blank rows are passed over.</source>
+        <translation type="unfinished">Mae rhesi gwag yn cael eu hanwybyddu.</translation>
+    </message>
+    <message>
         <source>Bring in the cases to assess that came with that form first.</source>
         <translation type="unfinished">Dewch â&apos;r achosion i&apos;w hasesu a ddaeth gyda&apos;r ffurflen honno i mewn yn gyntaf.</translation>
     </message>
@@ -3782,6 +3879,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae angen rheswm dros newid y pennawd.</translation>
     </message>
     <message>
+        <source>Check how it is spelt, and type it again.</source>
+        <translation type="unfinished">Gwiriwch sut y mae&apos;n cael ei sillafu, a theipiwch ef eto.</translation>
+    </message>
+    <message>
         <source>Check its name and folder, and close it in Excel.</source>
         <translation type="unfinished">Gwiriwch ei henw a&apos;i ffolder, a chaewch hi yn Excel.</translation>
     </message>
@@ -3796,6 +3897,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Check that it is there.</source>
         <translation type="unfinished">Gwiriwch ei bod yno.</translation>
+    </message>
+    <message>
+        <source>Check that its names look right.</source>
+        <translation type="unfinished">Gwiriwch fod yr enwau ynddi yn edrych yn gywir.</translation>
     </message>
     <message>
         <source>Check the case number.</source>
@@ -3858,10 +3963,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch faen prawf arall.</translation>
     </message>
     <message>
-        <source>Choose another folder, or close the file in Excel.</source>
-        <translation type="unfinished">Dewiswch ffolder arall, neu caewch y ffeil yn Excel.</translation>
-    </message>
-    <message>
         <source>Choose another folder.</source>
         <translation type="unfinished">Dewiswch ffolder arall.</translation>
     </message>
@@ -3912,6 +4013,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose one of: {known}.</source>
         <translation type="unfinished">Dewiswch un o&apos;r rhain: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhain: {names}.</translation>
     </message>
     <message>
         <source>Choose one of: {possible}.</source>
@@ -3988,10 +4093,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Decide whether to take such edits, with a reason, or to leave them out.</source>
         <translation type="unfinished">Penderfynwch a ydych am gymryd newidiadau o&apos;r fath, gyda rheswm, ynteu eu gadael allan.</translation>
-    </message>
-    <message>
-        <source>Delete it if somebody else knows that passphrase.</source>
-        <translation type="unfinished">Dilëwch ef os yw rhywun arall yn gwybod y cyfrinair hwnnw.</translation>
     </message>
     <message>
         <source>Delete its row and its column in Excel, save, and try again.</source>
@@ -4122,6 +4223,18 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Os cafodd yr achos ei roi i rywun arall, trosglwyddwch ef yn gyntaf a dewch â&apos;r llyfr gwaith i mewn eto.</translation>
     </message>
     <message>
+        <source>If they are one case, keep one of the rows.</source>
+        <translation type="unfinished">Os un achos ydynt, cadwch un o&apos;r rhesi.</translation>
+    </message>
+    <message>
+        <source>If they are one person’s case, keep one of the rows.</source>
+        <translation type="unfinished">Os achos un person ydynt, cadwch un o&apos;r rhesi.</translation>
+    </message>
+    <message>
+        <source>If they may be out of date, open the list in Excel, save it and take it again.</source>
+        <translation type="unfinished">Os gallent fod wedi dyddio, agorwch y rhestr yn Excel, ei chadw a&apos;i chymryd eto.</translation>
+    </message>
+    <message>
         <source>Install the newer version on this computer, then try again.</source>
         <translation type="unfinished">Gosodwch y fersiwn ddiweddarach ar y cyfrifiadur hwn, yna rhowch gynnig arall arni.</translation>
     </message>
@@ -4134,8 +4247,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Yn ffeil y prif arolygydd y cedwir cyfweliadau.</translation>
     </message>
     <message>
+        <source>It cannot be found out which letters this list is written in.</source>
+        <translation type="unfinished">Ni ellir canfod ym mha lythrennau yr ysgrifennwyd y rhestr hon.</translation>
+    </message>
+    <message>
         <source>It comes with the next cases to assess.</source>
         <translation type="unfinished">Bydd yn dod gyda&apos;r achosion nesaf i&apos;w hasesu.</translation>
+    </message>
+    <message>
+        <source>It is taken for one assessor.</source>
+        <translation type="unfinished">Fe&apos;i cymerir fel un asesydd.</translation>
     </message>
     <message>
         <source>It may not have been copied to its end: copy it again, or use a backup.</source>
@@ -4318,12 +4439,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Agorwch hi i weithio ynddi, lle nad yw ar agor eisoes, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished">Agorwch hi yn Excel a&apos;i chadw fel .xlsx.</translation>
-    </message>
-    <message>
         <source>Open it in Excel or LibreOffice, save it as .xlsx, and try again.</source>
         <translation type="unfinished">Agorwch hi yn Excel neu LibreOffice, cadwch hi fel .xlsx, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.</source>
+        <translation type="unfinished">Agorwch hi yn Excel, gosodwch label nad yw’n cloi’r ffeil (neu tynnwch y label), cadwch hi, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice, save it as an Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished">Agorwch hi yn LibreOffice, ei chadw fel llyfr gwaith Excel (.xlsx), a chymryd hwnnw.</translation>
     </message>
     <message>
         <source>Open that inspection’s file to bring it in.</source>
@@ -4332,6 +4457,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Open the file that the lead inspector sent you.</source>
         <translation type="unfinished">Agorwch y ffeil a anfonodd y prif arolygydd atoch.</translation>
+    </message>
+    <message>
+        <source>Open the list in Excel, save it, and take it again; or paste the values over the formulas.</source>
+        <translation type="unfinished">Agorwch y rhestr yn Excel, ei chadw, a&apos;i chymryd eto; neu gludwch y gwerthoedd dros y fformiwlâu.</translation>
     </message>
     <message>
         <source>Open your inspection file first and bring the workbook in from there.</source>
@@ -4394,10 +4523,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw ailadrodd yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
-        <source>Save a copy of it without one, and take that.</source>
-        <translation type="unfinished">Cadwch gopi ohoni heb gyfrinair, a defnyddiwch hwnnw.</translation>
-    </message>
-    <message>
         <source>Save it as an Excel workbook instead.</source>
         <translation type="unfinished">Cadwch hi fel llyfr gwaith Excel yn lle hynny.</translation>
     </message>
@@ -4408,10 +4533,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Save the form as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
         <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8 (.csv).</translation>
-    </message>
-    <message>
-        <source>Save the form as an Excel workbook (.xlsx) without a password, and try that.</source>
-        <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx) heb gyfrinair, a rhowch gynnig ar hwnnw.</translation>
     </message>
     <message>
         <source>Save the list as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).</source>
@@ -4466,24 +4587,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cofnod {key} yn dweud {said}, ond mae&apos;r llyfr gwaith yn dal {found}: cafodd rhesi eu dileu neu eu hychwanegu, neu newidiwyd y cofnod.</translation>
     </message>
     <message>
-        <source>The file holds a program (macros); a workbook of ours has none. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn dal rhaglen (macros); nid oes un mewn llyfr gwaith o&apos;n heiddo ni. {NOT_OPENED}</translation>
+        <source>This list has more than {_MOST_CELLS} cells, far more than a list of cases.</source>
+        <translation type="unfinished">Mae gan y rhestr hon fwy na {_MOST_CELLS} o gelloedd, llawer mwy na rhestr o achosion.</translation>
     </message>
     <message>
-        <source>The file takes data from other files; a workbook of ours does not. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn cymryd data o ffeiliau eraill; nid yw llyfr gwaith o&apos;n heiddo ni&apos;n gwneud hynny. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than a workbook of ours ever holds. {NOT_OPENED}</source>
-        <translation type="unfinished">Mae&apos;r ffeil yn dadbacio i lawer mwy nag y mae llyfr gwaith o&apos;n heiddo ni byth yn ei ddal. {NOT_OPENED}</translation>
-    </message>
-    <message>
-        <source>This cell holds a formula; every cell of a workbook of ours is text.</source>
-        <translation type="unfinished">Mae&apos;r gell hon yn dal fformiwla; testun yw pob cell mewn llyfr gwaith o&apos;n heiddo ni.</translation>
+        <source>This list is in the format of LibreOffice (.ods).</source>
+        <translation type="unfinished">Mae&apos;r rhestr hon yn fformat LibreOffice (.ods).</translation>
     </message>
     <message>
         <source>{mend} (and {more} more like this)</source>
         <translation type="unfinished">{mend} (a {more} arall fel hyn)</translation>
+    </message>
+    <message>
+        <source>{what} A filter is on.</source>
+        <translation type="unfinished">{what} Mae hidlydd ymlaen.</translation>
     </message>
     <message>
         <source>“{text}” is too large.</source>
@@ -4506,8 +4623,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
     </message>
     <message>
+        <source>Say whether they are to be read or left out, or show them in Excel and save the list.</source>
+        <translation type="unfinished">Dywedwch a ddylid eu darllen neu eu gadael allan, neu dangoswch nhw yn Excel a chadw&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Say which sheet is meant if it is another.</source>
+        <translation type="unfinished">Dywedwch pa ddalen a olygir os mai un arall ydyw.</translation>
+    </message>
+    <message>
         <source>Setting work aside needs a reason.</source>
         <translation type="unfinished">Mae angen rheswm dros roi gwaith o&apos;r neilltu.</translation>
+    </message>
+    <message>
+        <source>Several columns give the same detail ({detail}): {value}.</source>
+        <translation type="unfinished">Mae sawl colofn yn rhoi&apos;r un manylyn ({detail}): {value}.</translation>
     </message>
     <message>
         <source>Shorten it, or put part of it with another answer.</source>
@@ -4606,12 +4735,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r golofn “{head}” ar goll neu&apos;n wag.</translation>
     </message>
     <message>
-        <source>The column “{head}” is not a case detail of the form, so it is left out.</source>
-        <translation type="unfinished">Nid yw&apos;r golofn “{head}” yn un o fanylion achos y ffurflen, felly fe&apos;i gadewir allan.</translation>
-    </message>
-    <message>
         <source>The column “{head}” is not used by this application; it is kept as it is.</source>
         <translation type="unfinished">Nid yw&apos;r rhaglen hon yn defnyddio&apos;r golofn “{head}”; fe&apos;i cedwir fel y mae.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: no detail of the form goes by this head.</source>
+        <translation type="unfinished">Ni ddefnyddir y golofn “{head}”: nid oes manylyn yn y ffurflen â&apos;r pennawd hwn.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: the column “{chosen}” gives the same detail.</source>
+        <translation type="unfinished">Ni ddefnyddir y golofn “{head}”: mae&apos;r golofn “{chosen}” yn rhoi&apos;r un manylyn.</translation>
     </message>
     <message>
         <source>The column “{head}” stands twice.</source>
@@ -4702,10 +4835,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni chewch gadw dim yn ffolder y ffeil arolygiad hon.</translation>
     </message>
     <message>
-        <source>The form cannot be written here.</source>
-        <translation type="unfinished">Ni ellir ysgrifennu&apos;r ffurflen yma.</translation>
-    </message>
-    <message>
         <source>The form has no question {code}.</source>
         <translation type="unfinished">Nid oes cwestiwn {code} yn y ffurflen.</translation>
     </message>
@@ -4716,6 +4845,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The form {form_id} cannot be grouped by “{by}”.</source>
         <translation type="unfinished">Ni ellir grwpio&apos;r ffurflen {form_id} yn ôl “{by}”.</translation>
+    </message>
+    <message>
+        <source>The heads stand in row {head_row}; what stands above them is passed over.</source>
+        <translation type="unfinished">Mae&apos;r penawdau yn rhes {head_row}; anwybyddir yr hyn sydd uwch eu pennau.</translation>
     </message>
     <message>
         <source>The inspection file is not where it was, or cannot be read.</source>
@@ -4746,6 +4879,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir darllen y rhestr ({why}).</translation>
     </message>
     <message>
+        <source>The list has 1 hidden row.</source>
+        <translation type="unfinished">Mae gan y rhestr 1 rhes gudd.</translation>
+    </message>
+    <message>
         <source>The list has no cases.</source>
         <translation type="unfinished">Nid oes achosion yn y rhestr.</translation>
     </message>
@@ -4754,12 +4891,40 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes colofn â&apos;r pennawd “Case” yn y rhestr.</translation>
     </message>
     <message>
+        <source>The list has no sheet “{name}”.</source>
+        <translation type="unfinished">Nid oes dalen “{name}” yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>The list has {rows} hidden rows.</source>
+        <translation type="unfinished">Mae gan y rhestr {rows} o resi cudd.</translation>
+    </message>
+    <message>
         <source>The list has {size} MB, far more than a sample of cases.</source>
         <translation type="unfinished">Maint y rhestr yw {size} MB, llawer mwy na sampl o achosion.</translation>
     </message>
     <message>
+        <source>The list holds a program (macros). It was not run; only the values were read.</source>
+        <translation type="unfinished">Mae&apos;r rhestr yn cynnwys rhaglen (macros). Ni chafodd ei rhedeg; dim ond y gwerthoedd a ddarllenwyd.</translation>
+    </message>
+    <message>
+        <source>The list is damaged, or was not copied completely.</source>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i difrodi, neu ni chafodd ei chopïo&apos;n gyfan.</translation>
+    </message>
+    <message>
+        <source>The list is far larger than a list of cases.</source>
+        <translation type="unfinished">Mae&apos;r rhestr yn llawer mwy na rhestr o achosion.</translation>
+    </message>
+    <message>
         <source>The list is protected with a password.</source>
         <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i diogelu â chyfrinair.</translation>
+    </message>
+    <message>
+        <source>The list takes values from other files. They were read as they were last saved in it.</source>
+        <translation type="unfinished">Mae&apos;r rhestr yn cymryd gwerthoedd o ffeiliau eraill. Fe&apos;u darllenwyd fel y cadwyd nhw ddiwethaf ynddi.</translation>
+    </message>
+    <message>
+        <source>The list was read as {letters} text with {between} between the cells.</source>
+        <translation type="unfinished">Darllenwyd y rhestr fel testun {letters} gyda {between} rhwng y celloedd.</translation>
     </message>
     <message>
         <source>The list “{name}” already has an answer “{code}”, in row {first}.</source>
@@ -4772,6 +4937,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The list “{name}” has two meanings: it is scored in {code}, and used in {code_}, which counts in no criterion.</source>
         <translation type="unfinished">Mae dau ystyr i&apos;r rhestr “{name}”: caiff ei sgorio yn {code}, a&apos;i defnyddio yn {code_}, nad yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read ({value}).</source>
+        <translation type="unfinished">Ni ellir darllen y mapio ({value}).</translation>
     </message>
     <message>
         <source>The message is empty.</source>
@@ -4802,6 +4971,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cyfrinair yn gywir, ond cafodd cynnwys y ffeil ei newid neu ei ddifrodi ar ôl iddi gael ei chadw.</translation>
     </message>
     <message>
+        <source>The password does not open this list.</source>
+        <translation type="unfinished">Nid yw&apos;r cyfrinair yn agor y rhestr hon.</translation>
+    </message>
+    <message>
         <source>The questions or choices in this workbook were changed after it was made.</source>
         <translation type="unfinished">Newidiwyd y cwestiynau neu&apos;r dewisiadau yn y llyfr gwaith hwn ar ôl ei wneud.</translation>
     </message>
@@ -4828,6 +5001,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The sheet {sheet} is missing; it was renamed or deleted.</source>
         <translation type="unfinished">Mae&apos;r ddalen {sheet} ar goll; cafodd ei hailenwi neu ei dileu.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is read. These could be lists of cases too: {others}.</source>
+        <translation type="unfinished">Darllenir y ddalen “{name}”. Gallai&apos;r rhain fod yn rhestri achosion hefyd: {others}.</translation>
     </message>
     <message>
         <source>The text holds half of a character (part of an emoji, for example), so it cannot be saved as it is.</source>
@@ -4918,6 +5095,26 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae testun yng ngholofn {letter}, nad oes ganddi bennawd; ni chaiff ei ddarllen.</translation>
     </message>
     <message>
+        <source>These columns of the list are hidden: {heads}.</source>
+        <translation type="unfinished">Mae&apos;r colofnau hyn o&apos;r rhestr yn gudd: {heads}.</translation>
+    </message>
+    <message>
+        <source>These rows have the same name.</source>
+        <translation type="unfinished">Mae&apos;r un enw yn y rhesi hyn.</translation>
+    </message>
+    <message>
+        <source>These rows have the same reference.</source>
+        <translation type="unfinished">Mae&apos;r un cyfeirnod yn y rhesi hyn.</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation type="unfinished">Fe&apos;u gadewir allan.</translation>
+    </message>
+    <message>
+        <source>They are read.</source>
+        <translation type="unfinished">Fe&apos;u darllenir.</translation>
+    </message>
+    <message>
         <source>This answer belongs to no list.</source>
         <translation type="unfinished">Nid yw&apos;r ateb hwn yn perthyn i unrhyw restr.</translation>
     </message>
@@ -4958,8 +5155,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir cymryd y gell hon; gadewch y newidiadau allan, neu gofynnwch am i&apos;r gwaith gael ei anfon yn ôl eto.</translation>
     </message>
     <message>
+        <source>This cell holds a formula whose result was not saved.</source>
+        <translation type="unfinished">Mae&apos;r gell hon yn cynnwys fformiwla na chadwyd ei chanlyniad.</translation>
+    </message>
+    <message>
         <source>This cell holds an error of Excel&apos;s (such as #N/A) where text should be.</source>
         <translation type="unfinished">Mae gwall Excel (megis #N/A) yn y gell hon lle dylai testun fod.</translation>
+    </message>
+    <message>
+        <source>This cell shows an error of Excel’s ({shown}) where a value should be.</source>
+        <translation type="unfinished">Mae&apos;r gell hon yn dangos un o wallau Excel ({shown}) lle dylai gwerth fod.</translation>
     </message>
     <message>
         <source>This cell stands far away from all the others.</source>
@@ -4994,8 +5199,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw&apos;r ffeil hon yn ffurflen ar ffurf testun.</translation>
     </message>
     <message>
-        <source>This file is not an Excel workbook, or it is damaged.</source>
-        <translation type="unfinished">Nid yw&apos;r ffeil hon yn llyfr gwaith Excel, neu mae wedi&apos;i difrodi.</translation>
+        <source>This file is protected by your organisation’s sensitivity label, so only Excel can open it.</source>
+        <translation type="unfinished">Mae’r ffeil hon wedi’i diogelu gan label sensitifrwydd eich sefydliad, felly dim ond Excel all ei hagor.</translation>
     </message>
     <message>
         <source>This file is too large to be a form.</source>
@@ -5062,6 +5267,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Llyfr gwaith o achosion i&apos;w hasesu yw hwn, nid gwaith gorffenedig.</translation>
     </message>
     <message>
+        <source>This is an Excel workbook in the binary form (.xlsb), which is not read.</source>
+        <translation type="unfinished">Llyfr gwaith Excel yn y ffurf ddeuaidd (.xlsb) yw hwn, nad yw’n cael ei ddarllen.</translation>
+    </message>
+    <message>
         <source>This is an Excel workbook, but not one that this application made.</source>
         <translation type="unfinished">Llyfr gwaith Excel yw hwn, ond nid un a wnaed gan y rhaglen hon.</translation>
     </message>
@@ -5080,6 +5289,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This is no list that can be read.</source>
         <translation type="unfinished">Nid yw hon yn rhestr y gellir ei darllen.</translation>
+    </message>
+    <message>
+        <source>This is no mapping for a list of cases.</source>
+        <translation type="unfinished">Nid mapio ar gyfer rhestr o achosion yw hwn.</translation>
     </message>
     <message>
         <source>This is not a file that a form can be read from.</source>
@@ -5106,10 +5319,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir rhannu&apos;r rhestr hon yn gelloedd.</translation>
     </message>
     <message>
-        <source>This list is not saved as UTF-8 text.</source>
-        <translation type="unfinished">Nid yw&apos;r rhestr hon wedi&apos;i chadw fel testun UTF-8.</translation>
-    </message>
-    <message>
         <source>This part of the file is damaged or missing.</source>
         <translation type="unfinished">Mae&apos;r rhan hon o&apos;r ffeil wedi&apos;i difrodi neu ar goll.</translation>
     </message>
@@ -5126,6 +5335,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw&apos;r rhes hon ({key}) yn yr hanes; cafodd ei hychwanegu neu newidiwyd ei chelloedd cyntaf.</translation>
     </message>
     <message>
+        <source>This row adds up the others, so it is no case and is left out.</source>
+        <translation type="unfinished">Mae&apos;r rhes hon yn adio&apos;r lleill, felly nid achos ydyw ac fe&apos;i gadewir allan.</translation>
+    </message>
+    <message>
         <source>This row has no label in any language.</source>
         <translation type="unfinished">Nid oes label gan y rhes hon mewn unrhyw iaith.</translation>
     </message>
@@ -5138,12 +5351,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes math gan y rhes hon.</translation>
     </message>
     <message>
+        <source>This row has nothing in the columns that are used, so it is left out.</source>
+        <translation type="unfinished">Nid oes dim gan y rhes hon yn y colofnau a ddefnyddir, felly fe&apos;i gadewir allan.</translation>
+    </message>
+    <message>
         <source>This row of the history repeats an earlier one.</source>
         <translation type="unfinished">Mae&apos;r rhes hon o&apos;r hanes yn ailadrodd un gynharach.</translation>
     </message>
     <message>
         <source>This row of the history was changed after it was recorded.</source>
         <translation type="unfinished">Newidiwyd y rhes hon o&apos;r hanes ar ôl ei chofnodi.</translation>
+    </message>
+    <message>
+        <source>This row says only “{texts}”, so it is no case and is left out.</source>
+        <translation type="unfinished">Dim ond “{texts}” y mae&apos;r rhes hon yn ei ddweud, felly nid achos ydyw ac fe&apos;i gadewir allan.</translation>
     </message>
     <message>
         <source>This rule asks for the answer “{named}”, which {code} does not have.</source>
@@ -5182,6 +5403,18 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae mwy o gelloedd ar y ddalen hon nag y gellir eu darllen.</translation>
     </message>
     <message>
+        <source>This sheet holds no list of cases, so it is passed over.</source>
+        <translation type="unfinished">Nid oes rhestr o achosion ar y ddalen hon, felly fe&apos;i hanwybyddir.</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden in Excel.</source>
+        <translation type="unfinished">Mae&apos;r ddalen hon yn gudd yn Excel.</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden, so it is not read.</source>
+        <translation type="unfinished">Mae&apos;r ddalen hon yn gudd, felly ni chaiff ei darllen.</translation>
+    </message>
+    <message>
         <source>This sheet was added to the workbook; what stands on it is not read.</source>
         <translation type="unfinished">Ychwanegwyd y ddalen hon at y llyfr gwaith; ni ddarllenir yr hyn sydd arni.</translation>
     </message>
@@ -5214,28 +5447,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn perthyn i arolygiad arall (“{inspection_name}”).</translation>
     </message>
     <message>
-        <source>This workbook has something at {place}, far outside of any form.</source>
-        <translation type="unfinished">Mae rhywbeth yn y llyfr gwaith hwn sydd ymhell y tu allan i unrhyw ffurflen: {place}.</translation>
-    </message>
-    <message>
-        <source>This workbook holds a document type declaration, which no spreadsheet program writes.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn cynnwys datganiad math o ddogfen, nad yw unrhyw raglen daenlen yn ei ysgrifennu.</translation>
-    </message>
-    <message>
-        <source>This workbook holds far more text than any form.</source>
-        <translation type="unfinished">Mae llawer mwy o destun yn y llyfr gwaith hwn nag mewn unrhyw ffurflen.</translation>
-    </message>
-    <message>
-        <source>This workbook is far larger than any form.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn yn llawer mwy nag unrhyw ffurflen.</translation>
-    </message>
-    <message>
         <source>This workbook is for another assessor.</source>
         <translation type="unfinished">Mae&apos;r llyfr gwaith hwn ar gyfer asesydd arall.</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password, or is in the old .xls format.</source>
-        <translation type="unfinished">Mae&apos;r llyfr gwaith hwn wedi&apos;i ddiogelu â chyfrinair, neu mae yn yr hen fformat .xls.</translation>
     </message>
     <message>
         <source>This workbook was changed after the lead inspector made it.</source>
@@ -5248,10 +5461,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Translate it.</source>
         <translation type="unfinished">Cyfieithwch ef.</translation>
-    </message>
-    <message>
-        <source>Two columns are headed “{head}”.</source>
-        <translation type="unfinished">Mae gan ddwy golofn y pennawd “{head}”.</translation>
     </message>
     <message>
         <source>Two different answers stand here.</source>
@@ -5278,12 +5487,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Teipiwch gyfrinair y ffeil hon.</translation>
     </message>
     <message>
+        <source>Type the password that it was sent with, or save a copy without one and take that.</source>
+        <translation type="unfinished">Teipiwch y cyfrinair yr anfonwyd hi gydag ef, neu cadwch gopi heb un a chymryd hwnnw.</translation>
+    </message>
+    <message>
         <source>Type the text into the cell again, save, and try again.</source>
         <translation type="unfinished">Teipiwch y testun yn y gell eto, cadwch, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Type the text itself into the cell, save, and try again.</source>
         <translation type="unfinished">Teipiwch y testun ei hun yn y gell, cadwch, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Type the value into the cell, save, and take the list again.</source>
+        <translation type="unfinished">Teipiwch y gwerth i&apos;r gell, cadwch, a chymryd y rhestr eto.</translation>
     </message>
     <message>
         <source>Type what you want to say.</source>
@@ -5322,6 +5539,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {codes}.</translation>
     </message>
     <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {known}.</translation>
+    </message>
+    <message>
         <source>Use only and, or, not(), =, !=, &lt;, &lt;=, &gt;, &gt;=, +, -, *, div, selected(), count-selected(), today(), date(), if(), question codes as ${{code}}, numbers, and text between straight quotation marks.</source>
         <translation type="unfinished">Defnyddiwch y rhain yn unig: and, or, not(), =, !=, &lt;, &lt;=, &gt;, &gt;=, +, -, *, div, selected(), count-selected(), today(), date(), if(), codau cwestiynau fel ${{code}}, rhifau, a thestun rhwng dyfynodau syth.</translation>
     </message>
@@ -5340,6 +5561,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Use small letters, digits and _.</source>
         <translation type="unfinished">Defnyddiwch lythrennau bach, digidau a _.</translation>
+    </message>
+    <message>
+        <source>Use the mapping that the verb list prints with --format json.</source>
+        <translation type="unfinished">Defnyddiwch y mapio y mae&apos;r ferf list yn ei argraffu gyda --format json.</translation>
     </message>
     <message>
         <source>Use the next number.</source>
@@ -5470,6 +5695,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">colofn {column}</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation type="unfinished">atalnodau</translation>
+    </message>
+    <message>
         <source>field {field}</source>
         <translation type="unfinished">maes {field}</translation>
     </message>
@@ -5486,12 +5715,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">rhes {row}</translation>
     </message>
     <message>
+        <source>rows {rows}</source>
+        <translation type="unfinished">rhesi {rows}</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished">hanner colonau</translation>
+    </message>
+    <message>
         <source>sheet {sheet}</source>
         <translation type="unfinished">dalen {sheet}</translation>
     </message>
     <message>
         <source>sheets survey, choices and settings</source>
         <translation type="unfinished">dalennau survey, choices a settings</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished">tabiau</translation>
     </message>
     <message>
         <source>the bare word {value}</source>
@@ -5506,16 +5747,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">rheswm anhysbys</translation>
     </message>
     <message>
+        <source>upright strokes</source>
+        <translation type="unfinished">llinellau fertigol</translation>
+    </message>
+    <message>
         <source>{_CARRIED} {old} to version {new}.</source>
         <translation type="unfinished">Trosglwyddwyd i fersiwn {new} ({_CARRIED} {old}).</translation>
-    </message>
-    <message>
-        <source>{author} recorded a change in case {case} that only the lead inspector makes ({field}).</source>
-        <translation type="unfinished">Cofnododd {author} newid yn achos {case} y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
-    </message>
-    <message>
-        <source>{author} recorded a change that only the lead inspector makes ({field}).</source>
-        <translation type="unfinished">Cofnododd {author} newid y gall y prif arolygydd yn unig ei wneud ({field}).</translation>
     </message>
     <message>
         <source>{author} recorded answers in an assessment that this inspection has not handed out.</source>
@@ -5614,6 +5851,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw “{kind}” yn fath o gwestiwn a all fod mewn ffurflen asesu.</translation>
     </message>
     <message>
+        <source>“{names}” is also written {value}.</source>
+        <translation type="unfinished">Mae “{names}” hefyd wedi&apos;i ysgrifennu&apos;n {value}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no detail of a case with this form.</source>
+        <translation type="unfinished">Nid yw “{name}” yn fanylyn achos gyda&apos;r ffurflen hon.</translation>
+    </message>
+    <message>
         <source>“{number}” cannot be a case number.</source>
         <translation type="unfinished">Ni all “{number}” fod yn rhif achos.</translation>
     </message>
@@ -5644,6 +5889,306 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{text}” is not one of the answers of this question.</source>
         <translation type="unfinished">Nid yw “{text}” yn un o atebion y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>Choose an Excel workbook; its name ends in .xlsx.</source>
+        <translation type="unfinished">Dewiswch lyfr gwaith Excel; mae ei enw’n gorffen yn .xlsx.</translation>
+    </message>
+    <message>
+        <source>Copy the form here once more, or ask whoever sent it to send it again.</source>
+        <translation type="unfinished">Copïwch y ffurflen yma unwaith eto, neu gofynnwch i bwy bynnag a’i hanfonodd ei hanfon eto.</translation>
+    </message>
+    <message>
+        <source>Format the cell as Text in Excel, and type the version again.</source>
+        <translation type="unfinished">Fformatiwch y gell fel Testun yn Excel, a theipiwch y fersiwn eto.</translation>
+    </message>
+    <message>
+        <source>Give each answer a label of its own.</source>
+        <translation type="unfinished">Rhowch ei label ei hun i bob ateb.</translation>
+    </message>
+    <message>
+        <source>If it matters, look at it in Excel and ask whoever wrote it.</source>
+        <translation type="unfinished">Os yw’n bwysig, edrychwch arno yn Excel a gofynnwch i bwy bynnag a’i hysgrifennodd.</translation>
+    </message>
+    <message>
+        <source>In Excel, put values in the place of these links (Data, Edit links, Break link), save it, and try again.</source>
+        <translation type="unfinished">Yn Excel, rhowch werthoedd yn lle’r dolenni hyn (Data, Edit links, Break link), cadwch y ffeil, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Keep only the rows and columns that are needed, save it, and try again.</source>
+        <translation type="unfinished">Cadwch y rhesi a’r colofnau sydd eu hangen yn unig, cadwch y ffeil, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>A comment was typed here in Excel; comments are not read.</source>
+        <translation type="unfinished">Teipiwyd sylw yma yn Excel; nid yw sylwadau’n cael eu darllen.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save a copy as Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished">Agorwch hi yn Excel, cadwch gopi fel llyfr gwaith Excel (.xlsx), a defnyddiwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, save it, and try again; or type the text itself into the cell.</source>
+        <translation type="unfinished">Agorwch y ffeil yn Excel, cadwch hi, a rhowch gynnig arall arni; neu teipiwch y testun ei hun yn y gell.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the form without a password as Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished">Cadwch gopi o’r ffurflen heb gyfrinair fel llyfr gwaith Excel (.xlsx), a defnyddiwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>Save the form as an Excel workbook (.xlsx), and try that.</source>
+        <translation type="unfinished">Cadwch y ffurflen fel llyfr gwaith Excel (.xlsx), a rhowch gynnig ar hwnnw.</translation>
+    </message>
+    <message>
+        <source>The file holds a program (macros). {NOT_OPENED}</source>
+        <translation type="unfinished">Mae rhaglen (macros) yn y ffeil. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file takes data from other files. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae’r ffeil yn cymryd data o ffeiliau eraill. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than such a workbook ever holds. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae’r ffeil yn dadbacio i lawer mwy nag sydd byth mewn llyfr gwaith o’r fath. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The form is protected with a password.</source>
+        <translation type="unfinished">Mae’r ffurflen wedi’i diogelu â chyfrinair.</translation>
+    </message>
+    <message>
+        <source>The list is made so that checking its password would take hours. {NOT_OPENED}</source>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i gwneud fel y byddai gwirio ei chyfrinair yn cymryd oriau. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The list “{place}” already has an answer labelled “{label}”, in row {first}.</source>
+        <translation type="unfinished">Mae gan y rhestr “{place}” eisoes ateb â’r label “{label}”, yn rhes {first}.</translation>
+    </message>
+    <message>
+        <source>The version is typed as a number, and as a number 1.10 is 1.1; it is read as {cell}.</source>
+        <translation type="unfinished">Teipiwyd y fersiwn fel rhif, ac fel rhif mae 1.10 yn 1.1; caiff ei darllen fel {cell}.</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula, and the file does not say its result.</source>
+        <translation type="unfinished">Mae fformiwla yn y gell hon, ac nid yw’r ffeil yn dweud beth yw ei chanlyniad.</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula, where text should be.</source>
+        <translation type="unfinished">Mae fformiwla yn y gell hon, lle dylai testun fod.</translation>
+    </message>
+    <message>
+        <source>This cell holds {value}, an error of Excel’s, where text should be.</source>
+        <translation type="unfinished">Mae {value}, gwall o eiddo Excel, yn y gell hon, lle dylai testun fod.</translation>
+    </message>
+    <message>
+        <source>This file is far larger than any form.</source>
+        <translation type="unfinished">Mae’r ffeil hon yn llawer mwy nag unrhyw ffurflen.</translation>
+    </message>
+    <message>
+        <source>Type the text into the cell again; a text that begins with = or - needs an apostrophe (&apos;) before it.</source>
+        <translation type="unfinished">Teipiwch y testun yn y gell eto; mae angen collnod (&apos;) o flaen testun sy’n dechrau gydag = neu -.</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk now in case {case}, says {author}.</source>
+        <translation type="unfinished">Gallai rhywun fod mewn perygl nawr yn achos {case}, meddai {author}.</translation>
+    </message>
+    <message>
+        <source>{author} is not in the team of this inspection.</source>
+        <translation type="unfinished">Nid yw {author} yn nhîm yr arolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>{author} recorded a change in case {case} that an assessor cannot make ({field}).</source>
+        <translation type="unfinished">Cofnododd {author} newid yn achos {case} na all asesydd ei wneud ({field}).</translation>
+    </message>
+    <message>
+        <source>{author} recorded a change that an assessor cannot make ({field}).</source>
+        <translation type="unfinished">Cofnododd {author} newid na all asesydd ei wneud ({field}).</translation>
+    </message>
+    <message>
+        <source>“{lead_changes}” is not a way to treat the lead inspector’s changes.</source>
+        <translation type="unfinished">Nid yw “{lead_changes}” yn ffordd o drin newidiadau’r prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>A change by {name} takes text away for good, and is not known in this file.</source>
+        <translation type="unfinished">Mae newid gan {name} yn tynnu testun i ffwrdd am byth, ac nid yw’n hysbys yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Case {case} is neither checked nor signed off.</source>
+        <translation type="unfinished">Nid yw achos {case} wedi’i wirio na’i gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not complete, so there is nothing to send back.</source>
+        <translation type="unfinished">Nid yw achos {case} yn gyflawn, felly nid oes dim i’w anfon yn ôl.</translation>
+    </message>
+    <message>
+        <source>Different answers are still to be settled in case {case}.</source>
+        <translation type="unfinished">Mae atebion gwahanol i’w setlo o hyd yn achos {case}.</translation>
+    </message>
+    <message>
+        <source>Its assessor is still working on it.</source>
+        <translation type="unfinished">Mae ei asesydd yn dal i weithio arno.</translation>
+    </message>
+    <message>
+        <source>Look at the date and time of both computers and set the wrong one right. Nothing is lost meanwhile.</source>
+        <translation type="unfinished">Edrychwch ar ddyddiad ac amser y ddau gyfrifiadur a chywirwch yr un anghywir. Nid oes dim yn cael ei golli yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Look at the date and time of this computer and set them right. Nothing is lost meanwhile.</source>
+        <translation type="unfinished">Edrychwch ar ddyddiad ac amser y cyfrifiadur hwn a’u cywiro. Nid oes dim yn cael ei golli yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: everything that came with this workbook also came with others, or was here before.</source>
+        <translation type="unfinished">Nid oes dim yn newid: daeth popeth yn y llyfr gwaith hwn gydag eraill hefyd, neu roedd yma o’r blaen.</translation>
+    </message>
+    <message>
+        <source>Read the alert now: open the case, see who was told, and do what is to be done.</source>
+        <translation type="unfinished">Darllenwch y rhybudd nawr: agorwch yr achos, gweld pwy a gafodd wybod, a gwneud yr hyn sydd i’w wneud.</translation>
+    </message>
+    <message>
+        <source>Say take.</source>
+        <translation type="unfinished">Dywedwch take.</translation>
+    </message>
+    <message>
+        <source>Sending a case back needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros anfon achos yn ôl.</translation>
+    </message>
+    <message>
+        <source>Set those aside too, if it is not to count; or take this one back.</source>
+        <translation type="unfinished">Rhowch y rheini o’r neilltu hefyd, os nad yw i gyfrif; neu cymerwch hwn yn ôl.</translation>
+    </message>
+    <message>
+        <source>Settle them first.</source>
+        <translation type="unfinished">Setlwch nhw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Take it only if you made it yourself, on another computer.</source>
+        <translation type="unfinished">Cymerwch ef dim ond os chi a’i gwnaeth, ar gyfrifiadur arall.</translation>
+    </message>
+    <message>
+        <source>Take it only if you removed this text yourself, on another computer.</source>
+        <translation type="unfinished">Cymerwch ef dim ond os chi a dynnodd y testun hwn, ar gyfrifiadur arall.</translation>
+    </message>
+    <message>
+        <source>Taking the lead inspector’s changes needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros gymryd newidiadau’r prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, but this file holds work of {newest}.</source>
+        <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ond mae’r ffeil hon yn dal gwaith o {newest}.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, long after the last work in this file ({newest}).</source>
+        <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ymhell ar ôl y gwaith diwethaf yn y ffeil hon ({newest}).</translation>
+    </message>
+    <message>
+        <source>This workbook holds a time that is still to come by the clock of this computer ({time}).</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dal amser sydd eto i ddod yn ôl cloc y cyfrifiadur hwn ({time}).</translation>
+    </message>
+    <message>
+        <source>This workbook says that it was made {made_at}, long ago by the clock of this computer.</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dweud iddo gael ei wneud {made_at}, amser maith yn ôl yn ôl cloc y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>This workbook says that it was made {made}, but holds work of {work}: a clock was set back.</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn dweud iddo gael ei wneud {made}, ond mae’n dal gwaith o {work}: cafodd cloc ei droi’n ôl.</translation>
+    </message>
+    <message>
+        <source>Undoing a sign-off needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm dros ddadwneud cymeradwyaeth.</translation>
+    </message>
+    <message>
+        <source>Name the workbooks that are in it.</source>
+        <translation type="unfinished">Enwch y llyfrau gwaith sydd ynddi.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a workbook.</source>
+        <translation type="unfinished">Ffolder yw hon, nid llyfr gwaith.</translation>
+    </message>
+    <message>
+        <source>Beside this file lay unfinished changes that do not belong to it; the file was opened without them.</source>
+        <translation type="unfinished">Wrth ymyl y ffeil hon roedd newidiadau anorffenedig nad ydynt yn perthyn iddi; agorwyd y ffeil hebddynt.</translation>
+    </message>
+    <message>
+        <source>Beside this file lie unfinished changes that do not belong to it; they were not read.</source>
+        <translation type="unfinished">Wrth ymyl y ffeil hon mae newidiadau anorffenedig nad ydynt yn perthyn iddi; ni chawsant eu darllen.</translation>
+    </message>
+    <message>
+        <source>Beside this place lie the backups of an inspection file of the same name that is no longer here.</source>
+        <translation type="unfinished">Wrth ymyl y lle hwn mae copïau wrth gefn ffeil arolygu o&apos;r un enw nad yw yma mwyach.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder nearer to the top.</source>
+        <translation type="unfinished">Dewiswch enw byrrach, neu ffolder yn nes at y brig.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished">Dewiswch enw byrrach.</translation>
+    </message>
+    <message>
+        <source>Choose another name; to go on with the former file, copy its newest backup here under its name.</source>
+        <translation type="unfinished">Dewiswch enw arall; i fynd ymlaen â&apos;r ffeil flaenorol, copïwch ei chopi wrth gefn diweddaraf yma o dan ei henw.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name, or put it into a folder nearer to the top.</source>
+        <translation type="unfinished">Rhowch enw byrrach iddi, neu ei rhoi mewn ffolder yn nes at y brig.</translation>
+    </message>
+    <message>
+        <source>Going back to a backup was not finished: open the file for work once, and that is done.</source>
+        <translation type="unfinished">Ni orffennwyd mynd yn ôl at gopi wrth gefn: agorwch y ffeil i weithio unwaith, a bydd hynny wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>Its backups are still beside it: copy the newest, of {made_at} (UTC), from the folder “{name}” to here and give it the name of the file.</source>
+        <translation type="unfinished">Mae ei chopïau wrth gefn wrth ei hymyl o hyd: copïwch y diweddaraf, o {made_at} (UTC), o&apos;r ffolder “{name}” i&apos;r fan hon a rhowch enw&apos;r ffeil iddo.</translation>
+    </message>
+    <message>
+        <source>Keep the certificate of destruction: “{name}”.</source>
+        <translation type="unfinished">Cadwch y dystysgrif dinistrio: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: they are put aside when the file is next opened for work.</source>
+        <translation type="unfinished">Nid oes angen gwneud dim: cânt eu rhoi o&apos;r neilltu pan agorir y ffeil nesaf i weithio.</translation>
+    </message>
+    <message>
+        <source>The inspection file, or the folder that it is in, is no longer there.</source>
+        <translation type="unfinished">Nid yw&apos;r ffeil arolygu, neu&apos;r ffolder y mae ynddi, yno mwyach.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this computer.</source>
+        <translation type="unfinished">Mae enw&apos;r ffeil yn rhy hir i&apos;r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The name of the file or folder is too long for this computer.</source>
+        <translation type="unfinished">Mae enw&apos;r ffeil neu&apos;r ffolder yn rhy hir i&apos;r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The name of this file, or of the folders that it is in, is too long for this computer.</source>
+        <translation type="unfinished">Mae enw&apos;r ffeil hon, neu enw&apos;r ffolderi y mae ynddynt, yn rhy hir i&apos;r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The next opening tries again; delete the backup if somebody else knows that passphrase.</source>
+        <translation type="unfinished">Rhoddir cynnig arall arni wrth agor nesaf; dilëwch y copi os oes rhywun arall yn gwybod y cyfrinair hwnnw.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it has {words} letters, and should have at least {SHORTEST}.</source>
+        <translation type="unfinished">Mae&apos;r cyfrinair yn rhy fyr: mae ynddo {words} llythyren, a dylai fod ynddo o leiaf {SHORTEST}.</translation>
+    </message>
+    <message>
+        <source>They are kept as “{name}”; delete that file once you have seen that nothing is missing.</source>
+        <translation type="unfinished">Cânt eu cadw fel “{name}”; dilëwch y ffeil honno pan fyddwch wedi gweld nad oes dim ar goll.</translation>
+    </message>
+    <message>
+        <source>This inspection file was opened to look at only. What leaves it unencrypted has to be recorded in it, so nothing can be printed or saved from it now.</source>
+        <translation type="unfinished">Agorwyd y ffeil arolygu hon i edrych arni&apos;n unig. Rhaid cofnodi ynddi&apos;r hyn sy&apos;n ei gadael heb ei amgryptio, felly ni ellir argraffu na chadw dim ohoni nawr.</translation>
+    </message>
+    <message>
+        <source>This inspection was being destroyed when the program ended; that is finished now.</source>
+        <translation type="unfinished">Roedd yr arolygiad hwn yn cael ei ddinistrio pan ddaeth y rhaglen i ben; mae hynny wedi&apos;i orffen bellach.</translation>
+    </message>
+    <message>
+        <source>This passphrase is one of the first that anybody would try: a common one, or a pattern.</source>
+        <translation type="unfinished">Mae&apos;r cyfrinair hwn yn un o&apos;r rhai cyntaf y byddai unrhyw un yn rhoi cynnig arnynt: un cyffredin, neu batrwm.</translation>
+    </message>
+    <message>
+        <source>Use several words that do not belong together, or have some suggested.</source>
+        <translation type="unfinished">Defnyddiwch sawl gair nad ydynt yn perthyn i&apos;w gilydd, neu gofynnwch am awgrym.</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6340,17 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Falling order; turn it round</source>
         <translation type="unfinished">Trefn ddisgynnol; ei throi o chwith</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished">Dim awgrymiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to my words</source>
+        <translation type="unfinished">&amp;Ychwanegu “{word}” at fy ngeiriau</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,8 @@ def test_the_lead_allocates_removes_and_hands_over(lead):
     run("eliminate", "lead.inspection", "DC-002", "--reason", "Out of scope.", "--replace-with", "DC-003")
     run("eliminate", "lead.inspection", "DC-002", "--bring-back", "--reason", "In scope.")
     rows = json.loads(run("cases", "lead.inspection", "--format", "json").stdout)
-    assert {row["case"] for row in rows} == {"DC-001", "DC-002"}
+    assert {row["case"] for row in rows} == {"DC-001", "DC-002", "DC-003"}
+    assert next(row["status"] for row in rows if row["case"] == "DC-003") == "not_allocated"
 
 
 def test_a_form_is_checked_shown_compared_and_written_as_excel(folder):

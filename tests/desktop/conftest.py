@@ -17,7 +17,9 @@ from tests.operations.world import World, fill, merged
 
 @pytest.fixture
 def preferences(tmp_path):
-    return Preferences(tmp_path / "settings" / "preferences.json")
+    made = Preferences(tmp_path / "settings" / "preferences.json")
+    made.choices = made.choices._replace(window="20 60 760 700 free")  # the screen of the tests is small: not all of it
+    return made
 
 
 @pytest.fixture

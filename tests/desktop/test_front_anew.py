@@ -71,7 +71,7 @@ def test_the_name_of_a_new_inspection_is_there_in_the_other_language(window, wel
 def test_a_passphrase_that_is_half_typed_is_still_hidden_after_another_look(window, packed):
     window.open_path(packed.lead_file)
     QTest.keyClicks(window.front.page.form.passphrase, "correct hor")
-    window._look(Look.DARK)
+    window.choose_look(Look.DARK)
     field = window.front.page.form.passphrase
     assert field.text() == "correct hor"
     assert field.echoMode() is field.EchoMode.Password

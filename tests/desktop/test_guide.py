@@ -75,5 +75,6 @@ def test_every_picture_that_a_page_names_is_there_and_is_shown_no_wider_than_the
     named = [name for path in PAGES for name in re.findall(r"\]\((pictures/[^)]+)\)", text(path))]
     assert len(named) >= 16
     for name in named:
-        image = window.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        window.text.show_page(f"![picture]({name})")
+        image = window.text.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
         assert 0 < image.width() <= PICTURE, name

@@ -88,7 +88,8 @@ def test_every_picture_of_a_welsh_page_is_shown(opened):
     named = [name for path in PAGES for name in pictures(welsh(path))]
     assert len(named) >= 16
     for name in named:
-        image = window.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        window.text.show_page(f"![picture]({name})")
+        image = window.text.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
         assert getattr(image, "width", lambda: 0)() > 0, name
 
 

@@ -1,5 +1,8 @@
 """The lead inspector's pages, from sending cases to the figure behind a score."""
 
+import shutil
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -10,9 +13,11 @@ from assessor_app.desktop.lead.matrix import MatrixGrid
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import Place
 from assessor_app.operations import answering, querying
-from assessor_app.operations.inspection import add_person
+from assessor_app.operations.inspection import add_person, change_headline_rule
+from assessor_app.operations.results import export
 from assessor_app.operations.sample import SampleCase
 from assessor_app.records import Purpose, Status
+from assessor_app.store import open_workspace
 from assessor_app.store.backups import backups
 from tests.desktop.test_shell import press, visible_words
 from tests.operations.world import PHRASE, assessment, fill, merged
@@ -46,6 +51,16 @@ def test_the_overview_says_what_to_do_next_at_each_stage(world, fieldwork):
 def test_a_case_without_an_assessor_comes_first(world):
     with world.begin((SampleCase("DC-001", assessor="Assessor 1"), SampleCase("DC-002"))) as lead:
         assert next_step(gather(lead)).page == "team"
+
+
+@pytest.mark.usefixtures("fieldwork")
+def test_the_overview_tells_of_a_clock_that_looks_wrong_and_what_to_do(window, world, settled):
+    world.clock.moment -= timedelta(days=3)
+    window.open_workspace(world.lead())
+    settled(window)
+    words = visible_words(go(window, settled, "overview"))
+    assert "The clock of this computer says" in words
+    assert "Look at the date and time of this computer and set them right." in words
 
 
 def test_the_overview_counts_what_is_complete(at_work, settled):
@@ -225,6 +240,43 @@ def test_a_file_with_problems_changes_nothing_and_says_why(lead, settled, tmp_pa
     settled(lead)
     assert "Not brought in; nothing was changed." in visible_words(page)
     assert rows(page.table) == []
+
+
+@pytest.mark.usefixtures("fieldwork")
+def test_changes_of_ones_own_that_nothing_proves_are_listed_and_taken_with_a_reason(window, world, settled, tmp_path):
+    shutil.copy(world.lead_file, tmp_path / "older.inspection")
+    out = tmp_path / "from-older.xlsx"
+    with open_workspace(tmp_path / "older.inspection", PHRASE, device="d", clock=world.clock) as older:
+        change_headline_rule(older, "pooled", "Agreed with the area.")
+        with older.session.changing():
+            older.session.db.execute("delete from meta where key = 'lead_secret'")
+        export(older, out, PHRASE, plain=True)
+    window.open_workspace(world.lead())
+    settled(window)
+    page = go(window, settled, "returns")
+    page.bring_in([out])
+    settled(window)
+    assert "is not known in this file, and nothing proves it (inspection, headline_rule: pooled)" in visible_words(page)
+    _reason(page, "Yes, take them as mine").reason.setText("I did this in an older copy.")
+    _reason(page, "Yes, take them as mine").act()
+    settled(window)
+    assert window.session.ws.inspection().headline_rule == "pooled"
+
+
+def test_that_someone_may_be_at_risk_stands_first_on_the_card(window, world, settled):
+    with world.begin() as lead:
+        world.packs(lead)
+    with world.started("assessor-1") as assessor:
+        answering.raise_risk(assessor, assessment(assessor, "DC-001"), "A threat.", "The manager.", "Today")
+        path = world.returned(assessor, "alert")
+    window.open_workspace(world.lead())
+    settled(window)
+    page = go(window, settled, "returns")
+    page.bring_in([path])
+    settled(window)
+    words = visible_words(page)
+    assert "Someone may be at risk now in case DC-001" in words
+    assert words.index("at risk now in case") < words.index("Brought in:")
 
 
 def test_work_brought_in_by_mistake_is_set_aside_and_taken_back(at_work, settled):

@@ -307,7 +307,7 @@ def test_words_that_a_spreadsheet_would_calculate_are_defused(world, tmp_path):
         words = {code: "=1+1" for code in sample if code != "code" and asked[code].kind is Kind.TEXT}
         assert words
         record_answers(workspace, begun.id, {**sample, **words, "code": "SE-01"})
-        write_answers(interviews.tabulate(workspace, SENTENCERS), tmp_path / "answers.csv", "en")
+        write_answers(workspace, interviews.tabulate(workspace, SENTENCERS), tmp_path / "answers.csv", "en")
     assert ",'=1+1," in (tmp_path / "answers.csv").read_text(encoding="utf-8-sig")
 
 

@@ -14,8 +14,8 @@ from assessor_app.desktop.shell.passphrase_page import PassphrasePage
 from assessor_app.desktop.shell.start_page import StartPage
 from assessor_app.desktop.theme.theme import Look
 from assessor_app.desktop.theme.tokens import Tone
-from assessor_app.exchange.office import lock
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet.office import lock
 from tests.operations.world import PHRASE
 
 
@@ -169,7 +169,7 @@ def test_a_new_inspection_begins_from_a_list_and_shows_the_recovery_code(window,
     settled(window)
     assert "2 cases for 2 assessors" in page.form.sample_result.text()
     page.form.suggest.click()
-    assert len(page.form.passphrase.text().split()) == 5
+    assert len(page.form.passphrase.text().split()) == 6
     page.form.again.setText("something else")
     page.form.start.click()
     assert "differ" in page.wrong.said[page.form.again].text()
@@ -297,7 +297,7 @@ def test_a_message_can_be_closed(lead):
 
 def test_the_window_is_built_anew_at_the_same_page_when_the_look_changes(lead):
     lead.desk.go(Place("packs"))
-    lead._look(Look.DARK)
+    lead.choose_look(Look.DARK)
     assert lead.desk.page.key == "packs"
     assert lead.preferences.choices.look == "dark"
 
@@ -387,7 +387,7 @@ def test_a_second_file_opens_in_a_window_of_its_own(lead, desktop):
 
 def test_f1_opens_the_guide_at_the_page_for_where_one_is(lead, desktop):
     lead.desk.go(Place("scores"))
-    lead._help("")
+    lead.help_on("")
     assert desktop._help.contents.currentItem().data(Qt.ItemDataRole.UserRole) == "lead-scores"
     desktop._help.close()
 

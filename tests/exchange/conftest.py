@@ -7,21 +7,22 @@ from pathlib import Path
 import pytest
 
 from assessor_app.exchange import Contents
+from assessor_app.spreadsheet.office import lock
 from tests.exchange.making import PASSPHRASE, written
+from tests.spreadsheet.excel import PROGRAMS
 
 
-@pytest.fixture(scope="session")
-def plain(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Contents]:
-    """The bytes of a return that is not locked, and its contents."""
+@pytest.fixture(scope="session", params=PROGRAMS)
+def plain(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Contents]:
+    """The bytes of a return that is not locked, as each program leaves it, and its contents."""
     path, contents = written(tmp_path_factory.mktemp("plain") / "return.xlsx")
-    return path.read_bytes(), contents
+    return PROGRAMS[request.param](path.read_bytes()), contents
 
 
 @pytest.fixture(scope="session")
-def locked(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def locked(plain: tuple[bytes, Contents]) -> bytes:
     """The bytes of the same return, locked with `PASSPHRASE`."""
-    path, _ = written(tmp_path_factory.mktemp("locked") / "return.xlsx", passphrase=PASSPHRASE)
-    return path.read_bytes()
+    return lock(plain[0], PASSPHRASE)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -34,7 +35,8 @@ def packed(parts: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> by
 
 def sheet_part(data: bytes, sheet: str) -> str:
     """The name of the part that holds a sheet."""
-    workbook = load_workbook(io.BytesIO(data), read_only=True)
+    with warnings.catch_warnings(action="ignore"):
+        workbook = load_workbook(io.BytesIO(data), read_only=True)
     place = workbook.sheetnames.index(sheet) + 1
     workbook.close()
     return f"xl/worksheets/sheet{place}.xml"
@@ -60,7 +62,8 @@ def with_rows(data: bytes, sheet: str, rows: str) -> bytes:
 
 def in_excel(data: bytes, change: Callable[[Workbook], Any]) -> bytes:
     """The workbook after somebody has opened it, changed it and saved it."""
-    workbook = load_workbook(io.BytesIO(data))
+    with warnings.catch_warnings(action="ignore"):  # openpyxl drops extensions of Excel's, and says so
+        workbook = load_workbook(io.BytesIO(data))
     change(workbook)
     sink = io.BytesIO()
     workbook.save(sink)

@@ -7,9 +7,9 @@ import gc
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessor_app.exchange.cells import MAX_UNITS, clipped, column_index, column_name, row_writer, units
-from assessor_app.exchange.limits import Limits
-from assessor_app.exchange.rows import uncollected
+from assessor_app.spreadsheet.cells import MAX_UNITS, clipped, column_index, column_name, row_writer, units
+from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.rows import uncollected
 
 
 @given(st.integers(0, 16_383))

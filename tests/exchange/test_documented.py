@@ -8,10 +8,10 @@ import pytest
 
 from assessor_app.exchange.answers import ANSWERS_HEAD
 from assessor_app.exchange.contents import FORMAT_VERSION
-from assessor_app.exchange.limits import Limits
 from assessor_app.exchange.tables import NOT_ALLOCATED, REMOVED, STATUS_WORDS
 from assessor_app.exchange.workbook import ENTRIES, EVENTS_HEAD, READ_ME_HEAD, sheets_of
 from assessor_app.records import WorkbookKind
+from assessor_app.spreadsheet.limits import Limits
 from tests.exchange.making import contents
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "workbook-format.md").read_text(encoding="utf-8")

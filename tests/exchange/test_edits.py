@@ -8,6 +8,8 @@ from assessor_app.records import WorkbookKind
 from tests.exchange.making import ANSWERS, assessment, case, said, team, written
 from tests.exchange.spoiling import cell, codes, in_excel, read
 
+pytestmark = pytest.mark.usefixtures("any_program")
+
 
 def edits_of(target, change, events=None, **more):
     """The edits and the codes of the problems after somebody changed the workbook."""

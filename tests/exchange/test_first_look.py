@@ -3,9 +3,11 @@
 import zipfile
 
 import pytest
+from openpyxl import Workbook
 
 from assessor_app.exchange import first_look
-from assessor_app.exchange.office import lock
+from assessor_app.spreadsheet.office import lock
+from tests.exchange.making import written
 
 
 def archive(path, *parts):
@@ -21,12 +23,14 @@ def file(tmp_path):
 
 
 def test_a_workbook_may_be_one_of_ours(file):
-    assert first_look(archive(file, "[Content_Types].xml", "xl/workbook.xml")) is None
+    written(file)
+    assert first_look(file) is None
 
 
 def test_somebody_elses_workbook_is_told(file):
-    with zipfile.ZipFile(file, "w") as made:
-        made.writestr("xl/workbook.xml", '<workbook><sheet name="Rota"/></workbook>')
+    workbook = Workbook()
+    workbook.active.title = "Rota"
+    workbook.save(file)
     assert first_look(file).code == "plain-not-ours"
 
 

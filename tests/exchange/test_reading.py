@@ -6,12 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from assessor_app.exchange import content_hash, make_contents, read_pack, read_table
+from assessor_app.exchange import content_hash, make_contents, read_pack
 from assessor_app.log import blanked
-from assessor_app.problems import UserError
 from assessor_app.records import Inspection, WorkbookKind
 from tests.exchange.making import MADE_AT, PASSPHRASE, case, contents, said, team, written
-from tests.exchange.spoiling import cell, codes, in_excel, read, with_sheet
+from tests.exchange.spoiling import cell, codes, in_excel, read
 from tests.forms import big_form, small_form
 
 
@@ -33,7 +32,7 @@ def test_the_head_says_what_was_written(plain, target):
 
 
 def test_a_newer_format_is_told_and_nothing_else(plain, target):
-    result = read(target, in_excel(plain[0], entry("Format version", "2")))
+    result = read(target, in_excel(plain[0], entry("Format version", "3")))
     assert codes(result) == {"newer-format"}
     assert "newer version" in result.problems[0].what
 
@@ -189,47 +188,6 @@ def test_the_content_hash_knows_every_event_the_author_and_the_kind():
         content_hash(replace(made.header, inspection="inspection-2"), made.events),
     }
     assert len(hashes) == 5
-
-
-# --- somebody else's list -------------------------------------------------------------------------
-
-
-def list_of_cases(*rows):
-    import io
-
-    from openpyxl import Workbook
-
-    workbook, sink = Workbook(), io.BytesIO()
-    for row in rows:
-        workbook.active.append(row)
-    workbook.create_sheet("Other").append(["not read"])
-    workbook.save(sink)
-    return sink.getvalue()
-
-
-def test_the_first_sheet_of_somebody_elses_workbook_is_read_as_it_is_seen():
-    import datetime
-
-    data = list_of_cases(["Case", "Start", "Age"], ["DC-001", datetime.date(2013, 2, 1), 34], ["DC-002", None, 1.5])
-    assert read_table(data, "sample.xlsx") == [
-        ["Case", "Start", "Age"],
-        ["DC-001", "2013-02-01", "34"],
-        ["DC-002", "", "1.5"],
-    ]
-
-
-def test_a_list_that_cannot_be_read_says_why(locked):
-    spoilt = with_sheet(list_of_cases(["Case"]), "Sheet", lambda part: b"<!DOCTYPE a>" + part)
-    for data, code in (
-        (b"no workbook", "not-a-workbook"),
-        (locked, "protected-list"),
-        (spoilt, "document-type"),
-        (list_of_cases(["Case"], ["#N/A"]), "error-cell"),
-    ):
-        with pytest.raises(UserError) as told:
-            read_table(data, "sample.xlsx")
-        assert [problem.code for problem in told.value.problems] == [code]
-        assert told.value.problems[0].file == "sample.xlsx"
 
 
 def test_a_locked_return_is_read_with_the_passphrase_that_fits(locked, target):

@@ -15,11 +15,14 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from assessor_app.exchange import Limits, read_pack, write_workbook
-from assessor_app.instrument.text import normalise, units
+from assessor_app.instrument.text import normalise
 from assessor_app.records import WorkbookKind
+from assessor_app.spreadsheet.cells import units
 from tests.exchange.making import ANSWERS, PASSPHRASE, case, contents, said, team, written
 from tests.exchange.spoiling import in_excel, members, read
 from tests.forms import small_form
+
+pytestmark = pytest.mark.usefixtures("any_program")
 
 TYPED = [
     "=1+1",

@@ -16,10 +16,10 @@ import pytest
 
 from assessor_app.exchange import legal_name, read_workbook, write_workbook
 from assessor_app.exchange import writing as writing_module
-from assessor_app.exchange.files import write_whole
 from assessor_app.exchange.workbook import sheets_of
 from assessor_app.exchange.writing import verify
 from assessor_app.problems import Cancelled, UserError
+from assessor_app.spreadsheet.files import write_whole
 from tests.exchange.making import PASSPHRASE, case, contents, written
 from tests.exchange.spoiling import cell, in_excel
 
@@ -155,7 +155,7 @@ def test_what_was_written_is_read_again_and_compared_before_it_takes_its_place(t
     made = contents()
 
     def spoilt(sheets, made_at, progress):
-        from assessor_app.exchange.sheets import render
+        from assessor_app.spreadsheet.sheets import render
 
         def change(workbook):
             cell(workbook, "Events", "Value", Field="q2_1_01").value = "yes"

@@ -6,7 +6,7 @@ from pyxform.xls2xform import convert
 
 from assessor_app import subjects
 from assessor_app.instrument import load_xlsx
-from assessor_app.operations import allocation, answering, carrying, completing, merging, results
+from assessor_app.operations import allocation, answering, carrying, completing, merging, results, settling
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.meanings import Why
 from assessor_app.problems import UserError
@@ -14,6 +14,8 @@ from assessor_app.records import Status
 from tests.forms import big_form
 from tests.operations.versions import new_version
 from tests.operations.world import assessment, fill, merged
+
+pytestmark = pytest.mark.usefixtures("any_program")
 
 NEW_QUESTION = {"type": "select_one yes_no", "name": "q_new", "label::English": "Was it new?", "required": "yes"}
 OWED = {"added": ("q2_1_01", NEW_QUESTION)}
@@ -352,3 +354,20 @@ def test_a_pack_with_two_versions_is_still_a_form_for_other_programs(world, lead
     found, _ = load_xlsx(world.pack("assessor-1"))
     assert found is not None
     assert found.hash == version.hash
+
+
+def test_different_answers_to_a_question_that_was_dropped_say_what_was_asked_and_can_be_settled(world, lead):
+    one = assessment(lead, "DC-001")
+    world.packs(lead)
+    with world.started("assessor-1") as first:
+        completing.reopen(first, one, "A late paper.")
+        answering.answer(first, one, "q2_1_01_e", "Seen by the first.")
+        path = world.returned(first)
+    answering.record_answers(lead, one, {"q2_1_01_e": "Seen by the lead."})
+    merged(lead, path)
+    carrying.carry_over(lead, one, adopted(lead, survey={"q2_1_01_e": None}))
+    (found,) = settling.different_answers(lead)
+    assert (found.question, found.dropped) == ("Evidence", True)
+    assert {side.words for side in found.sides} == {"Seen by the first.", "Seen by the lead."}
+    settling.settle(lead, found.subject, found.field, found.sides[0].value, "The later one.")
+    assert settling.different_answers(lead) == ()

@@ -3,9 +3,11 @@
 import openpyxl
 import pytest
 
-from assessor_app.operations import merging, results
+from assessor_app.operations import excel, merging, results
 from assessor_app.problems import UserError
 from tests.operations.world import World, assessment, fill, merged
+
+pytestmark = pytest.mark.usefixtures("any_program")
 
 
 @pytest.fixture
@@ -94,3 +96,48 @@ def test_an_answer_that_the_form_does_not_know_cannot_be_taken(returned):
         done = merging.merge(lead, [path], edits="take", reason="They wanted it.")
         assert codes(done) == ["edit-unfit"]
         assert lead.receipts() == ()
+
+
+@pytest.mark.parametrize("words", ["No, not well enough", " no,  NOT well enough ", "Na, ddim yn ddigon da"])
+def test_an_answer_changed_in_words_is_taken_where_the_words_are_a_label(returned, words):
+    world, path = returned
+    change(path, "Answer", words)
+    with world.lead() as lead:
+        (done,) = merged(lead, path, edits="take", reason="The assessor rang.")
+        assert [edit.value for edit in done.taken] == ["no_poor"]
+        assert lead.answers(assessment(lead, "DC-003"))["q2_1_01"] == "no_poor"
+        assert not lead.assessment(assessment(lead, "DC-003")).changed_since_complete
+
+
+def test_words_that_are_no_label_or_contradict_the_code_are_named_and_left(returned):
+    world, path = returned
+    change(path, "Answer", "Perhaps")
+    with world.lead() as lead:
+        (done,) = merged(lead, path, edits="take", reason="The assessor rang.")
+        assert done.taken == ()
+        assert [note.code for note in done.notes] == ["edit-left"]
+
+
+def test_a_code_and_its_words_that_say_different_things_take_the_code_alone(returned):
+    world, path = returned
+    change(path, "Answer code", "no_poor")
+    change(path, "Answer", "No, not done")
+    with world.lead() as lead:
+        (done,) = merged(lead, path, edits="take", reason="The assessor rang.")
+        assert [(edit.column, edit.value) for edit in done.taken] == [("Answer code", "no_poor")]
+        assert [note.code for note in done.notes] == ["edit-left"]
+
+
+def test_two_long_texts_that_differ_late_are_shown_where_they_differ(returned):
+    world, path = returned
+    long = "Seen in the record of the first month. " * 9
+    change(path, "Evidence", long + "The plan is dated May.")
+    with world.lead() as lead:
+        merged(lead, path, edits="take", reason="Typed in Excel.")
+        again = merging.merge(lead, [path])[0].edits[0]
+    assert excel.differing(long + "It was begun in May.", long + "It was begun in June.") == (
+        "…th. It was begun in May.",
+        "…th. It was begun in June.",
+    )
+    assert excel.differing(long, long + "More.")[1].endswith("More.")
+    assert again.now.endswith("May.")

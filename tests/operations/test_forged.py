@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
+
 from assessor_app import log
 from assessor_app.exchange import make_contents, write_workbook
 from assessor_app.operations import merging
 from assessor_app.operations.contents import pack_contents
 from tests.operations.world import World
+
+pytestmark = pytest.mark.usefixtures("any_program")
 
 
 def test_text_taken_away_by_someone_who_may_not_refuses_that_file_and_no_other(tmp_path):

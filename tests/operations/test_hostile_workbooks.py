@@ -11,7 +11,9 @@ from assessor_app.operations.contents import return_contents
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Event
 from assessor_app.store import Workspace
-from tests.operations.world import World, assessment
+from tests.operations.world import World, assessment, merged
+
+pytestmark = pytest.mark.usefixtures("any_program")
 
 LATER = "2030-01-01T00:00:00.000000Z"
 
@@ -67,6 +69,7 @@ def test_an_assessor_does_not_change_what_is_the_leads_about_an_assessment(world
         (done,) = merging.merge(lead, [path])
         assert [problem.code for problem in done.problems] == ["not-theirs"]
         assert "DC-001" in done.problems[0].what
+        assert done.problems[0].where.startswith("sheet Events, row ")
         assert list(lead.events()) == before
 
 
@@ -92,5 +95,6 @@ def test_a_way_of_making_headlines_that_is_not_known_is_the_usual_one(world):
         path = returned_with(assessor, world.folder / "odd.xlsx", change)
     with world.lead() as lead:
         (done,) = merging.merge(lead, [path])
-        assert not done.problems
+        assert [problem.code for problem in done.problems] == ["lead-change"]
+        merged(lead, path, lead_changes="take", reason="I set it on the other laptop.")
         assert results.scores(lead).as_json()["headline_rule"] == "questions"

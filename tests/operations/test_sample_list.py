@@ -2,11 +2,13 @@
 
 import pytest
 
-from assessor_app.exchange.office import lock
 from assessor_app.instrument import write_xlsx
 from assessor_app.operations.sample import read_sample
+from assessor_app.spreadsheet.office import lock
 from tests.exchange.spoiling import with_part
 from tests.forms import small_form
+
+pytestmark = pytest.mark.usefixtures("any_program")
 
 
 @pytest.fixture
@@ -36,9 +38,9 @@ def test_cases_assessors_and_details_are_read_by_code_or_by_question(listed):
 @pytest.mark.parametrize(
     ("text", "code", "said"),
     [
-        ("Number,Name\nDC-001,x\n", "no-case-column", "“Case”"),
-        ("Case,Case\nDC-001,DC-001\n", "repeated-head", "case"),
-        ("Case\nDC-001\ndc-001\n", "repeated-case", "DC-001"),
+        ("Shoe size,Name\n9,x\n", "no-case-column", "“Case”"),
+        ("Case,Case\nDC-001,DC-001\n", "repeated-head", "(case)"),
+        ("Case\nDC-001\ndc-001\n", "repeated-case", "rows 2 and 3"),
         ("Case\n../../x\n", "case-number", "row 2"),
         ("Case\nCON\n", "case-number", "row 2"),
         ("Case,Name\n,Somebody\n", "case-number", "row 2"),
@@ -67,21 +69,21 @@ def test_a_column_that_the_form_does_not_know_is_left_out_and_said(listed):
     assert "Shoe size" in problems[0].sentence()
 
 
-def test_a_list_in_another_encoding_or_not_there_is_said_in_words(listed, tmp_path):
-    assert listed("Case\nTŷ\n", encoding="utf-16")[1][0].code == "not-utf8"
+def test_a_list_in_another_encoding_is_read_and_one_that_is_not_there_is_said(listed, tmp_path):
+    sample, (told,) = listed("Case,Name\nDC-001,Tŷ\n", encoding="utf-16")
+    assert sample.cases[0].name == "Tŷ"
+    assert (told.code, "UTF-16" in told.what) == ("read-as", True)
     assert read_sample(tmp_path / "gone.csv", small_form())[1][0].code == "unreadable"
 
 
 @pytest.mark.parametrize("between", [";", "\t"])
 def test_cells_may_be_separated_as_excel_does_it_elsewhere(listed, between):
     sample, problems = listed("Case,Name,Assessor\nDC-001,Person 1,Assessor 1\n".replace(",", between))
-    assert not problems
+    assert [problem.code for problem in problems] == ["read-as"]
     assert [(case.name, case.assessor) for case in sample.cases] == [("Person 1", "Assessor 1")]
 
 
-def test_what_is_no_list_is_not_taken_for_a_pack(listed, tmp_path):
-    _, (told,) = listed("Case\nDC-001\n", name="cases.txt")
-    assert "CSV" in told.mend
+def test_a_protected_list_is_not_taken_for_a_pack(tmp_path):
     (tmp_path / "locked.xlsx").write_bytes(lock(b"PK" * 5_000, "a passphrase"))
     _, (told,) = read_sample(tmp_path / "locked.xlsx", small_form())
     assert (told.code, told.file) == ("protected-list", "locked.xlsx")

@@ -8,6 +8,8 @@ from assessor_app.operations import answering, returning
 from assessor_app.operations.returning import changed_since_sent
 from tests.operations.world import assessment, fill, merged
 
+pytestmark = pytest.mark.usefixtures("any_program")
+
 
 @pytest.fixture
 def mine(world):

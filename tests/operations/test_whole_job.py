@@ -9,6 +9,8 @@ from assessor_app.problems import UserError
 from assessor_app.records import Owner, Purpose, Status
 from tests.operations.world import PHRASE, World, assessment, fill, merged
 
+pytestmark = pytest.mark.usefixtures("any_program")
+
 
 @pytest.fixture
 def fieldwork(world):
@@ -162,7 +164,7 @@ def test_answers_in_a_case_that_is_not_theirs_are_refused_until_it_is_handed_ove
     with open_workspace(world.assessor_file("assessor-2"), PHRASE, device="d", clock=world.clock) as second:
         from assessor_app.records import Change
 
-        second.record([Change(f"assessment:{one}", "overall", "A stranger wrote this.")], author="assessor-1")
+        second.record([Change(f"assessment:{one}", "strengths", "A stranger wrote this.")], author="assessor-1")
         path = world.returned(second)
     with world.lead() as lead:
         (done,) = merging.merge(lead, [path])

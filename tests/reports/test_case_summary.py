@@ -2,6 +2,7 @@ import re
 
 import pypdf
 import pytest
+from reportlab.pdfbase.ttfonts import TTFont
 
 from assessor_app.records import AnswerState, Kind, Purpose, Status, Text
 from assessor_app.reports import case_summary
@@ -266,3 +267,26 @@ def test_a_label_of_any_length_can_be_printed(tmp_path):
     content = with_label(with_label(summary(), "q2_1_01", endless), "gender", endless)
     case_summary(path, content)
     assert len(re.findall(r"label\d{4}", "\n".join(pages(path)))) == 3000
+
+
+def test_a_text_eight_times_as_long_is_measured_eight_times_as_much_not_sixty_four(tmp_path, monkeypatch):
+    """A paragraph over many pages is broken into lines once, not once more for each page."""
+    measured = 0
+    width = TTFont.stringWidth
+
+    def count(font, text, *size, **how):
+        nonlocal measured
+        measured += len(text)
+        return width(font, text, *size, **how)
+
+    monkeypatch.setattr(TTFont, "stringWidth", count)
+
+    def cost(told):
+        nonlocal measured
+        measured = 0
+        case_summary(tmp_path / "long.pdf", summary({"q2_1_01_e": told, "q2_1_01": "yes", "case_type": "licence"}))
+        return measured
+
+    nothing = cost("x")
+    short, long = (cost("He said so. " * times) - nothing for times in (330, 2640))
+    assert long < 12 * short

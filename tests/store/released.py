@@ -13,6 +13,9 @@ from assessor_app.records import Change, Status
 from assessor_app.store.migrations import current_version
 from tests.store.making import KEY, allocate, answer, foreign, made, receipt
 
+RELEASED = (1,)
+"""The versions that were ever released: raise it with a release, and keep a file of that version."""
+
 FIXTURES = Path(__file__).parent / "fixtures"
 KEY_OF = KEY
 ANSWERS = {"q1": "yes", "q2": "no", "q1_e": "Seen in the plan – gwelwyd yn y cynllun.", "gender": "female"}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import os
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from assessor_app.problems import Severity, UserError
+from assessor_app.records import Change
 from assessor_app.store import backups as module
 from assessor_app.store.backups import KEPT, back_up, backups, folder_of, restore
 from tests.store.making import Clock, answer, foreign, made, opened, receipt
@@ -227,3 +229,63 @@ def test_what_was_done_after_the_backup_comes_back_by_a_merge(ws, path):
         assert {event.value for event in again.conflicts()[0].current} == {"no", "na"}
         again.add([foreign("yes", field="q2")], receipt("another"))
         assert again.check_integrity() == ()
+
+
+# --- clocks -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("year", [1, 1980, 2012, 2150, 9998])
+def test_a_clock_that_is_set_elsewhere_harms_no_backup(ws, path, year):
+    for number in range(KEPT["opened"] + 2):
+        answer(ws, "q1_e", str(number))
+        back_up(ws)
+    ws.session.clock = lambda: datetime(year, 1, 2, 3, 4, 5, tzinfo=UTC)
+    answer(ws, "q1_e", "with another clock")
+    made_now = back_up(ws)
+    assert backups(path)[0] == made_now
+    assert made_now.path.exists()
+    ws.session.clock = Clock()
+    for number in range(3):
+        answer(ws, "q1_e", f"again {number}")
+        latest = back_up(ws)
+        assert backups(path)[0] == latest
+    assert made_now in backups(path)
+    ws.close()
+    restore(path, latest, datetime(year, 1, 1, tzinfo=UTC))
+    (replaced,) = [found for found in backups(path) if found.why == "replaced"]
+    assert replaced == backups(path)[0]
+    opened(path).close()
+
+
+def test_backups_of_earlier_versions_are_older_than_every_counted_one(ws, path):
+    back_up(ws)
+    earlier = folder_of(path) / "2150-06-03 09.30.00.123456 opened.inspection"
+    earlier.write_bytes(b"as an earlier version named it")
+    no_day = folder_of(path) / "000009 2013-99-99 09.30.00 opened.inspection"
+    no_day.write_bytes(b"no such day")
+    assert [found.path for found in backups(path)][-1] == earlier
+    assert no_day not in {found.path for found in backups(path)}
+
+
+def test_a_missing_file_whose_backups_are_there_is_told_with_what_to_do(ws, path):
+    back_up(ws)
+    ws.close()
+    path.unlink()
+    with pytest.raises(UserError, match=r"copy the newest, of .* from the folder “Example backups” to here"):
+        opened(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_every_file_that_is_made_is_its_owners_only(tmp_path):
+    path = tmp_path / "new" / "inside" / "Example.inspection"
+    with made(path) as ws:
+        ws.record([Change("inspection", "name", "x")])
+        backup = back_up(ws)
+        everything = [*(tmp_path / "new").rglob("*"), tmp_path / "new"]
+        assert backup.path in everything
+        assert path.with_name(f"{path.name}-wal") in everything
+        ws.change_passphrase("six other plain words")
+        everything += [*(tmp_path / "new").rglob("*")]
+        assert {file.stat().st_mode & 0o077 for file in everything if file.exists()} == {0}
+        certificate = ws.destroy()
+    assert certificate.stat().st_mode & 0o077 == 0

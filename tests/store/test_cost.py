@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from assessor_app.store.events import CHUNK
@@ -59,3 +61,24 @@ def test_events_are_read_in_portions(ws):
     first = instructions(ws, lambda: next(ws.events()))
     everything = instructions(ws, lambda: list(ws.events()))
     assert first * 3 < everything
+
+
+def test_bringing_the_same_work_in_a_hundred_times_neither_grows_the_file_nor_costs_more(ws):
+    """Each return of an assessor holds all of their work; here with one further change each."""
+    ws.session.db.execute("pragma synchronous = off")
+    work = [foreign(str(at), field=f"note:{at}", at=at % 60) for at in range(2 * CHUNK)]
+    costs, sizes = [], []
+    for number in range(100):
+        more = [foreign(f"more {number}", field=f"more:{number}")]
+        work += more
+        costs.append(instructions(ws, partial(ws.add, tuple(work), receipt(f"r{number}"))))
+        ws.fold()
+        sizes.append(ws.path.stat().st_size)
+    assert sizes[-1] - sizes[1] < 98 * 2000
+    assert costs[-1] < costs[1] * 1.3
+    assert ws.query("select count(*) from arrival where receipt = 'r99'") == [(1,)]
+
+
+def test_the_case_of_an_assessment_is_looked_up_by_an_index(ws):
+    plan = ws.query("explain query plan select id, purpose from assessment where case_number = ?", ("C-1",))
+    assert "assessment_of_case" in plan[0][3]

@@ -193,7 +193,7 @@ def test_a_complete_assessment_says_whether_it_was_changed_since(ws):
     first = answer(ws, "q1", "yes")
     ws.record([Change(A1, "status", join_status(Status.COMPLETE, ws.digest("a1")))])
     assert (ws.assessment("a1").status, ws.assessment("a1").changed_since_complete) == (Status.COMPLETE, False)
-    answer(ws, "q1_e", "evidence")
+    ws.record([Change(A1, "q1_e", "evidence", small_instrument().hash)], author="assessor-1")
     assert ws.assessment("a1").changed_since_complete
     ws.record([Change(A1, "status", join_status(Status.COMPLETE, ws.digest("a1")))])
     assert not ws.assessment("a1").changed_since_complete

@@ -79,9 +79,9 @@ def test_every_word_is_short_and_plain_and_told_apart_by_four_letters():
     assert len({word[:4] for word in words()}) == len(words())
 
 
-def test_a_passphrase_has_five_words_of_the_list_and_is_normal():
+def test_a_passphrase_has_six_words_of_the_list_and_is_normal():
     made = make_passphrase(random.Random(1))
-    assert len(made.split()) == 5
+    assert len(made.split()) == 6
     assert set(made.split()) <= set(words())
     assert normal(made) == made
 

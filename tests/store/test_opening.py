@@ -136,7 +136,8 @@ def test_a_folder_is_no_workspace(tmp_path):
 
 @pytest.mark.parametrize("table", ["meta", "something"])
 def test_an_encrypted_database_of_another_program_is_no_workspace(path, table):
-    db = connections.connect(path, KEY, writing=True)
+    path.touch()
+    db = connections.connect_to_write(path, KEY)
     db.execute(f"create table {table} (key text, value text)")
     db.close()
     assert refused(path)[0] == "not-a-workspace"
@@ -306,18 +307,6 @@ def test_a_file_that_cannot_be_written_to_says_so(closed, monkeypatch):
     assert refused(closed)[0] == "read-only"
 
 
-def test_a_file_in_a_folder_that_cannot_be_written_to_can_be_looked_at(closed, monkeypatch):
-    def nothing_created(db):
-        raise dbapi2.OperationalError("unable to open database file")
-
-    before = closed.read_bytes()
-    monkeypatch.setattr(connections, "_probe", nothing_created)
-    with opened(closed, writing=False) as viewer:
-        assert viewer.value("assessment:a1", "case") == "C-1"
-        assert viewer.query("pragma journal_mode") == [("delete",)]  # nothing is opened beside it
-    assert closed.read_bytes() == before
-
-
 def test_a_folder_that_cannot_be_written_to_is_told_before_work_begins(closed, monkeypatch):
     def no_lock(*_: object, **__: object) -> None:
         raise PermissionError(errno.EACCES, "no")
@@ -424,3 +413,47 @@ def test_every_commit_is_on_the_disk_when_it_returns_and_what_is_deleted_is_over
         assert connection.query("pragma synchronous") == [(2,)]  # FULL
         assert connection.query("pragma secure_delete") == [(1,)]
     connection.close()
+
+
+# --- failures in words --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("writing", [True, False])
+def test_a_name_that_is_too_long_is_told_as_such(tmp_path, writing):
+    path = tmp_path / f"{'x' * 300}.inspection"
+    assert refused(path, writing=writing)[0] == "name-too-long"
+    with pytest.raises(UserError) as error:
+        made(path)
+    assert error.value.problems[0].code == "name-too-long"
+
+
+def test_a_name_whose_lock_would_be_too_long_is_no_folder_that_lets_nothing_be_saved(tmp_path):
+    path = tmp_path / f"{'x' * 240}.inspection"
+    with pytest.raises(UserError) as error:
+        made(path)
+    assert error.value.problems[0].code == "name-too-long"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_is_full_at_opening_is_no_memory_stick_that_was_removed(closed, monkeypatch):
+    def full(*_: object, **__: object) -> None:
+        raise dbapi2.OperationalError("disk I/O error")
+
+    monkeypatch.setattr("assessor_app.store.opening.prepare_for_writing", full)
+    assert refused(closed)[0] == "disk"
+    monkeypatch.setattr(failures.shutil, "disk_usage", lambda _folder: shutil._ntuple_diskusage(1, 1, 0))
+    assert refused(closed)[0] == "disk-full"
+
+
+def test_a_full_disk_is_told_when_the_lock_cannot_be_made(closed, monkeypatch):
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr("assessor_app.store.locking.FileLock.acquire", full)
+    assert refused(closed)[0] == "disk-full"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be deleted there")
+def test_a_file_that_vanishes_while_it_is_opened_is_told(closed, monkeypatch):
+    monkeypatch.setattr("assessor_app.store.refusals.refuse_other_files", lambda path: path.unlink())
+    assert refused(closed)[0] in {"gone", "read-only"}

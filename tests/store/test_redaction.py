@@ -14,8 +14,9 @@ from assessor_app import log
 from assessor_app.problems import Severity, UserError
 from assessor_app.records import Change
 from assessor_app.store import integrity
-from assessor_app.store.backups import back_up, backups
-from assessor_app.store.connection import connect
+from assessor_app.store.backups import back_up, backups, restore
+from assessor_app.store.connection import connect_to_write
+from assessor_app.store.looking import Look
 from assessor_app.store.pages import PAGE
 from tests.store.making import ASSESSOR, KEY, allocate, answer, foreign, made, opened, receipt
 
@@ -29,7 +30,7 @@ def redaction(of, author="lead"):
 
 def texts(path):
     """Every text in the file, whatever the table."""
-    with closing(connect(path, KEY, writing=False)) as db:
+    with closing(Look(path, KEY)) as db:
         tables = [name for (name,) in db.execute("select name from sqlite_master where type = 'table'")]
         return " ".join(str(row) for table in tables for row in db.execute(f"select * from {table}"))
 
@@ -175,12 +176,12 @@ def test_a_backup_with_other_derived_tables_is_emptied_of_them_and_rebuilt_when_
     event = answer(ws, "unit", SECRET)
     answer(ws, "q1", "yes")
     backup = back_up(ws).path
-    with closing(connect(backup, KEY, writing=True)) as db:
+    with closing(connect_to_write(backup, KEY)) as db:
         db.execute("update meta set value = 'older' where key = 'derived'")
         db.execute("drop table detail")
     ws.redact([event.id], "a name")
     assert SECRET not in texts(backup)
-    with closing(connect(backup, KEY, writing=True)) as db:
+    with closing(connect_to_write(backup, KEY)) as db:
         db.execute("create table detail (assessment text, name text, value text, primary key (assessment, name))")
     with opened(backup) as copy:
         assert copy.answers("a1") == {"q1": "yes"}
@@ -236,3 +237,17 @@ def test_a_file_that_could_not_be_written_anew_is_so_at_the_next_opening(ws, pat
     with opened(path) as again:
         assert again.query("select value from meta where key = 'remains'") == [("",)]
         assert not holds(path, SECRET)
+
+
+def test_after_going_back_to_an_older_backup_the_text_stays_away(ws, path):
+    secret = foreign(SECRET, field="q1_e")
+    ws.add([secret], receipt("r1"))
+    backup = back_up(ws)
+    ws.redact([secret.id], "a name")
+    ws.close()
+    restore(path, backup)
+    with opened(path) as again:
+        assert again.check_integrity() == ()
+        again.add([secret], receipt("r1 again"))
+        assert again.value("assessment:a1", "q1_e") is None
+    assert SECRET not in texts(path)

@@ -7,15 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QMenu, QWidget
 
 from assessor_app.desktop.assessor import rows
 from assessor_app.desktop.assessor.printing import Printing
 from assessor_app.desktop.assessor.rows import Filter
+from assessor_app.desktop.file_choice import file_to_open
 from assessor_app.desktop.page import EVERYTHING, Page, Place
 from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.tables import Column, Index, RecordModel, table_view
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.plain_text import literal, set_tip
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.cases import CaseRow, case_list
@@ -93,11 +95,11 @@ class CasesPage(Page):
         first.addWidget(self.bring)
         form = self.tr("Paper form …")
         self.paper = widgets.button(form, self.printing.preview_form, kind="quiet", icon="print", theme=theme)
-        self.paper.setToolTip(self.tr("The blank form, to print as a fallback"))
+        set_tip(self.paper, self.tr("The blank form, to print as a fallback"))
         first.addWidget(self.paper)
         words = self.tr("Answers of a criterion …")
         self.criterion = widgets.button(words, self._choose_criterion, kind="quiet", icon="list", theme=theme)
-        self.criterion.setToolTip(self.tr("Your answers to its questions, case by case, to read or print"))
+        set_tip(self.criterion, self.tr("Your answers to its questions, case by case, to read or print"))
         first.addWidget(self.criterion)
         whole.addWidget(holder)
         second = widgets.line(theme, space=Space.SMALL)
@@ -134,7 +136,7 @@ class CasesPage(Page):
         """Offer the criteria in a menu; the one chosen is previewed."""
         menu = QMenu(self.criterion)
         for code, name in self.printing.criteria():
-            menu.addAction(f"{code} {name}", partial(self.printing.preview_criterion, code))
+            menu.addAction(literal(f"{code} {name}"), partial(self.printing.preview_criterion, code))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.criterion.mapToGlobal(QPoint(0, self.criterion.height())))
 
@@ -203,9 +205,9 @@ class CasesPage(Page):
 
     def _choose_pack(self) -> None:
         words = self.tr("Cases to assess (*.xlsx)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a file from the lead inspector"), "", words)
-        if name:
-            self.bring_in(Path(name))
+        path = file_to_open(self, self.tr("Bring in a file from the lead inspector"), words)
+        if path is not None:
+            self.bring_in(path)
 
     def bring_in(self, path: Path) -> None:
         """Take a later file of the lead's: new cases, questions about answers, what was settled."""

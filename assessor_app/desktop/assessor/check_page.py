@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app import subjects
 from assessor_app.desktop.assessor.checking import another_look, open_points
 from assessor_app.desktop.assessor.printing import Printing
+from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
@@ -225,15 +226,13 @@ class CheckPage(Page):
 
     def _choose_pdf(self) -> None:
         case = self.session.ws.assessment(self._assessment).case
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Case summary"), f"{case}.pdf", "PDF (*.pdf)")
-        if name:
-            self.save_pdf(Path(name))
+        path = file_to_save(self, self.tr("Case summary"), f"{case}.pdf", "PDF (*.pdf)")
+        if path is not None:
+            self.save_pdf(path)
 
     def save_pdf(self, path: Path) -> None:
         """Write the case summary; a PDF is not encrypted, and that is said."""
-        from assessor_app.operations.files import written_beside
-        from assessor_app.operations.printing import summary_of
-        from assessor_app.reports import case_summary
+        from assessor_app.operations.printing import save_assessment
 
         assessment, language = self._assessment, self.session.language
         warning = self.tr("A PDF is not encrypted: keep it where only the inspection can read it.")
@@ -242,10 +241,8 @@ class CheckPage(Page):
             self.session.say(self.tr("Saved {file}.").format(file=path.name), details=[warning], tone=Tone.WARNING)
 
         self.session.run(
-            lambda own, _progress: written_beside(
-                path, lambda beside: case_summary(beside, summary_of(own, assessment), language)
-            ),
+            lambda own, _progress: save_assessment(own, assessment, path, language=language),
             saved,
             words=self.tr("Making the case summary …"),
-            lasting=True,
+            writing=True,
         )

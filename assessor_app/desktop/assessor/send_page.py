@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
+from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.page import EVERYTHING, Page, Place
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
@@ -149,9 +150,8 @@ class SendPage(Page):
 
     def _choose(self) -> None:
         suggested = f"{self.session.ws.me.id}-{self.session.ws.inspection().id[:12]}.xlsx"
-        name, _ = QFileDialog.getSaveFileName(self, self.title(), suggested, "Excel (*.xlsx)")
-        if name:
-            chosen = Path(name)
+        chosen = file_to_save(self, self.title(), suggested, "Excel (*.xlsx)")
+        if chosen is not None:
             self.write_to(chosen if chosen.suffix else chosen.with_suffix(".xlsx"))
 
     def write_to(self, path: Path) -> None:

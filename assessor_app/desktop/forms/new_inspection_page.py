@@ -10,6 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
+from assessor_app.desktop.lines import Lines
+
 class Ui_NewInspectionPage(object):
     def setupUi(self, NewInspectionPage):
         if not NewInspectionPage.objectName():
@@ -171,20 +173,120 @@ class Ui_NewInspectionPage(object):
 
         self.sample_name = QLabel(self.sample_card)
         self.sample_name.setObjectName(u"sample_name")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.sample_name.sizePolicy().hasHeightForWidth())
+        self.sample_name.setSizePolicy(sizePolicy)
         self.sample_name.setWordWrap(True)
 
         self.sample_buttons.addWidget(self.sample_name)
 
-        self.room_2 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.sample_buttons.addItem(self.room_2)
-
 
         self.sample_card_layout.addLayout(self.sample_buttons)
 
-        self.sample_result = QLabel(self.sample_card)
+        self.locked = QFrame(self.sample_card)
+        self.locked.setObjectName(u"locked")
+        self.locked_layout = QVBoxLayout(self.locked)
+        self.locked_layout.setSpacing(4)
+        self.locked_layout.setObjectName(u"locked_layout")
+        self.locked_layout.setContentsMargins(0, 0, 0, 0)
+        self.locked_label = QLabel(self.locked)
+        self.locked_label.setObjectName(u"locked_label")
+        self.locked_label.setProperty(u"role", u"strong")
+        self.locked_label.setWordWrap(True)
+
+        self.locked_layout.addWidget(self.locked_label)
+
+        self.locked_hint = QLabel(self.locked)
+        self.locked_hint.setObjectName(u"locked_hint")
+        self.locked_hint.setProperty(u"role", u"hint")
+        self.locked_hint.setWordWrap(True)
+
+        self.locked_layout.addWidget(self.locked_hint)
+
+        self.list_password_row = QHBoxLayout()
+        self.list_password_row.setSpacing(8)
+        self.list_password_row.setObjectName(u"list_password_row")
+        self.list_password = QLineEdit(self.locked)
+        self.list_password.setObjectName(u"list_password")
+        self.list_password.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.list_password_row.addWidget(self.list_password)
+
+        self.open_list = QPushButton(self.locked)
+        self.open_list.setObjectName(u"open_list")
+        self.open_list.setAutoDefault(False)
+
+        self.list_password_row.addWidget(self.open_list)
+
+
+        self.locked_layout.addLayout(self.list_password_row)
+
+
+        self.sample_card_layout.addWidget(self.locked)
+
+        self.sheets = QFrame(self.sample_card)
+        self.sheets.setObjectName(u"sheets")
+        self.sheets_layout = QVBoxLayout(self.sheets)
+        self.sheets_layout.setSpacing(4)
+        self.sheets_layout.setObjectName(u"sheets_layout")
+        self.sheets_layout.setContentsMargins(0, 0, 0, 0)
+        self.sheets_label = QLabel(self.sheets)
+        self.sheets_label.setObjectName(u"sheets_label")
+        self.sheets_label.setProperty(u"role", u"strong")
+        self.sheets_label.setWordWrap(True)
+
+        self.sheets_layout.addWidget(self.sheets_label)
+
+        self.sheets_hint = QLabel(self.sheets)
+        self.sheets_hint.setObjectName(u"sheets_hint")
+        self.sheets_hint.setProperty(u"role", u"hint")
+        self.sheets_hint.setWordWrap(True)
+
+        self.sheets_layout.addWidget(self.sheets_hint)
+
+        self.list_sheet = QComboBox(self.sheets)
+        self.list_sheet.setObjectName(u"list_sheet")
+
+        self.sheets_layout.addWidget(self.list_sheet)
+
+
+        self.sample_card_layout.addWidget(self.sheets)
+
+        self.out_of_sight = QFrame(self.sample_card)
+        self.out_of_sight.setObjectName(u"out_of_sight")
+        self.out_of_sight_layout = QVBoxLayout(self.out_of_sight)
+        self.out_of_sight_layout.setSpacing(4)
+        self.out_of_sight_layout.setObjectName(u"out_of_sight_layout")
+        self.out_of_sight_layout.setContentsMargins(0, 0, 0, 0)
+        self.out_of_sight_label = QLabel(self.out_of_sight)
+        self.out_of_sight_label.setObjectName(u"out_of_sight_label")
+        self.out_of_sight_label.setProperty(u"role", u"strong")
+        self.out_of_sight_label.setWordWrap(True)
+
+        self.out_of_sight_layout.addWidget(self.out_of_sight_label)
+
+        self.out_of_sight_hint = QLabel(self.out_of_sight)
+        self.out_of_sight_hint.setObjectName(u"out_of_sight_hint")
+        self.out_of_sight_hint.setProperty(u"role", u"hint")
+        self.out_of_sight_hint.setWordWrap(True)
+
+        self.out_of_sight_layout.addWidget(self.out_of_sight_hint)
+
+        self.list_hidden = QComboBox(self.out_of_sight)
+        self.list_hidden.addItem("")
+        self.list_hidden.addItem("")
+        self.list_hidden.addItem("")
+        self.list_hidden.setObjectName(u"list_hidden")
+
+        self.out_of_sight_layout.addWidget(self.list_hidden)
+
+
+        self.sample_card_layout.addWidget(self.out_of_sight)
+
+        self.sample_result = Lines(self.sample_card)
         self.sample_result.setObjectName(u"sample_result")
-        self.sample_result.setWordWrap(True)
 
         self.sample_card_layout.addWidget(self.sample_result)
 
@@ -387,6 +489,9 @@ class Ui_NewInspectionPage(object):
         self.name_field_label.setBuddy(self.name)
         self.area_field_label.setBuddy(self.area)
         self.form_field_label.setBuddy(self.instrument)
+        self.locked_label.setBuddy(self.list_password)
+        self.sheets_label.setBuddy(self.list_sheet)
+        self.out_of_sight_label.setBuddy(self.list_hidden)
         self.passphrase_field_label.setBuddy(self.passphrase)
         self.again_field_label.setBuddy(self.again)
         self.target_field_label.setBuddy(self.target)
@@ -403,7 +508,7 @@ class Ui_NewInspectionPage(object):
     def retranslateUi(self, NewInspectionPage):
         NewInspectionPage.setWindowTitle(QCoreApplication.translate("NewInspectionPage", u"Start a new inspection", None))
         self.title.setText(QCoreApplication.translate("NewInspectionPage", u"Start a new inspection", None))
-        self.explanation.setText(QCoreApplication.translate("NewInspectionPage", u"You need the list of sampled cases as an Excel file. Everything here can be added to later.", None))
+        self.explanation.setText(QCoreApplication.translate("NewInspectionPage", u"You need the list of sampled cases, as an Excel or CSV file.", None))
         self.about_heading.setText(QCoreApplication.translate("NewInspectionPage", u"The inspection", None))
         self.name_field_label.setText(QCoreApplication.translate("NewInspectionPage", u"&Name of the inspection", None))
         self.name_field_hint.setText(QCoreApplication.translate("NewInspectionPage", u"For example: Violent offences, 2013", None))
@@ -421,14 +526,36 @@ class Ui_NewInspectionPage(object):
         self.choose_instrument.setText(QCoreApplication.translate("NewInspectionPage", u"Use another form from a file", None))
         self.instrument_hint.setText("")
         self.sample_heading.setText(QCoreApplication.translate("NewInspectionPage", u"The sample", None))
-        self.sample_hint.setText(QCoreApplication.translate("NewInspectionPage", u"An Excel list with one case a row. The first row names the columns: a case number, and any case details that the assessment form asks for.", None))
+        self.sample_hint.setText(QCoreApplication.translate("NewInspectionPage", u"An Excel or CSV list with one case in each row. A row of heads names the columns: a case number, and any case details that the assessment form asks for.", None))
         self.choose_sample.setText(QCoreApplication.translate("NewInspectionPage", u"Choose the &list of cases", None))
         self.sample_name.setText("")
-        self.sample_result.setText("")
+        self.locked_label.setText(QCoreApplication.translate("NewInspectionPage", u"Password of the list", None))
+        self.locked_hint.setText(QCoreApplication.translate("NewInspectionPage", u"The list is protected. The password came with it, or can be asked for where it came from.", None))
+#if QT_CONFIG(accessibility)
+        self.list_password.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"Password of the list", None))
+#endif // QT_CONFIG(accessibility)
+        self.open_list.setText(QCoreApplication.translate("NewInspectionPage", u"Open the list", None))
+        self.sheets_label.setText(QCoreApplication.translate("NewInspectionPage", u"Sheet with the list", None))
+        self.sheets_hint.setText(QCoreApplication.translate("NewInspectionPage", u"Several sheets could hold the list.", None))
+#if QT_CONFIG(accessibility)
+        self.list_sheet.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"Sheet with the list", None))
+#endif // QT_CONFIG(accessibility)
+        self.out_of_sight_label.setText(QCoreApplication.translate("NewInspectionPage", u"Hidden rows and columns", None))
+        self.out_of_sight_hint.setText(QCoreApplication.translate("NewInspectionPage", u"Some of the list cannot be seen when it is opened in Excel.", None))
+        self.list_hidden.setItemText(0, QCoreApplication.translate("NewInspectionPage", u"Not decided yet", None))
+        self.list_hidden.setItemText(1, QCoreApplication.translate("NewInspectionPage", u"Read them", None))
+        self.list_hidden.setItemText(2, QCoreApplication.translate("NewInspectionPage", u"Leave them out", None))
+
+#if QT_CONFIG(accessibility)
+        self.list_hidden.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"Hidden rows and columns", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.sample_result.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"What was found in the list", None))
+#endif // QT_CONFIG(accessibility)
         self.safe_heading.setText(QCoreApplication.translate("NewInspectionPage", u"Your passphrase", None))
         self.safe_hint.setText(QCoreApplication.translate("NewInspectionPage", u"It encrypts the file. Nobody can open the file without it or the recovery code, which you are shown next.", None))
         self.passphrase_field_label.setText(QCoreApplication.translate("NewInspectionPage", u"&Passphrase", None))
-        self.passphrase_field_hint.setText(QCoreApplication.translate("NewInspectionPage", u"At least twelve letters; five plain words are easy to remember and hard to guess.", None))
+        self.passphrase_field_hint.setText(QCoreApplication.translate("NewInspectionPage", u"At least twelve letters; six plain words are easy to remember and hard to guess.", None))
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"Passphrase", None))
 #endif // QT_CONFIG(accessibility)

@@ -175,7 +175,7 @@ class Ui_PassphrasePage(object):
         self.file_name.setText("")
         self.explanation.setText(QCoreApplication.translate("PassphrasePage", u"Everything in this file is encrypted. Your passphrase opens it.", None))
         self.passphrase_field_label.setText(QCoreApplication.translate("PassphrasePage", u"&Passphrase", None))
-        self.passphrase_field_hint.setText(QCoreApplication.translate("PassphrasePage", u"Usually five words with a space between them.", None))
+        self.passphrase_field_hint.setText(QCoreApplication.translate("PassphrasePage", u"Usually six words with a space between them.", None))
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("PassphrasePage", u"Passphrase", None))
 #endif // QT_CONFIG(accessibility)

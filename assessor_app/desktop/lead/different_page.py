@@ -10,6 +10,7 @@ from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.saved import clock_words
+from assessor_app.desktop.theme.plain_text import literal
 from assessor_app.desktop.theme.ticks import beside
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import (
@@ -100,7 +101,7 @@ class DifferentPage(Page):
         sides = column(theme, space=Space.NORMAL)
         for at, side in enumerate(one.sides):
             choice = QRadioButton()
-            words = (side.words or self.tr("(cleared)")).replace("&", "&&")
+            words = literal(side.words or self.tr("(cleared)"))
             sides.addWidget(beside(theme, choice, words, self._by(side), role="lead"))
             choice.setChecked(side.stands)
             group.addButton(choice, at)

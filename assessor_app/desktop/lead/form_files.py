@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.session import Session
 from assessor_app.operations.forms import case_form
 
@@ -28,9 +29,9 @@ class FormFiles(QObject):
         """Ask for a file, then save the form there."""
         form = case_form(self.session.ws)
         words = self.tr("Excel workbooks (*.xlsx)")
-        name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save the form"), f"{form.form_id}.xlsx", words)
-        if name:
-            self.save_xlsx(Path(name))
+        path = file_to_save(self._page, self.tr("Save the form"), f"{form.form_id}.xlsx", words)
+        if path is not None:
+            self.save_xlsx(path)
 
     def save_xlsx(self, path: Path) -> None:
         """Write the version in use as a workbook, to be changed in Excel; in the worker."""

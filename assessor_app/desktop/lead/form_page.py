@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QVBoxLayout, QWidget
 
+from assessor_app.desktop.file_choice import file_to_open
 from assessor_app.desktop.lead.carry_panel import CarryPanel
 from assessor_app.desktop.lead.form_facts import (
     FormFacts,
@@ -191,9 +192,9 @@ class FormPage(Page):
 
     def _choose(self) -> None:
         words = self.tr("Forms (*.xlsx *.csv);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a new version"), "", words)
-        if name:
-            self.read(Path(name))
+        path = file_to_open(self, self.tr("Bring in a new version"), words)
+        if path is not None:
+            self.read(path)
 
     def read(self, path: Path) -> None:
         """Check a file and compare it with the version in use, in the worker; then show it on a card."""

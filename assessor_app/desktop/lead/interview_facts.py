@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assessor_app.operations.files import written_beside
+from assessor_app.operations import plain_files
 from assessor_app.operations.forms import INTERVIEW_FORMS
 from assessor_app.operations.interviews import interview_form, interviews, tabulate
 from assessor_app.records import LOCKED, Assessment, Kind, Text
+from assessor_app.spreadsheet.separated import MARK, separated
 
 if TYPE_CHECKING:
     from assessor_app.operations.tabulating import QuestionTable, Tabulation
@@ -21,9 +21,6 @@ HEADS = (
     "question", "label", "group", "choice", "answer", "count", "answered", "asked",
     "respondent", "text", "may_be_quoted",
 )  # fmt: skip
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +57,15 @@ def _count(workspace: Workspace, form_id: str) -> FormCount:
     return FormCount(form_id, interview_form(workspace, form_id).title, len(found), unfinished)
 
 
-def write_answers(told: Tabulation, path: Path, language: str) -> Path:
+def write_answers(workspace: Workspace, told: Tabulation, path: Path, language: str) -> Path:
     """Write the tabulated answers as CSV (UTF-8, as Excel expects it); `UserError` if that cannot be done.
 
-    A row for each choice with its count, and one for each thing said. Words that a spreadsheet would
-    take for a formula get an apostrophe before them.
+    That is recorded before. A row for each choice with its count, and one for each thing said. Words
+    that a spreadsheet would take for a formula get an apostrophe before them.
     """
-
-    def write(beside: Path) -> None:
-        with beside.open("w", encoding="utf-8-sig", newline="") as file:
-            rows = csv.DictWriter(file, HEADS, restval="")
-            rows.writeheader()
-            rows.writerows(row for table in told.questions for row in _rows(table, language))
-
-    written_beside(path, write)
+    rows = ([row.get(head, "") for head in HEADS] for table in told.questions for row in _rows(table, language))
+    text = MARK + separated([HEADS, *rows])
+    plain_files.write(workspace, path, text.encode("utf-8"), plain_files.INTERVIEWS)
     return path
 
 
@@ -88,6 +80,5 @@ def _rows(table: QuestionTable, language: str) -> Iterator[Mapping[str, object]]
     for choice in table.counts:
         yield {**about, "choice": choice.code, "answer": choice.label.to(language), "count": choice.count}
     for words in table.words:
-        said = f"'{words.text}" if words.text.startswith(_FORMULA) else words.text
         quotable = "yes" if words.quotable else "no"
-        yield {**about, "respondent": words.respondent, "text": said, "may_be_quoted": quotable}
+        yield {**about, "respondent": words.respondent, "text": words.text, "may_be_quoted": quotable}

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app import subjects
+from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.lead.answers_panel import AnswersPanel
 from assessor_app.desktop.lead.interview_facts import InterviewFacts, gather_interviews, write_answers
 from assessor_app.desktop.lead.words import status_mark, status_words
@@ -279,9 +280,9 @@ class InterviewsPage(Page):
 
     def _choose_csv(self) -> None:
         words = self.tr("Tables (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the answers"), f"{self._form_id}.csv", words)
-        if name:
-            self.save_csv(Path(name))
+        path = file_to_save(self, self.tr("Save the answers"), f"{self._form_id}.csv", words)
+        if path is not None:
+            self.save_csv(path)
 
     def save_csv(self, path: Path) -> None:
         """Write the answers shown as CSV, in the worker."""
@@ -290,9 +291,9 @@ class InterviewsPage(Page):
         def work(own: Workspace, _progress: Progress) -> Path:
             from assessor_app.operations.interviews import tabulate
 
-            return write_answers(tabulate(own, form_id, by), path, language)
+            return write_answers(own, tabulate(own, form_id, by), path, language)
 
-        self.session.run(work, self._saved, words=self.tr("Writing the answers …"))
+        self.session.run(work, self._saved, words=self.tr("Writing the answers …"), writing=True)
 
     def _saved(self, path: Path) -> None:
         words = self.tr("Wrote {file}. It is not encrypted: keep it where only people who may read it can.")

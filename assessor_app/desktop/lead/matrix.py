@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy
 
 from assessor_app.desktop.lead.words import percent_words
+from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import text
@@ -44,7 +45,7 @@ class FigureButton(QPushButton):
         self._share = share
         self.setProperty("kind", "headline" if headline else "figure")
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumSize(theme.px(88), theme.px(52))

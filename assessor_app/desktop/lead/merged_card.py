@@ -24,12 +24,14 @@ SHOWN = 12
 def merged_card(theme: Theme, one: Merged) -> tuple[QFrame, QVBoxLayout]:
     """The card, and its layout for what one can do about it."""
     frame, inside = card(theme)
-    tone = Tone.PROBLEM if one.problems else (Tone.WARNING if one.notes else Tone.DONE)
+    tone = Tone.PROBLEM if one.problems or one.alerts else (Tone.WARNING if one.notes else Tone.DONE)
     frame.setProperty("tone", tone.value)
     head = line(theme, space=Space.SMALL)
     head.addWidget(picture(theme, tone.value, 20, theme.colours.of(tone)[0]))
     head.addWidget(section(one.path.name), stretch=1)
     inside.addLayout(head)
+    for alert in one.alerts:
+        inside.addWidget(section(with_place(alert)))
     inside.addWidget(body(_summary(one)))
     for problem in (*one.problems, *one.notes)[:SHOWN]:
         inside.addWidget(body(with_place(problem)))

@@ -11,6 +11,7 @@ from assessor_app.desktop.lead.facts import Facts, PersonFacts, next_step
 from assessor_app.desktop.lead.facts_loader import FactsLoader
 from assessor_app.desktop.lead.words import rule_words, status_words
 from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.sentences import with_place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.saved import clock_words
 from assessor_app.desktop.tables import Column, RecordModel, table_view
@@ -36,6 +37,7 @@ from assessor_app.desktop.theme.widgets import (
     title,
 )
 from assessor_app.operations.cases import Risk, risks
+from assessor_app.operations.clock import clock_notes
 
 
 class OverviewPage(Page):
@@ -92,6 +94,8 @@ class OverviewPage(Page):
             self.step.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_tiles(facts)
         self._show_alerts(facts)
+        for note in clock_notes(self.session.ws):
+            self._alerts.addWidget(body(with_place(note)))
         self._model.show_rows(facts.people)
 
     def _columns(self) -> list[Column[PersonFacts]]:

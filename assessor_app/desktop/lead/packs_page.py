@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from assessor_app.desktop.file_choice import folder_to_use
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.focusing import focused
 from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.theme.plain_text import literal
 from assessor_app.desktop.theme.ticks import tick
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
@@ -116,7 +118,7 @@ class PacksPage(Page):
             if person.role is Owner.ASSESSOR and counts.get(person.id):
                 cases = counted(counts[person.id], self.tr("1 case"), self.tr("{count} cases"))
                 words = f"{person.name}: {cases}"
-                box = QCheckBox(words.replace("&", "&&"))
+                box = QCheckBox(literal(words))
                 box.setChecked(person.id not in unticked)
                 self.boxes[person.id] = box
                 self._people.addWidget(box, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -135,9 +137,9 @@ class PacksPage(Page):
         )
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the files"))
-        if name:
-            self.write_into(Path(name))
+        path = folder_to_use(self, self.tr("Folder for the files"))
+        if path is not None:
+            self.write_into(path)
 
     def write_into(self, folder: Path) -> None:
         """Write the chosen assessors' files into this folder, in the worker."""

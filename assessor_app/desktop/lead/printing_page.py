@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
+from assessor_app.desktop.file_choice import file_to_save, folder_to_use
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.theme.ticks import tick
@@ -31,6 +32,7 @@ from assessor_app.desktop.theme.widgets import (
 )
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.strength import weakness
 
 if TYPE_CHECKING:
     from assessor_app.operations.packs import Written
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
     from assessor_app.store import Workspace
 
 ONE, ALL, COMPLETE = "one", "all", "complete"
-SHORTEST_PASSPHRASE = 12
 
 
 class PrintingPage(Page):
@@ -95,9 +96,9 @@ class PrintingPage(Page):
         self._list_criteria()
 
     def _choose_folder(self, which: str) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the PDF files"))
-        if name:
-            self.save_summaries(Path(name), () if which == ALL else (str(self.case.currentData() or ""),))
+        path = folder_to_use(self, self.tr("Folder for the PDF files"))
+        if path is not None:
+            self.save_summaries(path, () if which == ALL else (str(self.case.currentData() or ""),))
 
     def save_summaries(self, folder: Path, cases: tuple[str, ...]) -> None:
         """Write the summaries of these cases (all of them if none is named) into a folder, in the worker."""
@@ -108,7 +109,7 @@ class PrintingPage(Page):
 
             return summaries(own, cases, folder, language=language, with_references=references, progress=progress)
 
-        self.session.run(work, partial(self._saved, folder), words=self.tr("Writing case summaries …"))
+        self.session.run(work, partial(self._saved, folder), words=self.tr("Writing case summaries …"), writing=True)
 
     def _saved(self, folder: Path, paths: tuple[Path, ...]) -> None:
         words = counted(len(paths), self.tr("Wrote 1 case summary."), self.tr("Wrote {count} case summaries."))
@@ -217,14 +218,15 @@ class PrintingPage(Page):
         return frame
 
     def _choose_workbook(self) -> None:
-        if not self.plain.isChecked() and len(self.passphrase.text().strip()) < SHORTEST_PASSPHRASE:
-            self.session.say(self.tr("Type a passphrase of at least twelve letters first."), tone=Tone.PROBLEM)
+        problem = None if self.plain.isChecked() else weakness(self.passphrase.text())
+        if problem is not None:
+            self.session.say_problems((problem,))
             self.passphrase.setFocus()
             return
         words = self.tr("Excel workbooks (*.xlsx)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the workbook"), "merged.xlsx", words)
-        if name:
-            self.save_workbook(Path(name))
+        path = file_to_save(self, self.tr("Save the workbook"), "merged.xlsx", words)
+        if path is not None:
+            self.save_workbook(path)
 
     def save_workbook(self, path: Path) -> None:
         """Write the merged workbook in the worker."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from assessor_app.desktop.file_choice import files_to_open
 from assessor_app.desktop.lead.merged_card import merged_card
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import EVERYTHING, Page, Place
+from assessor_app.desktop.sentences import with_place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.saved import clock_words
 from assessor_app.desktop.tables import Column, RecordModel, table_view
@@ -33,13 +35,23 @@ from assessor_app.desktop.theme.widgets import (
     page_column,
     title,
 )
-from assessor_app.problems import UserError
+from assessor_app.problems import Problem, UserError
 from assessor_app.records import Receipt
 
 if TYPE_CHECKING:
     from assessor_app.operations.merging import Merged
     from assessor_app.problems import Progress
     from assessor_app.store import Workspace
+
+
+class Choices(TypedDict, total=False):
+    """What to do with what a workbook holds beside recorded answers: see `merging.merge`."""
+
+    edits: str
+    lead_changes: str
+    reason: str
+    passphrases: Sequence[str]
+
 
 WRONG_WORDS = frozenset({"wrong-passphrase", "no-passphrase"})
 
@@ -54,6 +66,7 @@ class ReturnsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         theme = session.theme
+        self._choices: dict[Path, Choices] = {}
         self.setAcceptDrops(True)
         whole = page_column(theme, self)
         whole.addWidget(title(self.title()))
@@ -123,19 +136,21 @@ class ReturnsPage(Page):
 
     def _choose(self) -> None:
         words = self.tr("Completed work (*.xlsx);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Bring in completed work"), "", words)
-        if names:
-            self.bring_in([Path(name) for name in names])
+        paths = files_to_open(self, self.tr("Bring in completed work"), words)
+        if paths:
+            self.bring_in(paths)
 
-    def bring_in(
-        self, paths: Sequence[Path], *, edits: str | None = None, reason: str = "", passphrases: Sequence[str] = ()
-    ) -> None:
-        """Bring these workbooks in, in the worker; what each did is shown on a card of its own."""
+    def bring_in(self, paths: Sequence[Path], **choices: Unpack[Choices]) -> None:
+        """Bring these workbooks in, in the worker; what each did is shown on a card of its own.
+
+        `choices` are those of `merging.merge`; they hold for these files until they are brought in anew.
+        """
+        self._choices = dict.fromkeys(paths, choices)
 
         def work(own: Workspace, progress: Progress) -> tuple[Merged, ...]:
             from assessor_app.operations.merging import merge
 
-            return merge(own, paths, edits=edits, reason=reason, passphrases=passphrases, progress=progress)
+            return merge(own, paths, progress=progress, **choices)
 
         self.bring.setEnabled(False)
         words = self.tr("Bringing in completed work …")
@@ -163,24 +178,40 @@ class ReturnsPage(Page):
         else:
             self.session.say(words, tone=Tone.DONE if taken == len(merged) else Tone.WARNING)
 
+    def _again(self, path: Path, **choice: Unpack[Choices]) -> None:
+        """Bring one workbook in again, with one more choice than before."""
+        whole: Choices = {**self._choices.get(path, Choices()), **choice}
+        self.bring_in([path], **whole)
+
     def _card(self, one: Merged) -> QFrame:
         frame, inside = merged_card(self.session.theme, one)
         codes = {problem.code for problem in one.problems}
+        if codes == {"lead-change"}:
+            asked = self.tr(
+                "Did you make these changes yourself, on another computer or in an older copy of this file?"
+            )
+            inside.addWidget(body(asked))
+            take = self.tr("Yes, take them as mine")
+            act = partial(self._take_as_mine, one.path)
+            inside.addWidget(ReasonLine(self.session.theme, take, act))
         if "edited-cell" in codes:
             inside.addWidget(body(self.tr("Somebody changed cells in Excel. What shall count?")))
             leave = self.tr("Leave the changes out")
-            inside.addWidget(button(leave, lambda: self.bring_in([one.path], edits="leave")))
+            inside.addWidget(button(leave, lambda: self._again(one.path, edits="leave")))
             take = self.tr("Take changed answers as mine")
             inside.addWidget(
-                ReasonLine(self.session.theme, take, lambda why: self.bring_in([one.path], edits="take", reason=why))
+                ReasonLine(self.session.theme, take, lambda why: self._again(one.path, edits="take", reason=why))
             )
         if codes & WRONG_WORDS:
             words = QLineEdit()
             words.setEchoMode(QLineEdit.EchoMode.Password)
             inside.addWidget(field(self.session.theme, self.tr("&Passphrase of this file"), words))
             again = self.tr("Try this passphrase")
-            inside.addWidget(button(again, lambda: self.bring_in([one.path], passphrases=[words.text()])))
+            inside.addWidget(button(again, lambda: self._again(one.path, passphrases=[words.text()])))
         return frame
+
+    def _take_as_mine(self, path: Path, reason: str) -> None:
+        self._again(path, lead_changes="take", reason=reason)
 
     # --- setting aside ----------------------------------------------------------------------
 
@@ -211,14 +242,17 @@ class ReturnsPage(Page):
         ws, words = self.session.ws, self.tr("{file} counts again.").format(file=receipt.file_name)
         self._after(lambda: take_back(ws, receipt.id, reason), words, None)
 
-    def _after(self, operation: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
+    def _after(
+        self, operation: Callable[[], tuple[Problem, ...] | None], words: str, undo: Callable[[], None] | None
+    ) -> None:
         try:
-            operation()
+            notes = operation()
         except UserError as error:
             self.session.say_problems(error.problems)
             return
         self.session.wrote(EVERYTHING)
-        self.session.say(words, undo)
+        said = " ".join([words, *(with_place(note) for note in notes or ())])
+        self.session.say(said, undo, tone=Tone.WARNING if notes else Tone.DONE)
 
     # --- dropping ---------------------------------------------------------------------------
 

@@ -129,7 +129,7 @@ class SamplePanel(QFrame):
     def _give(self, case: SampleCase) -> None:
         self._column.addWidget(section(self.tr("Nobody assesses it yet")))
         who = self._people(self.tr("Assessor"))
-        self._column.addWidget(field(self.session.theme, self.tr("&Give it to"), who))
+        self._column.addWidget(field(self.session.theme, self.tr("Giv&e it to"), who))
         give = button(self.tr("Give the case"), lambda: self._allocate(case.number, who, Purpose.FIRST), kind="primary")
         self._column.addWidget(give)
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from assessor_app.desktop.message import Message
 from assessor_app.desktop.page import Page, PageEntry, Place
 from assessor_app.desktop.pages import entries
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.focusing import focus_first, focused, is_nowhere
+from assessor_app.desktop.shell.foothold import Foothold
+from assessor_app.desktop.shell.last_place import last_place, remember
 from assessor_app.desktop.shell.message_bar import MessageBar
 from assessor_app.desktop.shell.navigation import Navigation, Stop
 from assessor_app.desktop.shell.progress_strip import ProgressStrip
 from assessor_app.desktop.shell.saved import recovered_places, saved_words, told_at_opening
 from assessor_app.desktop.shell.unfinished import Unfinished, noticed, take_up
+from assessor_app.desktop.spelling.checker import Checker
+from assessor_app.desktop.table_widget import Table
 from assessor_app.desktop.theme.arranging import area_for
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, line
@@ -28,9 +31,6 @@ FOLD_BELOW = 1_120
 
 UNFOLD_ABOVE = 1_600
 """From this width even a page that wants all the room leaves the list of pages open."""
-
-PLACE = "place"
-"""The window state that holds where one was."""
 
 
 class Desk(QWidget):
@@ -56,6 +56,8 @@ class Desk(QWidget):
         self.strip = ProgressStrip(session.theme, session.workers)
         self.saved = caption("")
         self.navigation = self._navigation()
+        self._foothold = Foothold(self)
+        self.spelling = Checker(session, self.stack)
         self._lay_out()
         self._connect()
 
@@ -109,7 +111,9 @@ class Desk(QWidget):
 
     def begin(self, place: Place | None = None) -> None:
         """Show the first page: at a place, else where one was when the file was closed."""
-        self.go(place or self._last_place())
+        self.go(place or last_place(self.session, self._entries, next(iter(self._entries))))
+        if self.page is not None and self.navigation.isAncestorOf(focused(self)):
+            focus_first(self.page)  # Qt gave the focus to what comes first in the window
 
     @property
     def listed(self) -> tuple[PageEntry, ...]:
@@ -153,7 +157,7 @@ class Desk(QWidget):
         if stop is not None:
             self._side.ensureWidgetVisible(stop, 0, 0)
         self._show_saved()
-        self._remember(page.remembered())
+        remember(self.session, page.remembered())
         self.page_shown.emit(page)
 
     def _keep_focus(self, page: Page) -> None:
@@ -165,7 +169,7 @@ class Desk(QWidget):
     @Slot()
     def _settle_focus(self) -> None:
         """Where what had the focus has gone, a page filled anew for example, put it on what one reads first."""
-        if self.page is not None and self.stack.isVisible() and is_nowhere(self):
+        if self.page is not None and self.stack.isVisible() and is_nowhere(self) and not self._foothold.find_again():
             focus_first(self.page)
 
     def _page(self, key: str) -> Page:
@@ -178,17 +182,6 @@ class Desk(QWidget):
             self._holders[key] = holder
             self.stack.addWidget(holder)
         return self._built[key]
-
-    def _remember(self, place: Place) -> None:
-        if self.session.ws.writing and self.session.workers.current is None:
-            # while the worker writes, or on a full disk, the file would not take it; where one was is no loss
-            with suppress(UserError):
-                self.session.ws.set_state(PLACE, f"{place.page}\t{place.subject}\t{place.detail}")
-
-    def _last_place(self) -> Place:
-        parts = ((self.session.ws.state(PLACE) or "") + "\t\t").split("\t")
-        first = next(iter(self._entries))
-        return Place(parts[0], parts[1], parts[2]) if parts[0] in self._entries else Place(first)
 
     # --- messages ---------------------------------------------------------------------------
 
@@ -206,6 +199,14 @@ class Desk(QWidget):
         """What was said on another page goes with that page."""
         if self.messages.message is not None and not self._fresh:
             self.messages.show_message(None)
+
+    def rest(self) -> None:
+        """Keep only what is needed to be built anew: the page in view, and no table's measures."""
+        for key in [key for key, page in self._built.items() if page is not self.page]:
+            self._built.pop(key)
+            delete(self._holders.pop(key))
+        for table in self.findChildren(Table):
+            table.rest()
 
     # --- built anew -------------------------------------------------------------------------
 

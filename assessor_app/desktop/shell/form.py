@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLayout, QLineEdit, QPushButton, QWidget
 
+from assessor_app.desktop.theme.plain_text import keep_plain
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 
@@ -20,6 +21,8 @@ def lay_out(form: Any, page: QWidget, theme: Theme) -> None:
     """
     form.setupUi(page)
     page.setProperty("role", "ground")
+    for label in page.findChildren(QLabel):
+        keep_plain(label)
     for button in page.findChildren(QPushButton):
         button.setAutoDefault(True)
     for layout in page.findChildren(QLayout):

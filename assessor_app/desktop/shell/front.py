@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from assessor_app.desktop.file_choice import file_to_open
 from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell.start_page import StartPage
 from assessor_app.desktop.theme.theme import Theme
@@ -191,17 +192,17 @@ class Front(QWidget):
     def choose_file(self) -> None:
         """Let the person choose an inspection file."""
         words = self.tr("Inspection files (*.inspection);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open an inspection file"), "", words)
-        if name:
-            self.open_path(Path(name))
+        path = file_to_open(self, self.tr("Open an inspection file"), words)
+        if path is not None:
+            self.open_path(path)
 
     @Slot()
     def choose_pack(self) -> None:
         """Let the person choose the workbook of cases that the lead sent."""
         words = self.tr("Cases to assess (*.xlsx);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open cases to assess"), "", words)
-        if name:
-            self.show_pack(Path(name))
+        path = file_to_open(self, self.tr("Open cases to assess"), words)
+        if path is not None:
+            self.show_pack(path)
 
     def open_path(self, path: Path) -> None:
         """Go on with a file by its kind: a workbook is cases to assess, anything else an inspection file."""
@@ -219,13 +220,17 @@ class Front(QWidget):
     @Slot(object)
     def show_made(self, workspace: Workspace) -> None:
         """A new inspection: its recovery code first."""
+        import secrets
+
         from assessor_app.desktop.shell.recovery_page import RecoveryPage
+        from assessor_app.operations import plain_files
         from assessor_app.records import Owner
 
         if workspace.owner is not Owner.LEAD:
             self.opened.emit(workspace)
             return
-        page = RecoveryPage(self._theme, workspace.inspection().name, workspace.recovery_code())
+        record = partial(plain_files.record, workspace, secrets.token_hex(32), plain_files.RECOVERY)
+        page = RecoveryPage(self._theme, workspace.inspection().name, workspace.recovery_code(), record)
         page.kept.connect(lambda: self.opened.emit(workspace))
         self._show(page, "passphrases", lambda front: front.show_made(workspace))
 

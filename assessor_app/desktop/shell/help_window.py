@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from assessor_app.bundled import resource, root
+from assessor_app.desktop.theme.plain_text import tip
+from assessor_app.desktop.theme.reader import Reader, markdown
 from assessor_app.desktop.theme.theme import Theme
-from assessor_app.desktop.theme.tokens import Size
 
 ENGLISH = "en"
 PICTURE = 550
@@ -32,19 +34,41 @@ def page_title(path: Path) -> str:
     return path.stem
 
 
-class GuideText(QTextBrowser):
-    """A page of the guide; a picture of the whole window is shown as wide as the text beside it."""
+class GuideText(Reader):
+    """A page of the guide; a picture of the whole window is shown as wide as the text beside it.
 
-    def __init__(self, width: int) -> None:
+    Its pictures are those of the guide's own folders and no others, and its links lead to pages of the guide.
+    """
+
+    def __init__(self, width: int, folders: Sequence[Path]) -> None:
         super().__init__()
         self._width = width
+        self._folders = [folder.resolve() for folder in folders]
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """What a page shows, pictures no wider than there is room for."""
-        found = super().loadResource(kind, name)
-        image = QImage.fromData(found) if isinstance(found, QByteArray) else QImage()
+    def show_page(self, words: str) -> None:
+        """Show a page in Markdown."""
+        pictures: dict[str, QImage] = {}
+
+        def ours(name: str) -> bool:
+            path = self._inside(name)
+            if path is not None:
+                pictures[name] = QImage(str(path))
+            return path is not None
+
+        document = markdown(words, _is_page, ours, owner=self)
+        for name, image in pictures.items():
+            document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), self._fitted(image))
+        self.show_document(document)
+
+    def _inside(self, name: str) -> Path | None:
+        """The picture of this name in one of the guide's folders."""
+        paths = [(folder / name).resolve() for folder in self._folders if "//" not in name.replace("\\", "/")]
+        inside = (path for path in paths if any(path.is_relative_to(folder) for folder in self._folders))
+        return next((path for path in inside if path.is_file()), None)
+
+    def _fitted(self, image: QImage) -> QImage:
         if image.width() <= self._width:
-            return found
+            return image
         return image.scaledToWidth(self._width, Qt.TransformationMode.SmoothTransformation)
 
 
@@ -65,18 +89,15 @@ class HelpWindow(QWidget):
         self.contents.setFixedWidth(theme.px(260))
         self.contents.setWordWrap(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text = GuideText(theme.px(PICTURE))
+        self.text = GuideText(theme.px(PICTURE), (self._own, self._folder))
         self.text.setAccessibleName(self.tr("The guide"))
-        self.text.setOpenLinks(False)
-        self.text.setSearchPaths([str(self._own), str(self._folder)])
-        self.text.document().setDefaultStyleSheet(_style(theme))
         self.text.anchorClicked.connect(self._follow)
         row = QHBoxLayout(self)
         row.addWidget(self.contents)
         row.addWidget(self.text, stretch=1)
         for path in (self._page(path.name) for path in _in_order(self._folder)):
             item = QListWidgetItem(page_title(path))
-            item.setToolTip(item.text())
+            item.setToolTip(tip(item.text()))
             item.setData(Qt.ItemDataRole.UserRole, path.stem)
             self.contents.addItem(item)
         self.contents.currentItemChanged.connect(self._chosen)
@@ -102,7 +123,7 @@ class HelpWindow(QWidget):
             if path.parent != self._own:
                 note = self.tr("This page is in English only.")
                 words = f"*{note}*\n\n{words}"
-            self.text.setMarkdown(words)
+            self.text.show_page(words)
 
     def _follow(self, link: QUrl) -> None:
         """Links lead to pages of the guide; there is no network, so others only open a mail program."""
@@ -122,5 +143,6 @@ def _in_order(folder: Path) -> list[Path]:
     return [pages[name] for name in (["index.md"] if index else []) + linked + rest]
 
 
-def _style(theme: Theme) -> str:
-    return f"a {{ color: {theme.colours.link}; }} body {{ font-size: {theme.pt(Size.BODY)}pt; }}"
+def _is_page(address: str) -> bool:
+    """Whether a link leads to a page of the guide, or to somebody to write to."""
+    return QUrl(address).scheme() in {"", "mailto"}

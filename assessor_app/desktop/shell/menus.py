@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from assessor_app.desktop.preferences import Choices
 from assessor_app.desktop.theme.theme import Look, Theme
 
 if TYPE_CHECKING:
@@ -38,17 +39,19 @@ class Doings(NamedTuple):
     language: Callable[[str], object]
     help: Callable[[str], object]
     unwanted: Callable[[], object]
+    spelling: Callable[[bool], object]
 
 
 class Menus:
     """Fills a menu bar, and changes it with the page in view."""
 
-    def __init__(self, bar: QMenuBar, owner: QWidget, doings: Doings, theme: Theme, language: str) -> None:
+    def __init__(self, bar: QMenuBar, owner: QWidget, doings: Doings, theme: Theme, choices: Choices) -> None:
         self._bar = bar
         self._owner = owner
         self._do = doings
         self._theme = theme
-        self._language = language
+        self._language = choices.language
+        self._choices = choices
         self._page_menus: list[QMenu] = []
         self._file_only: list[QAction] = []
 
@@ -109,6 +112,13 @@ class Menus:
         self._add(menu, translate("Menus", "&Larger text"), self._do.larger, "Ctrl++", "Ctrl+=")
         self._add(menu, translate("Menus", "&Smaller text"), self._do.smaller, "Ctrl+-")
         self._add(menu, translate("Menus", "&Normal text"), self._do.normal, "Ctrl+0")
+        spelling = QAction(translate("Menus", "&Underline unknown words"), menu)
+        spelling.setShortcut(QKeySequence.fromString("F7"))
+        spelling.setCheckable(True)
+        spelling.setChecked(self._choices.spelling)
+        spelling.triggered.connect(self._do.spelling)
+        menu.addAction(spelling)
+        self._file_only.append(spelling)
         looks = menu.addMenu(translate("Menus", "&Colours"))
         words = {
             Look.SYSTEM: translate("Menus", "As the &computer is set"),

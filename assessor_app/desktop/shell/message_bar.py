@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 
 from assessor_app.desktop.message import Message
+from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import body, button, clear, hint, line, picture
 
 SHOWN_DETAILS = 200
 """The most lines of details that are shown; the rest are counted."""
+
+
+MOST = 160
+"""The most height that details take, in pixels at 100 %; more of them scroll."""
+
+
+class _Lines(QScrollArea):
+    """Details as high as their lines at the width there is; only what is higher than the most scrolls."""
+
+    def __init__(self, lines: QLabel, most: int) -> None:
+        super().__init__()
+        self._lines, self._most = lines, most
+        self.setWidget(lines)
+        self.setWidgetResizable(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the lines need now."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * self.frameWidth()
+        needed = self._lines.heightForWidth(room)
+        if needed > self._most:
+            needed = self._lines.heightForWidth(room - self.verticalScrollBar().sizeHint().width())
+        self._lines.setFixedHeight(needed)  # else an area gives it the height it has at its narrowest
+        self.setFixedHeight(min(needed + 2 * self.frameWidth(), self._most))
 
 
 class MessageBar(QFrame):
@@ -62,7 +87,7 @@ class MessageBar(QFrame):
         close = button("", lambda: self.show_message(None), kind="quiet")
         close.setIcon(self._theme.icon("close"))
         close.setAccessibleName(self.tr("Close this message"))
-        close.setToolTip(self.tr("Close this message"))
+        set_tip(close, self.tr("Close this message"))
         row.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -72,14 +97,11 @@ class MessageBar(QFrame):
             shown.append(self.tr("… and {count} more.").format(count=len(details) - len(shown)))
         lines: QLabel = hint("\n".join(shown))
         lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        area = QScrollArea()
-        area.setWidget(lines)
-        area.setWidgetResizable(True)
+        area = _Lines(lines, self._theme.px(MOST))
         area.setStyleSheet("QScrollArea, QScrollArea > QWidget { background: transparent; border: none; }")
         area.setAccessibleName(self.tr("More about this message"))
         lines.setAlignment(Qt.AlignmentFlag.AlignTop)
         lines.setContentsMargins(self._theme.px(Space.HUGE), 0, 0, 0)
-        area.setMaximumHeight(self._theme.px(min(20 * len(shown) + 8, 160)))
         return area
 
     def _act(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
+from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import button, caption, text
@@ -86,7 +87,7 @@ class Navigation(QFrame):
         made = self.buttons[key]
         made.setText("" if self.folded else f" {words}")
         made.setAccessibleName(words)
-        made.setToolTip(words if self.folded else "")
+        set_tip(made, words if self.folded else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move from button to button."""

@@ -9,24 +9,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from assessor_app.desktop.file_choice import file_to_open, file_to_save
 from assessor_app.desktop.form_titles import case_forms
 from assessor_app.desktop.forms.new_inspection_page import Ui_NewInspectionPage
 from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
+from assessor_app.desktop.shell.list_part import FoundList, ListPart
 from assessor_app.desktop.shell.opening import SUFFIX, files_folder, free_target, make_inspection, open_with_key
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers
 from assessor_app.desktop.wrong import Wrong
+from assessor_app.operations.strength import SHORTEST, weakness
 from assessor_app.problems import Problem, UserError
 
 if TYPE_CHECKING:
-    from assessor_app.operations.sample import Sample
+    from assessor_app.operations.sample import ListChoices, Sample
     from assessor_app.records import Instrument
     from assessor_app.store import Key
-
-SHORTEST_PASSPHRASE = 12
 
 
 class NewInspectionPage(QWidget):
@@ -60,6 +61,8 @@ class NewInspectionPage(QWidget):
         form.instrument.currentIndexChanged.connect(self._form_chosen)
         form.choose_instrument.clicked.connect(self._choose_form)
         form.choose_sample.clicked.connect(self._choose_list)
+        self.list_part = ListPart(form, self)
+        self.list_part.settled.connect(self._read_again)
         form.suggest.clicked.connect(self._suggest)
         form.choose_target.clicked.connect(self._choose_target)
         form.start.clicked.connect(self._start)
@@ -74,39 +77,45 @@ class NewInspectionPage(QWidget):
 
     def _choose_form(self) -> None:
         words = self.tr("Assessment forms (*.xlsx *.csv)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Assessment form"), "", words)
-        if name:
-            self.form.instrument.addItem(Path(name).name, name)
+        path = file_to_open(self, self.tr("Assessment form"), words)
+        if path is not None:
+            self.form.instrument.addItem(path.name, str(path))
             self.form.instrument.setCurrentIndex(self.form.instrument.count() - 1)
 
     def _form_chosen(self) -> None:
         self._instrument = self._sample = None
-        if self._list is not None:
-            self.read_list(self._list)
+        self._read_again()
 
     def _choose_list(self) -> None:
-        words = self.tr("Lists of cases (*.xlsx *.csv)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("List of cases"), "", words)
-        if name:
-            self.read_list(Path(name))
+        words = self.tr("Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)")
+        path = file_to_open(self, self.tr("List of cases"), words)
+        if path is not None:
+            self.read_list(path)
 
     def read_list(self, path: Path) -> None:
         """Read the form and the list of cases in the worker, and say what was found."""
         self._list = path
+        self.list_part.begin()
         self.form.sample_name.setText(path.name)
+        self._read_again()
+
+    def _read_again(self) -> None:
+        """Read the list with what was settled meanwhile: another form, its password, what is hidden in it."""
+        path = self._list
+        if path is None:
+            return
+        self._sample = None
         self.form.sample_result.setText(self.tr("Reading the list …"))
         form_path, known = Path(str(self.form.instrument.currentData())), self._instrument
-        self._run(lambda: _read(form_path, known, path), self._read, self.tr("Reading {file} …").format(file=path.name))
+        choices = self.list_part.choices()
+        reading = self.tr("Reading {file} …").format(file=path.name)
+        self._run(lambda: _read(form_path, known, path, choices), self._read, reading)
 
-    def _read(self, found: tuple[Instrument, Sample | None, tuple[Problem, ...]]) -> None:
-        self._instrument, self._sample, problems = found
-        lines = sentences(problems)
+    def _read(self, found: FoundList) -> None:
+        self._instrument, self._sample = found.instrument, found.sample
         if self._sample is not None:
             self.wrong.clear(self.form.choose_sample)
-            words = self.tr("{cases} cases for {people} assessors.")
-            people = len(self._sample.assessors)
-            lines.insert(0, words.format(cases=len(self._sample.cases), people=people))
-        self.form.sample_result.setText("\n".join(lines[:12]))
+        self.list_part.show(found)
 
     # --- passphrase and place ---------------------------------------------------------------
 
@@ -129,9 +138,8 @@ class NewInspectionPage(QWidget):
 
     def _choose_target(self) -> None:
         words = self.tr("Inspection files (*{suffix})").format(suffix=SUFFIX)
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Inspection file"), str(self._target), words)
-        if name:
-            chosen = Path(name)
+        chosen = file_to_save(self, self.tr("Inspection file"), str(self._target), words)
+        if chosen is not None:
             self._target_chosen = True
             self._aim(chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX))
 
@@ -148,14 +156,17 @@ class NewInspectionPage(QWidget):
         checks: tuple[tuple[bool, QWidget, str], ...] = (
             (bool(form.name.text().strip()), form.name, self.tr("Type a name for the inspection.")),
             (self._sample is not None, form.choose_sample, self.tr("Choose a list of cases that can be read whole.")),
-            (
-                len(words.strip()) >= SHORTEST_PASSPHRASE,
-                form.passphrase,
-                self.tr("Type a passphrase of at least twelve letters, or have five words suggested."),
-            ),
+            (weakness(words) is None, form.passphrase, self._weak(words)),
             (words == form.again.text(), form.again, self.tr("The two passphrases differ. Type the same twice.")),
         )
         return [(control, what) for right, control, what in checks if not right]
+
+    def _weak(self, words: str) -> str:
+        """Why the passphrase will not do, if it will not."""
+        problem = weakness(words)
+        if problem is not None and len(words.strip()) >= SHORTEST:
+            return sentences((problem,))[0]
+        return self.tr("Type a passphrase of at least twelve letters, or have six words suggested.")
 
     def _start(self) -> None:
         self.form.problem.hide()
@@ -191,13 +202,20 @@ class NewInspectionPage(QWidget):
             carry_out,
             done=lambda result: done(result) if callable(done) else None,
             failed=self._failed,
-            cancelled=lambda: self.form.start.setEnabled(True),
+            cancelled=self._stopped,
             unexpected=self._raise,
             words=words,
         )
 
+    def _stopped(self) -> None:
+        """Nothing is being read or made any longer."""
+        self.form.start.setEnabled(True)
+        if self._sample is None:
+            self.form.sample_result.setText("")
+
     def _failed(self, problems: Sequence[Problem]) -> None:
-        self._say("\n".join(sentences(problems[:12])))
+        self._stopped()
+        self._say("\n".join(sentences(problems)))
 
     def _raise(self, error: BaseException) -> None:
         self.form.start.setEnabled(True)
@@ -209,17 +227,18 @@ class NewInspectionPage(QWidget):
         self.form.problem.show()
 
 
-def _read(
-    form_path: Path, known: Instrument | None, path: Path
-) -> tuple[Instrument, Sample | None, tuple[Problem, ...]]:
+def _read(form_path: Path, known: Instrument | None, path: Path, choices: ListChoices) -> FoundList:
     """The form (unless it is known already) and the list of cases; `UserError` when the form has problems."""
     from assessor_app.instrument import load
-    from assessor_app.operations.sample import read_sample
+    from assessor_app.operations.sample import take_in
 
     instrument = known
     if instrument is None:
         instrument, problems = load(form_path)
         if instrument is None:
             raise UserError(*problems)
-    sample, found = read_sample(path, instrument)
-    return instrument, sample, found
+    try:
+        found = take_in(path, instrument, choices)
+    except UserError as error:
+        return FoundList(instrument, None, error.problems)
+    return FoundList(instrument, found.sample, found.problems, found.sheet, found.sheets)

@@ -16,6 +16,7 @@ from assessor_app.problems import Problem, UserError
 if TYPE_CHECKING:
     from assessor_app.operations.inspection import Plan
     from assessor_app.operations.sample import Sample
+    from assessor_app.operations.starting import Addressee
     from assessor_app.records import Instrument
     from assessor_app.store import Key, Workspace
 
@@ -46,9 +47,14 @@ def open_with_key(path: Path, key: Key) -> Workspace:
     try:
         return open_workspace(path, key=key, device=device_name())
     except UserError as error:
-        if {problem.code for problem in error.problems} != {"read-only"}:
+        codes = {problem.code for problem in error.problems}
+        if not codes & {"read-only", "in-use"}:
             raise
-        return open_workspace(path, key=key, device=device_name(), writing=False)
+        looked_at = open_workspace(path, key=key, device=device_name(), writing=False)  # or the passphrase is wrong
+        if codes == {"read-only"}:
+            return looked_at
+        looked_at.close()
+        raise
 
 
 def open_with_code(path: Path, recovery_code: str) -> Workspace:
@@ -78,13 +84,14 @@ def start_from_pack(pack: Path, target: Path, passphrase: str, known: Sequence[P
 
     `known` are the files that may be it. One case must not be assessed in two files.
     """
+    from assessor_app.operations.files import made
     from assessor_app.operations.starting import start
     from assessor_app.store.machine import device_name
 
     begun = _begun_before(pack, passphrase, known)
     if begun is not None:
         return begun
-    target.parent.mkdir(parents=True, exist_ok=True)
+    made(target.parent)
     with start(pack, target, passphrase, device=device_name()) as workspace:
         return Started(target, workspace.key)
 
@@ -92,17 +99,20 @@ def start_from_pack(pack: Path, target: Path, passphrase: str, known: Sequence[P
 def _begun_before(pack: Path, passphrase: str, known: Sequence[Path]) -> Started | None:
     """The file among these that takes the pack: of the same inspection and the same assessor."""
     from assessor_app.operations.merging import merge
-    from assessor_app.records import Owner
+    from assessor_app.operations.starting import addressee
 
+    addressed: Addressee | None = None
     for path in known:
         try:
-            workspace = open_with_key(path, key_for(path, passphrase))
-        except UserError as error:
-            if {problem.code for problem in error.problems} & {"in-use"}:
-                raise
+            key = key_for(path, passphrase)
+            whose = _whose(path, key)
+        except UserError:
             continue  # another passphrase, damaged, moved: not the one
-        with workspace:
-            if workspace.owner is not Owner.ASSESSOR or not workspace.writing:
+        addressed = addressed or addressee(pack, passphrase)
+        if whose != addressed:
+            continue
+        with open_with_key(path, key) as workspace:  # if it is open elsewhere, that is said of this very file
+            if not workspace.writing:
                 continue
             (merged,) = merge(workspace, [pack], passphrases=(passphrase,))
             if not merged.problems:
@@ -110,12 +120,26 @@ def _begun_before(pack: Path, passphrase: str, known: Sequence[Path]) -> Started
     return None
 
 
+def _whose(path: Path, key: Key) -> Addressee | None:
+    """For whom and for which inspection a file works; None for a lead's. It may be open elsewhere."""
+    from assessor_app.operations.starting import Addressee
+    from assessor_app.records import Owner
+    from assessor_app.store import open_workspace
+    from assessor_app.store.machine import device_name
+
+    with open_workspace(path, key=key, device=device_name(), writing=False) as workspace:
+        if workspace.owner is not Owner.ASSESSOR:
+            return None
+        return Addressee(workspace.inspection().id, workspace.me.id)
+
+
 def make_inspection(target: Path, passphrase: str, plan: Plan, sample: Sample, instrument: Instrument) -> Key:
     """Make a lead's inspection file; its key, to open it with."""
+    from assessor_app.operations.files import made
     from assessor_app.operations.inspection import new_inspection
     from assessor_app.store.machine import device_name
 
-    target.parent.mkdir(parents=True, exist_ok=True)
+    made(target.parent)
     with new_inspection(target, passphrase, plan, sample, instrument, device=device_name()) as workspace:
         return workspace.key
 

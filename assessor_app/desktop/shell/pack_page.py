@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.forms.pack_page import Ui_PackPage
 from assessor_app.desktop.sentences import sentence, what_to_do
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
@@ -70,9 +71,8 @@ class PackPage(QWidget):
 
     def _choose(self) -> None:
         words = self.tr("Inspection files (*{suffix})").format(suffix=SUFFIX)
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Your inspection file"), str(self._target), words)
-        if name:
-            chosen = Path(name)
+        chosen = file_to_save(self, self.tr("Your inspection file"), str(self._target), words)
+        if chosen is not None:
             self._aim(chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX))
 
     def _start(self) -> None:

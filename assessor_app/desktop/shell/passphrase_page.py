@@ -13,6 +13,7 @@ from assessor_app.desktop.forms.passphrase_page import Ui_PassphrasePage
 from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
 from assessor_app.desktop.shell.opening import key_for, open_with_code, open_with_key
+from assessor_app.desktop.theme.plain_text import spoken
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers
 from assessor_app.problems import Problem, UserError
@@ -93,9 +94,9 @@ class PassphrasePage(QWidget):
         code = self._by_code
         label = self.tr("Recovery &code") if code else self.tr("&Passphrase")
         self.form.passphrase_field_label.setText(label)
-        self.form.passphrase.setAccessibleName(label.replace("&", ""))
+        self.form.passphrase.setAccessibleName(spoken(label))
         hint = self.tr("As it stands on the printed page; dashes and spaces do not matter.")
-        words = self.tr("Usually five words with a space between them.")
+        words = self.tr("Usually six words with a space between them.")
         self.form.passphrase_field_hint.setText(hint if code else words)
         self.form.use_code.setText(self.tr("Use the &passphrase") if code else self.tr("Use the &recovery code"))
         self.form.passphrase.clear()

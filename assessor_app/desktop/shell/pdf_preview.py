@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.sentences import sentences
+from assessor_app.desktop.theme.plain_text import label as plain_label
+from assessor_app.desktop.theme.plain_text import window_title
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import button, caption, column, line, text
+from assessor_app.disk import write_bytes
+from assessor_app.operations import plain_files
 from assessor_app.operations.files import written_beside
 from assessor_app.problems import UserError
+
+if TYPE_CHECKING:
+    from assessor_app.store import Workspace
 
 PRINTED_DPI = 200
 POINTS = 72
@@ -50,18 +59,24 @@ class Pages:
 
 
 class PdfPreview(QWidget):
-    """A window of its own; `name` is what a saved file is called at first."""
+    """A window of its own; `name` is what a saved file is called at first.
+
+    What is saved or printed from it is recorded in the inspection before.
+    """
 
     lock_wanted = Signal()
     """The file is to be locked, which hides this window too."""
 
-    def __init__(self, theme: Theme, name: str, data: bytes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, data: bytes, parent: QWidget | None = None, workspace: Workspace | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "ground")
-        self.setWindowTitle(self.tr("Preview: {file}").format(file=name))
+        self.setWindowTitle(window_title(self.tr("Preview: {file}").format(file=name)))
         self._name = name
         self._data = data
+        self._workspace = workspace
         self.pages = Pages(data)
         whole = column(theme, self, space=Space.SMALL, margin=Space.SMALL)
         row = line(theme, space=Space.SMALL)
@@ -90,7 +105,7 @@ class PdfPreview(QWidget):
         inside = QVBoxLayout(sheet)
         labels = []
         for page in range(len(self.pages)):
-            label = QLabel()
+            label = plain_label()
             width, height = self.pages.size(page)
             label.setFixedSize(round(width * self._dpi / POINTS), round(height * self._dpi / POINTS))
             label.setAccessibleName(self.tr("Page {page} of {all}").format(page=page + 1, all=len(self.pages)))
@@ -127,33 +142,46 @@ class PdfPreview(QWidget):
 
     def save(self, path: Path) -> None:
         """Keep the PDF, whole or not at all; what stands in the way is said here."""
+        self._attempt(lambda: self._write(path))
 
-        def write(beside: Path) -> None:
-            beside.write_bytes(self._data)
+    def _write(self, path: Path) -> None:
+        if self._workspace is not None:
+            plain_files.write(self._workspace, path, self._data, plain_files.PDF)
+        else:  # no inspection is open, so there is nothing of one in it
+            written_beside(path, lambda beside: write_bytes(beside, self._data))
 
+    def _attempt(self, work: Callable[[], object]) -> bool:
         try:
-            written_beside(path, write)
+            work()
         except UserError as error:
             self.problem.setText(" ".join(sentences(error.problems)))
             self.problem.show()
-        else:
-            self.problem.hide()
+            return False
+        self.problem.hide()
+        return True
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
+        if QPrintDialog(printer, self).exec() and self._attempt(self._record):
             self.print_to(printer)
+
+    def _record(self) -> None:
+        """Paper is unencrypted too: that it is printed is recorded before."""
+        if self._workspace is not None:
+            kind = plain_files.PRINTED
+            plain_files.record(self._workspace, plain_files.identity_of(self._data, kind), kind)
 
     def _choose(self) -> None:
         words = self.tr("PDF files (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), self._name, words)
-        if name:
-            self.save(Path(name))
+        path = file_to_save(self, self.tr("Save as PDF"), self._name, words)
+        if path is not None:
+            self.save(path)
 
 
 def show_preview(parent: QWidget, theme: Theme, name: str, data: bytes) -> PdfPreview:
     """Show a PDF in a window of its own."""
-    preview = PdfPreview(theme, name, data, parent)
+    session = getattr(parent.window(), "session", None)
+    preview = PdfPreview(theme, name, data, parent, session.ws if session is not None else None)
     guard = getattr(parent.window(), "guard", None)
     if guard is not None:
         preview.lock_wanted.connect(guard.lock)

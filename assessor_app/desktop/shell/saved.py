@@ -24,6 +24,8 @@ def saved_words(session: Session) -> str:
     last = session.ws.last_saved
     if not session.ws.writing:
         return translate("Saved", "Open to read only. Nothing is changed.")
+    if session.misplaced:
+        return translate("Saved", "The inspection file is not where it was: nothing more is saved in it.")
     saved = (
         translate("Saved", "Saved on this computer {time}.").format(time=clock_words(last))
         if last

@@ -14,6 +14,7 @@ from assessor_app.desktop.forms.start_page import Ui_StartPage
 from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell.form import lay_out
 from assessor_app.desktop.theme.cards import CardButton
+from assessor_app.desktop.theme.plain_text import literal, set_tip
 from assessor_app.desktop.theme.theme import Theme
 
 SIDE_BY_SIDE = 860
@@ -92,12 +93,12 @@ class StartPage(QWidget):
         layout.setSpacing(0)
         here = path.exists()
         card = CardButton()
-        name = path.stem.replace("&", "").replace("<", "‹")  # no mnemonic, no markup
+        name = literal(path.stem)
         gone = self.tr("Not found where it was")
         card.setText(f"{name}\n{_when(path) if here else gone}")
         card.dress(self._theme, "file")
         card.setEnabled(here)
-        card.setToolTip(str(path))
+        set_tip(card, str(path))
         card.clicked.connect(lambda: self.chosen.emit(path))
         forget = self._forget(path)
         self._recent += [card, forget]
@@ -113,7 +114,7 @@ class StartPage(QWidget):
         made.setIcon(self._theme.icon("close", self._theme.colours.muted))
         name = self.tr("Take {file} off this list (the file stays)").format(file=path.stem)
         made.setAccessibleName(name)
-        made.setToolTip(name)
+        set_tip(made, name)
         return made
 
     def _forgotten(self, path: Path) -> None:

@@ -7,25 +7,29 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from assessor_app.desktop.preferences import Preferences
+from assessor_app.desktop.shell import geometry
+from assessor_app.desktop.shell.doings import doings_of
 from assessor_app.desktop.shell.following import Following
 from assessor_app.desktop.shell.front import Front
-from assessor_app.desktop.shell.menus import Doings, Menus
-from assessor_app.desktop.theme.theme import STEP, Look, Theme
+from assessor_app.desktop.shell.menus import Menus
+from assessor_app.desktop.shell.text_size import TextSize
+from assessor_app.desktop.shell.wheel import Wheel
+from assessor_app.desktop.theme.plain_text import window_title
+from assessor_app.desktop.theme.theme import Look, Theme
 
 if TYPE_CHECKING:
     from assessor_app.desktop.page import Page, Place
     from assessor_app.desktop.session import Session
     from assessor_app.desktop.shell.desk import Desk
     from assessor_app.desktop.shell.guard import Guard
+    from assessor_app.desktop.shell.identity import Identity
     from assessor_app.store import Workspace
     from assessor_app.store.backups import Backup
-
-FIRST_SIZE = QSize(1280, 720)
 
 
 class Window(QMainWindow):
@@ -48,18 +52,22 @@ class Window(QMainWindow):
         """The error of ours that is shown over everything else, if one is."""
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
-        self.resize(FIRST_SIZE)
         self.setAcceptDrops(True)
+        self.text_size = TextSize(theme, preferences, self)
+        self._identity: Identity | None = None
         self.menus = self._menus()
         self._following = Following(self, theme)
-        self.front = self._new_front()
+        self._wheel = Wheel(self)
+        self.front = self.new_front()
         self.show_front()
+        theme.changing.connect(self._rest)
         theme.changed.connect(self.rebuild)
         preferences.language_changed.connect(self.rebuild)
 
     # --- no file open -----------------------------------------------------------------------
 
-    def _new_front(self) -> Front:
+    def new_front(self) -> Front:
+        """A start side that leads to this window."""
         front = Front(self.theme, self.preferences)
         front.opened.connect(self.open_workspace)
         front.said.connect(self._say)
@@ -93,12 +101,13 @@ class Window(QMainWindow):
         self.session = Session(workspace, self.preferences, self.theme, self)
         self.session.unexpected.connect(self._raise)
         self.session.reopen_wanted.connect(lambda: reopen(self))
-        self._show_desk()
+        self.show_desk()
         self.guard = Guard(self)
         if self.desk is not None:
             self.desk.warn()
 
-    def _show_desk(self, place: Place | None = None) -> None:
+    def show_desk(self, place: Place | None = None) -> None:
+        """Show the pages of the file, at a place or where one was."""
         from assessor_app.desktop.shell.desk import Desk
 
         if self.session is None:
@@ -110,12 +119,19 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(desk)  # before its first page, which puts the focus where the work begins
         if old is not None:
             self.drop(old)
-        self._fill_menus(desk)
+        self.fill_menus(desk)
         desk.page_shown.connect(self._page_shown)
         desk.begin(place)
 
-    def _fill_menus(self, desk: Desk) -> None:
+    def fill_menus(self, desk: Desk) -> None:
+        """Fill the menus for a file at work, and say whose it is beside them."""
         from assessor_app.desktop.page import Place
+        from assessor_app.desktop.shell.identity import Identity
+
+        if self._identity is None:
+            self._identity = Identity(self.menuBar())
+            self.menuBar().setCornerWidget(self._identity)
+        self._identity.show_owner(desk.session)
 
         pages = [(entry.title, partial(desk.go, Place(entry.kind.key))) for entry in desk.listed]
         self.menus.fill(pages, file_open=True)
@@ -126,7 +142,8 @@ class Window(QMainWindow):
         if page is None or self.session is None:
             return
         words = self.tr("{page} – {inspection} – Assessor")
-        self.setWindowTitle(words.format(page=page.title(), inspection=self.session.ws.inspection().name))
+        title = words.format(page=page.title(), inspection=self.session.ws.inspection().name)
+        self.setWindowTitle(window_title(title))
         restore = getattr(page, "restore_wanted", None)
         if restore is not None and not page.property("connected"):
             page.setProperty("connected", True)
@@ -157,6 +174,8 @@ class Window(QMainWindow):
         session.close()
         if desk is not None:
             self.drop(desk)
+        if self._identity is not None:
+            self._identity.hide()
         session.deleteLater()
         self.show_front()
         return True
@@ -175,28 +194,18 @@ class Window(QMainWindow):
     # --- look, language, unexpected errors --------------------------------------------------
 
     @Slot()
+    def _rest(self) -> None:
+        """Lay out nothing once more that is about to be built anew."""
+        if self.desk is not None:
+            self.desk.rest()
+
+    @Slot()
     def rebuild(self) -> None:
         """Build what is shown anew, in the look, size and language in force, at the same place."""
-        self.menus = self._menus()
-        if self.session is not None and self.desk is not None:
-            self._rebuild_desk(self.desk)
-            return
-        found = self.front.unfinished()  # before the new one takes the focus
-        old, self.front = self.front, self._new_front()
-        self.show_front()
-        self.front.go_on(old, found)
-        self.drop(old)
+        from assessor_app.desktop.shell.anew import build_anew
 
-    def _rebuild_desk(self, before: Desk) -> None:
-        found = before.unfinished()
-        if found is None:
-            self._fill_menus(before)
-            return  # what is being typed could not be saved, and why has been said
-        self._show_desk(before.place())
-        if self.desk is not None:
-            self.desk.go_on(before, found)
-        if self.guard is not None:
-            self.guard.stay()
+        self.menus = self._menus()
+        build_anew(self)
 
     @Slot(object)
     def _raise(self, error: BaseException) -> None:
@@ -217,28 +226,9 @@ class Window(QMainWindow):
     # --- what the menus do ------------------------------------------------------------------
 
     def _menus(self) -> Menus:
-        doings = Doings(
-            new=lambda: self._in_front(Front.show_new),
-            open=lambda: self._in_front(Front.choose_file),
-            open_pack=lambda: self._in_front(Front.choose_pack),
-            close_file=self.close_file,
-            settings=self._settings,
-            backups=lambda: self._go("backups"),
-            lock=lambda: self.guard.lock() if self.guard is not None else None,
-            quit=self.close,
-            back=lambda: self.desk.back() if self.desk is not None else None,
-            next_part=lambda: self.desk.focus_next_part() if self.desk is not None else None,
-            larger=lambda: self._scale(self.theme.percent + STEP),
-            smaller=lambda: self._scale(self.theme.percent - STEP),
-            normal=lambda: self._scale(100),
-            look=self._look,
-            language=lambda language: self.preferences.change(language=language),
-            help=self._help,
-            unwanted=lambda: self.session.hush() if self.session is not None else None,
-        )
-        return Menus(self.menuBar(), self, doings, self.theme, self.preferences.language)
+        return Menus(self.menuBar(), self, doings_of(self), self.theme, self.preferences.choices)
 
-    def _in_front(self, show: Callable[[Front], object]) -> None:
+    def in_front(self, show: Callable[[Front], object]) -> None:
         """Do something of the start page: here, or in another window if this one holds a file."""
         if self.session is not None:
             self.window_wanted.emit(show)
@@ -250,27 +240,16 @@ class Window(QMainWindow):
         if self.session is not None:
             self.session.say(words)
 
-    def _go(self, page: str) -> None:
-        from assessor_app.desktop.page import Place
-
-        if self.desk is not None:
-            self.desk.go(Place(page))
-
-    def _settings(self) -> None:
-        if self.desk is not None:
-            self._go("settings")
-        else:
-            self.front.show_settings()
-
     def _scale(self, percent: int) -> None:
-        self.theme.set_percent(percent)
-        self.preferences.change(percent=self.theme.percent)
+        self.text_size.change(percent)
 
-    def _look(self, look: Look) -> None:
+    def choose_look(self, look: Look) -> None:
+        """Show other colours, and keep them."""
         self.preferences.change(look=look.value)
         self.theme.set_look(look)
 
-    def _help(self, topic: str) -> None:
+    def help_on(self, topic: str) -> None:
+        """Show the guide at a topic, else at the page in view."""
         page = self.desk.page if self.desk is not None else None
         here = page.help_topic if page is not None else self.front.help_topic
         self.help_wanted.emit(topic or here)
@@ -288,11 +267,17 @@ class Window(QMainWindow):
         if paths:
             self.open_path(paths[0])
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the wheel from now on."""
+        super().showEvent(event)
+        self._wheel.watch()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything typed is saved."""
         if not self.close_file():
             event.ignore()
             return
         self.front.stop()
+        geometry.keep(self, self.preferences)
         self.closed.emit(self)
         event.accept()

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from assessor_app.desktop.theme.plain_text import label, spoken
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 
@@ -21,15 +22,15 @@ class CardButton(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setAutoDefault(True)
-        self._picture = QLabel()
+        self._picture = label()
         self._picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._title = QLabel()
+        self._title = label()
         self._title.setProperty("role", "section")
-        self._words = QLabel()
+        self._words = label()
         self._words.setProperty("role", "hint")
-        for label in (self._title, self._words):
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        for words in (self._title, self._words):
+            words.setWordWrap(True)
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._row = QHBoxLayout(self)
         self._column = QVBoxLayout()
         self._column.addWidget(self._title)
@@ -44,9 +45,9 @@ class CardButton(QPushButton):
         """Take both lines; the first may hold a mnemonic."""
         title, _, words = text.partition("\n")
         self.setProperty("shortcut", QKeySequence.mnemonic(title))
-        self._title.setText(title.replace("&", ""))
+        self._title.setText(spoken(title))
         self._words.setText(words)
-        self.setAccessibleName(title.replace("&", ""))
+        self.setAccessibleName(spoken(title))
         self.setAccessibleDescription(words)
         self.updateGeometry()
 

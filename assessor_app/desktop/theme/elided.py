@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from assessor_app.desktop.theme.plain_text import keep_plain, set_tip
+
 
 class Elided(QLabel):
     """A label that may be narrower than its words; screen readers get all of them."""
@@ -13,7 +15,7 @@ class Elided(QLabel):
     def __init__(self, role: str) -> None:
         super().__init__()
         self.setProperty("role", role)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        keep_plain(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
@@ -23,7 +25,7 @@ class Elided(QLabel):
     def setText(self, words: str) -> None:
         """Show other words."""
         super().setText(words)
-        self.setToolTip(words)
+        set_tip(self, words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as many of the words as there is room for."""

@@ -30,6 +30,8 @@ class Look(StrEnum):
 class Theme(QObject):
     """Colours, sizes and icons in force; `changed` when any of them has."""
 
+    changing = Signal()
+    """The look is about to change: what will be built anew need not be laid out once more for it."""
     changed = Signal()
 
     def __init__(
@@ -40,6 +42,7 @@ class Theme(QObject):
         self._system = _guessed()
         self._look = look
         self._percent = percent
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     # --- what is in force -------------------------------------------------------------------
@@ -81,7 +84,10 @@ class Theme(QObject):
 
     def pixmap(self, name: str, length: int = 20, colour: str = "") -> QPixmap:
         """An icon as a picture, `length` pixels at 100 %, sharp on the primary screen."""
-        return icons.pixmap(name, colour or self.colours.text, self.px(length), _ratio())
+        wanted = (name, colour or self.colours.text, self.px(length), _ratio())
+        if wanted not in self._pixmaps:
+            self._pixmaps[wanted] = icons.pixmap(*wanted)
+        return self._pixmaps[wanted]
 
     def tone_pixmap(self, tone: Tone, length: int = 20) -> QPixmap:
         """The icon of a tone in the colour of that tone."""
@@ -107,6 +113,8 @@ class Theme(QObject):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
+        self.changing.emit()
+        self._pixmaps.clear()
         font = QFont(application.font())
         font.setPointSizeF(self.pt(Size.BODY))
         application.setFont(font)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QSizePolicy, QWidget
 
+from assessor_app.desktop.theme.plain_text import keep_plain, spoken
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.widgets import column, hint, line
 
@@ -14,9 +15,10 @@ class _Words(QLabel):
     """Words that press the box they stand beside."""
 
     def __init__(self, words: str, role: str, box: QAbstractButton) -> None:
-        super().__init__(words)
+        super().__init__()
+        keep_plain(self)
+        self.setText(words)
         self.setProperty("role", role)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._box = box
@@ -32,7 +34,7 @@ def beside(theme: Theme, box: QAbstractButton, words: str, more: str = "", *, ro
     """The box with its words (with mnemonic) beside it, and under them, quieter, what else is to be known."""
     holder = QWidget()
     row = line(theme, holder, space=0)
-    box.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+    box.setAccessibleName(spoken(words))
     box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     label = _Words(words, role, box)
     label.setBuddy(box)

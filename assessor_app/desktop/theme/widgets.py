@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assessor_app.desktop.theme import plain_text
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 
@@ -30,13 +31,12 @@ MEASURE = 720
 
 def text(words: str, role: str = "body", *, wrap: bool = True) -> QLabel:
     """Plain text in one of the roles of the style sheet: title heading section lead body strong hint caption."""
-    label = QLabel(words)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
+    made = plain_text.label(words)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
     if wrap:
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return label
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
 
 
 def title(words: str) -> QLabel:
@@ -118,7 +118,7 @@ def button(
     shown = f" {words}" if icon else words  # Qt leaves no room between icon and words
     made = _Primary(shown) if kind == "primary" else QPushButton(shown)
     made.setAutoDefault(True)  # so that Enter presses it, as Space does
-    made.setAccessibleName(words.replace("&", ""))
+    made.setAccessibleName(plain_text.spoken(words))
     if kind:
         made.setProperty("kind", kind)
     if icon and theme is not None:
@@ -133,7 +133,7 @@ def button(
 
 def picture(theme: Theme, name: str, length: int = 20, colour: str = "") -> QLabel:
     """An icon that decorates: screen readers pass over it, since words stand beside it."""
-    label = QLabel()
+    label = plain_text.label()
     label.setPixmap(theme.pixmap(name, length, colour))
     label.setFixedSize(theme.px(length), theme.px(length))
     label.setAccessibleName(" ")
@@ -238,13 +238,12 @@ def field(theme: Theme, words: str, control: QWidget, help_words: str = "") -> Q
     whole = QWidget()
     layout = column(theme, whole, space=Space.HAIR)
     label = text(words, "strong")
-    label.setTextFormat(Qt.TextFormat.AutoText)
     label.setBuddy(control)
     layout.addWidget(label)
     if help_words:
         layout.addWidget(hint(help_words))
         control.setAccessibleDescription(help_words)
-    control.setAccessibleName(words.replace("&", ""))
+    control.setAccessibleName(plain_text.spoken(words))
     layout.addWidget(control)
     return whole
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.plain_text import tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.outline import Item
@@ -72,7 +73,7 @@ class Drawer(QTabWidget):
         self._areas = {page: self._area(page) for page in self.pages}
         for page, area in self._areas.items():
             at = self.addTab(area, theme.icon(page.icon), "")
-            self.setTabToolTip(at, page.title())
+            self.setTabToolTip(at, tip(page.title()))
             self.tabBar().setAccessibleTabName(at, page.title())
         self.currentChanged.connect(lambda _at: self._fill())
 
@@ -97,7 +98,7 @@ class Drawer(QTabWidget):
         """Put something else before the tabs, and show it."""
         self._first = widget
         self.insertTab(0, widget, self._theme.icon("help"), "")
-        self.setTabToolTip(0, title)
+        self.setTabToolTip(0, tip(title))
         self.tabBar().setAccessibleTabName(0, title)
         self.setCurrentIndex(0)
 

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCursor, QFont, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+from PySide6.QtGui import QFont, QShowEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QWidget
 
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.plain_text import set_tip, show_tip
+from assessor_app.desktop.theme.reader import Reader
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size, Space
 from assessor_app.desktop.walk.glossary import SCHEME, Glossary, Term
@@ -38,11 +40,11 @@ class Guidance(QWidget):
         self.smaller = widgets.button("A−", self.make_smaller, kind="quiet")
         self.larger = widgets.button("A+", self.make_larger, kind="quiet")
         self.smaller.setAccessibleName(self.tr("Smaller guidance text"))
-        self.smaller.setToolTip(self.tr("Smaller guidance text (Ctrl+Shift+<)"))
+        set_tip(self.smaller, self.tr("Smaller guidance text (Ctrl+Shift+<)"))
         self.larger.setAccessibleName(self.tr("Larger guidance text"))
-        self.larger.setToolTip(self.tr("Larger guidance text (Ctrl+Shift+>)"))
-        self.text = QTextBrowser()
-        self.meanings = QTextBrowser()
+        set_tip(self.larger, self.tr("Larger guidance text (Ctrl+Shift+>)"))
+        self.text = Reader()
+        self.meanings = Reader()
         self._build()
 
     def show_heading(self, on: bool) -> None:
@@ -54,7 +56,6 @@ class Guidance(QWidget):
         for browser in (self.text, self.meanings):
             browser.setProperty("role", "plain")
             browser.setFrameShape(QFrame.Shape.NoFrame)
-            browser.setOpenLinks(False)
             browser.anchorClicked.connect(self._explain_link)
             browser.highlighted.connect(self._point)
         self.text.setAccessibleName(self.tr("Guidance"))
@@ -90,7 +91,7 @@ class Guidance(QWidget):
         self.heading.setText(self.tr("Guidance on {0}").format(called) if called else self.tr("Guidance"))
         words = item.question.guidance.to(self.language)
         markdown = words or self.tr("There is no further guidance on this question.")
-        self.text.setMarkdown(self.glossary.linked(markdown))
+        self.text.show_markdown(self.glossary.linked(markdown), _is_term)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def needed_height(self) -> int:
@@ -139,7 +140,7 @@ class Guidance(QWidget):
 
     def _explain(self, terms: Iterable[Term]) -> None:
         lines = (f"<p><b>{escape(term.name)}</b>: {escape(term.meaning.to(self.language))}</p>" for term in terms)
-        self.meanings.setHtml("".join(lines))
+        self.meanings.show_html("".join(lines))
         self.meanings.show()
 
     def _explain_link(self, url: QUrl) -> None:
@@ -149,15 +150,16 @@ class Guidance(QWidget):
 
     def _point(self, url: QUrl) -> None:
         term = self._term(url)
-        if term is None:
-            QToolTip.hideText()
-        else:
-            QToolTip.showText(QCursor.pos(), f"<p>{escape(term.meaning.to(self.language))}</p>", self.text)
+        show_tip(term.meaning.to(self.language) if term is not None else "", self.text)
 
     def _term(self, url: QUrl) -> Term | None:
         if url.scheme() != SCHEME:
             return None
         return self.glossary.by_key.get(url.path() or url.toString().partition(":")[2])
+
+
+def _is_term(address: str) -> bool:
+    return address.startswith(f"{SCHEME}:")
 
 
 def _within_bounds(zoom: int) -> int:

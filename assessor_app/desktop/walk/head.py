@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.flow import FlowLayout
@@ -52,14 +53,14 @@ class Head(QFrame):
         return self.tr("Case {0}").format(desk.case) if desk.case else self.tr("Trying the form")
 
     def _explain(self) -> None:
-        self.notes.setToolTip(self.tr("Notes on this case, in order of time (F2)"))
-        self.risk.setToolTip(self.tr("Someone may be at risk now (F8)"))
+        set_tip(self.notes, self.tr("Notes on this case, in order of time (F2)"))
+        set_tip(self.risk, self.tr("Someone may be at risk now (F8)"))
         self.risk.setAccessibleName(self.tr("Someone may be at risk now"))
-        self.check.setToolTip(self.tr("Everything that is still open, and completing the case (F9)"))
+        set_tip(self.check, self.tr("Everything that is still open, and completing the case (F9)"))
         buttons = (self.cases, self.steps, self.notes, self.risk, self.check)
         self._words = {button: button.text() for button in buttons}
-        self.steps.setToolTip(self.tr("The list of steps (Ctrl+J)"))
-        self.cases.setToolTip(self.tr("Back to all cases (Alt+Up)"))
+        set_tip(self.steps, self.tr("The list of steps (Ctrl+J)"))
+        set_tip(self.cases, self.tr("Back to all cases (Alt+Up)"))
         self.steps.hide()
 
     def _lay_out(self) -> None:
@@ -83,7 +84,7 @@ class Head(QFrame):
         self.case.setText(case)
         self.cases.setText(f" {back}")
         self.cases.setAccessibleName(back)
-        self.cases.setToolTip(back)
+        set_tip(self.cases, back)
         self._words[self.cases] = self.cases.text()
 
     def fold(self, *, narrow: bool) -> None:

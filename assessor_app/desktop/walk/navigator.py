@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QListView, QWidget
 
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.plain_text import set_tip, tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import entries
@@ -63,7 +64,7 @@ class Entries(QAbstractListModel):
         found: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: entry.words,
             Qt.ItemDataRole.AccessibleTextRole: entry.spoken,
-            Qt.ItemDataRole.ToolTipRole: entry.spoken,
+            Qt.ItemDataRole.ToolTipRole: tip(entry.spoken),
             ENTRY: entry,
         }
         return found.get(role)
@@ -126,7 +127,7 @@ class Navigator(QWidget):
         self.search.setAccessibleName(self.tr("Find in questions, guidance and your notes"))
         self.forget = self.search.addAction(theme.icon("close"), QLineEdit.ActionPosition.TrailingPosition)
         self.forget.setText(self.tr("Clear the search"))
-        self.forget.setToolTip(self.tr("Clear the search (Escape)"))
+        set_tip(self.forget, self.tr("Clear the search (Escape)"))
         self.forget.setVisible(False)
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("Show"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import words
@@ -184,7 +185,7 @@ class Notepad(DrawerPage):
         if item is not None and item.satellite(EVIDENCE) is not None and item.code not in note.codes:
             use = widgets.button(self.tr("Use here"), lambda: self.use(note, item), icon="evidence", theme=theme)
             use.setAccessibleName(self.tr("Use for {0}").format(self._called(item.code)))
-            use.setToolTip(use.accessibleName())
+            set_tip(use, use.accessibleName())
             flow.addWidget(use)
         edit = widgets.button(self.tr("Edit"), lambda: self._edit(note), kind="quiet", icon="edit", theme=theme)
         edit.setAccessibleName(self.tr("Edit the note: {0}").format(words.shortened(note.text, 40)))

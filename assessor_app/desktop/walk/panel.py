@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy, QVBoxLayout, 
 
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.announcing import announce
+from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.choices import Choices, is_choice
@@ -77,11 +78,11 @@ class Panel(QGroupBox):
         return holder
 
     def _explain(self) -> None:
-        self.next.setToolTip(self.tr("The next question that needs an answer (Enter)"))
-        self.evidence.setToolTip(self.tr("Write evidence (Ctrl+E)"))
-        self.back.setToolTip(self.tr("Mark this question to come back to, or take the mark away (Ctrl+B)"))
-        self.ask_there.setToolTip(self.tr("Put this question on the list for the interview, or take it off (Ctrl+I)"))
-        self.clear.setToolTip(self.tr("Take the answer away; its history is kept (Ctrl+Delete)"))
+        set_tip(self.next, self.tr("The next question that needs an answer (Enter)"))
+        set_tip(self.evidence, self.tr("Write evidence (Ctrl+E)"))
+        set_tip(self.back, self.tr("Mark this question to come back to, or take the mark away (Ctrl+B)"))
+        set_tip(self.ask_there, self.tr("Put this question on the list for the interview, or take it off (Ctrl+I)"))
+        set_tip(self.clear, self.tr("Take the answer away; its history is kept (Ctrl+Delete)"))
 
     def _quiet(self, words: str, icon: str, clicked: Callable[[], object]) -> QPushButton:
         return widgets.button(words, clicked, kind="quiet", icon=icon, theme=self.theme)

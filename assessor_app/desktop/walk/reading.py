@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTextBrowser
-
+from assessor_app.desktop.theme.reader import Reader, nothing
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.walk.drawer import DrawerPage
 from assessor_app.desktop.walk.outline import Item
@@ -17,11 +16,10 @@ class Reading(DrawerPage):
 
     def __init__(self, theme: Theme, work: Work, markdown: str) -> None:
         super().__init__(theme, work)
-        self.text = QTextBrowser()
+        self.text = Reader()
         self.text.setProperty("role", "plain")
-        self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.title())
-        self.text.setMarkdown(markdown)
+        self.text.show_markdown(markdown, nothing)
         self.text.setMinimumHeight(theme.px(240))
         self.body.addWidget(self.text, stretch=1)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame
 
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.elided import Elided
+from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 
@@ -26,10 +27,10 @@ class Strip(QFrame):
         self.done = Elided("body")
         self.done.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.undo_button = widgets.button(self.tr("Undo"), self.undo.emit, kind="quiet", icon="undo", theme=theme)
-        self.undo_button.setToolTip(self.tr("Undo (Ctrl+Z)"))
+        set_tip(self.undo_button, self.tr("Undo (Ctrl+Z)"))
         self.undo_button.hide()
         self.fast_keys = QCheckBox(self.tr("Fast keys"))
-        self.fast_keys.setToolTip(self.tr("A key answers and goes on to the next question (Ctrl+K)"))
+        set_tip(self.fast_keys, self.tr("A key answers and goes on to the next question (Ctrl+K)"))
         self.fast_keys.setChecked(fast)
         self.fast_keys.toggled.connect(self.fast)
         layout = widgets.line(theme, self, space=Space.SMALL)

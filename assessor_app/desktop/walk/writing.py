@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import dates
@@ -69,7 +70,7 @@ class Line(QWidget):
         self.calendar = QToolButton(self)
         self.calendar.setIcon(theme.icon("calendar"))
         self.calendar.setAccessibleName(self.tr("Pick a date"))
-        self.calendar.setToolTip(self.tr("Pick a date"))
+        set_tip(self.calendar, self.tr("Pick a date"))
         self.calendar.clicked.connect(self._pick)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -51,6 +51,20 @@ def lists(draft: Draft) -> Iterator[Problem]:
             yield warning("list-unused", at("choices", row, "list_name"), what, "Remove it, if it is not needed.")
 
 
+def labels_apart(draft: Draft) -> Iterator[Problem]:
+    """The answers of a list can be told apart: no two of them have one label in one language."""
+    first: dict[tuple[str, str, str], int] = {}
+    for row, cells in draft.book["choices"].records():
+        for head, label in cells.items():
+            if not head.startswith("label::"):
+                continue
+            place = cells.get("list_name", ""), head, " ".join(label.split()).casefold()
+            if place in first:
+                what = f"The list “{place[0]}” already has an answer labelled “{label}”, in row {first[place]}."
+                yield warning("label-twice", at("choices", row, head), what, "Give each answer a label of its own.")
+            first.setdefault(place, row)
+
+
 def one_side_each(draft: Draft) -> Iterator[Problem]:
     """A list in which some answers have a judgement gives every answer one, and has both sides of the line."""
     judged: dict[str, list[tuple[int, str, str]]] = defaultdict(list)

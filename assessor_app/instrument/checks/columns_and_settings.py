@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from assessor_app.instrument import columns
 from assessor_app.instrument.checks.draft import Draft, at, error, warning
 from assessor_app.instrument.sheets import default_language
-from assessor_app.instrument.text import MAX_UNITS, units
 from assessor_app.problems import Problem
+from assessor_app.spreadsheet.cells import MAX_UNITS, units
 
 _NEEDED = {"survey": ("type", "name"), "choices": ("list_name", "name"), "settings": ("form_id", "version")}
 
@@ -24,6 +24,14 @@ _REFUSED = {
     "parameters": "Questions with parameters are not possible in an assessment form.",
 }
 """Columns of XLSForm that would change what is asked, and that we would have to disregard."""
+
+ERROR_VALUES = frozenset(
+    (
+        "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA",
+        "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#PYTHON!", "#EXTERNAL!",
+    )
+)  # fmt: skip
+"""What Excel shows in a cell that it cannot work out."""
 
 
 def needed_columns(draft: Draft) -> Iterator[Problem]:
@@ -93,6 +101,24 @@ def settings(draft: Draft) -> Iterator[Problem]:
     if ours and "insp=" not in cells.get("namespaces", ""):
         what = f"The column “{ours[0]}” needs a namespace that the settings do not name."
         yield error("namespace", at("settings", 0, "namespaces"), what, f"Write {columns.NAMESPACES} there.")
+
+
+def error_values(draft: Draft) -> Iterator[Problem]:
+    """Cells, heads included, that hold an error value of Excel's where text should be."""
+    for name, sheet in draft.book.items():
+        for head in sheet.heads:
+            if head.partition("::")[0] in ERROR_VALUES or head in ERROR_VALUES:
+                yield _error_value(at(name, sheet.numbers[0], head), head)
+        for row, cells in sheet.records():
+            for head, text in cells.items():
+                if text in ERROR_VALUES:
+                    yield _error_value(at(name, row, head), text)
+
+
+def _error_value(where: str, value: str) -> Problem:
+    what = f"This cell holds {value}, an error of Excel’s, where text should be."
+    mend = "Type the text into the cell again; a text that begins with = or - needs an apostrophe (') before it."
+    return error("error-cell", where, what, mend)
 
 
 def long_cells(draft: Draft) -> Iterator[Problem]:

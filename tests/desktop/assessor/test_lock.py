@@ -18,7 +18,7 @@ from tests.operations.world import PHRASE, assessment
 CHANGES = {
     "language": lambda window: window.preferences.change(language="cy"),
     "size": lambda window: window._scale(130),
-    "look": lambda window: window._look(Look.CONTRAST),
+    "look": lambda window: window.choose_look(Look.CONTRAST),
 }
 
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from assessor_app.desktop.shell import saved
-from assessor_app.exchange.container import MAGIC
 from assessor_app.operations.answering import answer
+from assessor_app.spreadsheet.container import MAGIC
 from tests.desktop.test_shell import press
 from tests.operations.world import assessment
 

@@ -1,0 +1,1 @@
+"""Spelling, English and Welsh, as one types: dictionaries, underlining, and a menu of suggestions."""
