@@ -104,11 +104,17 @@ class Desktop(QObject):
             QApplication.closeAllWindows()
 
 
-def run(path: Path | None = None) -> int:
-    """Show the window, on the way to `path` if one is given; the exit status when it has been closed."""
+def run(path: Path | None = None, *, language: str = "") -> int:
+    """Show the window, on the way to `path` if one is given; the exit status when it has been closed.
+
+    A `language` (``en`` or ``cy``) is kept as what this person likes, as if it had been chosen in the window.
+    """
     application = QApplication(sys.argv[:1])
     dress(application)
-    desktop = Desktop(application, Preferences(preferences_path()))
+    preferences = Preferences(preferences_path())
+    if language:
+        preferences.change(language=language)
+    desktop = Desktop(application, preferences)
     sys.excepthook = desktop.caught
     desktop.open_window(path)
     QTimer.singleShot(0, desktop.theme.look_again)
