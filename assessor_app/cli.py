@@ -20,6 +20,7 @@ VERBS = {
     "list": "lists:list_",
     "new": "lead:new",
     "team": "lead:team",
+    "reserve": "lead:reserve",
     "allocate": "lead:allocate",
     "eliminate": "lead:eliminate",
     "cases": "lead:cases",

@@ -123,6 +123,11 @@ class Question:
         """Whether any of its choices carries a judgement."""
         return any(choice.judgement for choice in self.choices)
 
+    @property
+    def counted(self) -> bool:
+        """Whether it counts in the progress of a case: a question of its own that takes a judgement or is required."""
+        return self.kind is not Kind.NOTE and not self.owner and (self.scored or self.required)
+
     def choice(self, code: str) -> Choice | None:
         """The choice with this code, if the question has it."""
         return next((choice for choice in self.choices if choice.code == code), None)
@@ -299,19 +304,27 @@ class WorkbookKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A member of the inspection team. `id` is the author of their events, e.g. ``assessor-3``."""
+    """A member of the inspection team. `id` is the author of their events, e.g. ``assessor-3``.
+
+    One who has `left` gets no cases any more; their events, and files of theirs that still come, keep their name.
+    """
 
     id: str
     name: str
     role: Owner
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case of the sample. `reference` and `name` are the area's own; never printed unasked."""
+    """One case of the sample. `reference` and `name` are the area's own; never printed unasked.
+
+    An `eliminated` case is not in the sample; it never was yet if it waits in `reserve` to replace another.
+    """
 
     number: str
     eliminated: bool = False
+    reserve: bool = False
     reason: str = ""
     record: str = ""
     reference: str = ""

@@ -11,6 +11,13 @@ ASSESSMENT_FIELDS = frozenset({"case", "assessor", "purpose", "instrument", "sta
 IDENTIFYING_FIELDS = frozenset({"reference", "name"})
 """Fields of a case that leave the file only when asked for."""
 
+LEFT = "left"
+"""The field of a person who has left the team: ``yes``, or the id of whom they turned out to be."""
+
+ELIMINATED, RESERVE = "eliminated", "reserve"
+OUT_OF_SAMPLE = frozenset({ELIMINATED, RESERVE})
+"""What the field ``sample`` of a case says where it is not in the sample."""
+
 RISK = "risk:"
 """What the field of an alert begins with; its id follows."""
 INTEREST = "interest"

@@ -10,7 +10,10 @@ from assessor_app.commands.common import file_argument, format_option, opened, p
 from assessor_app.operations.agreeing import TwoAssessors, two_assessors
 from assessor_app.scoring import Agreement, percent
 
-_HEADS = ["question", "label", "both", "same", "percent", "one_only", "kappa"]
+_HEADS = [
+    "question", "label", "both", "same", "percent", "cases", "caution", "low", "high", "one_only", "kappa", "ac1",
+    "categories",
+]  # fmt: skip
 
 
 @click.command()
@@ -26,7 +29,7 @@ def agreement(file: Path, language: str, form: str, passphrase_file: Path | None
     if form == "text":
         click.echo("\n".join(found.sentences(language)))
     if found.questions or form != "text":
-        click.echo(table(_rows(found, language), _HEADS if form != "text" else _HEADS[:5], form, ""))
+        click.echo(table(_rows(found, language), _HEADS if form != "text" else _HEADS[:7], form, ""))
 
 
 def _rows(found: TwoAssessors, language: str) -> list[dict[str, object]]:
@@ -42,6 +45,12 @@ def _row(code: str, label: str, found: Agreement) -> dict[str, object]:
         "both": found.both,
         "same": found.same,
         "percent": percent(found.same, found.both),
+        "cases": found.cases,
+        "caution": found.caution,
+        "low": found.interval.low if found.interval else None,
+        "high": found.interval.high if found.interval else None,
         "one_only": found.one_only,
         "kappa": found.kappa,
+        "ac1": found.ac1,
+        "categories": found.categories,
     }

@@ -24,7 +24,9 @@ from assessor_app.commands.common import (
 )
 from assessor_app.commands.lists import case_form, list_choices, list_options, with_options
 from assessor_app.operations import allocation, inspection
+from assessor_app.operations import team as people
 from assessor_app.operations.cases import case_list, unallocated_cases
+from assessor_app.operations.forms import case_form as form_of
 from assessor_app.operations.packs import write_packs
 from assessor_app.operations.sample import read_sample
 from assessor_app.problems import UserError
@@ -73,20 +75,42 @@ def new(
 @click.command()
 @file_argument
 @click.option("--add", multiple=True, metavar="NAME", help="Take a further assessor into the team.")
+@click.option("--rename", nargs=2, metavar="PERSON NAME", help="Call somebody otherwise, everywhere.")
+@click.option("--same", nargs=2, metavar="GONE KEPT", help="Two are one person: the cases of GONE go to KEPT.")
+@click.option("--remove", default="", metavar="PERSON", help="Let somebody leave the team; their answers stay.")
+@click.option("--cases-to", default="", metavar="PERSON", help="Who takes over the cases of the one removed.")
+@click.option("--bring-back", default="", metavar="PERSON", help="Take somebody who left into the team again.")
 @click.option("--show-passphrases", is_flag=True, help="Show what opens each assessor's files.")
+@reason_option
 @format_option
 @passphrase_option
 @says_problems
-def team(file: Path, add: tuple[str, ...], *, show_passphrases: bool, form: str, passphrase_file: Path | None) -> None:
-    """Lead: list the team; look up the passphrase of an assessor who has forgotten it."""
-    with opened(file, passphrase_file, writing=bool(add)) as workspace:
+def team(
+    file: Path, add: tuple[str, ...], rename: tuple[str, str] | None, same: tuple[str, str] | None, remove: str,
+    cases_to: str, bring_back: str, *, show_passphrases: bool, reason: str, form: str, passphrase_file: Path | None,
+) -> None:  # fmt: skip
+    """Lead: list the team, change it, look up the passphrase of an assessor who has forgotten it.
+
+    A PERSON is named by their id or name, as the list has them.
+    """
+    with opened(file, passphrase_file, writing=bool(add or rename or same or remove or bring_back)) as workspace:
         for name in add:
             inspection.add_person(workspace, name)
+        if rename:
+            people.rename(workspace, *rename)
+        if same:
+            people.merge(workspace, *same, reason)
+        if remove:
+            people.remove(workspace, remove, reason, cases_to)
+        if bring_back:
+            people.bring_back(workspace, bring_back, reason)
         kept = {row[0]: row[1] for row in reversed(workspace.passphrases())}
-        rows = [{"id": one.id, "name": one.name, "role": one.role.value} for one in workspace.people()]
+        rows = [
+            {"id": one.id, "name": one.name, "role": one.role.value, "left": one.left} for one in workspace.people()
+        ]
         if show_passphrases:
-            rows = [{**row, "passphrase": kept.get(row["id"], "")} for row in rows]
-    heads = ["id", "name", "role", *(["passphrase"] if show_passphrases else [])]
+            rows = [{**row, "passphrase": kept.get(str(row["id"]), "")} for row in rows]
+    heads = ["id", "name", "role", "left", *(["passphrase"] if show_passphrases else [])]
     click.echo(table(rows, heads, form, "There is nobody in the team."))
 
 
@@ -135,6 +159,22 @@ def eliminate(
         else:
             done = allocation.eliminate(workspace, case, reason, replace_with)
             click.echo(f"Case {done.number} is removed from the sample.")
+
+
+@click.command()
+@file_argument
+@click.argument("sample", type=ANY_FILE)
+@passphrase_option
+@says_problems
+def reserve(file: Path, sample: Path, passphrase_file: Path | None) -> None:
+    """Lead: keep the cases of a list in reserve, with their details, to replace cases that are removed."""
+    with opened(file, passphrase_file) as workspace:
+        cases, found = read_sample(sample, form_of(workspace))
+        say_problems([problem for problem in found if cases is not None], sample.name)
+        if cases is None:
+            raise UserError(*found)
+        kept = allocation.keep_in_reserve(workspace, cases.cases)
+        click.echo(f"In reserve now: {cases_words(kept)} more.")
 
 
 @click.command()

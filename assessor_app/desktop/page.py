@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -71,6 +71,10 @@ class Page(QWidget):
         """Where it is now: `opened` with this shows the same again."""
         return Place(self.key)
 
+    def comes_back(self) -> bool:
+        """Whether one goes back here by Alt+Left; false for a page that has done what it is there for."""
+        return True
+
     def remembered(self) -> Place:
         """Where to begin at the next opening of the file."""
         return self.place()
@@ -81,8 +85,16 @@ class Page(QWidget):
     def refresh(self, changed: frozenset[str]) -> None:
         """Called while it is in view and these subjects have changed (or `EVERYTHING`)."""
 
-    def take_after(self, before: Page) -> None:
-        """Show what this page showed before it was built anew, as far as its place does not say it."""
+    def state(self) -> object:
+        """What it shows that its place does not say, as data that `restore` of a page built anew takes."""
+        return None
+
+    def restore(self, state: object) -> None:
+        """Show again what `state` of the page before gave; called after `opened`."""
+
+    def places_focus(self, focus: QWidget) -> bool:
+        """Whether `opened` puts the focus back there by what is shown, not by how the page is built."""
+        return False
 
     def keep_typing(self) -> bool:
         """Put what is being typed into the file without ending it; false only if that cannot be done."""
@@ -95,6 +107,18 @@ class Page(QWidget):
     def tab(self, *, onward: bool) -> bool:
         """Move the focus as Tab does, also from outside of the page; false where Qt's own way is right."""
         return False
+
+    def resting_place(self) -> QWidget | None:
+        """Where the focus goes when what had it has gone; None for what one reads first."""
+        return None
+
+    def take_focus(self) -> bool:
+        """Take the focus where what had it has gone; false where the shell is to find where one worked."""
+        rest = self.resting_place()
+        if rest is None or not rest.isVisible() or not rest.isEnabled():
+            return False
+        rest.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def show_saved(self, words: str) -> bool:
         """Show what is saved in a line of its own; false where the shell's line at the foot is to do it."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from assessor_app.records import Owner
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from assessor_app.desktop.page import PageEntry
     from assessor_app.desktop.session import Session
 
@@ -22,3 +24,12 @@ def entries(session: Session) -> tuple[PageEntry, ...]:
     from assessor_app.desktop.assessor.pages import assessor_entries
 
     return (*assessor_entries(), *common_entries())
+
+
+def banner_of(session: Session) -> QWidget | None:
+    """What stands above every page of this file while there is reason to; None if nothing ever does."""
+    if session.ws.owner is not Owner.LEAD:
+        return None
+    from assessor_app.desktop.lead.alert_strip import AlertStrip
+
+    return AlertStrip(session)

@@ -58,8 +58,8 @@ class Session(QObject):
         self._fold.setInterval(FOLD_AFTER_MS)
         self._fold.timeout.connect(self._look_after)
         self._file = _identity(ws.path)
-        self.misplaced = False
-        """Whether the file is no longer where it was, so that nothing more is saved in it."""
+        self.revision = 0
+        """Goes up with every change, before anyone is told: what was worked out at another one is out of date."""
 
     @property
     def language(self) -> str:
@@ -68,17 +68,20 @@ class Session(QObject):
 
     # --- the file ---------------------------------------------------------------------------
 
+    @property
+    def misplaced(self) -> bool:
+        """Whether the file is no longer where it was opened, so that nothing more is saved in it."""
+        return bool(self._file) and _identity(self.ws.path) != self._file
+
     def _look_after(self) -> None:
         """Fold the file; say so if it is no longer where it was, while all of it can still be put back."""
-        if self._file and _identity(self.ws.path) != self._file:
+        if self.misplaced:
             words = self.tr("The inspection file has been moved, renamed or deleted while it was open.")
             more = self.tr("What you do from now on would not be in it. Put it back, then go on.")
             put = self.tr("Put it back")
-            self.misplaced = True
-            self.saved.emit()
             self.say(words, self._put_back, tone=Tone.PROBLEM, details=(more,), action_words=put)
+            self.saved.emit()  # so that nothing beside it says the opposite
             return
-        self.misplaced = False
         self.attempt(self.ws.fold)
 
     def _put_back(self) -> None:
@@ -89,7 +92,7 @@ class Session(QObject):
             return True
 
         if self.attempt(put_back):
-            self._file, self.misplaced = 0, False
+            self._file = 0
             self.reopen_wanted.emit()
 
     def hold_back(self, stop: Callable[[], object]) -> bool:
@@ -116,6 +119,7 @@ class Session(QObject):
 
     def wrote(self, subjects: Iterable[str] = EVERYTHING) -> None:
         """Tell every page what has just been committed; the file is folded two seconds after the last."""
+        self.revision += 1
         self._fold.start()
         self.saved.emit()
         self.changed.emit(frozenset(subjects))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -125,6 +125,12 @@ def _side(column: Column[Any]) -> Qt.AlignmentFlag:
 def table_view(theme: Theme, model: RecordModel[Any], name: str) -> Table:
     """A table of whole rows to choose from by keyboard or pointer; `name` is for screen readers."""
     view = Table(theme)
+    set_up(view, theme, model, name)
+    return view
+
+
+def set_up(view: Table, theme: Theme, model: RecordModel[Any], name: str) -> None:
+    """Give a table its records and its name for screen readers, and its columns their widths."""
     model.setParent(view)  # else it may go before the view, which asks it to its end
     view.setModel(model)
     view.setAccessibleName(name)
@@ -140,7 +146,23 @@ def table_view(theme: Theme, model: RecordModel[Any], name: str) -> Table:
         if column.width and at < len(model.columns) - 1:
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(at, theme.px(column.width))
-    return view
+
+
+def let_follow(view: QTableView, model: RecordModel[T], show: Callable[[T | None], object]) -> None:
+    """Have something show the record that is chosen in a table, and nothing as soon as none is.
+
+    Whatever empties or refills the table says so itself: no page can forget to, so that nothing goes on working on a
+    record that is out of sight.
+    """
+
+    def look() -> None:
+        show(model.record(view.currentIndex()))
+
+    later = QTimer(view)
+    later.setSingleShot(True)
+    later.timeout.connect(look)
+    view.selectionModel().currentRowChanged.connect(lambda *_: look())
+    model.modelReset.connect(lambda: look() if not model.rows else later.start(0))
 
 
 def let_sort(view: QTableView, column: int = 0) -> None:

@@ -17,6 +17,7 @@ from assessor_app.exchange.first_look import first_look
 from assessor_app.exchange.list_faults import rows_words
 from assessor_app.exchange.listing import Hidden, ListRow, SeenList, read_list
 from assessor_app.exchange.reading import read_pack, read_workbook
+from assessor_app.exchange.tables import detail_questions
 from assessor_app.exchange.visible import alike, head_of, visible
 from assessor_app.exchange.writing import write_workbook
 from assessor_app.spreadsheet.files import legal_name
@@ -36,6 +37,7 @@ __all__ = [
     "alike",
     "assessment_of",
     "content_hash",
+    "detail_questions",
     "first_look",
     "head_of",
     "legal_name",

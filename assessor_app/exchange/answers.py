@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from assessor_app import subjects
 from assessor_app.instrument import Form
 from assessor_app.instrument.text import normalise
-from assessor_app.records import ENGLISH, Event, Instrument, Kind, Question
+from assessor_app.records import ENGLISH, AnswerState, Event, Instrument, Kind, Question
 from assessor_app.spreadsheet.cells import clipped
 
 ANSWERS_HEAD = (
@@ -24,8 +24,19 @@ ANSWERS_HEAD = (
     "Evidence",
     "Active",
     "Answered at",
+    "Criteria",
+    "Outcomes",
+    "Unit",
+    "Case type",
 )
+"""The last four only repeat what stands elsewhere, so that one table is enough to count by them."""
+
+FIRST_ANSWERS_HEAD = ANSWERS_HEAD[:10]
+"""As version 1 of the format had it."""
+
 ANSWER_CODE, ANSWER, EVIDENCE = "Answer code", "Answer", "Evidence"
+
+UNIT_ROLE, CASE_TYPE_ROLE = "unit", "case_type"
 
 _EVIDENCE_FOR = "evidence_for"
 _BETWEEN_CHOICES = "; "
@@ -94,6 +105,7 @@ class _Asked:
     words: Callable[[str], str]
     code_of: Callable[[str], str]
     judgements: Mapping[str, str]
+    places: tuple[str, str]
 
 
 class Answering:
@@ -103,16 +115,27 @@ class Answering:
         self._form = form
         self._asked = tuple(_asked(form.instrument))
 
+    def states(self, fields: Mapping[str, Event], day: date) -> Mapping[str, AnswerState]:
+        """How each scored question of an assessment counts, in the order of the form."""
+        return self._form.states(_given(fields), day)
+
     def rows(
-        self, assessment: str, case: str, assessor: str, fields: Mapping[str, Event], day: date
+        self,
+        assessment: str,
+        case: str,
+        assessor: str,
+        fields: Mapping[str, Event],
+        *,
+        day: date,
+        details: tuple[str, str] = ("", ""),
     ) -> tuple[AnswerRow, ...]:
         """A row for each question that has an answer or evidence, in the order of the form.
 
         Evidence stands in the row of the question that it belongs to, not in one of its own.
         `assessment` is the bare id, `assessor` a name, `fields` the events that stand for it;
-        `day` is what rules take as today.
+        `day` is what rules take as today; `details` are the case's unit and type, in words.
         """
-        given = {code: event.value for code, event in fields.items() if event.value and subjects.is_answer(code)}
+        given = _given(fields)
         active = self._form.active(given, day)
         rows = []
         for asked in self._asked:
@@ -129,9 +152,15 @@ class Answering:
                     evidence,
                     "yes" if asked.code in active else "no",
                     fields[asked.code if value else asked.evidence_code].time,
+                    *asked.places,
+                    *details,
                 )
                 rows.append(AnswerRow(assessment, asked.code, asked.evidence_code, cells, asked.code_of))
         return tuple(rows)
+
+
+def _given(fields: Mapping[str, Event]) -> dict[str, str]:
+    return {code: event.value for code, event in fields.items() if event.value and subjects.is_answer(code)}
 
 
 def _asked(instrument: Instrument) -> Iterator[_Asked]:
@@ -146,4 +175,10 @@ def _asked(instrument: Instrument) -> Iterator[_Asked]:
                 words=words_of(question),
                 code_of=code_of(question),
                 judgements={choice.code: str(choice.judgement) for choice in choices if choice.judgement},
+                places=_places(question.criteria),
             )
+
+
+def _places(criteria: Sequence[str]) -> tuple[str, str]:
+    """The criteria that a question counts in, and their outcomes, each once."""
+    return " ".join(criteria), " ".join(sorted({each.partition(".")[0] for each in criteria}))

@@ -12,10 +12,10 @@ from assessor_app.exchange.tables import Tables, tabulate
 from assessor_app.problems import Problem
 from assessor_app.records import Event, Inspection, Instrument, Rows, WorkbookKind
 
-FORMAT_VERSION = "2"
-"""The version of the format that is written, and the newest that is read."""
+FORMAT_VERSION, FIRST_VERSION = "2", "1"
+"""The version of the format that is written, and the oldest one."""
 
-READ_VERSIONS = ("1", FORMAT_VERSION)
+READ_VERSIONS = (FIRST_VERSION, FORMAT_VERSION)
 """The versions that are read: every one that was ever written."""
 
 
@@ -56,7 +56,8 @@ class Contents:
 
     `instrument` is the one that new cases are given; `instruments` are all that the events were given
     under, by hash: their sheets go along too. `scores` is a table, its head first; only a merged workbook has one.
-    `codes` prove, by event id, which events are the lead's.
+    `about` are further rows of the sheet Read me: what must be said beside the scores. `codes` prove, by event
+    id, which events are the lead's.
     """
 
     header: Header
@@ -65,6 +66,7 @@ class Contents:
     instruments: Mapping[str, Instrument]
     scores: Rows
     tables: Tables
+    about: Rows = ()
     codes: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -128,6 +130,7 @@ def make_contents(
     instruments: Mapping[str, Instrument],
     recipient: str = "",
     scores: Iterable[tuple[str, ...]] = (),
+    about: Iterable[tuple[str, ...]] = (),
     codes: Mapping[str, str] | None = None,
 ) -> Contents:
     """The contents of a workbook with this set of events, and its head with every number worked out."""
@@ -150,7 +153,7 @@ def make_contents(
     tables = tabulate(said, instruments, instrument, merged=merged, day=header.day)
     header = replace(header, cases=tables.case_count, answers=tables.answer_count)
     header = replace(header, content_hash=content_hash(header, said))
-    return Contents(header, said, instrument, instruments, tuple(scores), tables, codes or {})
+    return Contents(header, said, instrument, instruments, tuple(scores), tables, tuple(about), codes or {})
 
 
 def content_hash(header: Header, events: Iterable[Event]) -> str:

@@ -8,17 +8,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assessor_app.exchange import sheet_faults as faults
-from assessor_app.exchange.answers import ANSWER, ANSWER_CODE, ANSWERS_HEAD, EVIDENCE, AnswerRow
-from assessor_app.exchange.contents import Edit
+from assessor_app.exchange.answers import (
+    ANSWER,
+    ANSWER_CODE,
+    ANSWERS_HEAD,
+    EVIDENCE,
+    FIRST_ANSWERS_HEAD,
+    AnswerRow,
+)
+from assessor_app.exchange.contents import FIRST_VERSION, Edit
 from assessor_app.exchange.parsing import pick, picker
-from assessor_app.exchange.tables import CASES, CaseRow
+from assessor_app.exchange.tables import CASES, REMOVED_CASES, CaseRow, Tables
 from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem
 from assessor_app.spreadsheet.cells import column_name
 from assessor_app.spreadsheet.rows import SheetRows
+from assessor_app.spreadsheet.values import Holds, same
 
 ExpectedRow = AnswerRow | CaseRow
 
@@ -43,22 +51,50 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table that people read: its name, its head, how many first columns are the key, the rows due."""
+    """A table that people read: its name, its head, how many first columns are the key, the rows due.
+
+    `holds` is what its columns hold; those past its end hold text.
+    """
 
     name: str
     head: Sequence[str]
     key_columns: int
     expected: Sequence[ExpectedRow]
+    holds: Sequence[Holds] = ()
+
+    def same(self, was: Sequence[str], now: Sequence[str]) -> bool:
+        """Whether two rows say the same, however Excel spells their numbers and dates."""
+        return all(map(self.same_cell, range(len(self.head)), was, now))
+
+    def same_cell(self, index: int, was: str, now: str) -> bool:
+        """Whether two cells of one column say the same."""
+        return was == now or (index < len(self.holds) and same(self.holds[index], was, now))
 
 
-def case_table(head: Sequence[str], expected: Sequence[CaseRow]) -> Table:
-    """The table of cases, as it should be."""
-    return Table(CASES, head, 2, expected)
+def case_tables(tables: Tables, version: str) -> tuple[Table, ...]:
+    """The tables of cases of this version of the format, as they should be."""
+    if version == FIRST_VERSION:
+        whole = tuple(sorted((*tables.cases, *(_without_reason(row) for row in tables.removed)), key=_by_case))
+        return (Table(CASES, tables.case_head, 2, whole),)
+    cases = Table(CASES, tables.case_head, 2, tables.cases, tables.case_holds)
+    removed = Table(REMOVED_CASES, tables.removed_head, 2, tables.removed, tables.case_holds)
+    return cases, removed
 
 
-def answer_table(name: str, expected: Sequence[AnswerRow]) -> Table:
-    """A table of answers, as it should be."""
+def answer_table(name: str, expected: Sequence[AnswerRow], version: str) -> Table:
+    """A table of answers of this version of the format, as it should be."""
+    if version == FIRST_VERSION:
+        width = len(FIRST_ANSWERS_HEAD)
+        return Table(name, FIRST_ANSWERS_HEAD, 3, [replace(row, cells=row.cells[:width]) for row in expected])
     return Table(name, ANSWERS_HEAD, 3, expected)
+
+
+def _by_case(row: CaseRow) -> tuple[str, ...]:
+    return row.cells[:2]
+
+
+def _without_reason(row: CaseRow) -> CaseRow:
+    return replace(row, cells=row.cells[:-1])
 
 
 def compare(found: Found, table: Table, sheets: Mapping[str, SheetRows]) -> None:
@@ -69,9 +105,9 @@ def compare(found: Found, table: Table, sheets: Mapping[str, SheetRows]) -> None
     lines = [line for sheet, rows in sheets.items() for line in _lines(found, sheet, table.head, rows)]
     if len(found.problems) > before:
         return
-    pairs, added, missing = _matched(lines, table.expected, table.key_columns)
+    pairs, added, missing = _matched(lines, table)
     for line, row in pairs:
-        found.edits.extend(_edits(line, row, table.head))
+        found.edits.extend(_edits(line, row, table))
     keys = slice(table.key_columns)
     found.problems.extend(faults.added_row(line.sheet, line.number, _words(line.cells[keys])) for line in added)
     found.problems.extend(faults.deleted_row(table.name, _words(row.cells[keys])) for row in missing)
@@ -81,7 +117,9 @@ def _is_as_expected(table: Table, rows: SheetRows) -> bool:
     """Whether a sheet is row by row as it should be: nearly always, so worth asking before all else."""
     if len(rows) != len(table.expected) + 1 or tuple(rows[0]) != tuple(table.head):
         return False
-    return all(tuple(row) == due.cells for row, due in zip(rows[1:], table.expected, strict=True))
+    return all(
+        tuple(row) == due.cells or table.same(due.cells, row) for row, due in zip(rows[1:], table.expected, strict=True)
+    )
 
 
 def _lines(found: Found, sheet: str, head: Sequence[str], rows: SheetRows) -> list[_Line]:
@@ -107,43 +145,48 @@ def _beside(head: Sequence[str], places: Sequence[int]) -> Callable[[Sequence[st
 
 
 def _matched(
-    lines: Sequence[_Line], expected: Sequence[ExpectedRow], key_columns: int
+    lines: Sequence[_Line], table: Table
 ) -> tuple[list[tuple[_Line, ExpectedRow]], list[_Line], list[ExpectedRow]]:
     """Pairs of rows that differ, rows that nobody expects, and rows that are missing."""
     waiting: defaultdict[tuple[str, ...], list[ExpectedRow]] = defaultdict(list)
-    for row in expected:
+    key_columns = table.key_columns
+    for row in table.expected:
         waiting[row.cells[:key_columns]].append(row)
     differing: list[_Line] = []
     for line in lines:
-        same = waiting.get(line.cells[:key_columns], [])
-        exact = next((row for row in same if _is_unchanged(line, row)), None)
+        waits = waiting.get(line.cells[:key_columns], [])
+        exact = next((row for row in waits if _is_unchanged(table, line, row)), None)
         if exact is None:
             differing.append(line)
         else:
-            same.remove(exact)
+            waits.remove(exact)
     pairs, added = [], []
     for line in differing:
-        same = waiting.get(line.cells[:key_columns], [])
-        if same:
-            pairs.append((line, same.pop(0)))
+        waits = waiting.get(line.cells[:key_columns], [])
+        if waits:
+            pairs.append((line, waits.pop(0)))
         else:
             added.append(line)
     return pairs, added, [row for rows in waiting.values() for row in rows]
 
 
-def _is_unchanged(line: _Line, row: ExpectedRow) -> bool:
-    return line.cells == row.cells and not line.beside
+def _is_unchanged(table: Table, line: _Line, row: ExpectedRow) -> bool:
+    return not line.beside and table.same(row.cells, line.cells)
 
 
-def _edits(line: _Line, row: ExpectedRow, head: Sequence[str]) -> list[Edit]:
-    changed = [(column, was, now) for column, was, now in zip(head, row.cells, line.cells, strict=True) if was != now]
+def _edits(line: _Line, row: ExpectedRow, table: Table) -> list[Edit]:
+    cells = enumerate(zip(table.head, row.cells, line.cells, strict=True))
+    changed = [(column, was, now) for at, (column, was, now) in cells if not table.same_cell(at, was, now)]
     changed += [(column, "", now) for column, now in line.beside]
     edits = (_edit(line, row, column, was, now) for column, was, now in changed)
     return [edit for edit in edits if edit.was != edit.now]
 
 
 def _edit(line: _Line, row: ExpectedRow, column: str, was: str, now: str) -> Edit:
-    """One changed cell; a space more at the end of an answer is no change, as nowhere else."""
+    """One changed cell; a space more at the end of an answer is no change, as nowhere else.
+
+    Words in the column `Answer` that are one of the question's answers change its code.
+    """
     case, assessor = line.cells[:2]
     question, target, value = "", "", ""
     if isinstance(row, AnswerRow):

@@ -8,17 +8,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assessor_app.exchange import faults, sheet_faults
-from assessor_app.exchange.contents import Header, ReadResult, content_hash, file_hash
-from assessor_app.exchange.edits import Found, answer_table, case_table, compare
+from assessor_app.exchange.contents import FIRST_VERSION, Header, ReadResult, content_hash, file_hash
+from assessor_app.exchange.edits import Found, answer_table, case_tables, compare
 from assessor_app.exchange.forms import read_forms
 from assessor_app.exchange.parsing import EventReader, read_header
 from assessor_app.exchange.said import instruments_used
-from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS, Tables, tabulate
+from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS, REMOVED_CASES, Tables, tabulate
 from assessor_app.exchange.workbook import (
     ENTRIES,
     EVENTS,
     READ_ME,
-    SCORES,
+    WORKED_OUT,
     continuation,
     is_read,
     table_of,
@@ -135,10 +135,11 @@ def _missing_sheets(names: Sequence[str], header: Header | None) -> Iterator[Pro
         table, number = table_of(name)
         if table in _TABLES:
             numbers[table].add(number)
-        elif not is_read(name) and name != SCORES:
+        elif not is_read(name) and table not in WORKED_OUT:
             yield sheet_faults.extra_sheet(name)
     merged = header is not None and header.kind is WorkbookKind.MERGED
-    for required in (*_REQUIRED, *((OTHERS,) if merged else ())):
+    later = (REMOVED_CASES,) if header is not None and header.format_version != FIRST_VERSION else ()
+    for required in (*_REQUIRED, *((OTHERS, *later) if merged else ())):
         if required not in names:
             yield sheet_faults.renamed_sheet(required)
     for table, found in numbers.items():
@@ -203,8 +204,10 @@ def _compared(book: Book, header: Header, events: Sequence[Event], instruments: 
     merged = header.kind is WorkbookKind.MERGED
     form = instruments[header.instrument_hash]
     tables = tabulate(events, instruments, form, merged=merged, day=header.day)
-    compare(found, case_table(tables.case_head, tables.cases), {CASES: book.rows(CASES)})
-    for table in (answer_table(ANSWERS, tables.answers), answer_table(OTHERS, tables.others)):
+    version = header.format_version
+    cases = (table for table in case_tables(tables, version) if table.name == CASES or merged)
+    answers = (answer_table(ANSWERS, tables.answers, version), answer_table(OTHERS, tables.others, version))
+    for table in (*cases, *answers):
         compare(found, table, {name: book.rows(name) for name in _sheets(book, table.name)})
     found.problems.extend(_differing_counts(header, tables))
     return found

@@ -66,7 +66,11 @@ class Said:
 
     def removed(self, case: str) -> bool:
         """Whether the case was taken out of the sample."""
-        return self.value(subjects.case(case), "sample") == "eliminated"
+        return self.value(subjects.case(case), "sample") in subjects.OUT_OF_SAMPLE
+
+    def reserve(self, case: str) -> bool:
+        """Whether the case only waits to replace another."""
+        return self.value(subjects.case(case), "sample") == subjects.RESERVE
 
     def of_record(self, case: str) -> str:
         """The assessment of a case that counts: the one named, else the only first one, else ``""``."""

@@ -11,12 +11,27 @@ from assessor_app.exchange.alerts import cases_at_risk
 from assessor_app.exchange.answers import ANSWERS_HEAD, AnswerRow
 from assessor_app.exchange.contents import Contents
 from assessor_app.exchange.said import instruments_used
-from assessor_app.exchange.tables import ANSWERS, CASES, OTHERS
+from assessor_app.exchange.tables import ANSWERS, CASES, MATRIX, OTHERS, REMOVED_CASES, CaseRow
 from assessor_app.records import Event, Rows, WorkbookKind
 from assessor_app.spreadsheet.cells import MAX_ROWS
 from assessor_app.spreadsheet.sheets import Sheet
+from assessor_app.spreadsheet.values import Holds
 
 READ_ME, EVENTS, SCORES = "Read me", "Events", "Scores"
+WORKED_OUT = frozenset({SCORES, MATRIX})
+"""Tables that follow from the others, and are not read back."""
+
+SCORE_HOLDS: Mapping[str, Holds] = {
+    **dict.fromkeys(("score", "low", "high", "question_mean", "criterion_mean", "pooled"), Holds.SHARE),
+    **dict.fromkeys(
+        (
+            "cases_counted", "above", "below", "not_applicable", "inactive", "unanswered", "questions", "percent",
+            "cases",
+        ),
+        Holds.NUMBER,
+    ),
+}  # fmt: skip
+"""What the columns of the scores hold, by their heads; the others hold text."""
 FORM_SHEETS = ("survey", "choices", "settings")
 READ_ME_HEAD = ("Item", "Value", "What it is")
 EVENTS_HEAD = (
@@ -79,16 +94,25 @@ def sheets_of(contents: Contents, most_rows: int = MAX_ROWS) -> tuple[Sheet, ...
     tables, header = contents.tables, contents.header
     sheets = [
         Sheet(READ_ME, READ_ME_HEAD, lambda: _read_me(contents), _READ_ME_WIDTHS, filtered=False),
-        Sheet(CASES, tables.case_head, lambda: (row.cells for row in tables.cases), _CASES_WIDTHS),
+        _cases(CASES, tables.case_head, tables.cases, tables.case_holds),
         *_continued(_answers(ANSWERS, tables.answers), len(tables.answers), most_rows),
     ]
     if header.kind is WorkbookKind.MERGED:
         sheets += _continued(_answers(OTHERS, tables.others), len(tables.others), most_rows)
+        sheets.append(_cases(REMOVED_CASES, tables.removed_head, tables.removed, tables.case_holds))
+        matrix = Sheet(MATRIX, tables.matrix[0], _data_rows(tables.matrix), _CASES_WIDTHS[:2], wrap=False)
+        sheets += _continued(matrix, len(tables.matrix) - 1, most_rows)
     if contents.scores:
-        sheets.append(Sheet(SCORES, contents.scores[0], lambda: iter(contents.scores[1:])))
+        head = contents.scores[0]
+        holds = tuple(SCORE_HOLDS.get(column, Holds.TEXT) for column in head)
+        sheets.append(Sheet(SCORES, head, _data_rows(contents.scores), holds=holds))
     events = Sheet(EVENTS, (*EVENTS_HEAD, CODE), lambda: _event_rows(contents), _EVENTS_WIDTHS, wrap=False)
     sheets += _continued(events, len(contents.events), most_rows)
     return (*sheets, *_form_sheets(contents))
+
+
+def _cases(name: str, head: tuple[str, ...], rows: Sequence[CaseRow], holds: tuple[Holds, ...]) -> Sheet:
+    return Sheet(name, head, lambda: (row.cells for row in rows), _CASES_WIDTHS, holds=holds)
 
 
 def _answers(name: str, rows: Sequence[AnswerRow]) -> Sheet:
@@ -102,6 +126,7 @@ def _read_me(contents: Contents) -> Iterator[Row]:
         yield _AT_RISK, ", ".join(at_risk), _AT_RISK_WORDS
     for field, (entry, meaning) in ENTRIES.items():
         yield entry, str(getattr(contents.header, field)), meaning
+    yield from contents.about
 
 
 def _event_rows(contents: Contents) -> Iterator[Row]:
@@ -168,5 +193,5 @@ def table_of(sheet: str) -> tuple[str, int]:
 
 
 def is_read(sheet: str) -> bool:
-    """Whether a sheet of this name is read back: all of ours but the scores."""
-    return sheet in {READ_ME, CASES} or table_of(sheet)[0] in {ANSWERS, OTHERS, EVENTS, *FORM_SHEETS}
+    """Whether a sheet of this name is read back: all of ours but those that are only worked out."""
+    return sheet in {READ_ME, CASES, REMOVED_CASES} or table_of(sheet)[0] in {ANSWERS, OTHERS, EVENTS, *FORM_SHEETS}

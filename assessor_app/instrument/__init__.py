@@ -13,6 +13,7 @@ from assessor_app.instrument.form import Form, compile_form
 from assessor_app.instrument.owing import OpenPoint, Owed
 from assessor_app.instrument.reading import load, load_csv, load_xlsx
 from assessor_app.instrument.sheets import canonical_rows, content_hash
+from assessor_app.instrument.standing import Standing, standing
 from assessor_app.instrument.text import check_text, normalise
 from assessor_app.instrument.validating import validate
 from assessor_app.instrument.workbook import write_xlsx
@@ -24,6 +25,7 @@ __all__ = [
     "Form",
     "OpenPoint",
     "Owed",
+    "Standing",
     "canonical_rows",
     "changed_meanings",
     "check",
@@ -37,6 +39,7 @@ __all__ = [
     "load_csv",
     "load_xlsx",
     "normalise",
+    "standing",
     "units",
     "validate",
     "words_of_answer",

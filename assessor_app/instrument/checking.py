@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from assessor_app.instrument.dates import read_day
+from assessor_app.instrument.dates import Slip, read_day, slip_of
 from assessor_app.instrument.text import check_text, normalise
 from assessor_app.problems import Problem
 from assessor_app.records import Choice, Kind, Question
@@ -23,7 +23,11 @@ MAX_DIGITS = 15
 
 _WHOLE = re.compile(r"(?P<sign>[+-]?)(?P<whole>[0-9]+)(?:\.0*)?")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
-_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+_THOUSANDS = re.compile(
+    r"(?P<whole>[+-]?[0-9]{1,3}(?P<apart>[, \u00a0\u2009\u202f])[0-9]{3}(?:(?P=apart)[0-9]{3})*)(?P<rest>\.[0-9]*)?"
+)
+"""Figures in groups of three, with one and the same sign between them: a comma or a space of any width."""
+_IN_FIGURES = "Write it in figures, for example 12; between thousands a comma or a space may stand, as in 1,234."
 
 
 def check(
@@ -108,12 +112,17 @@ def _text(_question: Question, text: str) -> Checked:
     return text, ()
 
 
+def _closed_up(text: str) -> str:
+    """A number without what stands between its thousands; what is not in groups of three is left as it is."""
+    match = _THOUSANDS.fullmatch(text)
+    return match["whole"].replace(match["apart"], "") + (match["rest"] or "") if match else text
+
+
 def _integer(question: Question, text: str) -> Checked:
-    match = _WHOLE.fullmatch(_THOUSANDS.sub("", text))
+    match = _WHOLE.fullmatch(_closed_up(text))
     if match is None:
-        mend = "Write it in figures, for example 12."
         what = f"“{_shortened(text)}” is not a whole number."
-        return _wrong(question, "not-a-whole-number", what, mend)
+        return _wrong(question, "not-a-whole-number", what, _IN_FIGURES)
     digits = match["whole"].lstrip("0") or "0"
     if len(digits) > MAX_DIGITS:
         what = f"“{_shortened(text)}” is too large."
@@ -122,10 +131,10 @@ def _integer(question: Question, text: str) -> Checked:
 
 
 def _decimal(question: Question, text: str) -> Checked:
-    written = _THOUSANDS.sub("", text)
+    written = _closed_up(text)
     if not _DECIMAL.fullmatch(written):
         what = f"“{_shortened(text)}” is not a number."
-        return _wrong(question, "not-a-number", what, "Write it in figures, for example 12.5.")
+        return _wrong(question, "not-a-number", what, "Write it in figures, for example 12.5 or 1,234.5.")
     plain = f"{Decimal(written):f}"
     plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
     if sum(character.isdigit() for character in plain) > MAX_DIGITS:
@@ -135,11 +144,20 @@ def _decimal(question: Question, text: str) -> Checked:
 
 
 def _day(question: Question, text: str) -> Checked:
-    day = read_day(text)
-    if day is None:
-        what = f"“{_shortened(text)}” is not a date."
-        return _wrong(question, "not-a-date", what, "Write it as 3 June 2013 or 03/06/2013.")
-    return day, ()
+    slip = slip_of(text)
+    return (read_day(text), ()) if slip is None else _wrong(question, "not-a-date", *_no_day(slip, _shortened(text)))
+
+
+def _no_day(slip: Slip, text: str) -> tuple[str, str]:
+    """What is wrong with a date, in the words that were typed, and how to mend it."""
+    if slip is Slip.YEAR:
+        return f"The year of “{text}” cannot be right.", "Write a date from 1900 to 2100."
+    if slip is Slip.CALENDAR:
+        return f"There is no day “{text}”.", "Check the day and the month; the day comes first."
+    if slip is Slip.WEEKDAY:
+        what = f"The date “{text}” falls on another day of the week."
+        return what, "Check the date, or leave out the day of the week."
+    return f"“{text}” is not a date.", "Write it as 3 June 2013 or 03/06/2013."
 
 
 def _note(question: Question, _text: str) -> Checked:

@@ -112,6 +112,11 @@ class Form:
         """Of each warning of the form its code, the code of the question it is about, and its words."""
         return tuple((note.code, note.warns_of, note.label) for note in self.instrument.questions if note.warns_of)
 
+    @cached_property
+    def dependencies(self) -> Mapping[str, frozenset[str]]:
+        """What `depends_on` says of each question, in the order of the walk."""
+        return {question.code: self.depends_on(question.code) for question in self.instrument.questions}
+
     def depends_on(self, code: str) -> frozenset[str]:
         """The codes of the questions that the rule of this question, or of its groups, reads."""
         question = self.instrument.by_code[code]

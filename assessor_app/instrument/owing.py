@@ -23,6 +23,8 @@ class Owed(StrEnum):
     REASON = "reason"
     EVIDENCE = "evidence"
     CONSTRAINT = "constraint"
+    REFUSED = "refused"
+    """What is typed there cannot be an answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,29 +11,36 @@ import re
 from assessor_app.problems import Problem
 from assessor_app.spreadsheet.cells import MAX_UNITS, units
 
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LINE_ENDS = re.compile("\r\n?")
+_ILLEGAL = "\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff"
+_UNSEEN = "\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+"""What nobody sees and nobody means: it hides words from a search, or makes them read as others."""
+_DROPPED = re.compile(f"[{_ILLEGAL}{_UNSEEN}]")
+_UNFIT = re.compile(f"[{_ILLEGAL}\x0b\x0c\r]")
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 
 def normalise(raw: str) -> str:
-    """`raw` with LF line ends, without characters that XML 1.0 forbids, trimmed at both ends.
+    """`raw` with LF line ends, without what XML 1.0 forbids or nobody can see, trimmed at both ends.
 
-    Lone surrogates, U+FFFE and U+FFFF go too. Normalising twice changes nothing.
+    Line ends are all that Unicode has, among them the one that Word makes of Shift+Enter. Lone
+    surrogates, U+FFFE and U+FFFF go, and so do zero-width spaces, byte order marks and what turns the
+    direction of writing; joiners stay, since emoji and some scripts need them. Normalising twice
+    changes nothing.
     """
     if raw.isascii() and raw.isprintable():
         return raw.strip()
-    return _ILLEGAL.sub("", _LINE_ENDS.sub("\n", raw)).strip()
+    return _DROPPED.sub("", _LINE_ENDS.sub("\n", raw)).strip()
 
 
 def is_fit(text: str) -> bool:
-    """Whether stored text is as `check_text` leaves it, so that any workbook can hold it.
+    """Whether any workbook can hold a stored text as it is.
 
-    A blank at an end does no harm.
+    A blank at an end does no harm, and neither does what is merely not seen: it is dropped where it is
+    typed, and older files may hold it.
     """
     if text.isascii() and text.isprintable():
         return len(text) <= MAX_UNITS
-    fit, _ = check_text(text)
-    return fit == text.strip()
+    return units(text) <= MAX_UNITS and not _UNFIT.search(text)
 
 
 def check_text(raw: str) -> tuple[str | None, tuple[Problem, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 SENTENCES: dict[str, str] = {
     "owed-answer": "Mae angen ateb i “{label}”.",
     "owed-reason": "Rhowch y rhesymau dros eich ateb i “{label}”.",
+    "owed-refused": "Nid yw'r hyn a deipiwyd yn “{label}” yn ateb eto.",
     "owed-evidence": "Ysgrifennwch y dystiolaeth dros eich ateb i “{label}”.",
     "constraint": "Nid yw’r ateb i “{label}” yn bosibl yma. {why}",
     "asked-if": "Gofynnir hyn dim ond os: {rule}.",

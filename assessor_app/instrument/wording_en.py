@@ -5,6 +5,7 @@ from __future__ import annotations
 SENTENCES: dict[str, str] = {
     "owed-answer": "“{label}” needs an answer.",
     "owed-reason": "Give the reasons for your answer to “{label}”.",
+    "owed-refused": "What is typed at “{label}” is no answer yet.",
     "owed-evidence": "Write the evidence for your answer to “{label}”.",
     "constraint": "The answer to “{label}” is not possible here. {why}",
     "asked-if": "Asked only if {rule}.",

@@ -30,9 +30,22 @@ _ONE_ONLY = _words(
     "Cwestiynau a atebodd un o'r ddau yn unig: {one_only}. Roedd eu hatebion cynharach yn wahanol, neu gadawodd un "
     "y cwestiwn yn agored.",
 )
-_KAPPA = _words(
-    "Beyond what chance would give (Cohen's kappa): {kappa:.2f}, which is often called {level} agreement.",
-    "Y tu hwnt i'r hyn y byddai siawns yn ei roi (kappa Cohen): {kappa:.2f}, a elwir yn aml yn gytundeb {level}.",
+_MEASURES = _words(
+    "What chance alone would give can be taken off in two ways. Cohen's kappa: {kappa:.2f}{level}. "
+    "Gwet's AC1: {ac1:.2f}.",
+    "Gellir tynnu'r hyn y byddai siawns yn unig yn ei roi mewn dwy ffordd. Kappa Cohen: {kappa:.2f}{level}. "
+    "AC1 Gwet: {ac1:.2f}.",
+)
+_LEVEL = _words(", often called {level} agreement", ", a elwir yn aml yn gytundeb {level}")
+_PARADOX = _words(
+    "Kappa is low although nearly everything was judged alike. That happens where one answer is rare: kappa then "
+    "says how rare it is, not how well the two agree. Go by the share, and by AC1.",
+    "Mae kappa yn isel er i bron popeth gael ei farnu yr un fath. Mae hynny'n digwydd lle mae un ateb yn brin: mae "
+    "kappa wedyn yn dweud pa mor brin ydyw, nid pa mor dda y mae'r ddau'n cytuno. Ewch yn ôl y gyfran, ac AC1.",
+)
+_ONE_CATEGORY = _words(
+    "Kappa and AC1 cannot be worked out: every answer of both counts the same way, so nothing is left to chance.",
+    "Ni ellir cyfrifo kappa ac AC1: mae pob ateb gan y ddau yn cyfrif yr un ffordd, felly nid oes dim ar ôl i siawns.",
 )
 _FEW_CASES = _words(
     "With fewer than {few} cases, a single question says little.",
@@ -103,10 +116,19 @@ def _said(found: TwoAssessors, language: str) -> Iterator[str]:
         return
     share = percent(overall.same, overall.both)
     yield _OVERALL.to(language).format(cases=found.cases, both=overall.both, same=overall.same, share=share)
-    if overall.kappa is not None:
-        level = kappa_words(overall.kappa).to(language)
-        yield _KAPPA.to(language).format(kappa=overall.kappa, level=level)
+    yield from _measured(overall, language)
     if overall.one_only:
         yield _ONE_ONLY.to(language).format(one_only=overall.one_only)
     if found.cases < FEW:
         yield _FEW_CASES.to(language).format(few=FEW)
+
+
+def _measured(overall: Agreement, language: str) -> Iterator[str]:
+    """Kappa and AC1, and why they differ or cannot be; a low kappa of the paradox is given no name."""
+    if overall.kappa is None or overall.ac1 is None:
+        yield _ONE_CATEGORY.to(language)
+        return
+    level = "" if overall.paradox else _LEVEL.to(language).format(level=kappa_words(overall.kappa).to(language))
+    yield _MEASURES.to(language).format(kappa=overall.kappa, level=level, ac1=overall.ac1)
+    if overall.paradox:
+        yield _PARADOX.to(language)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from assessor_app import subjects
 from assessor_app.operations.forms import case_form
-from assessor_app.operations.sample import check_number
+from assessor_app.operations.names import names_of
+from assessor_app.operations.sample import SampleCase, check_number
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import CASEWORK, Assessment, Case, Change, Owner, Purpose
 from assessor_app.store import Workspace
@@ -43,7 +45,7 @@ def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Pu
     owe_lead(workspace)
     found = find_case(workspace, case)
     case = found.number
-    _assessor(workspace, person)
+    person = _assessor(workspace, person)
     if found.eliminated:
         mend = "Bring it back into the sample first."
         raise UserError(Problem("eliminated", f"Case {case} was removed from the sample.", mend))
@@ -51,8 +53,7 @@ def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Pu
     if purpose is Purpose.FIRST and any(one.purpose is Purpose.FIRST for one in others):
         mend = "Hand it over, or ask for a second assessment."
         raise UserError(Problem("allocated", f"Case {case} has an assessor already.", mend))
-    if any(one.assessor == person for one in others):
-        raise UserError(Problem("allocated", f"{person} has case {case} already.", "Choose another assessor."))
+    _owe_no_other(others, person, names_of(workspace))
     changes = allocation_changes(
         workspace.inspection().id, case, person, case_form(workspace).hash, found.details, purpose=purpose
     )
@@ -67,29 +68,82 @@ def hand_over(workspace: Workspace, assessment: str, person: str, reason: str) -
     """
     owe_lead(workspace)
     _owe_reason(reason, "Handing a case over")
-    _assessor(workspace, person)
-    case = workspace.assessment(assessment).case
-    if any(one.assessor == person for one in _casework(workspace, case)):
-        raise UserError(Problem("allocated", f"{person} has case {case} already.", "Choose another assessor."))
+    person = _assessor(workspace, person)
+    _owe_no_other(_casework(workspace, workspace.assessment(assessment).case), person, names_of(workspace))
     workspace.record([Change(subjects.assessment(assessment), "assessor", person, reason=reason.strip())])
     return workspace.assessment(assessment)
 
 
-def eliminate(workspace: Workspace, case: str, reason: str, replacement: str = "") -> Case:
-    """Take a case out of the sample; `replacement` is the number of the case that comes instead.
+def eliminate(workspace: Workspace, case: str, reason: str, replacement: SampleCase | str = "") -> Case:
+    """Take a case out of the sample; `replacement` is the case that comes instead, or its number.
 
-    The case's answers are kept and count nowhere. A replacement that is not in the sample is taken in.
+    The case's answers are kept and count nowhere. A replacement that is not in the sample is taken in, with
+    the reference, name and details that are given for it (a case of the reserve has its own).
     `UserError` without a reason, for an unknown case, and for a replacement that cannot be one.
     """
     owe_lead(workspace)
     _owe_reason(reason, "Removing a case from the sample")
     case = find_case(workspace, case).number
-    changes = [Change(subjects.case(case), "sample", "eliminated", reason=reason.strip())]
-    if replacement:
-        subject = subjects.case(_replacement(workspace, case, replacement.strip()))
-        changes += [Change(subject, "sample", "in"), Change(subject, "replaces", case)]
+    changes = [Change(subjects.case(case), "sample", subjects.ELIMINATED, reason=reason.strip())]
+    instead = SampleCase(replacement) if isinstance(replacement, str) else replacement
+    if instead.number.strip():
+        number = _replacement(workspace, case, instead.number.strip())
+        changes += case_changes(replace(instead, number=number), case_form(workspace).hash)
+        changes.append(Change(subjects.case(number), "replaces", case))
     workspace.record(changes)
     return find_case(workspace, case)
+
+
+def undo_elimination(workspace: Workspace, case: str, reason: str) -> Case:
+    """Take both back: the case into the sample again, and what came instead of it out again.
+
+    A replacement that came from the reserve waits there again. One that somebody assesses by now stays in the sample:
+    its answers are not to be lost by an undo.
+    """
+    owe_lead(workspace)
+    _owe_reason(reason, "Bringing a case back into the sample")
+    case = find_case(workspace, case).number
+    changes = [Change(subjects.case(case), "sample", "in", reason=reason.strip())]
+    for one in workspace.cases():
+        came_instead = workspace.value(subjects.case(one.number), "replaces") == case and not one.eliminated
+        if came_instead and not _casework(workspace, one.number):
+            changes += _taken_back(workspace, one.number, reason.strip())
+    workspace.record(changes)
+    return find_case(workspace, case)
+
+
+def _taken_back(workspace: Workspace, number: str, reason: str) -> list[Change]:
+    """A replacement as it was before: in reserve, or not in the sample at all."""
+    subject = subjects.case(number)
+    was = [event.value for event in workspace.history(subject, "sample")]
+    before = subjects.RESERVE if subjects.RESERVE in was else subjects.ELIMINATED
+    return [Change(subject, "sample", before, reason=reason), Change(subject, "replaces", None, reason=reason)]
+
+
+def keep_in_reserve(workspace: Workspace, cases: Iterable[SampleCase]) -> int:
+    """Keep further cases, with their details, to replace others; those that are known already stay as they are.
+
+    The number of cases taken in. `UserError` for numbers that cannot be.
+    """
+    owe_lead(workspace)
+    known = {case.number.casefold() for case in workspace.cases()}
+    new = [case for case in cases if case.number.casefold() not in known]
+    problems = [problem for case in new for problem in check_number(case.number)]
+    if problems:
+        raise UserError(*problems)
+    form = case_form(workspace).hash
+    workspace.record([change for case in new for change in case_changes(case, form, sample=subjects.RESERVE)])
+    return len(new)
+
+
+def case_changes(case: SampleCase, instrument: str, *, sample: str = "in") -> list[Change]:
+    """The changes that make a case known: whether it is in the sample, what finds its file, its details."""
+    subject = subjects.case(case.number)
+    given = {"sample": sample, "reference": case.reference, "name": case.name}
+    changes = [Change(subject, field, value) for field, value in given.items() if value]
+    return changes + [
+        Change(subject, f"detail:{code}", value, instrument) for code, value in sorted(case.details.items())
+    ]
 
 
 def bring_back(workspace: Workspace, case: str, reason: str) -> Case:
@@ -137,6 +191,9 @@ def _replacement(workspace: Workspace, case: str, number: str) -> str:
     known = {one.number.casefold(): one.number for one in workspace.cases()}
     number = known.get(number.casefold(), number)
     problems = check_number(number)
+    if any(one.number == number and not one.eliminated for one in workspace.cases()) and number != case:
+        what = f"Case {number} is in the sample already, so it cannot come instead of another."
+        problems = (Problem("in-sample", what, "Choose a case of the reserve, or type a new number."),)
     if number == case:
         what = f"Case {case} cannot come instead of itself."
         problems = (Problem("same-case", what, "Choose another case."),)
@@ -145,11 +202,23 @@ def _replacement(workspace: Workspace, case: str, number: str) -> str:
     return number
 
 
-def _assessor(workspace: Workspace, identity: str) -> None:
-    known = [person.id for person in workspace.people() if person.role is Owner.ASSESSOR]
-    if identity not in known:
-        mend = f"Choose one of: {', '.join(known)}." if known else "Add the assessor to the team first."
-        raise UserError(Problem("unknown-person", f"There is no assessor “{identity}” in the team.", mend))
+def _assessor(workspace: Workspace, identity: str) -> str:
+    """The id of a member of the team, who may also be named by their name."""
+    team = [person for person in workspace.people() if person.role is Owner.ASSESSOR and not person.left]
+    for person in team:
+        if identity in {person.id, person.name}:
+            return person.id
+    names = ", ".join(person.name for person in team)
+    mend = f"Choose one of: {names}." if team else "Add the assessor to the team first."
+    raise UserError(Problem("unknown-person", "That assessor is not in the team.", mend))
+
+
+def _owe_no_other(others: Iterable[Assessment], person: str, names: Mapping[str, str]) -> None:
+    """`UserError` where somebody has an assessment of the case already: a second one is somebody else's."""
+    for one in others:
+        if one.assessor == person:
+            what = f"{names[person]} has case {one.case} already."
+            raise UserError(Problem("allocated", what, "Choose another assessor."))
 
 
 def _owe_reason(reason: str, what: str) -> None:

@@ -99,6 +99,15 @@ def notes(workspace: Workspace, assessment: str) -> dict[str, str]:
     return {str(field).removeprefix(NOTE): str(value) for field, value in rows}
 
 
+def typed_in(workspace: Workspace) -> dict[str, dict[str, str]]:
+    """By the id of the assessment and the field: what is being typed there and has never become an answer."""
+    found: dict[str, dict[str, str]] = {}
+    for draft in workspace.drafts():
+        if subjects.kind(draft.subject) == "assessment":
+            found.setdefault(subjects.bare(draft.subject), {})[draft.field] = draft.value
+    return found
+
+
 def declare_interest(workspace: Workspace, assessment: str, words: str) -> None:
     """Record the answer to "Do you know anyone in this case?"; ``none`` or what to tell the lead."""
     workspace.record([Change(subjects.assessment(assessment), "interest", normalise(words) or None)])

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assessor_app import subjects
+from assessor_app.instrument import standing
 from assessor_app.operations import querying
-from assessor_app.records import CASEWORK, Assessment, Case, Purpose, Status
+from assessor_app.operations.answering import typed_in
+from assessor_app.operations.names import names_of
+from assessor_app.records import CASEWORK, LOCKED, Assessment, Case, Purpose, Status
 from assessor_app.store import Workspace
 
 
@@ -50,6 +53,11 @@ class CaseRow:
     of_record: bool
     interest: str = ""
     eliminated: bool = False
+    can_grow: bool = False
+    """Whether `asked` can still grow: see `instrument.standing`."""
+    reference: str = ""
+    name: str = ""
+    """The area's reference and the person's name, if the lead sent them: for the screen only."""
 
 
 def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
@@ -58,14 +66,16 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
     One whose form is not here is passed over: only its case and whose it is have arrived.
     """
     forms = {form.hash for form in workspace.instruments()}
-    names = {person.id: person.name for person in workspace.people()}
+    names = names_of(workspace)
     cases = {case.number: case for case in workspace.cases()}
     asked = Counter(query.assessment for query in querying.queries(workspace) if not query.closed)
     conflicts = Counter(conflict.subject for conflict in workspace.conflicts())
+    typed = typed_in(workspace)
     rows = [
         _row(
             workspace,
             one,
+            typed.get(one.id, {}),
             names,
             cases.get(one.case),
             queries=asked[one.id],
@@ -75,6 +85,34 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
         if one.purpose in CASEWORK and one.instrument in forms
     ]
     return tuple(sorted(rows, key=lambda row: (row.case, row.purpose != Purpose.FIRST, row.assessor)))
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """The cases in the sample that one assessor has, as a first or a second assessor, by how far they are.
+
+    `done` are complete (checked and signed off too) and unchanged since; `begun` are in progress.
+    """
+
+    cases: int = 0
+    done: int = 0
+    begun: int = 0
+
+
+def loads(rows: Iterable[CaseRow]) -> Mapping[str, Load]:
+    """What each assessor has, by their id: the one count of a person's cases, wherever it is shown."""
+    told: dict[str, Load] = {}
+    for row in rows:
+        if not row.eliminated:
+            load = told.get(row.assessor, Load())
+            begun, done = row.status is Status.IN_PROGRESS, is_done(row)
+            told[row.assessor] = Load(load.cases + 1, load.done + done, load.begun + begun)
+    return told
+
+
+def is_done(row: CaseRow) -> bool:
+    """Whether an assessment is complete and has not been changed since."""
+    return row.status in LOCKED and not row.changed_since_complete
 
 
 def unallocated_cases(workspace: Workspace) -> tuple[Case, ...]:
@@ -88,9 +126,20 @@ def risks(workspace: Workspace, assessment: str) -> tuple[Risk, ...]:
     return _risks(assessment, workspace.values(subjects.assessment(assessment)))
 
 
+def open_risks(workspace: Workspace) -> tuple[tuple[str, Risk], ...]:
+    """Every alert that the lead has not closed, with the number of its case, in the order of cases."""
+    raised = [subjects.bare(subject) for subject, _, _ in workspace.fields_like(subjects.RISK)]
+    told = []
+    for assessment in dict.fromkeys(raised):
+        case = workspace.value(subjects.assessment(assessment), "case") or ""
+        told += [(case, risk) for risk in risks(workspace, assessment) if not risk.closed]
+    return tuple(sorted(told, key=lambda pair: pair[0]))
+
+
 def _row(
     workspace: Workspace,
     one: Assessment,
+    typed: Mapping[str, str],
     names: Mapping[str, str],
     case: Case | None,
     *,
@@ -99,23 +148,17 @@ def _row(
 ) -> CaseRow:
     values = workspace.values(subjects.assessment(one.id))
     answers = {field: value for field, value in values.items() if subjects.is_answer(field)}
-    form = workspace.form(one.instrument)
-    active = form.active(answers)
-    asked = [
-        question.code
-        for question in form.instrument.questions
-        if question.code in active and not question.owner and (question.scored or question.required)
-    ]
+    now = standing(workspace.form(one.instrument), answers, typed)
     return CaseRow(
         case=one.case,
         assessment=one.id,
         assessor=one.assessor,
-        assessor_name=names.get(one.assessor, one.assessor),
+        assessor_name=names[one.assessor],
         status=one.status,
         purpose=one.purpose,
-        answered=sum(1 for code in asked if answers.get(code)),
-        asked=len(asked),
-        owed=len(form.open_points(answers)),
+        answered=len(now.answered),
+        asked=len(now.asked),
+        owed=len(now.owed),
         later=sum(1 for name in values if name.startswith("later:")),
         queries=queries,
         conflicts=conflicts,
@@ -124,6 +167,9 @@ def _row(
         of_record=one.of_record,
         interest=values.get("interest", ""),
         eliminated=bool(case and case.eliminated),
+        can_grow=now.can_grow,
+        reference=case.reference if case else "",
+        name=case.name if case else "",
     )
 
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from assessor_app import log, subjects
-from assessor_app.instrument import Form, OpenPoint, check
-from assessor_app.operations.answering import NOTE, notes
-from assessor_app.problems import Problem, Severity, UserError, errors
+from assessor_app.instrument import OpenPoint, standing
+from assessor_app.operations.answering import NOTE, notes, typed_in
+from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import LOCKED, Assessment, Change, Conflict, Kind, Owner, Status, Text
 from assessor_app.store import Workspace
 
@@ -31,7 +31,7 @@ class Checked:
     odd: tuple[tuple[str, Text], ...] = ()
     """Pairs of a question's code and why its answer sits oddly with others, in the words of the form."""
     unread: tuple[tuple[str, Problem], ...] = ()
-    """Pairs of a question's code and why what stands typed in its field is not an answer yet."""
+    """Pairs of a question's code and why what stands typed in its field is not an answer yet; each is owed too."""
 
 
 def check_answers(workspace: Workspace, assessment: str) -> Checked:
@@ -39,12 +39,12 @@ def check_answers(workspace: Workspace, assessment: str) -> Checked:
     found = workspace.assessment(assessment)
     form = workspace.form(found.instrument)
     answers = workspace.answers(assessment)
-    active = form.active(answers)
+    now = standing(form, answers, typed_in(workspace).get(assessment, {}))
     return Checked(
-        form.open_points(answers),
+        tuple(now.owed.values()),
         _warnings(workspace, found, answers),
-        form.odd(active),
-        _unread(workspace, assessment, form, active),
+        form.odd(now.active),
+        tuple(now.refused.items()),
     )
 
 
@@ -176,18 +176,6 @@ def _owed(found: Assessment, point: OpenPoint) -> Problem:
 
 def _place(found: Assessment, code: str) -> str:
     return f"case {found.case}, question {code}"
-
-
-def _unread(
-    workspace: Workspace, assessment: str, form: Form, active: frozenset[str]
-) -> tuple[tuple[str, Problem], ...]:
-    """What was typed and cannot be an answer, of the questions that apply, in the order of the walk."""
-    answers = workspace.answers(assessment)
-    subject = subjects.assessment(assessment)
-    typed = {draft.field: draft.value for draft in workspace.drafts() if draft.subject == subject}
-    asked = (one for one in form.instrument.questions if one.code in typed and one.code in active)
-    found = ((one.code, errors(check(one, typed[one.code], answers, form)[1])) for one in asked)
-    return tuple((code, problems[0]) for code, problems in found if problems)
 
 
 def _warnings(workspace: Workspace, found: Assessment, answers: dict[str, str]) -> tuple[tuple[str, Problem], ...]:

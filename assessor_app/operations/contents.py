@@ -55,7 +55,9 @@ def return_contents(workspace: Workspace) -> Contents:
     return _contents(workspace, WorkbookKind.RETURN, filter(goes, workspace.events()))
 
 
-def merged_contents(workspace: Workspace, *, scores: Rows = (), with_references: bool = False) -> Contents:
+def merged_contents(
+    workspace: Workspace, *, scores: Rows = (), about: Rows = (), with_references: bool = False
+) -> Contents:
     """Everything the lead holds of the cases, but receipts and, unless asked for, references and names.
 
     Interviews stay in the lead's file: they are for inspectors only, and a workbook travels further.
@@ -68,11 +70,17 @@ def merged_contents(workspace: Workspace, *, scores: Rows = (), with_references:
             return _case_field(event.field, with_references=with_references)
         return kind != "receipt" and event.subject not in staying
 
-    return _contents(workspace, WorkbookKind.MERGED, filter(goes, workspace.events()), scores=scores)
+    return _contents(workspace, WorkbookKind.MERGED, filter(goes, workspace.events()), scores=scores, about=about)
 
 
 def _contents(
-    workspace: Workspace, kind: WorkbookKind, events: Iterable[Event], recipient: str = "", scores: Rows = ()
+    workspace: Workspace,
+    kind: WorkbookKind,
+    events: Iterable[Event],
+    *,
+    recipient: str = "",
+    scores: Rows = (),
+    about: Rows = (),
 ) -> Contents:
     instruments = {instrument.hash: instrument for instrument in workspace.instruments()}
     said = tuple(events)
@@ -87,6 +95,7 @@ def _contents(
         instrument=case_form(workspace),
         instruments=instruments,
         scores=scores,
+        about=about,
     )
 
 

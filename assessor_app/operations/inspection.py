@@ -13,10 +13,11 @@ from pathlib import Path
 from assessor_app import subjects
 from assessor_app.exchange import alike, legal_name
 from assessor_app.log import LEAD
-from assessor_app.operations.allocation import allocation_changes, owe_lead
+from assessor_app.operations.allocation import allocation_changes, case_changes, owe_lead
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.operations.strength import owe_strength
+from assessor_app.operations.team import check_name, written_name
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import HEADLINE_RULES, Change, Instrument, Owner, Person, Status
 from assessor_app.store import Workspace, create
@@ -86,9 +87,12 @@ def new_inspection(
     return workspace
 
 
-def people_from(names: Iterable[str]) -> tuple[Person, ...]:
-    """A person for each name, with an id that is fit for file names; ``Assessor 3`` is ``assessor-3``."""
-    taken = {LEAD}
+def people_from(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[Person, ...]:
+    """A person for each name, with an id that is fit for file names; ``Assessor 3`` is ``assessor-3``.
+
+    `taken` are ids that others have already.
+    """
+    taken = {LEAD, *taken}
     people = []
     for name in names:
         identity = base = _slug(name)
@@ -104,12 +108,9 @@ def people_from(names: Iterable[str]) -> tuple[Person, ...]:
 def add_person(workspace: Workspace, name: str) -> Person:
     """Lead: take a further assessor into the team, with a passphrase of their own."""
     owe_lead(workspace)
-    if not name.strip():
-        raise UserError(Problem("no-name", "The assessor has no name.", "Type a name or a role."))
-    taken = [person.name for person in workspace.people() if person.role is Owner.ASSESSOR]
-    if alike(name) in map(alike, taken):
-        raise UserError(Problem("repeated-name", f"{name.strip()} is in the team already.", "Use another name."))
-    person = people_from([*taken, name.strip()])[-1]
+    check_name(workspace, name)
+    taken = {person.id for person in workspace.people()}
+    person = people_from([written_name(name)], taken)[0]
     workspace.set_passphrase(person.id, make_passphrase(secrets.SystemRandom()))
     workspace.record(_team([person]))
     return person
@@ -169,16 +170,7 @@ def _team(people: Iterable[Person]) -> list[Change]:
 def _cases(cases: Iterable[SampleCase], instrument: Instrument) -> list[Change]:
     changes = []
     for case in cases:
-        subject = subjects.case(case.number)
-        changes.append(Change(subject, "sample", "in"))
-        changes += [
-            Change(subject, name, value)
-            for name, value in (("reference", case.reference), ("name", case.name))
-            if value
-        ]
-        changes += [
-            Change(subject, f"detail:{code}", value, instrument.hash) for code, value in sorted(case.details.items())
-        ]
+        changes += case_changes(case, instrument.hash)
     return changes
 
 

@@ -14,8 +14,11 @@ from assessor_app.operations.allocation import owe_lead
 from assessor_app.operations.contents import pack_contents
 from assessor_app.operations.files import made
 from assessor_app.problems import Problem, Progress, UserError, no_progress
-from assessor_app.records import CASEWORK, Owner, Person
+from assessor_app.records import CASEWORK, Assessment, Owner, Person
 from assessor_app.store import Workspace
+
+_WRITTEN = "pack:"
+"""What the window state begins with that holds when a person's last pack was written; their id follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,45 @@ class Written:
     plain: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody whom a pack can be written for, with the number of their cases in the sample.
+
+    One who has `lost` their last case (it was handed over) has not been sent a pack since that says so.
+    """
+
+    person: Person
+    cases: int
+    lost: bool
+
+
+def recipients(workspace: Workspace) -> tuple[Recipient, ...]:
+    """Everybody who has cases, and everybody who is to be told that they have none any more."""
+    casework = [one for one in workspace.assessments() if one.purpose in CASEWORK]
+    out = {case.number for case in workspace.cases() if case.eliminated}
+    mine: dict[str, int] = {}
+    for one in casework:
+        mine[one.assessor] = mine.get(one.assessor, 0) + (one.case not in out)
+    idle = [p for p in workspace.people() if p.role is Owner.ASSESSOR and p.id not in mine]
+    lost = _lost(workspace, idle, casework)
+    return tuple(
+        Recipient(person, mine.get(person.id, 0), lost=person.id in lost)
+        for person in workspace.people()
+        if person.role is Owner.ASSESSOR and (person.id in mine or person.id in lost)
+    )
+
+
+def _lost(workspace: Workspace, idle: Iterable[Person], casework: Iterable[Assessment]) -> frozenset[str]:
+    """Those without a case who had one when their last pack was written."""
+    sent = {person.id: workspace.state(f"{_WRITTEN}{person.id}") or "" for person in idle}
+    gone: dict[str, str] = {}
+    for one in casework if sent else ():
+        history = workspace.history(subjects.assessment(one.id), "assessor")
+        for person in {event.value or "" for event in history} & sent.keys():
+            gone[person] = max(gone.get(person, ""), *(event.time for event in history))
+    return frozenset(person for person, time in gone.items() if time > sent[person])
+
+
 def write_packs(
     workspace: Workspace,
     folder: Path,
@@ -40,7 +82,7 @@ def write_packs(
     with_references: bool = False,
     progress: Progress = no_progress,
 ) -> tuple[Written, ...]:
-    """Write a pack for each assessor who has or had cases (or for `people` only), named after the person.
+    """Write a pack for each of the `recipients` (or for `people` only), named after the person.
 
     A pack without cases tells whoever had some that they were handed over to somebody else.
 
@@ -49,14 +91,7 @@ def write_packs(
     """
     owe_lead(workspace)
     wanted = set(people)
-    team = [p for p in workspace.people() if p.role is Owner.ASSESSOR and (not wanted or p.id in wanted)]
-    assessors = {
-        event.value
-        for one in workspace.assessments()
-        if one.purpose in CASEWORK
-        for event in workspace.history(subjects.assessment(one.id), "assessor")
-    }
-    busy = [person for person in team if person.id in assessors]
+    busy = [one.person for one in recipients(workspace) if not wanted or one.person.id in wanted]
     if not busy:
         raise UserError(Problem("nobody", "No assessor has a case yet.", "Allocate the cases first."))
     made(folder)
@@ -71,7 +106,9 @@ def write_packs(
 def _write(workspace: Workspace, folder: Path, person: Person, *, plain: bool, with_references: bool) -> Written:
     contents = pack_contents(workspace, person.id, with_references=with_references and not plain)
     passphrase = None if plain else current_passphrase(workspace, person.id)
-    return write(workspace, folder / f"{person.id}.xlsx", contents, person.id, passphrase)
+    written = write(workspace, folder / f"{person.id}.xlsx", contents, person.id, passphrase)
+    workspace.set_state(f"{_WRITTEN}{person.id}", workspace.now())
+    return written
 
 
 def write(

@@ -13,6 +13,7 @@ from assessor_app.operations import plain_files
 from assessor_app.operations.cases import risks
 from assessor_app.operations.files import made
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.names import names_of
 from assessor_app.operations.results import scores
 from assessor_app.problems import Problem, Progress, UserError, no_progress
 from assessor_app.records import CASEWORK, Assessment, Instrument, Question, Status
@@ -35,7 +36,7 @@ def summary_of(workspace: Workspace, assessment: str, *, with_references: bool =
     """Everything that the printed summary of one assessment shows."""
     found = workspace.assessment(assessment)
     case = workspace.values(subjects.case(found.case))
-    names = {person.id: person.name for person in workspace.people()}
+    names = names_of(workspace)
     standing = workspace.standing(subjects.assessment(assessment))
     times = [one.event.time for field, one in standing.items() if subjects.is_answer(field)]
     form = workspace.form(found.instrument)
@@ -44,7 +45,7 @@ def summary_of(workspace: Workspace, assessment: str, *, with_references: bool =
         case=found.case,
         inspection=workspace.inspection(),
         assessment=found,
-        assessor_name=names.get(found.assessor, found.assessor),
+        assessor_name=names[found.assessor],
         instrument=form.instrument,
         answers=answers,
         active=form.active(answers),

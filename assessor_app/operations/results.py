@@ -11,9 +11,11 @@ from assessor_app import scoring, subjects
 from assessor_app.operations import packs
 from assessor_app.operations.allocation import owe_lead
 from assessor_app.operations.contents import merged_contents
+from assessor_app.operations.forms import case_form
 from assessor_app.operations.packs import Written
 from assessor_app.operations.strength import owe_strength
 from assessor_app.problems import Progress, no_progress
+from assessor_app.records import Rows
 from assessor_app.scoring import Scores
 from assessor_app.spreadsheet.separated import separated
 from assessor_app.store import Workspace
@@ -35,7 +37,9 @@ def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: b
         inspection=inspection.name,
         open_conflicts=len(workspace.conflicts()),
     )
-    return replace(found, headline_changes=headline_changes(workspace))
+    names = {question.code: question.label for form in workspace.instruments() for question in form.scored}
+    names |= {question.code: question.label for question in case_form(workspace).scored}
+    return replace(found, headline_changes=headline_changes(workspace)).named(names)
 
 
 def headline_changes(workspace: Workspace) -> tuple[str, ...]:
@@ -63,9 +67,23 @@ def export(
     """
     if not plain:
         owe_strength(passphrase)
-    found = tuple(scores(workspace).rows())
-    contents = merged_contents(workspace, scores=found, with_references=with_references and not plain)
+    found = scores(workspace)
+    contents = merged_contents(
+        workspace, scores=tuple(found.rows()), about=_about(found), with_references=with_references and not plain
+    )
     return packs.write(workspace, path, contents, workspace.me.id, None if plain else passphrase, progress=progress)
+
+
+def _about(found: Scores) -> Rows:
+    """What must be said beside the scores of a workbook, as further rows of its sheet Read me."""
+    headline = "What the headline of an outcome is: a mean of its questions or its criteria, or all answers pooled."
+    conflicts = "How many questions have different answers that wait for a decision; the latest counts meanwhile."
+    return (
+        ("Headline rule", str(found.headline_rule), headline),
+        ("Counted from", str(found.counted_from), "How far an assessment must be to count."),
+        ("Open conflicts", str(found.open_conflicts), conflicts),
+        ("About the scores", "\n".join(scoring.notes(found)), "What belongs beside every score."),
+    )
 
 
 def scores_text(found: Scores, form: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.instrument import words_of_answer
+from assessor_app.operations.names import names_of
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Conflict, Event, Question
 from assessor_app.store import Workspace
@@ -51,7 +53,7 @@ class DifferentAnswers:
 
 def different_answers(workspace: Workspace, language: str = "en") -> tuple[DifferentAnswers, ...]:
     """Every open conflict, in the order of case and question. The flags come from the same list."""
-    names = {person.id: person.name for person in workspace.people()}
+    names = names_of(workspace)
     found = [_in_words(workspace, conflict, names, language) for conflict in workspace.conflicts()]
     return tuple(sorted(found, key=lambda one: (one.case, one.subject, one.field)))
 
@@ -98,7 +100,7 @@ def _known(workspace: Workspace, receipt: str) -> None:
         raise UserError(Problem("unknown-receipt", "No such work was brought in.", "Choose it from the list."))
 
 
-def _in_words(workspace: Workspace, conflict: Conflict, names: dict[str, str], language: str) -> DifferentAnswers:
+def _in_words(workspace: Workspace, conflict: Conflict, names: Mapping[str, str], language: str) -> DifferentAnswers:
     case, question = subjects.bare(conflict.subject), None
     assessment, dropped = "", False
     if subjects.kind(conflict.subject) == "assessment":
@@ -110,7 +112,7 @@ def _in_words(workspace: Workspace, conflict: Conflict, names: dict[str, str], l
         Side(
             value=event.value,
             words=value_words(question, event.value, language),
-            author=names.get(event.author, event.author),
+            author=names[event.author],
             time=event.time,
             stands=event.id == conflict.stands.id,
             event=event.id,

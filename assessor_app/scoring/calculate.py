@@ -135,7 +135,7 @@ def _matrices(asked: _Asked, by: str, sizes: Mapping[str, int]) -> Mapping[str, 
         matrices[value] = Matrix(
             counted=size,
             outcomes=tuple(_outcome(code, rows.get(value, {}), asked.rule, drawn) for code in OUTCOMES),
-            processes=tuple(_process(code, rows.get(value, {})) for code in PROCESSES),
+            processes=tuple(_process(code, rows.get(value, {}), drawn) for code in PROCESSES),
             criteria=tuple(_criterion(code, rows.get(value, {}), drawn) for code in CRITERIA),
             questions=_questions(rows.get(value, {}), walk),
         )
@@ -154,7 +154,8 @@ def _questions(rows: Rows, walk: Iterable[tuple[Any, ...]]) -> tuple[QuestionSco
             counts = {state: int(row[state]) for state in _STATES}
             interval = wilson(counts["above"], counts["above"] + counts["below"])
             criteria, outcomes = (tuple(sorted(places[code][level])) for level in ("criterion", "outcome"))
-            found.append(QuestionScore(code, criteria, outcomes, **counts, score=row["score"], interval=interval))
+            numbers: dict[str, Any] = {**counts, "score": row["score"], "interval": interval}
+            found.append(QuestionScore(code, criteria, outcomes, **numbers))
     return tuple(found)
 
 
@@ -168,7 +169,7 @@ def _mean(row: Row, drawn: resampling.Resampled, place: resampling.Place) -> dic
         "above": int(row["above"]),
         "below": int(row["below"]),
         "interval": result.interval if result else None,
-        "cases": result.cases if result else None,
+        "cases": result.cases if result else 0,
     }
 
 
@@ -188,9 +189,11 @@ def _outcome(code: str, rows: Rows, rule: HeadlineRule, drawn: resampling.Resamp
     return replace(read, score=read.reading(rule))
 
 
-def _process(code: str, rows: Rows) -> ProcessScore:
-    row = rows.get(("process", code))
-    return ProcessScore(code, PROCESSES[code], *((row["score"], row["counted"]) if row else ()))
+def _process(code: str, rows: Rows, drawn: resampling.Resampled) -> ProcessScore:
+    row, result = rows.get(("process", code)), drawn.get(("process", code))
+    if not row or not result:
+        return ProcessScore(code, PROCESSES[code])
+    return ProcessScore(code, PROCESSES[code], row["score"], row["counted"], result.interval, result.cases)
 
 
 def _with_sensitivity(asked: _Asked, outcomes: tuple[OutcomeScore, ...]) -> tuple[OutcomeScore, ...]:

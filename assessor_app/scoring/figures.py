@@ -16,10 +16,14 @@ _FINE = 10**12
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A 95 % interval of a share, both ends between 0 and 1."""
+    """A 95 % interval of a share, both ends between 0 and 1; one end is always below the other."""
 
     low: float
     high: float
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.low < self.high <= 1.0:
+            raise ValueError(f"{self.low} to {self.high} is no interval of a share")
 
 
 def percent(above: int, judged: int) -> int | None:
@@ -40,10 +44,15 @@ def whole_percent(score: float | None) -> int | None:
 
 
 def wilson(above: int, judged: int) -> Interval | None:
-    """Wilson's 95 % interval of the share `above` / `judged`; ``None`` if nobody was judged."""
+    """Wilson's 95 % interval of the share `above` / `judged`; ``None`` if nobody was judged.
+
+    Where all or none were sufficient, one end is 1 or 0: exactly, not but for the rounding of floats.
+    """
     if not judged:
         return None
     share, squared = above / judged, Z_95**2
     middle = (share + squared / (2 * judged)) / (1 + squared / judged)
     half = Z_95 * sqrt(share * (1 - share) / judged + squared / (4 * judged**2)) / (1 + squared / judged)
-    return Interval(max(0.0, middle - half), min(1.0, middle + half))
+    low = 0.0 if above == 0 else max(0.0, middle - half)
+    high = 1.0 if above == judged else min(1.0, middle + half)
+    return Interval(low, high)

@@ -1,17 +1,25 @@
-"""The score matrix as text for a terminal: outcomes down, stages of the work across."""
+"""The score matrix as text for a terminal: outcomes down, stages of the work across.
+
+Under each percent stands what it rests on: the number of cases, and the interval where there is one.
+"""
 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from assessor_app.records import ENGLISH, WELSH, Text
 from assessor_app.scoring.criteria import CRITERIA, LEADERSHIP, OUTCOMES, PROCESSES, is_leadership
-from assessor_app.scoring.figures import whole_percent
-from assessor_app.scoring.parts import HeadlineRule
+from assessor_app.scoring.figures import FEW, whole_percent
+from assessor_app.scoring.parts import CriterionScore, HeadlineRule, OutcomeScore, ProcessScore
 from assessor_app.scoring.scores import Breakdown, Matrix, Scores
 
-_NAME, _COLUMN = 38, 12
+_NAME, _COLUMN = 36, 13
+_FEW_MARK = "*"
+
+Figure = CriterionScore | OutcomeScore | ProcessScore
+Cell = tuple[str, str]
+"""A figure, and what it rests on, for the line below."""
 
 
 def _words(english: str, welsh: str) -> Text:
@@ -43,12 +51,19 @@ _STAGE = _words("Stage of the work", "Cam y gwaith")
 _NOT_SCORED = _words("not scored", "heb sgôr")
 _GROUP = _words("{by}: {value} (cases: {n})", "{by}: {value} (achosion: {n})")
 _CAUTION = _words("fewer than 10 cases: read with caution", "llai na 10 achos: darllenwch yn ofalus")
+_LEGEND = _words(
+    "Below each score: cases it rests on, and its 95% interval where it can be told. "
+    "{mark} fewer than {few} cases: read with caution.",
+    "O dan bob sgôr: yr achosion y mae'n seiliedig arnynt, a'i gyfwng 95% lle gellir ei ddweud. "
+    "{mark} llai na {few} achos: darllenwch yn ofalus.",
+)
 _NOT_RECORDED = _words("not recorded", "heb ei gofnodi")
 
 
 def matrix_text(scores: Scores, language: str = ENGLISH) -> str:
     """The headline matrix in whole percents, with everything that must be said beside it."""
-    parts = ["\n".join(notes(scores, language)), _matrix(scores.matrix, language)]
+    legend = _LEGEND.to(language).format(mark=_FEW_MARK, few=FEW)
+    parts = ["\n".join((*notes(scores, language), legend)), _matrix(scores.matrix, language)]
     if scores.breakdown:
         parts.append(breakdown_text(scores.breakdown, language))
     return "\n\n".join(parts)
@@ -84,17 +99,17 @@ def notes(scores: Scores, language: str = ENGLISH) -> tuple[str, ...]:
 
 
 def _matrix(matrix: Matrix, language: str) -> str:
-    criteria = {one.code: one.score for one in matrix.criteria}
+    criteria = {one.code: one for one in matrix.criteria}
     lines = list(_head(language))
     for outcome in matrix.outcomes:
         cells = [_cell(f"{outcome.code}.{process}", criteria, language) for process in PROCESSES]
-        lines += _row(f"{outcome.code} {OUTCOMES[outcome.code].to(language)}", [*cells, _percent(outcome.score)])
+        lines += _row(f"{outcome.code} {OUTCOMES[outcome.code].to(language)}", [*cells, _figure(outcome)])
     lines.append("")
     stages = (
-        _NOT_SCORED.to(language) if process.code == LEADERSHIP else _percent(process.score)
+        (_NOT_SCORED.to(language), "") if process.code == LEADERSHIP else _figure(process)
         for process in matrix.processes
     )
-    lines += _row(_STAGE.to(language), stages)
+    lines += _row(_STAGE.to(language), list(stages))
     return "\n".join(lines)
 
 
@@ -106,17 +121,28 @@ def _head(language: str) -> Iterable[str]:
         yield (" " * _NAME + "".join(cell.rjust(_COLUMN) for cell in cells)).rstrip()
 
 
-def _row(name: str, cells: Iterable[str]) -> list[str]:
-    """One row, whose name may need several lines."""
-    first, *rest = textwrap.wrap(name, _NAME - 2, subsequent_indent="  ")
-    return [(first.ljust(_NAME) + "".join(cell.rjust(_COLUMN) for cell in cells)).rstrip(), *rest]
+def _row(name: str, cells: Sequence[Cell]) -> list[str]:
+    """One row: the figures, then what they rest on; the name may need several lines."""
+    words = textwrap.wrap(name, _NAME - 2, subsequent_indent="  ")
+    lines = []
+    for at in range(max(2, len(words))):
+        right = (cell[at].rjust(_COLUMN) if at < len(cell) else "" for cell in cells)
+        lines.append(((words[at] if at < len(words) else "").ljust(_NAME) + "".join(right)).rstrip())
+    return lines
 
 
-def _cell(criterion: str, scores: Mapping[str, float | None], language: str) -> str:
+def _cell(criterion: str, scores: Mapping[str, CriterionScore], language: str) -> Cell:
     if criterion not in CRITERIA:
-        return ""
-    return _NOT_SCORED.to(language) if is_leadership(criterion) else _percent(scores[criterion])
+        return "", ""
+    return (_NOT_SCORED.to(language), "") if is_leadership(criterion) else _figure(scores[criterion])
 
 
-def _percent(score: float | None) -> str:
-    return "-" if score is None else f"{whole_percent(score)}%"
+def _figure(figure: Figure) -> Cell:
+    """A figure, marked where few cases were judged, and below it these cases and its interval."""
+    if figure.score is None:
+        return "-", ""
+    percent = f"{whole_percent(figure.score)}%" + (_FEW_MARK if figure.caution else "")
+    if figure.interval is None:
+        return percent, f"({figure.cases})"
+    low, high = whole_percent(figure.interval.low), whole_percent(figure.interval.high)
+    return percent, f"({figure.cases}) {low}-{high}%"

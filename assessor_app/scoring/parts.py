@@ -26,11 +26,15 @@ def _ends(interval: Interval | None) -> dict[str, Any]:
     return asdict(interval) if interval else {"low": None, "high": None}
 
 
+_NAMELESS = Text()
+
+
 @dataclass(frozen=True, slots=True)
 class QuestionScore:
     """One question over the cases that count: the five counts, and above / (above + below).
 
-    `interval` is Wilson's. `criteria` and `outcomes` are all that any version in use names.
+    `interval` is Wilson's. `criteria` and `outcomes` are all that any version in use names. `name` is its text in
+    the form, which the calculation does not know (`Scores.named`).
     """
 
     code: str
@@ -43,6 +47,7 @@ class QuestionScore:
     unanswered: int
     score: float | None
     interval: Interval | None
+    name: Text = _NAMELESS
 
     @property
     def judged(self) -> int:
@@ -50,23 +55,30 @@ class QuestionScore:
         return self.above + self.below
 
     @property
+    def cases(self) -> int:
+        """The same number, as every figure calls it."""
+        return self.judged
+
+    @property
     def caution(self) -> bool:
         """Whether too few cases were judged to make much of the score."""
         return self.judged < FEW
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self, language: str = ENGLISH) -> dict[str, Any]:
         """The figure as a dict for JSON."""
         told = asdict(self) | {"criteria": list(self.criteria), "outcomes": list(self.outcomes)}
         del told["interval"]
-        return {**told, **_ends(self.interval), "caution": self.caution}
+        name = {"name": self.name.to(language)}
+        return {**told, **name, **_ends(self.interval), "cases": self.judged, "caution": self.caution}
 
 
 @dataclass(frozen=True, slots=True)
 class _Mean:
     """What a criterion and an outcome have alike: a mean of question scores, and what it stands on.
 
-    `questions` are those in the mean; `not_judged` have nobody judged. `interval` is from resampling
-    cases, and `cases` the number of cases with a judgement here; both ``None`` if not asked for.
+    `questions` are those in the mean; `not_judged` have nobody judged. `cases` is the number of cases
+    with a judgement here. `interval` is from resampling cases; ``None`` where too few were judged, where
+    all drawn samples say the same, and if it was not asked for.
     """
 
     code: str
@@ -78,7 +90,7 @@ class _Mean:
     above: int = 0
     below: int = 0
     interval: Interval | None = None
-    cases: int | None = None
+    cases: int = 0
 
     @property
     def judged(self) -> int:
@@ -88,7 +100,7 @@ class _Mean:
     @property
     def caution(self) -> bool:
         """Whether too few cases were judged to make much of the score."""
-        return self.cases is not None and self.cases < FEW
+        return self.cases < FEW
 
     def _told(self, language: str) -> dict[str, Any]:
         return {
@@ -122,16 +134,24 @@ class CriterionScore(_Mean):
 
 @dataclass(frozen=True, slots=True)
 class ProcessScore:
-    """A column of the matrix: the mean of the scores of its `criteria` criteria."""
+    """A column of the matrix: the mean of the scores of its `criteria` criteria; see `CriterionScore`."""
 
     code: str
     name: Text
     score: float | None = None
     criteria: int = 0
+    interval: Interval | None = None
+    cases: int = 0
+
+    @property
+    def caution(self) -> bool:
+        """Whether too few cases were judged to make much of the score."""
+        return self.cases < FEW
 
     def as_json(self, language: str = ENGLISH) -> dict[str, Any]:
         """The figure as a dict for JSON."""
-        return {"code": self.code, "name": self.name.to(language), "score": self.score, "criteria": self.criteria}
+        told = {"code": self.code, "name": self.name.to(language), "score": self.score, "criteria": self.criteria}
+        return {**told, **_ends(self.interval), "cases": self.cases, "caution": self.caution}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Intervals for means, by a bootstrap over cases: the answers of one case hang together.
 
 Cases are drawn with replacement and the three readings calculated anew; the middle 95 % of the
-results is the interval. Plain Python, made fast by arithmetic: all counts of a case are the digits
-of one large whole number, so that adding up a drawn sample is adding up numbers.
+results is the interval. There is none where fewer than `FEW` cases were judged (so few cases cannot
+stand for others, and the interval comes out too narrow) nor where every drawn sample gives the same.
+Plain Python, made fast by arithmetic: all counts of a case are the digits of one large whole number,
+so that adding up a drawn sample is adding up numbers.
 """
 
 from __future__ import annotations
@@ -14,8 +16,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assessor_app.scoring.criteria import outcome_of
-from assessor_app.scoring.figures import Interval
+from assessor_app.scoring.criteria import outcome_of, process_of
+from assessor_app.scoring.figures import FEW, Interval
 from assessor_app.scoring.parts import HeadlineRule
 from assessor_app.scoring.sql import Query
 
@@ -38,7 +40,7 @@ _PLACES = "select level, code, instrument, question from place order by level, c
 Rows = Sequence[tuple[Any, ...]]
 
 Place = tuple[str, str]
-"""``("criterion", "2.1")`` or ``("outcome", "2")``."""
+"""``("criterion", "2.1")``, ``("outcome", "2")`` or ``("process", "1")``."""
 
 Slots = Mapping[tuple[str, str], int]
 """The number of each (instrument, question) among the digits."""
@@ -58,13 +60,12 @@ Resampled = Mapping[Place, Result]
 def resample(
     query: Query, reached: int, by: str, *, rule: HeadlineRule, resamples: int = RESAMPLES, seed: int = SEED
 ) -> Mapping[str, Resampled]:
-    """For each group of the detail `by` (``""``: all cases), the intervals of its criteria and outcomes.
+    """For each group of the detail `by` (``""``: all cases), what its figures stand on, and their intervals.
 
-    Outcomes by the headline `rule`; criteria are always a mean of questions. The same cases give the
-    same intervals, in whatever order they arrived. Nothing if `resamples` is 0.
+    Outcomes by the headline `rule`; criteria are always a mean of questions, processes of criteria. The
+    same cases give the same intervals, in whatever order they arrived. If `resamples` is 0 there are no
+    intervals, but still the numbers of cases.
     """
-    if not resamples:
-        return {}
     by_group: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
     for group, *judged in query(_JUDGED, {"by": by, "reached": reached}):
         by_group[group].append(tuple(judged))
@@ -78,13 +79,15 @@ def _resampled(judged: Rows, places: Rows, rule: HeadlineRule, resamples: int, s
     in_place = _questions_in_place(places, slots)
     packed, reach = _pack(judged, slots, in_place)
     score = scorer(in_place, rule)
-    drawn: dict[Place, list[float]] = {place: [] for place in in_place}
-    for _ in range(resamples if len(packed) > 1 else 0):
+    drawn: dict[Place, list[float]] = {place: [] for place in reach}
+    for _ in range(resamples if len(packed) >= FEW else 0):
         counts = _unpack(sum(draw.choices(packed, k=len(packed))), len(slots))
         for place, value in score(counts).items():
             if value is not None:
                 drawn[place].append(value)
-    return {place: Result(_middle(values), reach[place]) for place, values in drawn.items()}
+    return {
+        place: Result(_middle(values) if reach[place] >= FEW else None, reach[place]) for place, values in drawn.items()
+    }
 
 
 def _questions_in_place(places: Rows, slots: Slots) -> Mapping[Place, tuple[tuple[int, ...], ...]]:
@@ -109,11 +112,20 @@ def _pack(
         slot = slots[instrument, question]
         numbers[case] += (above << _DIGIT * slot) + (1 << _DIGIT * (len(slots) + slot))
         touched[case] |= 1 << slot
-    reach = {}
-    for place, questions in in_place.items():
-        mask = sum(1 << slot for question in questions for slot in question)
-        reach[place] = sum(1 for case in touched.values() if case & mask)
+    masks = _masks(in_place)
+    reach = {place: sum(1 for case in touched.values() if case & mask) for place, mask in masks.items()}
     return list(numbers.values()), reach
+
+
+def _masks(in_place: Mapping[Place, Iterable[Iterable[int]]]) -> Mapping[Place, int]:
+    """The questions of each place as the bits of a number; a process has those of its criteria."""
+    masks: dict[Place, int] = defaultdict(int)
+    for place, questions in in_place.items():
+        bits = sum(1 << slot for question in questions for slot in question)
+        masks[place] |= bits
+        if place[0] == "criterion":
+            masks["process", process_of(place[1])] |= bits
+    return masks
 
 
 def _unpack(number: int, slots: int) -> tuple[Sequence[int], Sequence[int]]:
@@ -131,9 +143,14 @@ def scorer(
     outcomes = [place for place in in_place if place[0] == "outcome"]
     criteria = [place for place in in_place if place[0] == "criterion"]
     cells = {outcome: [cell for cell in criteria if outcome_of(cell[1]) == outcome[1]] for outcome in outcomes}
+    columns: dict[Place, list[Place]] = defaultdict(list)
+    for cell in criteria:
+        columns["process", process_of(cell[1])].append(cell)
 
     def score(counts: Counts) -> Mapping[Place, float | None]:
         scores = {place: _mean_of_questions(questions, *counts) for place, questions in in_place.items()}
+        for process, parts in columns.items():
+            scores[process] = _mean([value for cell in parts if (value := scores[cell]) is not None])
         for place in outcomes if rule is not HeadlineRule.QUESTIONS else ():
             if rule is HeadlineRule.CRITERIA:
                 scores[place] = _mean([value for cell in cells[place] if (value := scores[cell]) is not None])
@@ -164,9 +181,10 @@ def _pooled(questions: Sequence[Sequence[int]], above: Sequence[int], judged: Se
 
 
 def _middle(values: list[float]) -> Interval | None:
-    """The middle 95 % of the values, by nearest rank."""
+    """The middle 95 % of the values, by nearest rank; none where there is no spread that could be told."""
     if not values:
         return None
     values.sort()
     cut = len(values) // 40
-    return Interval(values[cut], values[-1 - cut])
+    low, high = values[cut], values[-1 - cut]
+    return Interval(low, high) if low < high else None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from assessor_app.records import ENGLISH, Status
+from assessor_app.records import ENGLISH, Status, Text
 from assessor_app.scoring.figures import FEW, whole_percent
 from assessor_app.scoring.parts import CriterionScore, HeadlineRule, OutcomeScore, ProcessScore, QuestionScore
 
@@ -34,13 +34,17 @@ class Matrix:
         """The questions behind the figure of a criterion (``"2.1"``) or an outcome (``"2"``)."""
         return tuple(q for q in self.questions if code in q.criteria or code in q.outcomes)
 
+    def named(self, names: Mapping[str, Text]) -> Matrix:
+        """The same with the text of each question, by its code."""
+        return replace(self, questions=tuple(replace(q, name=names.get(q.code, q.name)) for q in self.questions))
+
     def as_json(self, language: str = ENGLISH) -> dict[str, Any]:
         """The figures as lists of dicts for JSON."""
         return {
             "outcomes": [outcome.as_json(language) for outcome in self.outcomes],
             "processes": [process.as_json(language) for process in self.processes],
             "criteria": [criterion.as_json(language) for criterion in self.criteria],
-            "questions": [question.as_json() for question in self.questions],
+            "questions": [question.as_json(language) for question in self.questions],
         }
 
     def rows(self, language: str = ENGLISH, group: str = "") -> Iterator[tuple[str, ...]]:
@@ -103,6 +107,13 @@ class Scores:
     matrix: Matrix
     breakdown: Breakdown | None = None
     headline_changes: tuple[str, ...] = ()
+
+    def named(self, names: Mapping[str, Text]) -> Scores:
+        """The same with the text of each question, by its code, in the matrix and in every group."""
+        groups = self.breakdown.groups if self.breakdown else ()
+        told = tuple(replace(group, scores=group.scores.named(names)) for group in groups)
+        breakdown = replace(self.breakdown, groups=told) if self.breakdown else None
+        return replace(self, matrix=self.matrix.named(names), breakdown=breakdown)
 
     @property
     def mixed_versions(self) -> bool:

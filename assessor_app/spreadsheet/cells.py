@@ -1,4 +1,4 @@
-"""The text of one cell as SpreadsheetML: always a string, whatever it starts with.
+"""The text of one cell as SpreadsheetML: a string, whatever it starts with, unless its column holds numbers.
 
 A formula, a leading zero or a date stays the text that it is because its cell says so; nothing
 guesses. What XML cannot hold is written as ``_xHHHH_`` (ECMA-376 part 1, ST_Xstring), and text that
@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
+
+from assessor_app.spreadsheet.values import Holds, serial, text_of, value_of
 
 MAX_ROWS = 1_048_576
 """The most rows that Excel keeps on one sheet, the head included."""
@@ -76,27 +79,39 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def row_writer(width: int, style: int, wrapped: Sequence[float] = ()) -> Callable[[int, Sequence[str]], str]:
+def row_writer(
+    styles: Sequence[int], holds: Sequence[Holds] = (), wrapped: Sequence[float] = ()
+) -> Callable[[int, Sequence[str]], str]:
     """A function that gives the markup of one row, from its number (from 1) and its texts.
 
-    Every cell gets the style with this index. Empty texts get no cell. A row may be narrower than
-    `width` columns, never wider. `wrapped` are the widths of columns in which long texts run over
-    several lines; their rows get a height, since not every program works it out.
+    `styles` has the index of the style of each column. `holds` says what columns hold; those past its end
+    hold text. Empty texts get no cell. A row may be narrower than the columns, never wider. `wrapped` are
+    the widths of columns in which long texts run over several lines; their rows get a height, since not
+    every program works it out.
     """
-    before = [f'<c r="{column_name(index)}' for index in range(width)]
-    after = f'" s="{style}" t="inlineStr"><is><t xml:space="preserve">'
+    kinds = [holds[index] if index < len(holds) else Holds.TEXT for index in range(len(styles))]
+    before = [f'<c r="{column_name(index)}' for index in range(len(styles))]
+    columns = list(zip(before, styles, kinds, strict=True))
 
     def write(number: int, texts: Sequence[str]) -> str:
-        if len(texts) > width:
-            raise ValueError(f"row {number} has {len(texts)} cells; the sheet has {width} columns")
+        if len(texts) > len(styles):
+            raise ValueError(f"row {number} has {len(texts)} cells; the sheet has {len(styles)} columns")
         cells = [
-            f"{start}{number}{after}{escaped(text)}</t></is></c>"
-            for start, text in zip(before, texts, strict=False)
+            f'{start}{number}" s="{style}"{_content(kind, text)}</c>'
+            for (start, style, kind), text in zip(columns, texts, strict=False)
             if text
         ]
         return f'<row r="{number}"{_height(texts, wrapped)}>{"".join(cells)}</row>'
 
     return write
+
+
+def _content(holds: Holds, text: str) -> str:
+    """What stands in a cell: a string whatever it starts with, or the number or date that its column holds."""
+    value = text if holds is Holds.TEXT else value_of(holds, text)
+    if isinstance(value, str):
+        return f' t="inlineStr"><is><t xml:space="preserve">{escaped(value)}</t></is>'
+    return f"><v>{serial(value) if isinstance(value, date) else text_of(value)}</v>"
 
 
 def _height(texts: Sequence[str], widths: Sequence[float]) -> str:

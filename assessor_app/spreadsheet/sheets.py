@@ -1,4 +1,4 @@
-"""Sheets of text as the bytes of an Excel workbook, made wholly in memory.
+"""Sheets as the bytes of an Excel workbook, made wholly in memory.
 
 openpyxl lays out the package: styles, widths, panes, filters. Its own ways of saving put every
 sheet into a temporary file in plain text, which a killed process leaves behind, so the rows are
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from assessor_app.problems import Progress, no_progress
 from assessor_app.spreadsheet.cells import column_name, row_writer
+from assessor_app.spreadsheet.values import Holds
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -27,13 +28,13 @@ _WIDTH = 18
 _FONT = "Calibri"
 _EXTENT = re.compile(rb"<dimension[^>]*/>")
 _EMPTY_DATA = re.compile(rb"<sheetData\s*/>|<sheetData></sheetData>")
-_TEXT_FORMAT = "@"
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet of text: its name, its head and a function that gives its data rows, each time anew.
+    """One sheet: its name, its head and a function that gives its data rows as text, each time anew.
 
+    `holds` says in which columns the texts are written as numbers or dates; columns past its end hold text.
     `widths` are column widths in characters; columns past its end are 18 wide. `wrap` lets long
     text run over several lines; `filtered` puts a filter on the head; what is above and left of the cell
     `frozen` stays in sight.
@@ -46,6 +47,11 @@ class Sheet:
     wrap: bool = True
     filtered: bool = True
     frozen: str = "A2"
+    holds: tuple[Holds, ...] = ()
+
+    def column(self, index: int) -> Holds:
+        """What a column holds, counted from 0."""
+        return self.holds[index] if index < len(self.holds) else Holds.TEXT
 
     def width(self, index: int) -> float:
         """The width of a column, counted from 0."""
@@ -58,7 +64,7 @@ class Sheet:
 
 
 def render(sheets: Sequence[Sheet], made_at: str, progress: Progress = no_progress) -> bytes:
-    """The bytes of a workbook with these sheets; every cell is text.
+    """The bytes of a workbook with these sheets; every cell is text but where a column holds numbers or dates.
 
     The same sheets and the same `made_at` (ISO 8601, UTC) give the same bytes. Raises `ValueError`
     for text that no cell can hold (see `cells.escaped`).
@@ -120,18 +126,19 @@ def _lay_out(workbook: Workbook, sheet: Sheet) -> None:
     for index in range(len(sheet.head)):
         column = worksheet.column_dimensions[column_name(index)]
         column.width = sheet.width(index)
-        column.number_format = _TEXT_FORMAT
+        column.number_format = sheet.column(index).value
         column.alignment = Alignment(vertical="top", wrap_text=sheet.wrap)
 
 
 def _write_sheet(worksheet: Worksheet, sheet: Sheet, write: Callable[[bytes], object]) -> None:
     """Write one sheet: what openpyxl lays out before the rows, the rows, what comes after them."""
-    head_style, text_style = _styles(worksheet, sheet.wrap)
     width = len(sheet.head)
     widths = [sheet.width(index) for index in range(width)]
     before, _ = _around_rows(worksheet)
-    write(before + b"<sheetData>" + row_writer(width, head_style, widths)(1, sheet.head).encode())
-    write_row = row_writer(width, text_style, widths if sheet.wrap else ())
+    write(before + b"<sheetData>" + row_writer([_head_style(worksheet)] * width, (), widths)(1, sheet.head).encode())
+    styles = {holds: _style(worksheet, holds, sheet.wrap) for holds in map(sheet.column, range(width))}
+    columns = [styles[sheet.column(index)] for index in range(width)]
+    write_row = row_writer(columns, sheet.holds, widths if sheet.wrap else ())
     number, waiting = 1, []
     for number, row in enumerate(sheet.rows(), 2):
         waiting.append(write_row(number, row))
@@ -144,18 +151,28 @@ def _write_sheet(worksheet: Worksheet, sheet: Sheet, write: Callable[[bytes], ob
     write("".join(waiting).encode() + b"</sheetData>" + after)
 
 
-def _styles(worksheet: Worksheet, wrap: bool) -> tuple[int, int]:
-    """The indexes of the styles of the head and of the texts, entered into the workbook's tables."""
+def _head_style(worksheet: Worksheet) -> int:
+    """The index of the style of the head, entered into the workbook's tables."""
     from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.styles.styleable import StyleableObject
 
-    head, text = StyleableObject(worksheet), StyleableObject(worksheet)
+    head = StyleableObject(worksheet)
     head.font = Font(name=_FONT, size=11, bold=True)
     head.fill = PatternFill("solid", fgColor="DDE5EC")
     head.alignment = Alignment(vertical="top", wrap_text=True)
-    text.alignment = Alignment(vertical="top", wrap_text=wrap)
-    head.number_format = text.number_format = _TEXT_FORMAT
-    return head.style_id, text.style_id
+    head.number_format = Holds.TEXT.value
+    return int(head.style_id)
+
+
+def _style(worksheet: Worksheet, holds: Holds, wrap: bool) -> int:
+    """The index of the style of cells that hold this, entered into the workbook's tables."""
+    from openpyxl.styles import Alignment
+    from openpyxl.styles.styleable import StyleableObject
+
+    cell = StyleableObject(worksheet)
+    cell.alignment = Alignment(vertical="top", wrap_text=wrap)
+    cell.number_format = holds.value
+    return int(cell.style_id)
 
 
 def _around_rows(worksheet: Worksheet) -> tuple[bytes, bytes]:

@@ -126,7 +126,12 @@ class Reader:
     def people(self) -> tuple[Person, ...]:
         """The members of the team, by id."""
         return tuple(
-            Person(identity, values.get("name", ""), Owner.LEAD if values.get("role") == "lead" else Owner.ASSESSOR)
+            Person(
+                identity,
+                values.get("name", ""),
+                Owner.LEAD if values.get("role") == "lead" else Owner.ASSESSOR,
+                left=bool(values.get(subjects.LEFT)),
+            )
             for identity, values in self._by_subject("person")
         )
 
@@ -175,6 +180,15 @@ class Reader:
         """The ids of the events whose text was taken away, or will be when they arrive."""
         return frozenset(redaction.redacted(self.session.db))
 
+    def fields_like(self, beginning: str) -> tuple[tuple[str, str, str], ...]:
+        """Subject, field and value of all that stands and is not cleared, of fields that begin so."""
+        rows = self.session.db.execute(
+            "select subject, field, value from head"
+            " where substr(field, 1, ?) = ? and stands and value is not null order by subject, field",
+            (len(beginning), beginning),
+        )
+        return tuple((subject, field, value) for subject, field, value in rows)
+
     def count_events(self) -> int:
         """How many recorded changes this file holds, those set aside included."""
         return int(self.session.db.execute("select count(*) from event").fetchone()[0])
@@ -214,11 +228,12 @@ class Reader:
         return sorted(found.items())
 
     def _case(self, number: str, values: dict[str, str]) -> Case:
-        eliminated = values.get("sample") == "eliminated"
+        eliminated = values.get("sample") in subjects.OUT_OF_SAMPLE
         standing = heads.standing_of(self.session.db, subjects.case(number), "sample") if eliminated else None
         return Case(
             number=number,
             eliminated=eliminated,
+            reserve=values.get("sample") == subjects.RESERVE,
             reason=standing.event.reason if standing else "",
             record=values.get("record", ""),
             reference=values.get("reference", ""),

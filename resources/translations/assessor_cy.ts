@@ -40,10 +40,6 @@
         <translation type="unfinished">Cyfran</translation>
     </message>
     <message>
-        <source>Beyond chance</source>
-        <translation type="unfinished">Y tu hwnt i siawns</translation>
-    </message>
-    <message>
         <source>Only one answered</source>
         <translation type="unfinished">Un yn unig a atebodd</translation>
     </message>
@@ -62,6 +58,45 @@
     <message>
         <source>Team and sample</source>
         <translation type="unfinished">Tîm a sampl</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished">Cyfwng 95 %</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished">Kappa</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation type="unfinished">AC1</translation>
+    </message>
+    <message>
+        <source>Cannot be worked out: every answer of both counts the same way.</source>
+        <translation type="unfinished">Ni ellir ei gyfrifo: mae pob ateb gan y ddau yn cyfrif yr un ffordd.</translation>
+    </message>
+    <message>
+        <source>Low because one answer is rare, although nearly all was judged alike: go by the share.</source>
+        <translation type="unfinished">Isel am fod un ateb yn brin, er i bron popeth gael ei farnu yr un fath: ewch yn ôl y gyfran.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Someone may be at risk</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk: {cases}</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl: {cases}</translation>
+    </message>
+    <message>
+        <source>See case {number}</source>
+        <translation type="unfinished">Gweld achos {number}</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished">Gweld y cyfan</translation>
     </message>
 </context>
 <context>
@@ -222,6 +257,14 @@
         <source>Answer the question first; then you can write evidence.</source>
         <translation type="unfinished">Atebwch y cwestiwn yn gyntaf; yna gallwch ysgrifennu tystiolaeth.</translation>
     </message>
+    <message>
+        <source>That looked like words, so keys stopped answering. Undo takes back what they answered.</source>
+        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly peidiodd yr allweddi ag ateb. Mae Dadwneud yn tynnu&apos;r atebion yn ôl.</translation>
+    </message>
+    <message>
+        <source>That looked like words, so nothing was answered. Ctrl+E opens the evidence.</source>
+        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly ni chafodd dim ei ateb. Mae Ctrl+E yn agor y dystiolaeth.</translation>
+    </message>
 </context>
 <context>
     <name>Breakdown</name>
@@ -242,16 +285,8 @@
         <translation type="unfinished">Canlyniad {code}</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation type="unfinished">Rhybudd</translation>
-    </message>
-    <message>
         <source>Scores by group</source>
         <translation type="unfinished">Sgorau yn ôl grŵp</translation>
-    </message>
-    <message>
-        <source>fewer than 10 cases</source>
-        <translation type="unfinished">llai na 10 achos</translation>
     </message>
 </context>
 <context>
@@ -390,6 +425,18 @@
         <source>The alert on case {number} is closed.</source>
         <translation type="unfinished">Mae&apos;r rhybudd ar achos {number} ar gau.</translation>
     </message>
+    <message>
+        <source>Undo the sign-off</source>
+        <translation type="unfinished">Dadwneud y gymeradwyaeth</translation>
+    </message>
+    <message>
+        <source>Undo the check</source>
+        <translation type="unfinished">Dadwneud y gwirio</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">Ei anfon yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -473,6 +520,18 @@
         <source>Case {number} is signed off.</source>
         <translation type="unfinished">Mae achos {number} wedi&apos;i gymeradwyo.</translation>
     </message>
+    <message>
+        <source>Case {number} is {status} again.</source>
+        <translation type="unfinished">Mae achos {number} yn {status} eto.</translation>
+    </message>
+    <message>
+        <source>Case {number} is open again. Send its assessor the cases to assess: they say why.</source>
+        <translation type="unfinished">Mae achos {number} ar agor eto. Anfonwch yr achosion i&apos;w hasesu at ei asesydd: maent yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>Done by mistake</source>
+        <translation type="unfinished">Gwnaed trwy gamgymeriad</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -511,6 +570,14 @@
     <message>
         <source>Handed back: {count}.</source>
         <translation type="unfinished">Wedi&apos;u rhoi yn ôl: {count}.</translation>
+    </message>
+    <message>
+        <source>{answered} of at least {asked}</source>
+        <translation type="unfinished">{answered} o {asked} o leiaf</translation>
+    </message>
+    <message>
+        <source>Choose the case of the person at risk, then press F8.</source>
+        <translation type="unfinished">Dewiswch achos y person sydd mewn perygl, yna pwyswch F8.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +841,10 @@
         <source>Making the case summary …</source>
         <translation type="unfinished">Gwneud crynodeb yr achos …</translation>
     </message>
+    <message>
+        <source>Next case: {case}</source>
+        <translation type="unfinished">Achos nesaf: {case}</translation>
+    </message>
 </context>
 <context>
     <name>ClosedQuestions</name>
@@ -1020,28 +1091,51 @@
         <translation type="unfinished">Heb ei ateb</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation type="unfinished">Rhybudd</translation>
-    </message>
-    <message>
-        <source>fewer than 10 cases</source>
-        <translation type="unfinished">llai na 10 achos</translation>
-    </message>
-    <message>
-        <source>{questions} questions, {judged} judgements; {above} of them sufficient.</source>
-        <translation type="unfinished">{questions} cwestiwn, {judged} barn; {above} ohonynt yn ddigonol.</translation>
-    </message>
-    <message>
-        <source>If other cases had been drawn, it would lie between {low} and {high} in 19 of 20 samples.</source>
-        <translation type="unfinished">Pe bai achosion eraill wedi&apos;u tynnu, byddai rhwng {low} a {high} mewn 19 o 20 sampl.</translation>
-    </message>
-    <message>
         <source>Other readings: mean of the questions {questions}, mean of the criteria {criteria}, all answers pooled {pooled}.</source>
         <translation type="unfinished">Darlleniadau eraill: cymedr y cwestiynau {questions}, cymedr y meini prawf {criteria}, pob ateb ynghyd {pooled}.</translation>
     </message>
     <message>
         <source>Without the {count} questions judged in fewer than {few} cases: {percent}.</source>
         <translation type="unfinished">Heb y {count} cwestiwn a farnwyd mewn llai na {few} achos: {percent}.</translation>
+    </message>
+    <message>
+        <source>{cases}; {questions} questions, {judged} judgements; {above} of them sufficient.</source>
+        <translation type="unfinished">{cases}; {questions} cwestiwn, {judged} barn; {above} ohonynt yn ddigonol.</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low} to {high}. It shows how much the figure hangs on which cases were drawn; intervals made in this way hold the figure of all the area’s cases about 19 times in 20. It says nothing about errors of judgement.</source>
+        <translation type="unfinished">Cyfwng 95 %: {low} i {high}. Mae&apos;n dangos faint y mae&apos;r ffigur yn dibynnu ar ba achosion a ddewiswyd; mae cyfyngau a wneir fel hyn yn cynnwys ffigur holl achosion yr ardal tua 19 gwaith mewn 20. Nid yw&apos;n dweud dim am wallau barn.</translation>
+    </message>
+    <message>
+        <source>Too few cases for an interval: read the figure as a hint and no more.</source>
+        <translation type="unfinished">Rhy ychydig o achosion ar gyfer cyfwng: awgrym yn unig yw&apos;r ffigur.</translation>
+    </message>
+    <message>
+        <source>No interval can be told: all cases were judged alike.</source>
+        <translation type="unfinished">Ni ellir dweud cyfwng: barnwyd pob achos yr un fath.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>1 case</source>
+        <translation type="unfinished">1 achos</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation type="unfinished">{count} achos</translation>
+    </message>
+    <message>
+        <source>fewer than {few} cases</source>
+        <translation type="unfinished">llai na {few} achos</translation>
+    </message>
+    <message>
+        <source>nobody was judged</source>
+        <translation type="unfinished">ni farnwyd neb</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}</source>
+        <translation type="unfinished">cyfwng 95 % {low} i {high}</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1427,14 @@
     <message>
         <source>This case is complete, so its answers are locked. Reopen it from Check answers.</source>
         <translation type="unfinished">Mae&apos;r achos hwn yn gyflawn, felly mae ei atebion wedi&apos;u cloi. Ailagorwch ef o Gwirio atebion.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}+</source>
+        <translation type="unfinished">{0} o {1}+</translation>
+    </message>
+    <message>
+        <source>{0} of at least {1} answered</source>
+        <translation type="unfinished">{0} o {1} o leiaf wedi&apos;u hateb</translation>
     </message>
 </context>
 <context>
@@ -1724,16 +1826,16 @@
         <translation type="unfinished">Pennawd</translation>
     </message>
     <message>
-        <source>{name}: {percent}, {count} questions</source>
-        <translation type="unfinished">{name}: {percent}, {count} cwestiwn</translation>
-    </message>
-    <message>
         <source>not scored</source>
         <translation type="unfinished">heb ei sgorio</translation>
     </message>
     <message>
-        <source>{code} {name}: {percent}, {count} questions</source>
-        <translation type="unfinished">{code} {name}: {percent}, {count} cwestiwn</translation>
+        <source>{name}: {figure}; {count} questions</source>
+        <translation type="unfinished">{name}: {figure}; {count} cwestiwn</translation>
+    </message>
+    <message>
+        <source>{code} {name}: {figure}; {count} questions</source>
+        <translation type="unfinished">{code} {name}: {figure}; {count} cwestiwn</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2330,10 @@
         <source>Answer the question first; then the note can be its evidence.</source>
         <translation type="unfinished">Atebwch y cwestiwn yn gyntaf; yna gall y nodyn fod yn dystiolaeth iddo.</translation>
     </message>
+    <message>
+        <source>Keep the note and begin another (Ctrl+Enter)</source>
+        <translation type="unfinished">Cadw&apos;r nodyn a dechrau un arall (Ctrl+Enter)</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -2541,6 +2647,10 @@
         <source>Yes</source>
         <translation type="unfinished">Do</translation>
     </message>
+    <message>
+        <source>{name}: needs a new file, their last case was handed over</source>
+        <translation type="unfinished">{name}: angen ffeil newydd, trosglwyddwyd eu hachos olaf</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -2685,6 +2795,97 @@
     <message>
         <source>Save as PDF</source>
         <translation type="unfinished">Cadw fel PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The person who is chosen</source>
+        <translation type="unfinished">Y person a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what you can do.</source>
+        <translation type="unfinished">Dewiswch rywun yn y rhestr i weld beth y gallwch ei wneud.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Enw</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished">Newid yr enw</translation>
+    </message>
+    <message>
+        <source>The name is changed everywhere.</source>
+        <translation type="unfinished">Mae&apos;r enw wedi&apos;i newid ym mhobman.</translation>
+    </message>
+    <message>
+        <source>Listed twice?</source>
+        <translation type="unfinished">Wedi&apos;i restru ddwywaith?</translation>
+    </message>
+    <message>
+        <source>The cases go to the person chosen here; their answers go along.</source>
+        <translation type="unfinished">Mae&apos;r achosion yn mynd at y person a ddewisir yma; mae eu hatebion yn mynd gyda nhw.</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation type="unfinished">Yr un person â</translation>
+    </message>
+    <message>
+        <source>The &amp;same person as</source>
+        <translation type="unfinished">Yr &amp;un person â</translation>
+    </message>
+    <message>
+        <source>{gone} and {kept} are one person now. Send cases to assess again.</source>
+        <translation type="unfinished">Un person yw {gone} a {kept} bellach. Anfonwch yr achosion i&apos;w hasesu eto.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished">Eu gwneud yn un</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation type="unfinished">Tynnu o&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>Their answers are kept, under their name, and count as before.</source>
+        <translation type="unfinished">Cedwir eu hatebion, dan eu henw, ac maent yn cyfrif fel o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Who takes over their cases</source>
+        <translation type="unfinished">Pwy sy&apos;n cymryd eu hachosion</translation>
+    </message>
+    <message>
+        <source>nobody: they have no cases</source>
+        <translation type="unfinished">neb: nid oes ganddynt achosion</translation>
+    </message>
+    <message>
+        <source>Who takes over their &amp;cases</source>
+        <translation type="unfinished">Pwy sy&apos;n cymryd eu ha&amp;chosion</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the team.</source>
+        <translation type="unfinished">Nid yw {name} yn y tîm mwyach.</translation>
+    </message>
+    <message>
+        <source>Removed by mistake</source>
+        <translation type="unfinished">Tynnwyd trwy gamgymeriad</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message>
+        <source>No longer in the team. What they answered is kept and counts.</source>
+        <translation type="unfinished">Nid yn y tîm mwyach. Cedwir eu hatebion, ac maent yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Take into the team again</source>
+        <translation type="unfinished">Cymryd yn ôl i&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>{name} is in the team again.</source>
+        <translation type="unfinished">Mae {name} yn y tîm eto.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3218,41 @@
     </message>
 </context>
 <context>
+    <name>ReadThrough</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>Not sufficient only</source>
+        <translation type="unfinished">Dim ond yr hyn nad yw&apos;n ddigonol</translation>
+    </message>
+    <message>
+        <source>Read the answers through</source>
+        <translation type="unfinished">Darllen drwy&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>No answer says that the work was not sufficient.</source>
+        <translation type="unfinished">Nid oes ateb sy&apos;n dweud nad oedd y gwaith yn ddigonol.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished">Dim byd yma.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Edrych</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Newid</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished">Heb ei ateb eto</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>picture</source>
@@ -3082,6 +3318,41 @@
     <message>
         <source>Go &amp;on to the inspection</source>
         <translation type="unfinished">&amp;Ymlaen at yr arolygiad</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementForm</name>
+    <message>
+        <source>no case comes instead</source>
+        <translation type="unfinished">ni ddaw achos yn ei le</translation>
+    </message>
+    <message>
+        <source>from the reserve: {case}</source>
+        <translation type="unfinished">o&apos;r cronfa wrth gefn: {case}</translation>
+    </message>
+    <message>
+        <source>another case, typed here</source>
+        <translation type="unfinished">achos arall, a deipir yma</translation>
+    </message>
+    <message>
+        <source>Case that comes &amp;instead</source>
+        <translation type="unfinished">Achos a ddaw yn ei &amp;le</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished">Rhif achos</translation>
+    </message>
+    <message>
+        <source>The area’s reference, if known</source>
+        <translation type="unfinished">Cyfeirnod yr ardal, os yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>Name of the person, if known</source>
+        <translation type="unfinished">Enw&apos;r person, os yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished">heb fod yn hysbys eto</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3504,14 @@
     <message>
         <source>Yes, take them as mine</source>
         <translation type="unfinished">Ie, cymerwch nhw fel fy rhai i</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk: case {cases}.</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl: achos {cases}.</translation>
+    </message>
+    <message>
+        <source>See the case</source>
+        <translation type="unfinished">Gweld yr achos</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3706,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cedwir ei atebion ac nid ydynt yn cyfrif yn unman.</translation>
     </message>
     <message>
-        <source>Case number that comes &amp;instead, if any</source>
-        <translation type="unfinished">Rhif yr achos a ddaw yn ei &amp;le, os oes un</translation>
-    </message>
-    <message>
         <source>Case {number} is removed from the sample.</source>
         <translation type="unfinished">Mae achos {number} wedi&apos;i dynnu o&apos;r sampl.</translation>
     </message>
@@ -3453,6 +3728,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Giv&amp;e it to</source>
         <translation type="unfinished">Ei &amp;roi i</translation>
+    </message>
+    <message>
+        <source>In reserve: it can come instead of a case that is removed.</source>
+        <translation type="unfinished">Wrth gefn: gall ddod yn lle achos a dynnir o&apos;r sampl.</translation>
+    </message>
+    <message>
+        <source>Case {number} is removed from the sample; case {other} comes instead.</source>
+        <translation type="unfinished">Tynnwyd achos {number} o&apos;r sampl; daw achos {other} yn ei le.</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3778,13 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <source>unfinished cases included: these are not results yet</source>
+        <translation type="unfinished">cynhwysir achosion anorffenedig: nid canlyniadau yw&apos;r rhain eto</translation>
+    </message>
+</context>
+<context>
     <name>ScoresPage</name>
     <message>
         <source>Scores</source>
@@ -3519,10 +3809,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Calculating …</source>
         <translation type="unfinished">Cyfrifo …</translation>
-    </message>
-    <message>
-        <source>Choose a figure to see the questions, cases and answers that it stands on.</source>
-        <translation type="unfinished">Dewiswch ffigur i weld y cwestiynau, yr achosion a&apos;r atebion y mae&apos;n seiliedig arnynt.</translation>
     </message>
     <message>
         <source>&amp;Save the whole as a workbook …</source>
@@ -3567,6 +3853,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Cases were assessed with different versions of the form.</source>
         <translation type="unfinished">Aseswyd achosion gyda gwahanol fersiynau o&apos;r ffurflen.</translation>
+    </message>
+    <message>
+        <source>Below each figure stand the cases that it rests on, and its 95 % interval where there are enough. Choose a figure to see its questions, cases and answers.</source>
+        <translation type="unfinished">O dan bob ffigur saif yr achosion y mae&apos;n seiliedig arnynt, a&apos;i gyfwng 95 % lle mae digon. Dewiswch ffigur i weld ei gwestiynau, ei achosion a&apos;i atebion.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a figure opens the questions behind it.</source>
+        <translation type="unfinished">Mae Enter neu glic dwbl ar ffigur yn agor y cwestiynau y tu ôl iddo.</translation>
     </message>
 </context>
 <context>
@@ -4011,12 +4305,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch un o&apos;r rhain: {INTERVIEW_FORMS}.</translation>
     </message>
     <message>
-        <source>Choose one of: {known}.</source>
-        <translation type="unfinished">Dewiswch un o&apos;r rhain: {known}.</translation>
-    </message>
-    <message>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished">Dewiswch un o&apos;r rhain: {names}.</translation>
+        <translation type="unfinished">Dewiswch un o: {names}.</translation>
     </message>
     <message>
         <source>Choose one of: {possible}.</source>
@@ -5043,10 +5333,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes asesiad o achos {case} yn y ffeil hon.</translation>
     </message>
     <message>
-        <source>There is no assessor “{identity}” in the team.</source>
-        <translation type="unfinished">Nid oes asesydd “{identity}” yn y tîm.</translation>
-    </message>
-    <message>
         <source>There is no case number.</source>
         <translation type="unfinished">Nid oes rhif achos.</translation>
     </message>
@@ -5604,15 +5890,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Write it as 3 June 2013 or 03/06/2013.</source>
-        <translation type="unfinished">Ysgrifennwch ef fel 3 June 2013 neu 03/06/2013.</translation>
-    </message>
-    <message>
-        <source>Write it in figures, for example 12.</source>
-        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.</translation>
-    </message>
-    <message>
-        <source>Write it in figures, for example 12.5.</source>
-        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.5.</translation>
+        <translation type="unfinished">Ysgrifennwch ef fel 3 Mehefin 2013 neu 03/06/2013.</translation>
     </message>
     <message>
         <source>Write it so: label::Welsh (cy).</source>
@@ -5805,10 +6083,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>{name} is in the team already.</source>
         <translation type="unfinished">Mae {name} yn y tîm eisoes.</translation>
-    </message>
-    <message>
-        <source>{person} has case {case} already.</source>
-        <translation type="unfinished">Mae {person} eisoes yn asesu achos {case}.</translation>
     </message>
     <message>
         <source>{value} cannot stand here.</source>
@@ -6190,6 +6464,98 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <source>Use several words that do not belong together, or have some suggested.</source>
         <translation type="unfinished">Defnyddiwch sawl gair nad ydynt yn perthyn i&apos;w gilydd, neu gofynnwch am awgrym.</translation>
     </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation type="unfinished">Dewiswch ddau berson gwahanol.</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation type="unfinished">Dewiswch pwy sy&apos;n eu cymryd.</translation>
+    </message>
+    <message>
+        <source>Hand one of the two over to somebody else first.</source>
+        <translation type="unfinished">Trosglwyddwch un o&apos;r ddau i rywun arall yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>How far an assessment must be to count.</source>
+        <translation type="unfinished">Pa mor bell y mae&apos;n rhaid i asesiad fod i gyfrif.</translation>
+    </message>
+    <message>
+        <source>How many questions have different answers that wait for a decision; the latest counts meanwhile.</source>
+        <translation type="unfinished">Faint o gwestiynau sydd ag atebion gwahanol sy&apos;n aros am benderfyniad; yr un diweddaraf sy&apos;n cyfrif yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>That assessor is not in the team.</source>
+        <translation type="unfinished">Nid yw&apos;r asesydd hwnnw yn y tîm.</translation>
+    </message>
+    <message>
+        <source>That is one and the same person.</source>
+        <translation type="unfinished">Yr un person yw hwnnw.</translation>
+    </message>
+    <message>
+        <source>{names} has an assessment of case {case} too, and nobody assesses a case twice.</source>
+        <translation type="unfinished">Mae gan {names} asesiad o achos {case} hefyd, ac nid oes neb yn asesu achos ddwywaith.</translation>
+    </message>
+    <message>
+        <source>{names} has case {case} already.</source>
+        <translation type="unfinished">Mae achos {case} gan {names} eisoes.</translation>
+    </message>
+    <message>
+        <source>{name} has cases: {theirs}.</source>
+        <translation type="unfinished">Mae gan {name} achosion: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Case {number} is in the sample already, so it cannot come instead of another.</source>
+        <translation type="unfinished">Mae achos {number} yn y sampl eisoes, felly ni all ddod yn lle un arall.</translation>
+    </message>
+    <message>
+        <source>Changing the team needs a reason.</source>
+        <translation type="unfinished">Mae angen rheswm i newid y tîm.</translation>
+    </message>
+    <message>
+        <source>Choose a case of the reserve, or type a new number.</source>
+        <translation type="unfinished">Dewiswch achos wrth gefn, neu deipiwch rif newydd.</translation>
+    </message>
+    <message>
+        <source>What belongs beside every score.</source>
+        <translation type="unfinished">Yr hyn sy&apos;n perthyn wrth ochr pob sgôr.</translation>
+    </message>
+    <message>
+        <source>What the headline of an outcome is: a mean of its questions or its criteria, or all answers pooled.</source>
+        <translation type="unfinished">Beth yw pennawd canlyniad: cymedr ei gwestiynau neu ei feini prawf, neu&apos;r holl atebion gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Check the date, or leave out the day of the week.</source>
+        <translation type="unfinished">Gwiriwch y dyddiad, neu gadewch y diwrnod o&apos;r wythnos allan.</translation>
+    </message>
+    <message>
+        <source>Check the day and the month; the day comes first.</source>
+        <translation type="unfinished">Gwiriwch y dydd a&apos;r mis; y dydd sy&apos;n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>The date “{text}” falls on another day of the week.</source>
+        <translation type="unfinished">Mae&apos;r dyddiad “{text}” ar ddiwrnod arall o&apos;r wythnos.</translation>
+    </message>
+    <message>
+        <source>The year of “{text}” cannot be right.</source>
+        <translation type="unfinished">Ni all blwyddyn “{text}” fod yn gywir.</translation>
+    </message>
+    <message>
+        <source>There is no day “{text}”.</source>
+        <translation type="unfinished">Nid oes diwrnod “{text}”.</translation>
+    </message>
+    <message>
+        <source>Write a date from 1900 to 2100.</source>
+        <translation type="unfinished">Ysgrifennwch ddyddiad rhwng 1900 a 2100.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, for example 12.5 or 1,234.5.</source>
+        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12.5 neu 1,234.5.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, for example 12; between thousands a comma or a space may stand, as in 1,234.</source>
+        <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12; gall coma neu fwlch sefyll rhwng y miloedd, fel yn 1,234.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -6466,10 +6832,6 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">Achosion y sampl</translation>
     </message>
     <message>
-        <source>Find a case or an assessor</source>
-        <translation type="unfinished">Dod o hyd i achos neu asesydd</translation>
-    </message>
-    <message>
         <source>Which cases to show</source>
         <translation type="unfinished">Pa achosion i&apos;w dangos</translation>
     </message>
@@ -6558,6 +6920,21 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">{shown} o {all} achos</translation>
     </message>
     <message>
+        <source>Find a case, reference, name or assessor</source>
+        <translation type="unfinished">Dod o hyd i achos, cyfeirnod, enw neu asesydd</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation type="unfinished">Wrth gefn</translation>
+    </message>
+    <message>
+        <source>Reference, name</source>
+        <translation type="unfinished">Cyfeirnod, enw</translation>
+    </message>
+</context>
+<context>
+    <name>TeamTab</name>
+    <message>
         <source>Each assessor has a passphrase that opens their files and nobody else’s. Tell it by voice or by letter, never with the files.</source>
         <translation type="unfinished">Mae gan bob asesydd gyfrinair sy&apos;n agor eu ffeiliau nhw a neb arall. Dywedwch ef ar lafar neu trwy lythyr, byth gyda&apos;r ffeiliau.</translation>
     </message>
@@ -6578,12 +6955,20 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">&amp;Ychwanegu at y tîm</translation>
     </message>
     <message>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation type="unfinished">Cyfrinair</translation>
+    </message>
+    <message>
+        <source>{name} (has left)</source>
+        <translation type="unfinished">{name} (wedi gadael)</translation>
     </message>
     <message>
         <source>kept hidden</source>

@@ -41,10 +41,21 @@ def test_the_contents_lead_to_every_page():
 
 
 def test_keys_that_the_guide_names_are_in_the_menus(lead):
-    told = set(re.findall(r"\b(Ctrl\+(?:Shift\+)?[A-Z]|F\d+|Ctrl\+F\d+|Alt\+Left)\b", text(guide_folder() / "keys.md")))
+    everywhere, _, _ = text(guide_folder() / "keys.md").partition("\n## ")
+    told = set(re.findall(r"\b(Ctrl\+(?:Shift\+)?[A-Z]|F\d+|Ctrl\+F\d+|Alt\+Left)\b", everywhere))
     actions = [action for menu in lead.menuBar().actions() for action in menu.menu().actions()]
     keys = {action.shortcut().toString() for action in actions}
     assert told <= keys, told - keys
+
+
+@pytest.mark.parametrize("language", ["", "cy/"])
+def test_the_page_of_keys_lists_those_of_the_walk_too(language):
+    keys, walk = (text(guide_folder() / f"{language}{page}.md") for page in ("keys", "walk"))
+    told = [
+        line for line in walk.splitlines() if line.startswith("| ") and re.match(r"\| (Ctrl|F\d|Alt|Esc|Enter)", line)
+    ]
+    assert told
+    assert [line for line in told if line not in keys] == []
 
 
 def test_links_are_followed_within_the_guide(theme, qtbot):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QComboBox
 
+from assessor_app.desktop.lead.breakdown_table import BreakdownTable
 from assessor_app.desktop.lead.facts import gather, next_step
 from assessor_app.desktop.lead.matrix import MatrixGrid
 from assessor_app.desktop.lead.reasons import ReasonLine
@@ -93,10 +94,10 @@ def test_an_alert_stands_on_the_overview_until_it_is_closed(at_work, settled):
 
 def test_the_sample_lists_every_case_with_how_far_it_is(at_work, settled):
     page = go(at_work, settled, "team")
-    assert [row[:3] for row in rows(page.sample)] == [
-        ["DC-001", "Assessor 1", "Complete"],
-        ["DC-002", "Assessor 1", "Complete"],
-        ["DC-003", "Assessor 2", "Complete"],
+    assert [(*row[:3], row[-1]) for row in rows(page.sample)] == [
+        ("DC-001", "Assessor 1", "Complete", "X1, Person One"),
+        ("DC-002", "Assessor 1", "Complete", "X2, Person Two"),
+        ("DC-003", "Assessor 2", "Complete", "X3, Person Three"),
     ]
 
 
@@ -155,17 +156,17 @@ def test_a_case_that_nobody_has_is_given_away(window, world, settled):
 
 def test_passphrases_are_hidden_until_they_are_asked_for(lead, settled):
     page = go(lead, settled, "team")
-    assert PHRASE not in str(rows(page.team))
-    page.show_passphrases.click()
-    assert PHRASE in str(rows(page.team))
+    assert PHRASE not in str(rows(page.team_tab.table))
+    page.team_tab.show_passphrases.click()
+    assert PHRASE in str(rows(page.team_tab.table))
 
 
 def test_an_assessor_is_added_with_a_passphrase(lead, settled):
-    page = go(lead, settled, "team")
+    page = go(lead, settled, "team").team_tab
     page.name.setText("Assessor 3")
     page._add()
     settled(lead)
-    assert [row[0] for row in rows(page.team)] == ["Assessor 1", "Assessor 2", "Assessor 3"]
+    assert [row[0] for row in rows(page.table)] == ["Assessor 1", "Assessor 2", "Assessor 3"]
     page.name.setText("Assessor 3")
     page._add()
     assert "in the team already" in lead.desk.messages.message.words
@@ -381,9 +382,60 @@ def test_a_breakdown_says_how_many_cases_each_group_has_and_cautions(at_work, se
     page.calculate()
     settled(at_work)
     assert page.found.breakdown is not None
-    table = page._groups.itemAt(1).widget()
+    table = page.findChild(BreakdownTable)
     assert sorted(row[1] for row in rows(table)) == ["1", "2"]
-    assert {row[-1] for row in rows(table)} == {"fewer than 10 cases"}
+    said = Qt.ItemDataRole.AccessibleDescriptionRole
+    assert {table.model().index(row, 1).data(said) for row in range(2)} == {"fewer than 10 cases"}
+
+
+def test_every_cell_of_a_breakdown_says_its_cases_and_a_caution_and_leads_to_its_questions_and_cases(at_work, settled):
+    page = go(at_work, settled, "scores")
+    page.by.setCurrentIndex(page.by.findData("unit"))
+    page.calculate()
+    settled(at_work)
+    table = page.findChild(BreakdownTable)
+    model = table.model()
+    cells = [model.index(row, column) for row in range(model.rowCount()) for column in range(2, model.columnCount())]
+    shown = [cell for cell in cells if not cell.data().startswith("–")]
+    assert shown
+    for cell in shown:
+        assert "case" in cell.data()
+        assert "fewer than 10 cases" in cell.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+        assert cell.data(Qt.ItemDataRole.DecorationRole) is not None
+    group = model.record(shown[0])
+    table.activated.emit(shown[0])
+    settled(at_work)
+    figure = at_work.desk.page
+    assert (figure.key, figure.place().detail) == ("figure", f"by=unit&group={group.value}")
+    assert rows(figure.table)
+    figure._open(figure._model.rows[0])
+    settled(at_work)
+    assert len(at_work.desk.page._all) == group.scores.counted
+
+
+def test_every_figure_of_the_matrix_says_its_cases_and_a_caution(at_work, settled):
+    grid = go(at_work, settled, "scores").findChild(MatrixGrid)
+    figures = [cell for cell in grid.cells.values() if cell.text() != "–"]
+    assert figures
+    for figure in figures:
+        assert "case" in figure.rests
+        assert "fewer than 10 cases" in figure.accessibleName()
+
+
+def test_with_unfinished_cases_included_the_way_behind_a_figure_includes_them_too(at_work, settled):
+    page = go(at_work, settled, "scores")
+    page.unfinished.setChecked(True)
+    settled(at_work)
+    page.findChild(MatrixGrid).chosen.emit("2")
+    settled(at_work)
+    assert "these are not results yet" in visible_words(at_work.desk.page)
+
+
+def test_no_sentence_promises_what_an_interval_does_not_make(at_work, settled):
+    figure = go(at_work, settled, "figure", "2")
+    words = visible_words(figure)
+    assert "19 of 20 samples" not in words
+    assert "Too few cases for an interval" in words
 
 
 def test_unfinished_cases_are_named_as_such(at_work, settled):

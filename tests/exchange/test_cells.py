@@ -31,7 +31,7 @@ def test_a_text_that_only_repeats_another_is_cut_to_what_a_cell_holds():
 
 
 def test_an_empty_text_takes_no_cell_and_a_formula_is_a_string():
-    row = row_writer(3, 7)(2, ["=1+1", "", "a<b"])
+    row = row_writer([7] * 3)(2, ["=1+1", "", "a<b"])
     assert row == (
         '<row r="2"><c r="A2" s="7" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>'
         '<c r="C2" s="7" t="inlineStr"><is><t xml:space="preserve">a&lt;b</t></is></c></row>'

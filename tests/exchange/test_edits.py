@@ -107,11 +107,11 @@ def test_a_sheet_that_was_sorted_filtered_or_whose_columns_were_moved_has_no_edi
 
 def test_something_written_beside_a_table_is_named(target):
     def change(workbook):
-        workbook["Answers"]["L3"] = "look here"
+        workbook["Answers"]["P3"] = "look here"
 
     result, problems = edits_of(target, change)
     (edit,) = result.edits
-    assert (edit.row, edit.column, edit.now, edit.takeable, problems) == (3, "L", "look here", False, set())
+    assert (edit.row, edit.column, edit.now, edit.takeable, problems) == (3, "P", "look here", False, set())
 
 
 def test_a_deleted_and_an_added_row_are_problems(target):

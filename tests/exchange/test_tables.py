@@ -28,6 +28,10 @@ def test_an_answer_is_shown_with_its_words_judgement_evidence_and_time():
         "The plan had no dates.",
         "yes",
         "2013-06-03T09:05:00.000000Z",
+        "2.1",
+        "2",
+        "",
+        "Licence",
     )
 
 
@@ -119,9 +123,11 @@ def test_a_merged_workbook_shows_all_other_assessments_apart():
 
 def test_a_merged_workbook_has_one_row_for_each_case():
     shown = merged()
-    assert [row.case for row in shown.cases] == ["DC-001", "DC-002", "DC-003", "DC-004", "DC-005"]
-    assert [row.cells[2] for row in shown.cases][3] == "Removed from the sample"
-    assert shown.cases[4].assessment == assessment("DC-005", "assessor-2")
+    assert [row.case for row in shown.cases] == ["DC-001", "DC-002", "DC-003", "DC-005"]
+    assert [row.case for row in shown.removed] == ["DC-004"]
+    assert shown.case_count == 5
+    assert [row.cells[2] for row in shown.removed] == ["Removed from the sample"]
+    assert shown.cases[3].assessment == assessment("DC-005", "assessor-2")
 
 
 def test_an_inspection_that_counts_signed_off_work_only_answers_with_that():

@@ -36,7 +36,7 @@ def test_units_are_counted_as_in_utf_16(raw: str) -> None:
     [
         ("  two words  ", "two words"),
         ("one\r\ntwo\rthree", "one\ntwo\nthree"),
-        ("a\x00b\x0bc\x1fd", "abcd"),
+        ("a\x00b\x0ec\x1fd", "abcd"),
         ("lone \ud800 surrogate", "lone  surrogate"),
         ("\ufffe\uffff", ""),
         ("tab\there", "tab\there"),
@@ -49,6 +49,21 @@ def test_units_are_counted_as_in_utf_16(raw: str) -> None:
 )
 def test_what_a_person_pastes_is_kept_but_for_what_no_workbook_can_hold(raw: str, text: str) -> None:
     assert normalise(raw) == text
+
+
+@pytest.mark.parametrize("end", ["\x0b", "\x0c", "\x85", "\u2028", "\u2029", "\r\n", "\r", "\n"])
+def test_every_line_end_of_unicode_stays_a_line_end_and_glues_no_words(end: str) -> None:
+    assert normalise(f"told the court{end}nothing since") == "told the court\nnothing since"
+
+
+@pytest.mark.parametrize("unseen", list("\x7f\u00ad\u061c\u200b\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufeff"))
+def test_what_nobody_can_see_is_dropped_where_it_enters(unseen: str) -> None:
+    assert normalise(f"{unseen}re{unseen}port ") == "report"
+
+
+def test_joiners_stay_since_emoji_and_some_scripts_are_written_with_them() -> None:
+    family = "\U0001f469\u200d\U0001f467"
+    assert normalise(family) == family
 
 
 @pytest.mark.parametrize("letter", ["a", "ŵ", "😀"])

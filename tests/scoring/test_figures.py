@@ -60,4 +60,21 @@ def test_wilsons_interval_holds_the_share_and_stays_between_none_and_all(pair):
 
 def test_nobody_judged_has_no_interval():
     assert wilson(0, 0) is None
-    assert wilson(1, 1) == Interval(pytest.approx(0.2065, abs=1e-4), 1.0)
+    assert (wilson(1, 1).low, wilson(1, 1).high) == (pytest.approx(0.2065, abs=1e-4), 1.0)
+
+
+def test_a_bound_that_is_nought_or_one_is_so_exactly():
+    for judged in range(1, 400):
+        assert wilson(judged, judged).high == 1.0
+        assert wilson(0, judged).low == 0.0
+
+
+def test_seven_of_seven_lie_between_65_and_100_percent():
+    found = wilson(7, 7)
+    assert (whole_percent(found.low), whole_percent(found.high)) == (65, 100)
+
+
+@pytest.mark.parametrize("ends", [(1.0, 1.0), (0.5, 0.4), (-0.1, 0.5), (0.5, 1.1)])
+def test_an_interval_of_no_width_or_outside_of_a_share_cannot_be_made(ends):
+    with pytest.raises(ValueError, match="no interval"):
+        Interval(*ends)

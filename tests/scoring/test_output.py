@@ -4,7 +4,7 @@ import json
 
 from hypothesis import HealthCheck, given, settings
 
-from assessor_app.records import Status
+from assessor_app.records import Status, Text
 from assessor_app.scoring import calculate, followed, matrix_text
 from assessor_app.scoring.scores import HEAD
 from tests.scoring.worlds import Assessed, InSqlite, World, world, worlds
@@ -81,8 +81,32 @@ def test_the_matrix_as_text_shows_headlines_and_says_what_is_not_scored():
     assert "Different answers that wait for a decision: 2." in text
     assert "unit: west (cases: 1) - fewer than 10 cases: read with caution" in text
     delivering = next(line for line in text.splitlines() if line.startswith("2 "))
-    assert delivering.split()[-4:] == ["-", "not", "scored", "67%"]
-    assert max(map(len, text.splitlines())) <= 120
+    assert delivering.split()[-4:] == ["-", "not", "scored", "67%*"]
+    assert max(map(len, text.split("\n\n", 1)[1].splitlines())) <= 120
+
+
+def test_every_cell_of_the_matrix_as_text_says_its_cases_its_interval_and_that_they_are_few():
+    lines = matrix_text(told()).splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith("2 "))
+    assert lines[at].split()[-6:] == ["67%*", "-", "-", "not", "scored", "67%*"]
+    assert lines[at + 1].split()[-2:] == ["(3)", "(3)"]
+    assert "* fewer than 10 cases: read with caution." in matrix_text(told())
+    many = world({"q1": "2.1"}, *["+"] * 12, *["-"] * 8)
+    figures = next(line for line in matrix_text(calculate(InSqlite(many))).splitlines() if line.strip().startswith("("))
+    assert [part.strip("%") for part in figures.split()[1].split("-")] != ["60", "60"]
+    assert figures.split()[0] == "(20)"
+
+
+def test_every_figure_in_json_and_csv_says_its_cases_its_interval_and_whether_they_are_few():
+    found = told(by="unit").as_json()
+    for matrix in (found, *found["breakdown"]["groups"]):
+        for level in ("outcomes", "processes", "criteria", "questions"):
+            for figure in matrix[level]:
+                assert {"low", "high", "cases", "caution"} <= figure.keys()
+                assert figure["low"] is None or figure["low"] < figure["high"]
+    rows = list(told(by="unit").rows())
+    figures = [dict(zip(HEAD, row, strict=True)) for row in rows[1:]]
+    assert all(row["cases"] and row["caution"] for row in figures)
 
 
 def test_mixed_versions_and_changes_after_completion_are_said():
@@ -114,3 +138,10 @@ def test_a_figure_of_a_group_is_followed_to_the_cases_of_that_group():
         ("DC-002", "east", "below"),
         ("DC-003", "west", "not_applicable"),
     ]
+
+
+def test_questions_have_their_names_in_every_output_once_these_are_known():
+    found = told(by="unit").named({"q1": Text((("en", "Was it timely?"), ("cy", "A oedd yn brydlon?")))})
+    assert found.as_json("cy")["questions"][0]["name"] == "A oedd yn brydlon?"
+    rows = [dict(zip(HEAD, row, strict=True)) for row in found.rows()]
+    assert [row["name"] for row in rows if row["code"] == "q1"] == ["Was it timely?"] * 3

@@ -38,9 +38,27 @@ def test_the_same_cases_give_the_same_intervals_in_whatever_order_they_arrived()
     assert intervals(what) == intervals(World(what.forms, tuple(shuffled)))
 
 
-def test_work_that_was_always_sufficient_has_no_spread():
-    result = intervals(world({"q1": "2.1"}, *["+"] * 12))[""]["criterion", "2.1"]
-    assert (result.interval.low, result.interval.high, result.cases) == (1, 1, 12)
+@pytest.mark.parametrize("cases", [["++"] * 12, ["+-"] * 12, ["+-"] * 3, ["+n"], ["++", "-?"]])
+def test_where_few_cases_were_judged_or_every_draw_says_the_same_there_is_no_interval(cases):
+    found = intervals(world({"q1": "2.1", "q2": "2.1"}, *cases))[""]
+    assert found["criterion", "2.1"].cases == len(cases)
+    assert {place: result.interval for place, result in found.items()} == dict.fromkeys(found)
+
+
+def test_the_number_of_cases_stands_beside_every_figure_even_where_nothing_is_drawn():
+    matrix = calculate(InSqlite(world({"q1": "2.1", "q2": "3.1"}, *["+-"] * 3, "+n")), resamples=0).matrix
+    told = {(type(one).__name__, one.code): (one.cases, one.caution) for one in (*matrix.criteria, *matrix.processes)}
+    assert told["CriterionScore", "2.1"] == (4, True)
+    assert told["CriterionScore", "3.1"] == (3, True)
+    assert told["ProcessScore", "1"] == (4, True)
+
+
+def test_a_stage_of_the_work_has_an_interval_over_the_cases_that_any_of_its_criteria_judged():
+    what = world({"q1": "2.1", "q2": "3.1"}, *["+-", "-+", "++", "+n", "n-"] * 4)
+    stage = calculate(InSqlite(what), resamples=300).matrix.processes[0]
+    assert stage.interval.low < stage.score < stage.interval.high
+    assert (stage.cases, stage.caution) == (20, False)
+    assert {"low", "high", "cases", "caution"} <= stage.as_json().keys()
 
 
 def test_the_interval_of_one_question_is_about_as_wide_as_the_binomial_one():
@@ -69,10 +87,11 @@ def test_cases_are_those_with_a_judgement_in_the_place():
 
 
 def test_groups_are_resampled_by_themselves():
-    what = world({"q1": "2.1"}, *"++++", *"----", details={"rosh": ["low"] * 4 + ["high"] * 4})
+    low, high = [*"+" * 18, *"--"], [*"-" * 18, *"++"]
+    what = world({"q1": "2.1"}, *low, *high, details={"rosh": ["low"] * 20 + ["high"] * 20})
     found = intervals(what, by="rosh")
-    assert found["low"]["outcome", "2"].interval.low == 1
-    assert found["high"]["outcome", "2"].interval.high == 0
+    assert found["low"]["outcome", "2"].interval.low > 0.6
+    assert found["high"]["outcome", "2"].interval.high < 0.4
 
 
 def test_scores_carry_the_intervals_and_a_caution_below_ten_cases():

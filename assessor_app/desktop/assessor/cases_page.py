@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QMenu, QWidget
 
 from assessor_app.desktop.assessor import rows
+from assessor_app.desktop.assessor.alert import alert_menu
 from assessor_app.desktop.assessor.printing import Printing
 from assessor_app.desktop.assessor.rows import Filter
 from assessor_app.desktop.file_choice import file_to_open
@@ -19,6 +21,7 @@ from assessor_app.desktop.tables import Column, Index, RecordModel, table_view
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.plain_text import literal, set_tip
 from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.walk.actions import Menu
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.cases import CaseRow, case_list
 from assessor_app.records import Status
@@ -42,6 +45,7 @@ class CasesPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._menus = alert_menu(self, self._chosen)
         theme = session.theme
         self.printing = Printing(self, session)
         self.summary = widgets.lead("")
@@ -56,6 +60,10 @@ class CasesPage(Page):
         self._lay_out()
         self._connect()
 
+    def menus(self) -> Sequence[Menu]:
+        """F8: someone may be at risk now."""
+        return self._menus
+
     def title(self) -> str:
         """Its heading."""
         return self.tr("Your cases")
@@ -64,7 +72,7 @@ class CasesPage(Page):
 
     def _columns(self) -> list[Column[CaseRow]]:
         return [
-            Column(self.tr("Case"), lambda row: row.case),
+            Column(self.tr("Case"), rows.called),
             Column(self.tr("How far"), rows.status_of, mark=rows.mark_of),
             Column(self.tr("Answered"), rows.progress_of, sort=lambda row: row.answered, numeric=True),
             Column(self.tr("What waits"), rows.waiting_of, mark=rows.waiting_mark),
@@ -181,9 +189,14 @@ class CasesPage(Page):
             self.table.selectRow(min(max(at, 0), len(found) - 1))
 
     def _last(self) -> CaseRow | None:
-        open_ = [row for row in self._rows if not rows.complete(row) and not rows.handed_back(row)]
+        open_ = rows.to_do(self._rows)
         last = self.session.ws.state(LAST_CASE)
         return next((row for row in open_ if row.assessment == last), open_[0] if open_ else None)
+
+    def _chosen(self) -> str:
+        """The id of the assessment in the current row; ``""`` where there is none."""
+        row = self.model.record(self.table.currentIndex()) if self.table.isVisible() else None
+        return row.assessment if row is not None else ""
 
     # --- going ------------------------------------------------------------------------------
 
@@ -199,9 +212,7 @@ class CasesPage(Page):
 
     def open_case(self, row: CaseRow) -> None:
         """Open a case: first the question whether the assessor knows anyone in it."""
-        self.session.ws.set_state(LAST_CASE, row.assessment)
-        asked = bool(row.interest) or rows.complete(row) or not self.session.ws.writing
-        self.session.go("walk" if asked and not rows.handed_back(row) else "interest", row.assessment)
+        open_case(self.session, row)
 
     def _choose_pack(self) -> None:
         words = self.tr("Cases to assess (*.xlsx)")
@@ -229,6 +240,20 @@ class CasesPage(Page):
                 self.session.say(words.format(file=one.path.name), details=sentences(one.notes))
             else:
                 self.session.say(self.tr("{file} holds nothing that is not here already.").format(file=one.path.name))
+
+
+def open_case(session: Session, row: CaseRow) -> None:
+    """Open a case: first the question whether the assessor knows anyone in it."""
+    session.ws.set_state(LAST_CASE, row.assessment)
+    asked = bool(row.interest) or rows.complete(row) or not session.ws.writing
+    session.go("walk" if asked and not rows.handed_back(row) else "interest", row.assessment)
+
+
+def next_case(session: Session, after: str) -> CaseRow | None:
+    """The next case to be worked on after the one of this assessment, round the end of the list; None if none is."""
+    ours = rows.theirs(case_list(session.ws), session.ws.me.id)
+    at = next((n for n, row in enumerate(ours) if row.assessment == after), -1)
+    return next(iter(rows.to_do((*ours[at + 1 :], *ours[: max(at, 0)]))), None)
 
 
 def waiting(session: Session) -> int:

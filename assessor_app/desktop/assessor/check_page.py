@@ -11,18 +11,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app import subjects
+from assessor_app.desktop.assessor.alert import alert_menu
+from assessor_app.desktop.assessor.cases_page import next_case, open_case
 from assessor_app.desktop.assessor.checking import another_look, open_points
 from assessor_app.desktop.assessor.printing import Printing
+from assessor_app.desktop.assessor.read_through import Reading, ReadThrough
 from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.walk.actions import Menu
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.desktop.walk.link import Link
 from assessor_app.desktop.walk.outline import make_outline, number
+from assessor_app.instrument import standing
 from assessor_app.operations import completing
+from assessor_app.operations.answering import typed_in
 from assessor_app.records import LOCKED, Assessment, Instrument, Purpose, Status
 
 if TYPE_CHECKING:
@@ -40,12 +46,17 @@ class CheckPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._menus = alert_menu(self, lambda: self._assessment)
         self._assessment = ""
         self._body: QVBoxLayout = widgets.page_column(session.theme, self)
         self.links: list[QWidget] = []
         self._reopened = False
         """Whether the case was reopened just now: Enter must not lock it again."""
         self.printing = Printing(self, session)
+
+    def menus(self) -> Sequence[Menu]:
+        """F8: someone may be at risk now."""
+        return self._menus
 
     def title(self) -> str:
         """Its heading."""
@@ -80,6 +91,7 @@ class CheckPage(Page):
         self._add_head(found)
         if found.status in LOCKED and not found.changed_since_complete:
             self._add_practised() if found.purpose is Purpose.PRACTICE else self._add_locked(found)
+            self._add_next(found)
             self._add_reopening()
         elif checked.owed or checked.unread:
             self._add_owed(open_points(checked, self._instrument(), self.session.language))
@@ -88,6 +100,7 @@ class CheckPage(Page):
         warnings = another_look(self.session.ws, self._assessment, checked, self._instrument(), self.session.language)
         if warnings:
             self._add_warnings(warnings)
+        self._add_reading(found)
         self._add_foot(found)
         self._body.addStretch(1)
         first = self._back if self._reopened or not self.links else self.links[0]
@@ -115,6 +128,27 @@ class CheckPage(Page):
             Status.SIGNED_OFF: self.tr("The lead inspector has signed this case off."),
         }[found.status]
         self._body.addWidget(widgets.measured(theme, widgets.note(theme, words, Tone.DONE)))
+
+    def _add_next(self, found: Assessment) -> None:
+        row = next_case(self.session, found.id) if found.purpose is not Purpose.PRACTICE else None
+        if row is None:
+            return
+        words, theme = self.tr("Next case: {case}").format(case=row.case), self.session.theme
+        onward = widgets.button(words, lambda: open_case(self.session, row), kind="primary", icon="next", theme=theme)
+        self.links.insert(0, onward)
+        line = widgets.line(theme)
+        line.addWidget(onward)
+        line.addStretch(1)
+        self._body.addLayout(line)
+
+    def _add_reading(self, found: Assessment) -> None:
+        ws, form = self.session.ws, self.session.ws.form(found.instrument)
+        answers = ws.answers(found.id)
+        now = standing(form, answers, typed_in(ws).get(found.id, {}))
+        reading = Reading(make_outline(form.instrument), answers, now, self.session.language)
+        shown = ReadThrough(self.session.theme, reading, locked=found.status in LOCKED)
+        shown.wanted.connect(lambda code: self.session.go("walk", found.id, code))
+        self._body.addWidget(widgets.measured(self.session.theme, shown))
 
     def _add_practised(self) -> None:
         theme = self.session.theme

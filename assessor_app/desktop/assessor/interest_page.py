@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from assessor_app import subjects
+from assessor_app.desktop.assessor.alert import alert_menu
 from assessor_app.desktop.assessor.rows import NONE
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.walk.actions import Menu
 from assessor_app.desktop.walk.pause import Pause
 from assessor_app.desktop.walk.writing import Paper
 from assessor_app.operations import answering
@@ -32,6 +35,7 @@ class InterestPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._menus = alert_menu(self, lambda: self._assessment)
         theme = session.theme
         self._assessment = ""
         self.case = widgets.lead("")
@@ -55,6 +59,10 @@ class InterestPage(Page):
         whole.addWidget(self._no())
         whole.addWidget(self._yes())
         whole.addStretch(1)
+
+    def menus(self) -> Sequence[Menu]:
+        """F8: someone may be at risk now."""
+        return self._menus
 
     def title(self) -> str:
         """Its heading."""
@@ -90,6 +98,11 @@ class InterestPage(Page):
         row.addStretch(1)
         inside.addLayout(row)
         return widgets.measured(theme, frame)
+
+    def comes_back(self) -> bool:
+        """Not once the question has been answered: the case is begun, or handed back."""
+        subject = subjects.assessment(self._assessment)
+        return bool(self._assessment) and not self.session.ws.value(subject, subjects.INTEREST)
 
     def place(self) -> Place:
         """The case it asks about."""

@@ -42,6 +42,16 @@ def waits(row: CaseRow) -> bool:
     return bool(row.risks or row.later or row.queries or row.changed_since_complete)
 
 
+def to_do(rows: Iterable[CaseRow]) -> tuple[CaseRow, ...]:
+    """The cases that can still be worked on, in their order."""
+    return tuple(row for row in rows if not complete(row) and not handed_back(row))
+
+
+def called(row: CaseRow) -> str:
+    """The number of a case, with the reference and the name that the lead sent: for the screen only."""
+    return ", ".join(part for part in (row.case, row.reference, row.name) if part)
+
+
 def shown(rows: Iterable[CaseRow], wanted: Filter, words: str = "") -> tuple[CaseRow, ...]:
     """The cases that a filter and a part of a case number leave."""
     tests = {
@@ -52,7 +62,7 @@ def shown(rows: Iterable[CaseRow], wanted: Filter, words: str = "") -> tuple[Cas
         Filter.COMPLETE: complete,
     }
     part = words.strip().casefold()
-    return tuple(row for row in rows if tests[wanted](row) and part in row.case.casefold())
+    return tuple(row for row in rows if tests[wanted](row) and part in called(row).casefold())
 
 
 def theirs(rows: Iterable[CaseRow], person: str) -> tuple[CaseRow, ...]:
@@ -76,7 +86,12 @@ def mark_of(row: CaseRow) -> tuple[str, Tone]:
 
 def progress_of(row: CaseRow) -> str:
     """How many of the questions that apply are answered."""
-    return translate("Cases", "{answered} of {asked}").format(answered=row.answered, asked=row.asked)
+    words = (
+        translate("Cases", "{answered} of at least {asked}")
+        if row.can_grow
+        else translate("Cases", "{answered} of {asked}")
+    )
+    return words.format(answered=row.answered, asked=row.asked)
 
 
 def waiting_of(row: CaseRow) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
+from assessor_app.desktop.assessor.alert import alert_menu
 from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.page import EVERYTHING, Page, Place
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.walk.actions import Menu
 from assessor_app.desktop.walk.words import when
 from assessor_app.operations.cases import case_list
 from assessor_app.operations.returning import ToSend, to_send
@@ -35,6 +38,7 @@ class SendPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._menus = alert_menu(self, str)
         theme = session.theme
         whole = widgets.page_column(theme, self)
         whole.addWidget(widgets.title(self.title()))
@@ -64,6 +68,10 @@ class SendPage(Page):
         self._last: QVBoxLayout = widgets.column(theme)
         whole.addLayout(self._last)
         whole.addStretch(1)
+
+    def menus(self) -> Sequence[Menu]:
+        """F8: someone may be at risk now."""
+        return self._menus
 
     def title(self) -> str:
         """Its heading."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from assessor_app.desktop.lead.figures import caution_words, interval_words
 from assessor_app.desktop.lead.words import percent_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.sorting import SortBy
 from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
-from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
     clear,
     column,
@@ -75,8 +76,17 @@ class AgreementPage(Page):
             Column(self.tr("Question"), self._label),
             Column(self.tr("Judged by both"), lambda q: str(q.found.both), lambda q: q.found.both, numeric=True),
             Column(self.tr("Alike"), lambda q: str(q.found.same), lambda q: q.found.same, numeric=True),
-            Column(self.tr("Share"), lambda q: percent_words(q.found.share), _share, numeric=True),
-            Column(self.tr("Beyond chance"), self._kappa, _kappa_order, numeric=True),
+            Column(
+                self.tr("Share"),
+                lambda q: percent_words(q.found.share),
+                _share,
+                numeric=True,
+                mark=_caution_mark,
+                more=_caution,
+            ),
+            Column(self.tr("95 % interval"), lambda q: interval_words(q.found.interval)),
+            Column(self.tr("Kappa"), self._kappa, _kappa_order, numeric=True, more=self._about),
+            Column(self.tr("AC1"), lambda q: _measure(q.found.ac1), _ac1_order, numeric=True, more=self._about),
             Column(
                 self.tr("Only one answered"), lambda q: str(q.found.one_only), lambda q: q.found.one_only, numeric=True
             ),
@@ -87,7 +97,15 @@ class AgreementPage(Page):
 
     @staticmethod
     def _kappa(one: QuestionAgreement) -> str:
-        return "–" if one.found.kappa is None else f"{one.found.kappa:.2f}"
+        return _measure(one.found.kappa)
+
+    def _about(self, one: QuestionAgreement) -> str:
+        """Why there is no kappa, or why it is low though nearly all was judged alike."""
+        if one.found.kappa is None:
+            return self.tr("Cannot be worked out: every answer of both counts the same way.")
+        if one.found.paradox:
+            return self.tr("Low because one answer is rare, although nearly all was judged alike: go by the share.")
+        return ""
 
     def opened(self, place: Place) -> None:
         """Work it out."""
@@ -116,6 +134,7 @@ class AgreementPage(Page):
         self._model.show_rows(found.questions)
         header = self.table.horizontalHeader()
         self.table.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        QTimer.singleShot(0, self, self._said.invalidate)  # else the sentences keep the heights of their first layout
 
     def _show_parts(self, *, shown: bool) -> None:
         for part in (self._heading, self._sort, self.table, self._hint):
@@ -147,3 +166,19 @@ def _share(one: QuestionAgreement) -> float:
 
 def _kappa_order(one: QuestionAgreement) -> float:
     return -2.0 if one.found.kappa is None else one.found.kappa
+
+
+def _ac1_order(one: QuestionAgreement) -> float:
+    return -2.0 if one.found.ac1 is None else one.found.ac1
+
+
+def _measure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
+
+
+def _caution(one: QuestionAgreement) -> str:
+    return caution_words() if one.found.caution else ""
+
+
+def _caution_mark(one: QuestionAgreement) -> tuple[str, Tone] | None:
+    return ("warning", Tone.WARNING) if one.found.caution else None

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout
 
 from assessor_app import subjects
 from assessor_app.desktop.lead.words import state_mark, state_words
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.saved import clock_words
-from assessor_app.desktop.theme.tokens import Space
-from assessor_app.desktop.theme.widgets import badge, body, button, caption, clear, column, hint, rule, section, text
+from assessor_app.desktop.theme.arranging import scrolled_card
+from assessor_app.desktop.theme.widgets import badge, body, button, caption, clear, hint, rule, section, text
+from assessor_app.operations.names import names_of
 from assessor_app.operations.querying import Query, queries
 from assessor_app.operations.settling import value_words
 from assessor_app.problems import UserError
@@ -27,19 +28,8 @@ class AnswerPanel(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.setProperty("role", "card")
-        self.setMinimumSize(session.theme.px(320), session.theme.px(300))
         self._assessment = self._code = ""
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.tr("The answer that is chosen"))
-        inner = QWidget()
-        self._column: QVBoxLayout = column(session.theme, inner, space=Space.SMALL, margin=Space.NORMAL)
-        area.setWidget(inner)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        self._column: QVBoxLayout = scrolled_card(session.theme, self, self.tr("The answer that is chosen"))
 
     def show_answer(self, assessment: str, code: str) -> None:
         """Show the answer to this question; an empty code shows nothing."""
@@ -76,7 +66,7 @@ class AnswerPanel(QFrame):
 
     def _history(self, question: Question) -> None:
         ws = self.session.ws
-        names = {person.id: person.name for person in ws.people()}
+        names = names_of(self.session.ws)
         self._column.addWidget(section(self.tr("History")))
         events = ws.history(subjects.assessment(self._assessment), question.code)
         if not events:
@@ -84,9 +74,7 @@ class AnswerPanel(QFrame):
         for event in events:
             words = value_words(question, event.value, self.session.language) or self.tr("(cleared)")
             self._column.addWidget(body(words))
-            by = self.tr("{author}, {time}").format(
-                author=names.get(event.author, event.author), time=clock_words(event.time)
-            )
+            by = self.tr("{author}, {time}").format(author=names[event.author], time=clock_words(event.time))
             self._column.addWidget(caption(f"{by}: {event.reason}" if event.reason else by))
 
     # --- questions to the assessor ----------------------------------------------------------
@@ -105,12 +93,10 @@ class AnswerPanel(QFrame):
         self._column.addWidget(button(self.tr("&Ask"), self._ask), alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _query(self, query: Query) -> None:
-        names = {person.id: person.name for person in self.session.ws.people()}
+        names = names_of(self.session.ws)
         for event in query.messages:
             self._column.addWidget(body(event.value or ""))
-            by = self.tr("{author}, {time}").format(
-                author=names.get(event.author, event.author), time=clock_words(event.time)
-            )
+            by = self.tr("{author}, {time}").format(author=names[event.author], time=clock_words(event.time))
             self._column.addWidget(caption(by))
         if query.closed:
             self._column.addWidget(caption(self.tr("Closed")))

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView
 
-from assessor_app.desktop.lead.words import percent_words
+from assessor_app.desktop.lead.figures import caution_mark, caution_words, cell_words, whole_words
+from assessor_app.desktop.lead.scope import detail_question, group_words
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.table_widget import Table
-from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
+from assessor_app.desktop.tables import Column, RecordModel, let_sort, set_up
 from assessor_app.desktop.theme.tokens import Tone
-from assessor_app.operations.forms import case_form
-from assessor_app.records import Instrument, Kind, Question
+from assessor_app.records import Kind
 
 if TYPE_CHECKING:
-    from assessor_app.scoring import Breakdown, Group
+    from assessor_app.scoring import Breakdown, Group, OutcomeScore
 
 translate = QCoreApplication.translate
 
@@ -24,11 +25,10 @@ def detail_names(session: Session) -> list[tuple[str, str]]:
     """The case details one can break down by: choices only, by role or code, with their words."""
     from assessor_app.scoring import details
 
-    instrument = _instrument(session)
     found: list[tuple[str, str]] = []
     seen: set[str] = set()
     for name in details(session.ws.query):
-        question = _question(instrument, name)
+        question = detail_question(session, name)
         if question is None or question.kind is not Kind.SELECT_ONE or question.scored or question.code in seen:
             continue
         if ":" in question.role:
@@ -38,58 +38,61 @@ def detail_names(session: Session) -> list[tuple[str, str]]:
     return sorted(found, key=lambda pair: pair[1])
 
 
-def breakdown_table(session: Session, breakdown: Breakdown) -> Table:
-    """A row for each group: its cases, its headlines, and a caution below ten cases."""
-    question = _question(_instrument(session), breakdown.by)
+class BreakdownTable(Table):
+    """A row for each group; each figure says its cases, its interval and whether these are few."""
 
-    def value(group: Group) -> str:
-        choice = question.choice(group.value) if question else None
-        if choice is not None:
-            return choice.label.to(session.language)
-        return group.value or translate("Breakdown", "not recorded")
+    chosen = Signal(str, str)
+    """The code of an outcome and the value of a group, whose questions are wanted."""
 
-    columns: list[Column[Group]] = [
-        Column(translate("Breakdown", "Group"), value, most=320),
-        Column(
-            translate("Breakdown", "Cases"), lambda g: str(g.scores.counted), lambda g: g.scores.counted, numeric=True
-        ),
-    ]
-    first = breakdown.groups[0].scores.outcomes if breakdown.groups else ()
-    for at, outcome in enumerate(first):
-        words = translate("Breakdown", "Outcome {code}").format(code=outcome.code)
-        columns.append(_headline(at, words, f"{outcome.code}. {outcome.name.to(session.language)}"))
-    columns.append(
-        Column(
-            translate("Breakdown", "Caution"), _caution, mark=lambda g: ("warning", Tone.WARNING) if g.caution else None
-        )
-    )
-    model = RecordModel(session.theme, columns)
-    model.show_rows(breakdown.groups)
-    view = table_view(session.theme, model, translate("Breakdown", "Scores by group"))
-    model.setParent(view)
-    let_sort(view)
-    view.wrap()
-    view.hug()
-    return view
+    def __init__(self, session: Session, breakdown: Breakdown) -> None:
+        super().__init__(session.theme)
+        self._outcomes = breakdown.groups[0].scores.outcomes if breakdown.groups else ()
+        model = RecordModel(session.theme, self._columns(session, breakdown.by))
+        model.show_rows(breakdown.groups)
+        set_up(self, session.theme, model, translate("Breakdown", "Scores by group"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        let_sort(self)
+        self.wrap()
+        self.hug()
+        self.activated.connect(self._follow)
+        self._model = model
+
+    def _columns(self, session: Session, by: str) -> list[Column[Group]]:
+        columns: list[Column[Group]] = [
+            Column(translate("Breakdown", "Group"), lambda g: group_words(session, by, g.value), most=150),
+            Column(
+                translate("Breakdown", "Cases"),
+                lambda g: str(g.scores.counted),
+                lambda g: g.scores.counted,
+                numeric=True,
+                mark=lambda g: ("warning", Tone.WARNING) if g.caution else None,
+                more=lambda g: caution_words() if g.caution else "",
+            ),
+        ]
+        for at, outcome in enumerate(self._outcomes):
+            words = translate("Breakdown", "Outcome {code}").format(code=outcome.code)
+            columns.append(_headline(at, words, f"{outcome.code}. {outcome.name.to(session.language)}"))
+        return columns
+
+    def _follow(self, index: QModelIndex) -> None:
+        group, at = self._model.record(index), index.column() - FIGURES
+        if group is not None and 0 <= at < len(self._outcomes):
+            self.chosen.emit(self._outcomes[at].code, group.value)
+
+
+FIGURES = 2
+"""The number of the first column with figures."""
 
 
 def _headline(at: int, words: str, name: str) -> Column[Group]:
+    def figure(group: Group) -> OutcomeScore:
+        return group.scores.outcomes[at]
+
     return Column(
         words,
-        lambda g: percent_words(g.scores.outcomes[at].score),
-        lambda g: g.scores.outcomes[at].score or 0.0,
-        numeric=True,
+        lambda g: cell_words(figure(g)),
+        lambda g: figure(g).score or 0.0,
+        mark=lambda g: caution_mark(figure(g)),
+        more=lambda g: whole_words(figure(g)),
         tip=name,
     )
-
-
-def _caution(group: Group) -> str:
-    return translate("Breakdown", "fewer than 10 cases") if group.caution else ""
-
-
-def _instrument(session: Session) -> Instrument:
-    return case_form(session.ws)
-
-
-def _question(instrument: Instrument, name: str) -> Question | None:
-    return instrument.by_role.get(name) or instrument.by_code.get(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from assessor_app import subjects
 from assessor_app.desktop.lead.reasons import ReasonLine
@@ -15,14 +15,18 @@ from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import badge, body, button, caption, card, column, line, measured, section, text
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.cases import Risk, risks
+from assessor_app.operations.names import names_of
 from assessor_app.problems import UserError
-from assessor_app.records import Assessment, Purpose, Status
+from assessor_app.records import LOCKED, Assessment, Purpose, Status
 
 
 class CaseHead(QWidget):
-    """Shows one assessment's state; `advanced` says ``checked`` or ``signed_off``."""
+    """Shows one assessment's state; what the lead wants done with it is said, with the reason that is owed.
 
-    advanced = Signal(str)
+    `wanted` says ``checked``, ``signed_off``, ``undone`` (the sign-off) or ``sent_back``, and why.
+    """
+
+    wanted = Signal(str, str)
 
     def __init__(self, session: Session, found: Assessment) -> None:
         super().__init__()
@@ -36,7 +40,7 @@ class CaseHead(QWidget):
 
     def _name(self, found: Assessment) -> None:
         theme, ws = self.session.theme, self.session.ws
-        names = {person.id: person.name for person in ws.people()}
+        names = names_of(ws)
         holder = QWidget()
         row = FlowLayout(holder, gap=theme.px(Space.MEDIUM))
         row.addWidget(text(self.tr("Case {number}").format(number=found.case), "title", wrap=False))
@@ -46,12 +50,47 @@ class CaseHead(QWidget):
             row.addWidget(badge(theme, self.tr("Does not count"), Tone.NEUTRAL))
         ready = not found.changed_since_complete
         if ready and found.status is Status.COMPLETE:
-            row.add_right(button(self.tr("Mark as &checked"), partial(self.advanced.emit, "checked")))
+            row.add_right(button(self.tr("Mark as &checked"), partial(self.wanted.emit, "checked", "")))
         if ready and found.status in {Status.COMPLETE, Status.CHECKED}:
-            row.add_right(button(self.tr("&Sign off"), partial(self.advanced.emit, "signed_off"), kind="primary"))
+            row.add_right(button(self.tr("&Sign off"), partial(self.wanted.emit, "signed_off", ""), kind="primary"))
+        reasons = self._with_reasons(found)
+        for words, act in reasons:
+            row.add_right(self._opens(words, act))
         self._column.addWidget(holder)
-        who = f"{names.get(found.assessor, found.assessor)} · {purpose_words(found.purpose)}"
-        self._column.addWidget(caption(who))
+        case = ws.values(subjects.case(found.case))
+        parts = (case.get("reference"), case.get("name"), names[found.assessor], purpose_words(found.purpose))
+        self._column.addWidget(caption(" · ".join(filter(None, parts))))
+        for _, act in reasons:
+            act.hide()
+            self._column.addWidget(act)
+
+    def _with_reasons(self, found: Assessment) -> list[tuple[str, QWidget]]:
+        """What the lead can do to it that asks for a reason: the words of its button, and the line for the reason."""
+        ways = []
+        if found.status in {Status.CHECKED, Status.SIGNED_OFF}:
+            undo = self.tr("Undo the sign-off") if found.status is Status.SIGNED_OFF else self.tr("Undo the check")
+            ways.append((undo, "undone"))
+        if found.status in LOCKED:
+            ways.append((self.tr("Send it back"), "sent_back"))
+        return [(words, self._reason(words, step)) for words, step in ways]
+
+    def _reason(self, words: str, step: str) -> QWidget:
+        line = ReasonLine(self.session.theme, words, lambda reason: self.wanted.emit(step, reason))
+        return measured(self.session.theme, line)
+
+    def _opens(self, words: str, act: QWidget) -> QPushButton:
+        """A button that shows and hides the line for a reason."""
+        opens = button(f"{words} …", lambda: None)
+        opens.setCheckable(True)
+
+        def show(on: bool) -> None:
+            act.setVisible(on)
+            reason = act.findChild(QLineEdit)
+            if on and reason is not None:
+                reason.setFocus()
+
+        opens.toggled.connect(show)
+        return opens
 
     def _others(self, found: Assessment) -> None:
         """The other assessments of the case, and making this one count."""

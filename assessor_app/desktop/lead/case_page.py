@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app import subjects
 from assessor_app.desktop.lead.answer_panel import AnswerPanel
 from assessor_app.desktop.lead.case_head import CaseHead
-from assessor_app.desktop.lead.words import state_mark, state_words
+from assessor_app.desktop.lead.words import state_mark, state_words, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.tables import Column, RecordModel, let_follow, table_view
 from assessor_app.desktop.theme.arranging import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, clear, column, empty_state, line, measured, page_column
 from assessor_app.desktop.walk.outline import number
+from assessor_app.operations import completing
 from assessor_app.operations.settling import value_words
-from assessor_app.problems import UserError
 from assessor_app.records import AnswerState, Kind
 from assessor_app.store import Workspace
 
@@ -59,8 +59,8 @@ class CasePage(Page):
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Answers of this assessment"))
         self.table.stretch_first()
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_answer())
         self.panel = AnswerPanel(session)
+        let_follow(self.table, self._model, self._show_answer)
         self.split = SideBySide(theme, self.table, self.panel)
         whole.addWidget(self.split, stretch=1)
 
@@ -122,7 +122,7 @@ class CasePage(Page):
             self._head.addWidget(measured(self.session.theme, self._nothing()))
             return
         head = CaseHead(self.session, found)
-        head.advanced.connect(self._advance)
+        head.wanted.connect(self._do)
         self._head.addWidget(head)
         self._rows = answer_rows(ws, self._assessment, self.session.language)
         self._filter(code)
@@ -146,25 +146,44 @@ class CasePage(Page):
         if shown:
             self.table.selectRow(at)
             self.table.scrollTo(self._model.index(at, 0))
-        self._show_answer()
 
-    def _show_answer(self) -> None:
-        row = self._model.record(self.table.currentIndex())
+    def _show_answer(self, row: AnswerRow | None) -> None:
         self.panel.show_answer(self._assessment, row.code if row else "")
 
-    def _advance(self, step: str) -> None:
-        """Mark it checked, or sign it off."""
-        from assessor_app.operations import completing
-
-        act = {"checked": completing.mark_checked, "signed_off": completing.sign_off}[step]
-        try:
-            done = act(self.session.ws, self._assessment)
-        except UserError as error:
-            self.session.say_problems(error.problems)
+    def _do(self, step: str, reason: str) -> None:
+        """Mark it checked, sign it off, undo that, or send it back; each with its way back where there is one."""
+        ws, assessment = self.session.ws, self._assessment
+        acts = {
+            "checked": lambda: completing.mark_checked(ws, assessment),
+            "signed_off": lambda: completing.sign_off(ws, assessment),
+            "undone": lambda: completing.undo_sign_off(ws, assessment, reason),
+            "sent_back": lambda: completing.send_back(ws, assessment, reason),
+        }
+        done = self.session.attempt(acts[step])
+        if done is None:
             return
         self.session.wrote({subjects.assessment(done.id)})
-        words = {"checked": self.tr("Case {number} is checked."), "signed_off": self.tr("Case {number} is signed off.")}
-        self.session.say(words[step].format(number=done.case))
+        words = {
+            "checked": self.tr("Case {number} is checked."),
+            "signed_off": self.tr("Case {number} is signed off."),
+            "undone": self.tr("Case {number} is {status} again."),
+            "sent_back": self.tr("Case {number} is open again. Send its assessor the cases to assess: they say why."),
+        }
+        undo = partial(self._take_back, done.id) if step in {"checked", "signed_off"} else None
+        self.session.say(words[step].format(number=done.case, status=status_words(done.status).lower()), undo)
+
+    def _take_back(self, assessment: str) -> None:
+        """Undo a step at once: the reason is that it was a mistake."""
+        reason = self.tr("Done by mistake")
+        done = self.session.attempt(lambda: completing.undo_sign_off(self.session.ws, assessment, reason))
+        if done is not None:
+            self.session.wrote({subjects.assessment(assessment)})
+            words = self.tr("Case {number} is {status} again.")
+            self.session.say(words.format(number=done.case, status=status_words(done.status).lower()))
+
+    def resting_place(self) -> QWidget | None:
+        """The list of answers."""
+        return self.table
 
 
 def answer_rows(workspace: Workspace, assessment: str, language: str) -> tuple[AnswerRow, ...]:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from assessor_app.desktop.theme.widgets import counted
-from assessor_app.operations.cases import CaseRow, case_list
-from assessor_app.records import Owner, Purpose, Status
+from assessor_app.operations.cases import CaseRow, Load, case_list, is_done, loads
+from assessor_app.operations.team import members
+from assessor_app.records import Purpose, Status
 
 if TYPE_CHECKING:
     from assessor_app.store import Workspace
 
 translate = QCoreApplication.translate
 
-DONE = frozenset({Status.COMPLETE, Status.CHECKED, Status.SIGNED_OFF})
-
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:
-    """One assessor's cases by how far they are, first assessments of cases in the sample only."""
+    """One assessor's cases in the sample by how far they are (see `Load`)."""
 
     id: str
     name: str
@@ -49,6 +47,10 @@ class Facts:
     people: tuple[PersonFacts, ...]
     rows: tuple[CaseRow, ...]
 
+    def cases_of(self, person: str) -> int:
+        """How many cases of the sample somebody has."""
+        return loads(self.rows).get(person, Load()).cases
+
 
 def gather(workspace: Workspace) -> Facts:
     """Look at everything once."""
@@ -58,30 +60,24 @@ def gather(workspace: Workspace) -> Facts:
     returned = {
         one.author: one.made_at for one in sorted(workspace.receipts(), key=lambda r: r.made_at) if not one.aside
     }
-    team = [person for person in workspace.people() if person.role is Owner.ASSESSOR]
+    theirs = loads(rows)
     return Facts(
         cases=len(sample),
-        removed=len(workspace.cases()) - len(sample),
+        removed=sum(1 for case in workspace.cases() if case.eliminated and not case.reserve),
         unallocated=len({case.number for case in sample} - {row.case for row in first}),
-        done=sum(1 for row in first if _is_done(row)),
+        done=sum(1 for row in first if is_done(row)),
         signed_off=sum(1 for row in first if row.status is Status.SIGNED_OFF),
         different=len(workspace.conflicts()),
         alerts=sum(row.risks for row in rows),
         questions_open=sum(row.queries for row in rows),
         returns=len(workspace.receipts()),
-        people=tuple(_person(person.id, person.name, first, returned.get(person.id, "")) for person in team),
+        people=tuple(
+            PersonFacts(person.id, person.name, load.cases, load.done, load.begun, returned.get(person.id, ""))
+            for person in members(workspace)
+            for load in (theirs.get(person.id, Load()),)
+        ),
         rows=rows,
     )
-
-
-def _person(identity: str, name: str, rows: Sequence[CaseRow], returned_at: str) -> PersonFacts:
-    own = [row for row in rows if row.assessor == identity]
-    begun = sum(1 for row in own if row.status is Status.IN_PROGRESS)
-    return PersonFacts(identity, name, len(own), sum(1 for row in own if _is_done(row)), begun, returned_at)
-
-
-def _is_done(row: CaseRow) -> bool:
-    return row.status in DONE and not row.changed_since_complete
 
 
 @dataclass(frozen=True, slots=True)

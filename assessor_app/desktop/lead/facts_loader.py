@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from assessor_app.desktop.lead.facts import Facts, gather
 from assessor_app.desktop.session import Session
@@ -11,18 +14,19 @@ from assessor_app.store import Workspace
 
 
 class FactsLoader(QObject):
-    """One for each session; `loaded` tells every page the latest facts."""
+    """One for each session. A page that wants the facts asks for them; it is never told older ones than there are.
 
-    loaded = Signal(object)
-    """Facts"""
+    Whether facts are out of date is seen from the session's `revision`, not from having been told of a change:
+    so it makes no difference in which order pages and this loader hear of one.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self.facts: Facts | None = None
-        self._stale = True
+        self._revision = -1
         self._running = False
-        session.changed.connect(self._changed)
+        self._waiting: dict[QObject, Callable[[Facts], None]] = {}
 
     @staticmethod
     def of(session: Session) -> FactsLoader:
@@ -30,30 +34,34 @@ class FactsLoader(QObject):
         found: FactsLoader | None = session.findChild(FactsLoader)
         return found or FactsLoader(session)
 
-    def load(self) -> None:
-        """Tell the latest facts: at once if they are known, and again when they have been gathered anew."""
-        if self.facts is not None and not self._stale:
-            self.loaded.emit(self.facts)
+    def load(self, page: QObject, show: Callable[[Facts], None]) -> None:
+        """Tell a page the facts of this moment: at once if they are known, else when they have been gathered."""
+        if self.facts is not None and self._revision == self._session.revision:
+            show(self.facts)
             return
+        self._waiting[page] = show
         if not self._running:
             self._gather()
 
-    def _changed(self, _subjects: frozenset[str]) -> None:
-        self._stale = True
-
     def _gather(self) -> None:
-        self._running, self._stale = True, False
-        words = self.tr("Looking at the cases …")
-        job = self._session.run(_look, self._gathered, words=words)
+        self._running = True
+        revision, words = self._session.revision, self.tr("Looking at the cases …")
+        job = self._session.run(_look, lambda facts: self._gathered(facts, revision), words=words)
         job.ended.connect(self._ended)
 
-    def _gathered(self, facts: Facts) -> None:
-        self.facts = facts
-        self.loaded.emit(facts)
+    def _gathered(self, facts: Facts, revision: int) -> None:
+        self.facts, self._revision = facts, revision
+        if revision != self._session.revision:
+            return  # something changed meanwhile: gathered again as soon as this job has ended
+        waiting, self._waiting = self._waiting, {}
+        for page, show in waiting.items():
+            if isValid(page):
+                show(facts)
 
     def _ended(self) -> None:
         self._running = False
-        if self._stale and self.facts is not None:
+        failed = self._revision != self._session.revision and self.facts is None
+        if self._waiting and not failed:
             self._gather()
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from assessor_app.desktop.lead.figures import cases_words, caution_mark, caution_words, interval_words
+from assessor_app.desktop.lead.scope import Scope
 from assessor_app.desktop.lead.words import percent_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, table_view
-from assessor_app.desktop.theme.tokens import Space, Tone
+from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import body, button, clear, column, hint, line, measured, page_column, title
 from assessor_app.desktop.walk.outline import number
 from assessor_app.operations.forms import case_form
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class FigurePage(Page):
-    """`place.subject` is the code of an outcome (``2``) or of a criterion (``2.1``)."""
+    """`place.subject` is the code of an outcome (``2``) or of a criterion (``2.1``); `place.detail` a `Scope`."""
 
     key = "figure"
     under = "scores"
@@ -34,6 +37,7 @@ class FigurePage(Page):
         super().__init__(session)
         theme = session.theme
         self._code = ""
+        self._scope = Scope()
         whole = page_column(theme, self)
         back = line(theme)
         back.addWidget(
@@ -58,34 +62,41 @@ class FigurePage(Page):
 
     def place(self) -> Place:
         """The figure shown."""
-        return Place(self.key, self._code)
+        return Place(self.key, self._code, str(self._scope))
 
     def opened(self, place: Place) -> None:
         """Calculate and show the questions of this figure."""
-        self._code = place.subject
+        self._code, self._scope = place.subject, Scope.of(place.detail)
         self.refresh(frozenset())
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Calculate again in the worker."""
+        scope = self._scope
 
         def work(own: Workspace, _progress: Progress) -> Scores:
             from assessor_app.operations.results import scores
 
-            return scores(own)
+            return scores(own, by=scope.by or None, include_unfinished=scope.unfinished)
 
         self.session.run(work, self._show, words=self.tr("Calculating …"))
 
     def _columns(self) -> list[Column[QuestionScore]]:
         return [
             Column(self.tr("Question"), self._label),
-            Column(self.tr("Score"), lambda q: percent_words(q.score), lambda q: q.score or 0.0, numeric=True),
+            Column(
+                self.tr("Score"),
+                lambda q: percent_words(q.score),
+                lambda q: q.score or 0.0,
+                numeric=True,
+                mark=caution_mark,
+                more=_caution,
+            ),
             Column(self.tr("Sufficient"), lambda q: str(q.above), lambda q: q.above, numeric=True),
             Column(self.tr("Judged"), lambda q: str(q.judged), lambda q: q.judged, numeric=True),
-            Column(self.tr("95 % interval"), _interval),
+            Column(self.tr("95 % interval"), lambda q: interval_words(q.interval)),
             Column(self.tr("Not applicable"), lambda q: str(q.not_applicable), numeric=True),
             Column(self.tr("Closed"), lambda q: str(q.inactive), numeric=True),
             Column(self.tr("Not answered"), lambda q: str(q.unanswered), numeric=True),
-            Column(self.tr("Caution"), self._caution, mark=_caution_mark, bare=True),
         ]
 
     def _label(self, score: QuestionScore) -> str:
@@ -94,17 +105,17 @@ class FigurePage(Page):
             return score.code
         return f"{number(score.code)} {question.label.to(self.session.language)}".strip()
 
-    def _caution(self, score: QuestionScore) -> str:
-        return self.tr("fewer than 10 cases") if score.caution else ""
-
     def _show(self, found: Scores) -> None:
-        matrix = found.matrix
+        matrix = self._scope.matrix(found)
+        clear(self._said)
+        if matrix is None:
+            self._model.show_rows(())
+            return
         figures: tuple[CriterionScore | OutcomeScore, ...] = (*matrix.outcomes, *matrix.criteria)
         figure = next((f for f in figures if f.code == self._code), None)
-        clear(self._said)
         if figure is not None:
             self._title.setText(f"{figure.code} {figure.name.to(self.session.language)}: {percent_words(figure.score)}")
-            for words in self._sentences(figure):
+            for words in filter(None, (self._scope.words(self.session), *self._sentences(figure))):
                 self._said.addWidget(measured(self.session.theme, body(words)))
         self._model.show_rows(matrix.questions_of(self._code))
         self.table.setFocus()
@@ -115,15 +126,27 @@ class FigurePage(Page):
         """What must be said beside the figure."""
         from assessor_app.scoring import OutcomeScore
 
-        words = self.tr("{questions} questions, {judged} judgements; {above} of them sufficient.")
-        told = [words.format(questions=figure.questions, judged=figure.judged, above=figure.above)]
-        if figure.interval is not None:
-            low, high = percent_words(figure.interval.low), percent_words(figure.interval.high)
-            words = self.tr("If other cases had been drawn, it would lie between {low} and {high} in 19 of 20 samples.")
-            told.append(words.format(low=low, high=high))
+        words = self.tr("{cases}; {questions} questions, {judged} judgements; {above} of them sufficient.")
+        counts = {"questions": figure.questions, "judged": figure.judged, "above": figure.above}
+        told = [words.format(cases=cases_words(figure.cases), **counts)]
+        told.append(self._spread(figure))
         if isinstance(figure, OutcomeScore):
             told += self._readings(figure)
         return told
+
+    def _spread(self, figure: CriterionScore | OutcomeScore) -> str:
+        """What the interval says, and no more; or why there is none."""
+        if figure.interval is not None:
+            words = self.tr(
+                "95 % interval: {low} to {high}. It shows how much the figure hangs on which cases were drawn; "
+                "intervals made in this way hold the figure of all the area’s cases about 19 times in 20. "
+                "It says nothing about errors of judgement."
+            )
+            low, high = percent_words(figure.interval.low), percent_words(figure.interval.high)
+            return words.format(low=low, high=high)
+        if figure.caution:
+            return self.tr("Too few cases for an interval: read the figure as a hint and no more.")
+        return self.tr("No interval can be told: all cases were judged alike.")
 
     def _readings(self, outcome: OutcomeScore) -> list[str]:
         """The other readings of a headline, and what it would be without questions of few cases."""
@@ -143,14 +166,8 @@ class FigurePage(Page):
 
     def _open(self, score: QuestionScore | None) -> None:
         if score is not None:
-            self.session.go("question", score.code, self._code)
+            self.session.go("question", score.code, str(replace(self._scope, figure=self._code)))
 
 
-def _caution_mark(score: QuestionScore) -> tuple[str, Tone] | None:
-    return ("warning", Tone.WARNING) if score.caution else None
-
-
-def _interval(score: QuestionScore) -> str:
-    if score.interval is None:
-        return "–"
-    return f"{percent_words(score.interval.low)} – {percent_words(score.interval.high)}"
+def _caution(score: QuestionScore) -> str:
+    return caution_words() if score.caution and score.score is not None else ""

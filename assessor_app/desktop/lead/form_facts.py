@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from assessor_app.instrument import compile_form, diff, load
 from assessor_app.operations import carrying
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.names import names_of
 from assessor_app.problems import Cancelled, Problem, Progress, UserError, errors
 from assessor_app.records import CASEWORK, Assessment, Instrument
 
@@ -64,14 +65,14 @@ def gather_versions(workspace: Workspace, progress: Progress) -> FormFacts:
     used = Counter(one.instrument for one in found)
     known = [one for one in workspace.instruments() if one.form_id == now.form_id and one.hash != now.hash]
     versions = [Version(one, used[one.hash], one.hash == now.hash) for one in (now, *reversed(known))]
-    names = {person.id: person.name for person in workspace.people()}
+    names = names_of(workspace)
     numbers = {one.hash: one.version for one in workspace.instruments()}
     rows = []
     for at, one in enumerate(found):
         progress(at, len(found), "")
         told = None if one.instrument == now.hash else carrying.preview(workspace, one.id, now)
         undoable = carrying.is_carried_over(workspace, one.id)
-        rows.append(OnVersion(one, names.get(one.assessor, one.assessor), numbers[one.instrument], told, undoable))
+        rows.append(OnVersion(one, names[one.assessor], numbers[one.instrument], told, undoable))
     return FormFacts(tuple(versions), tuple(rows))
 
 

@@ -16,7 +16,7 @@ from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.sentences import sentence
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.tables import Column, RecordModel, let_follow, table_view
 from assessor_app.desktop.theme.arranging import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
@@ -140,8 +140,8 @@ class InterviewsPage(Page):
         self._questions: RecordModel[QuestionTable] = RecordModel(theme, self._question_columns())
         self.questions = table_view(theme, self._questions, self.tr("Questions and how many answered"))
         self.questions.stretch_first()
-        self.questions.selectionModel().currentRowChanged.connect(lambda *_: self._show_answers())
         self.panel = AnswersPanel(self.session)
+        let_follow(self.questions, self._questions, self.panel.show_table)
         self.split = SideBySide(theme, self.questions, self.panel)
         self.split.setSizes([theme.px(560), theme.px(440)])
         whole.addWidget(self.split, stretch=100)
@@ -206,7 +206,6 @@ class InterviewsPage(Page):
         self.questions.setColumnHidden(2, not facts.told.by)
         if facts.told.questions:
             self.questions.selectRow(min(max(at, 0), len(facts.told.questions) - 1))
-        self._show_answers()
         self._interviews.show_rows(facts.interviews)
         clear(self._empty)
         if not facts.interviews:
@@ -233,9 +232,6 @@ class InterviewsPage(Page):
         for code, label in facts.groups:
             self.by.addItem(shortened(label.to(language), 60), code)
         self.by.setCurrentIndex(max(self.by.findData(facts.told.by), 0))
-
-    def _show_answers(self) -> None:
-        self.panel.show_table(self._questions.record(self.questions.currentIndex()))
 
     # --- choosing ---------------------------------------------------------------------------
 

@@ -6,10 +6,20 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+)
 
+from assessor_app.desktop.lead.figures import Figure, caution_mark, cell_words, rests_words, whole_words
 from assessor_app.desktop.lead.words import percent_words
 from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
@@ -21,6 +31,9 @@ if TYPE_CHECKING:
 
 BAR = 4
 """Height of the bar under a figure, in pixels at 100 %."""
+
+SMALLER = 0.8
+"""The size of what a figure rests on, as a part of the figure's own."""
 
 CELL = 180
 """The most width of a figure, in pixels at 100 %."""
@@ -37,33 +50,74 @@ _STEPS: Mapping[int, tuple[int, int]] = {
 
 
 class FigureButton(QPushButton):
-    """A figure in words with a thin bar as long as the share; the words say everything."""
+    """A figure with what it rests on below it, and a thin bar as long as the share; the words say everything."""
 
-    def __init__(self, theme: Theme, words: str, share: float | None, name: str, *, headline: bool = False) -> None:
-        super().__init__(words)
+    def __init__(self, theme: Theme, figure: Figure, name: str, *, headline: bool = False) -> None:
+        super().__init__(percent_words(figure.score))
         self._theme = theme
-        self._share = share
+        self._share = figure.score
+        self.rests = rests_words(figure)
+        """The line below the figure."""
+        self._mark = caution_mark(figure)
         self.setProperty("kind", "headline" if headline else "figure")
         self.setAccessibleName(name)
         set_tip(self, name)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumSize(theme.px(88), theme.px(52))
+        self._small = QFont(self.font())
+        self._small.setPixelSize(max(round(QFontInfo(self._small).pixelSize() * SMALLER), 1))
+        self._small.setBold(False)
+        self.ensurePolished()
+        needed = QFontMetrics(self._small).horizontalAdvance(self.rests) + 2 * theme.px(Space.SMALL)
+        self.setMinimumSize(max(theme.px(88), min(needed, theme.px(CELL))), theme.px(66))
         self.setMaximumWidth(theme.px(CELL))
 
+    def sizeHint(self) -> QSize:
+        """High enough for the figure, the line below it, and the bar."""
+        high = QFontMetrics(self.font()).height() + QFontMetrics(self._small).height() + self._theme.px(BAR + 20)
+        return QSize(super().sizeHint().width(), max(super().sizeHint().height(), high))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The button, then the bar near its lower edge."""
-        super().paintEvent(event)
+        """The button, the figure with its sign of caution, what it rests on, and the bar near its lower edge."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words, option.text = option.text, ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        edge, foot = self._theme.px(Space.SMALL), BAR + 6
+        room = self.rect().adjusted(edge, self._theme.px(6), -edge, -self._theme.px(foot if self.rests else 0))
+        upper = QRect(room)
+        if self.rests:
+            upper.setHeight(room.height() * 3 // 5)
+        self._paint_figure(painter, upper, words)
+        lower = room.adjusted(0, upper.height(), 0, 0)
+        painter.setFont(self._small)
+        painter.drawText(lower, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._fitting(lower.width()))
+        self._paint_bar(painter)
+        painter.end()
+
+    def _fitting(self, width: int) -> str:
+        """What it rests on, cut where there is no room: the tooltip says it whole."""
+        return QFontMetrics(self._small).elidedText(self.rests, Qt.TextElideMode.ElideRight, width)
+
+    def _paint_figure(self, painter: QStylePainter, room: QRect, words: str) -> None:
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+        if self._mark is None:
+            return
+        size = self._theme.px(16)
+        at = room.center().x() + self.fontMetrics().horizontalAdvance(words) // 2 + self._theme.px(Space.HAIR)
+        tone = self._theme.colours.of(self._mark[1])[0]
+        painter.drawPixmap(at, room.center().y() - size // 2, self._theme.pixmap(self._mark[0], 16, tone))
+
+    def _paint_bar(self, painter: QPainter) -> None:
         if self._share is None:
             return
         edge, height = self._theme.px(Space.SMALL), self._theme.px(BAR)
         whole = QRect(edge, self.height() - height - self._theme.px(6), self.width() - 2 * edge, height)
-        painter = QPainter(self)
         painter.fillRect(whole, QColor(self._theme.colours.sunken))
         part = QRect(whole)
         part.setWidth(round(whole.width() * self._share))
         painter.fillRect(part, QColor(self._theme.colours.accent))
-        painter.end()
 
 
 class MatrixGrid(QFrame):
@@ -98,26 +152,26 @@ class MatrixGrid(QFrame):
         self._head(0, self.tr("Outcome"))
         self._head(1, self.tr("Headline"))
         for at, process in enumerate(self._scores.matrix.processes, start=2):
-            score = f" {percent_words(process.score)}" if process.score is not None else ""
-            self._head(at, f"{process.name.to(self._language)}{score}")
+            name = process.name.to(self._language)
+            if process.score is None:
+                self._head(at, name)
+                continue
+            self._head(at, f"{name}\n{cell_words(process)}", f"{name}: {whole_words(process)}")
 
-    def _head(self, at: int, words: str) -> None:
+    def _head(self, at: int, words: str, tip: str = "") -> None:
         label: QLabel = text(words, "caption")
+        label.setToolTip(tip)
+        label.setAccessibleName(tip or words)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._grid.addWidget(label, 0, at)
 
     def _outcome(self, row: int, outcome: OutcomeScore, criteria: Mapping[str, CriterionScore]) -> None:
         name = f"{outcome.code}. {outcome.name.to(self._language)}"
         self._grid.addWidget(text(name, "strong"), row, 0)
-        told = self.tr("{name}: {percent}, {count} questions").format(
-            name=name, percent=percent_words(outcome.score), count=outcome.questions
+        told = self.tr("{name}: {figure}; {count} questions").format(
+            name=name, figure=whole_words(outcome), count=outcome.questions
         )
-        self._put(
-            row,
-            1,
-            FigureButton(self._theme, percent_words(outcome.score), outcome.score, told, headline=True),
-            outcome.code,
-        )
+        self._put(row, 1, FigureButton(self._theme, outcome, told, headline=True), outcome.code)
         for at, process in enumerate(self._scores.matrix.processes, start=2):
             criterion = criteria.get(f"{outcome.code}.{process.code}")
             if criterion is not None:
@@ -127,14 +181,13 @@ class MatrixGrid(QFrame):
         if not criterion.scored:
             self._grid.addWidget(text(self.tr("not scored"), "caption"), row, at, Qt.AlignmentFlag.AlignCenter)
             return
-        percent = percent_words(criterion.score)
-        told = self.tr("{code} {name}: {percent}, {count} questions").format(
+        told = self.tr("{code} {name}: {figure}; {count} questions").format(
             code=criterion.code,
             name=criterion.name.to(self._language),
-            percent=percent,
+            figure=whole_words(criterion),
             count=criterion.questions,
         )
-        self._put(row, at, FigureButton(self._theme, percent, criterion.score, told), criterion.code)
+        self._put(row, at, FigureButton(self._theme, criterion, told), criterion.code)
 
     def _put(self, row: int, at: int, figure: FigureButton, code: str) -> None:
         figure.clicked.connect(partial(self._choose, code))

@@ -53,7 +53,6 @@ class OverviewPage(Page):
         self._loader = FactsLoader.of(session)
         self._first = self._loader.facts is None
         """Whether the file was opened with this page, so that the work begins with the next step."""
-        self._loader.loaded.connect(self._show)
         self._whole = page_column(theme, self)
         self._whole.addWidget(title(session.ws.inspection().name))
         if session.ws.inspection().area:
@@ -83,7 +82,7 @@ class OverviewPage(Page):
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Look again; what is shown stays meanwhile."""
-        self._loader.load()
+        self._loader.load(self, self._show)
 
     def _show(self, facts: Facts) -> None:
         """Show how things stand now; the focus goes to the next step at first, and stays there."""

@@ -36,7 +36,8 @@ from assessor_app.desktop.theme.widgets import (
     section,
     title,
 )
-from assessor_app.records import Owner
+from assessor_app.operations.names import names_of
+from assessor_app.operations.packs import Recipient, recipients
 
 if TYPE_CHECKING:
     from assessor_app.operations.packs import Written
@@ -110,21 +111,22 @@ class PacksPage(Page):
             box.hide()
             box.deleteLater()
         self.boxes = {}
-        ws = self.session.ws
-        counts: dict[str, int] = {}
-        for one in ws.assessments():
-            counts[one.assessor] = counts.get(one.assessor, 0) + 1
-        for person in ws.people():
-            if person.role is Owner.ASSESSOR and counts.get(person.id):
-                cases = counted(counts[person.id], self.tr("1 case"), self.tr("{count} cases"))
-                words = f"{person.name}: {cases}"
-                box = QCheckBox(literal(words))
-                box.setChecked(person.id not in unticked)
-                self.boxes[person.id] = box
-                self._people.addWidget(box, alignment=Qt.AlignmentFlag.AlignLeft)
+        for recipient in recipients(self.session.ws):
+            box = QCheckBox(literal(self._words(recipient)))
+            box.setChecked(recipient.person.id not in unticked)
+            self.boxes[recipient.person.id] = box
+            self._people.addWidget(box, alignment=Qt.AlignmentFlag.AlignLeft)
         self.write.setEnabled(bool(self.boxes))
         if not self.boxes and self._result.count() == 0:
             self._result.addWidget(measured(self.session.theme, self._nobody()))
+
+    def _words(self, one: Recipient) -> str:
+        """Who, with how many cases; or why somebody without one gets a file."""
+        if one.lost:
+            words = self.tr("{name}: needs a new file, their last case was handed over")
+            return words.format(name=one.person.name)
+        cases = counted(one.cases, self.tr("1 case"), self.tr("{count} cases"))
+        return f"{one.person.name}: {cases}"
 
     def _nobody(self) -> QWidget:
         return empty_state(
@@ -159,7 +161,7 @@ class PacksPage(Page):
     def _written(self, folder: Path, written: tuple[Written, ...]) -> None:
         self.session.wrote(frozenset())
         clear(self._result)
-        names = {person.id: person.name for person in self.session.ws.people()}
+        names = names_of(self.session.ws)
         self._result.addWidget(heading(self.tr("Written just now")))
         model = RecordModel(
             self.session.theme,
@@ -183,7 +185,7 @@ class PacksPage(Page):
 
     def _columns(self, names: Mapping[str, str]) -> list[Column[Written]]:
         return [
-            Column(self.tr("Assessor"), lambda w: names.get(w.person, w.person)),
+            Column(self.tr("Assessor"), lambda w: names[w.person]),
             Column(self.tr("File"), lambda w: w.path.name),
             Column(self.tr("Cases"), lambda w: str(w.cases), numeric=True),
             Column(self.tr("Answers already there"), lambda w: str(w.answers), numeric=True),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from assessor_app.desktop.lead.scope import Scope
 from assessor_app.desktop.lead.words import state_mark, state_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
@@ -17,11 +17,13 @@ from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import button, heading, hint, line, page_column, text
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.names import names_of
 from assessor_app.operations.settling import value_words
 from assessor_app.records import AnswerState
 
 if TYPE_CHECKING:
     from assessor_app.problems import Progress
+    from assessor_app.scoring import Followed
     from assessor_app.store import Workspace
 
 
@@ -38,7 +40,7 @@ class CaseAnswer:
 
 
 class QuestionPage(Page):
-    """`place.subject` is a question's code; `place.detail` the figure that one came from."""
+    """`place.subject` is a question's code; `place.detail` a `Scope`, with the figure that one came from."""
 
     key = "question"
     under = "scores"
@@ -48,7 +50,8 @@ class QuestionPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         theme = session.theme
-        self._code = self._figure = ""
+        self._code = ""
+        self._scope = Scope()
         self._all: tuple[CaseAnswer, ...] = ()
         whole = page_column(theme, self)
         back = line(theme)
@@ -57,6 +60,8 @@ class QuestionPage(Page):
         whole.addLayout(back)
         self._heading = heading("")
         whole.addWidget(self._heading)
+        self._about = text("", "body")
+        whole.addWidget(self._about)
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Which answers to show"))
         self.which.addItem(self.tr("All answers"), "")
@@ -87,21 +92,24 @@ class QuestionPage(Page):
 
     def place(self) -> Place:
         """The question shown."""
-        return Place(self.key, self._code, self._figure)
+        return Place(self.key, self._code, str(self._scope))
 
     def opened(self, place: Place) -> None:
         """Show the cases of this question."""
-        self._code, self._figure = place.subject, place.detail
+        self._code, self._scope = place.subject, Scope.of(place.detail)
+        about = self._scope.words(self.session)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
         question = case_form(self.session.ws).by_code.get(self._code)
         self._heading.setText(question.label.to(self.session.language) if question else self._code)
         self.refresh(frozenset())
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Look at the cases again, in the worker."""
-        code, language = self._code, self.session.language
+        code, scope, language = self._code, self._scope, self.session.language
 
         def work(own: Workspace, _progress: Progress) -> tuple[CaseAnswer, ...]:
-            return answers_behind(own, code, language)
+            return answers_behind(own, code, language, scope)
 
         self.session.run(work, self._show, words=self.tr("Looking at the cases …"))
 
@@ -132,28 +140,41 @@ class QuestionPage(Page):
             self.session.go("case", one.assessment, self._code)
 
     def _back(self) -> None:
-        partial(self.session.go, "figure", self._figure)() if self._figure else self.session.go("scores")
+        if self._scope.figure:
+            self.session.go("figure", self._scope.figure, str(replace(self._scope, figure="")))
+        else:
+            self.session.go("scores")
 
 
-def answers_behind(workspace: Workspace, code: str, language: str) -> tuple[CaseAnswer, ...]:
-    """Each case that counts, with how this question counts there, its answer in words and evidence."""
+def answers_behind(
+    workspace: Workspace, code: str, language: str, scope: Scope | None = None
+) -> tuple[CaseAnswer, ...]:
+    """Each case that counts, with how this question counts there, its answer in words and evidence.
+
+    With a `scope`, the cases that its figure counts, and no others.
+    """
     from assessor_app.scoring import followed
 
-    names = {person.id: person.name for person in workspace.people()}
-    assessors = {one.id: names.get(one.assessor, one.assessor) for one in workspace.assessments()}
-    found = []
-    for one in followed(workspace.query, code, counted_from=workspace.inspection().counted_from):
-        answers = workspace.answers(one.assessment)
-        instrument = workspace.instrument(one.instrument)
-        evidence = instrument.satellite("evidence_for", code)
-        found.append(
-            CaseAnswer(
-                one.case,
-                one.assessment,
-                assessors.get(one.assessment, ""),
-                one.state,
-                value_words(instrument.by_code.get(code), answers.get(code), language),
-                (answers.get(evidence.code) or "") if evidence else "",
-            )
-        )
-    return tuple(found)
+    scope = scope or Scope()
+    counted_from = workspace.inspection().counted_from
+    cases = followed(workspace.query, code, counted_from=counted_from, include_unfinished=scope.unfinished, by=scope.by)
+    names = names_of(workspace)
+    assessors = {one.id: names[one.assessor] for one in workspace.assessments()}
+    return tuple(
+        _answer(workspace, case, code, language, assessors.get(case.assessment, ""))
+        for case in cases
+        if not scope.by or case.group == scope.group
+    )
+
+
+def _answer(workspace: Workspace, case: Followed, code: str, language: str, assessor: str) -> CaseAnswer:
+    answers, instrument = workspace.answers(case.assessment), workspace.instrument(case.instrument)
+    evidence = instrument.satellite("evidence_for", code)
+    return CaseAnswer(
+        case.case,
+        case.assessment,
+        assessor,
+        case.state,
+        value_words(instrument.by_code.get(code), answers.get(code), language),
+        (answers.get(evidence.code) or "") if evidence else "",
+    )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app.desktop.file_choice import files_to_open
 from assessor_app.desktop.lead.merged_card import merged_card
@@ -17,7 +17,7 @@ from assessor_app.desktop.page import EVERYTHING, Page, Place
 from assessor_app.desktop.sentences import with_place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.saved import clock_words
-from assessor_app.desktop.tables import Column, RecordModel, table_view
+from assessor_app.desktop.tables import Column, RecordModel, let_follow, table_view
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
     body,
@@ -35,6 +35,8 @@ from assessor_app.desktop.theme.widgets import (
     page_column,
     title,
 )
+from assessor_app.operations.cases import Risk, open_risks
+from assessor_app.operations.names import names_of
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Receipt
 
@@ -76,11 +78,13 @@ class ReturnsPage(Page):
         whole.addWidget(measured(theme, lead(words)))
         whole.addLayout(self._bringing())
         self._results: QVBoxLayout = column(theme, space=Space.MEDIUM)
+        self.cards: dict[Path, QFrame] = {}
+        """What each file of the last drop came to; trying one again changes its own card only."""
         whole.addLayout(self._results)
         whole.addWidget(heading(self.tr("Brought in so far")))
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Completed work brought in so far"))
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_aside())
+        let_follow(self.table, self._model, self._show_aside)
         whole.addWidget(self.table, stretch=100)
         what = self.tr(
             "When an assessor sends back a file, bring it in here. Nothing can be brought in twice by mistake."
@@ -108,7 +112,7 @@ class ReturnsPage(Page):
 
     def _columns(self) -> list[Column[Receipt]]:
         return [
-            Column(self.tr("From"), lambda r: self._names.get(r.author, r.author)),
+            Column(self.tr("From"), lambda r: self._names[r.author]),
             Column(self.tr("File"), lambda r: r.file_name),
             Column(self.tr("Made"), lambda r: clock_words(r.made_at), lambda r: r.made_at),
             Column(self.tr("Brought in"), lambda r: clock_words(r.received_at), lambda r: r.received_at),
@@ -125,12 +129,11 @@ class ReturnsPage(Page):
 
     def refresh(self, changed: frozenset[str]) -> None:
         """List it again."""
-        self._names = {person.id: person.name for person in self.session.ws.people()}
+        self._names = names_of(self.session.ws)
         receipts = sorted(self.session.ws.receipts(), key=lambda r: r.received_at, reverse=True)
         self._model.show_rows(receipts)
         self.table.setVisible(bool(receipts))
         self._empty.setVisible(not receipts)
-        self._show_aside()
 
     # --- bringing in ------------------------------------------------------------------------
 
@@ -145,7 +148,8 @@ class ReturnsPage(Page):
 
         `choices` are those of `merging.merge`; they hold for these files until they are brought in anew.
         """
-        self._choices = dict.fromkeys(paths, choices)
+        self._choices |= dict.fromkeys(paths, choices)
+        known = {(case, risk.id) for case, risk in open_risks(self.session.ws)}
 
         def work(own: Workspace, progress: Progress) -> tuple[Merged, ...]:
             from assessor_app.operations.merging import merge
@@ -154,21 +158,22 @@ class ReturnsPage(Page):
 
         self.bring.setEnabled(False)
         words = self.tr("Bringing in completed work …")
-        job = self.session.run(work, self._brought, words=words, writing=True)
+        job = self.session.run(work, lambda merged: self._brought(merged, known), words=words, writing=True)
         job.ended.connect(self._may_bring)
 
     def _may_bring(self) -> None:
         self.bring.setEnabled(True)
 
-    def _brought(self, merged: tuple[Merged, ...]) -> None:
-        clear(self._results)
-        for one in merged:
-            self._results.addWidget(self._card(one))
+    def _brought(self, merged: tuple[Merged, ...], known: Set[tuple[str, str]]) -> None:
+        self._show_cards(merged)
         self.session.wrote(EVERYTHING)
         taken = sum(1 for one in merged if one.receipt is not None)
         words = self.tr("Brought in {taken} of {all} files.").format(taken=taken, all=len(merged))
+        new = [(case, risk) for case, risk in open_risks(self.session.ws) if (case, risk.id) not in known]
         different = len(self.session.ws.conflicts())
-        if different:
+        if new:
+            self._warn(new, words)
+        elif different:
             single = self.tr("1 question has two different answers.")
             many = self.tr("{count} questions have two different answers.")
             words += " " + counted(different, single, many)
@@ -177,6 +182,32 @@ class ReturnsPage(Page):
             )
         else:
             self.session.say(words, tone=Tone.DONE if taken == len(merged) else Tone.WARNING)
+
+    def _show_cards(self, merged: Sequence[Merged]) -> None:
+        """A card for each file: in the place of its card before, if it is tried again; else all anew."""
+        again = all(one.path in self.cards for one in merged)
+        if not again:
+            clear(self._results)
+            self.cards = {}
+        for one in merged:
+            before, card = self.cards.get(one.path), self._card(one)
+            self.cards[one.path] = card
+            if before is None:
+                self._results.addWidget(card)
+            else:
+                at = self._results.indexOf(before)
+                replaced = QVBoxLayout()
+                replaced.addWidget(before)
+                clear(replaced)
+                self._results.insertWidget(at, card)
+
+    def _warn(self, new: Sequence[tuple[str, Risk]], words: str) -> None:
+        """The first thing said of a return with an alert, before how much was brought in."""
+        cases = ", ".join(dict.fromkeys(case for case, _ in new))
+        told = self.tr("Someone may be at risk: case {cases}.").format(cases=cases)
+        see = partial(self.session.go, "case", new[0][1].assessment)
+        details = [*(f"{case}: {risk.what}" for case, risk in new), words]
+        self.session.say(told, see, tone=Tone.PROBLEM, details=details, action_words=self.tr("See the case"))
 
     def _again(self, path: Path, **choice: Unpack[Choices]) -> None:
         """Bring one workbook in again, with one more choice than before."""
@@ -215,9 +246,8 @@ class ReturnsPage(Page):
 
     # --- setting aside ----------------------------------------------------------------------
 
-    def _show_aside(self) -> None:
+    def _show_aside(self, receipt: Receipt | None) -> None:
         clear(self._aside)
-        receipt = self._model.record(self.table.currentIndex())
         if receipt is None:
             return
         if receipt.aside:
@@ -253,6 +283,10 @@ class ReturnsPage(Page):
         self.session.wrote(EVERYTHING)
         said = " ".join([words, *(with_place(note) for note in notes or ())])
         self.session.say(said, undo, tone=Tone.WARNING if notes else Tone.DONE)
+
+    def resting_place(self) -> QWidget | None:
+        """The list of what was brought in, else the button."""
+        return self.table if self.table.isVisible() else self.bring
 
     # --- dropping ---------------------------------------------------------------------------
 

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
 from assessor_app import subjects
 from assessor_app.desktop.lead.reasons import ReasonLine
+from assessor_app.desktop.lead.replacement import ReplacementForm
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.theme.tokens import Space
+from assessor_app.desktop.theme.arranging import scrolled_card
 from assessor_app.desktop.theme.widgets import (
     body,
     button,
     clear,
-    column,
     empty_state,
     field,
     heading,
@@ -26,19 +26,43 @@ from assessor_app.desktop.theme.widgets import (
     section,
 )
 from assessor_app.operations.cases import CaseRow
+from assessor_app.operations.team import members
 from assessor_app.problems import UserError
-from assessor_app.records import Owner, Purpose
+from assessor_app.records import Case, Purpose
 
 
 @dataclass(frozen=True, slots=True)
 class SampleCase:
     """One case of the sample with its first assessment, if anybody has it."""
 
-    number: str
+    case: Case
     row: CaseRow | None
     others: int
-    removed: bool
-    reason: str
+
+    @property
+    def number(self) -> str:
+        """Our case number."""
+        return self.case.number
+
+    @property
+    def removed(self) -> bool:
+        """Whether it is not in the sample."""
+        return self.case.eliminated
+
+    @property
+    def reserve(self) -> bool:
+        """Whether it waits to replace another."""
+        return self.case.reserve
+
+    @property
+    def person(self) -> str:
+        """The area's reference and the person's name: for the screen only."""
+        return ", ".join(filter(None, (self.case.reference, self.case.name)))
+
+    @property
+    def words(self) -> str:
+        """What it is searched by, in small letters."""
+        return f"{self.number} {self.case.reference} {self.case.name} {self.assessor}".casefold()
 
     @property
     def assessor(self) -> str:
@@ -57,25 +81,18 @@ class SamplePanel(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.setProperty("role", "card")
-        self.setMinimumSize(session.theme.px(320), session.theme.px(300))
         self.case: SampleCase | None = None
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.tr("The case that is chosen"))
-        inner = QWidget()
-        self._column: QVBoxLayout = column(session.theme, inner, margin=Space.NORMAL)
-        area.setWidget(inner)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        self._column: QVBoxLayout = scrolled_card(session.theme, self, self.tr("The case that is chosen"))
+        self._fill()
 
     def show_case(self, case: SampleCase | None) -> None:
         """Show this case, or what to do when none is chosen."""
-        if case is not None and case == self.case:
-            return
-        self.case = case
+        if case != self.case:
+            self.case = case
+            self._fill()
+
+    def _fill(self) -> None:
+        case = self.case
         clear(self._column)
         if case is None:
             words = self.tr("Choose a case in the list to see who assesses it and what you can do.")
@@ -83,14 +100,18 @@ class SamplePanel(QFrame):
             self._column.addStretch()
             return
         self._column.addWidget(heading(self.tr("Case {number}").format(number=case.number)))
-        if case.removed:
+        if case.person:
+            self._column.addWidget(body(case.person))
+        if case.reserve:
+            self._column.addWidget(body(self.tr("In reserve: it can come instead of a case that is removed.")))
+        elif case.removed:
             self._removed(case)
         else:
             self._in_sample(case)
         self._column.addStretch()
 
     def _removed(self, case: SampleCase) -> None:
-        self._column.addWidget(body(self.tr("Removed from the sample: {reason}").format(reason=case.reason)))
+        self._column.addWidget(body(self.tr("Removed from the sample: {reason}").format(reason=case.case.reason)))
         words = self.tr("Bring it back")
         self._column.addWidget(ReasonLine(self.session.theme, words, partial(self._bring_back, case.number)))
 
@@ -121,8 +142,8 @@ class SamplePanel(QFrame):
     def _people(self, name: str, without: str = "") -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
-        for person in self.session.ws.people():
-            if person.role is Owner.ASSESSOR and person.id != without:
+        for person in members(self.session.ws):
+            if person.id != without:
                 box.addItem(person.name, person.id)
         return box
 
@@ -161,15 +182,19 @@ class SamplePanel(QFrame):
         theme = self.session.theme
         self._column.addWidget(section(self.tr("Remove it from the sample")))
         self._column.addWidget(hint(self.tr("Its answers are kept and count nowhere.")))
-        instead = QLineEdit()
-        self._column.addWidget(field(theme, self.tr("Case number that comes &instead, if any"), instead))
+        self.instead = instead = ReplacementForm(self.session)
+        self._column.addWidget(instead)
 
         def act(reason: str) -> None:
             from assessor_app.operations.allocation import eliminate
 
+            replacement = instead.replacement()
             words = self.tr("Case {number} is removed from the sample.").format(number=number)
+            if replacement is not None:
+                words = self.tr("Case {number} is removed from the sample; case {other} comes instead.")
+                words = words.format(number=number, other=replacement.number)
             undo = partial(self._bring_back, number, self.tr("Removed by mistake"))
-            self._do(lambda: eliminate(self.session.ws, number, reason, instead.text().strip()), number, words, undo)
+            self._do(lambda: eliminate(self.session.ws, number, reason, replacement or ""), number, words, undo)
 
         self._column.addWidget(ReasonLine(theme, self.tr("Remove"), act, kind="danger"))
 
@@ -181,10 +206,10 @@ class SamplePanel(QFrame):
         self._do(lambda: allocate(self.session.ws, number, person, purpose), number, words)
 
     def _bring_back(self, number: str, reason: str) -> None:
-        from assessor_app.operations.allocation import bring_back
+        from assessor_app.operations.allocation import undo_elimination
 
         words = self.tr("Case {number} is in the sample again.").format(number=number)
-        self._do(lambda: bring_back(self.session.ws, number, reason), number, words)
+        self._do(lambda: undo_elimination(self.session.ws, number, reason), number, words)
 
     def _do(
         self, operation: Callable[[], object], number: str, words: str, undo: Callable[[], None] | None = None
@@ -194,6 +219,5 @@ class SamplePanel(QFrame):
         except UserError as error:
             self.session.say_problems(error.problems)
             return
-        self.case = None
         self.session.wrote({subjects.case(number)})
         self.session.say(words, undo)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from assessor_app.desktop.lead.breakdown_table import breakdown_table, detail_names
+from assessor_app.desktop.lead.breakdown_table import BreakdownTable, detail_names
 from assessor_app.desktop.lead.matrix import MatrixGrid
+from assessor_app.desktop.lead.scope import Scope
 from assessor_app.desktop.lead.words import rule_words, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
@@ -55,7 +56,7 @@ class ScoresPage(Page):
         self.said: QVBoxLayout = column(theme, space=Space.SMALL)
         self._matrix: QVBoxLayout = column(theme)
         self._groups: QVBoxLayout = column(theme)
-        for part in (self.said, self._matrix, self._groups):
+        for part in (self.said, self._groups, self._matrix):  # what was asked for before what always stands here
             whole.addLayout(part)
         whole.addStretch()
 
@@ -117,24 +118,35 @@ class ScoresPage(Page):
             return
         self._say(found)
         grid = MatrixGrid(self.session.theme, found, self.session.language)
-        grid.chosen.connect(partial(self.session.go, "figure"))
+        grid.chosen.connect(lambda code: self._follow(code, Scope(unfinished=found.included_unfinished)))
         self._matrix.addWidget(sideways(self.session.theme, grid))
         self._matrix.addWidget(
-            hint(self.tr("Choose a figure to see the questions, cases and answers that it stands on."))
+            hint(
+                self.tr(
+                    "Below each figure stand the cases that it rests on, and its 95 % interval where there are enough. "
+                    "Choose a figure to see its questions, cases and answers."
+                )
+            )
         )
         whole = button(self.tr("&Save the whole as a workbook …"), partial(self.session.go, "printing"), kind="quiet")
         self._matrix.addWidget(whole, alignment=Qt.AlignmentFlag.AlignLeft)
         if found.breakdown is not None:
-            self._show_groups(found.breakdown)
+            self._show_groups(found.breakdown, unfinished=found.included_unfinished)
 
-    def _show_groups(self, breakdown: Breakdown) -> None:
-        """The question one breaks down by, and a row for each answer to it."""
-        theme, table = self.session.theme, breakdown_table(self.session, breakdown)
+    def _follow(self, code: str, scope: Scope) -> None:
+        self.session.go("figure", code, str(scope))
+
+    def _show_groups(self, breakdown: Breakdown, *, unfinished: bool) -> None:
+        """The question one breaks down by, and a row for each answer to it; a figure leads to its questions."""
+        theme, table = self.session.theme, BreakdownTable(self.session, breakdown)
+        by = breakdown.by
+        table.chosen.connect(lambda code, group: self._follow(code, Scope(by, group, unfinished)))
         head = column(theme, space=Space.SMALL)
         head.addWidget(measured(theme, heading(self.by.currentText())))
         head.addWidget(SortBy(theme, table), alignment=Qt.AlignmentFlag.AlignLeft)
         self._groups.addLayout(head)
         self._groups.addWidget(table, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._groups.addWidget(hint(self.tr("Enter or a double click on a figure opens the questions behind it.")))
 
     def _nothing(self, found: Scores) -> QWidget:
         words = self.tr("Scores show as soon as a case that counts has been brought in ({status}).")

@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
-from assessor_app import subjects
 from assessor_app.desktop.lead.facts import Facts
 from assessor_app.desktop.lead.facts_loader import FactsLoader
 from assessor_app.desktop.lead.sample_panel import SampleCase, SamplePanel
+from assessor_app.desktop.lead.team_tab import TeamTab
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.sorting import SortBy
-from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
+from assessor_app.desktop.tables import Column, RecordModel, let_follow, let_sort, table_view
 from assessor_app.desktop.theme.arranging import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.theme.widgets import button, column, counted, hint, line, page_column, text, title
+from assessor_app.desktop.theme.widgets import counted, line, page_column, text, title
 from assessor_app.desktop.walk.flow import FlowLayout
-from assessor_app.records import Owner, Purpose
+from assessor_app.records import Purpose
 
-ALL, UNALLOCATED, OPEN, DONE, REMOVED = "all", "unallocated", "open", "done", "removed"
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One assessor with the passphrase that opens their files now."""
-
-    id: str
-    name: str
-    cases: int
-    passphrase: str
+ALL, UNALLOCATED, OPEN, DONE, REMOVED, RESERVE = "all", "unallocated", "open", "done", "removed", "reserve"
 
 
 class TeamPage(Page):
@@ -47,13 +36,13 @@ class TeamPage(Page):
         self._wanted = ""
         self._all: tuple[SampleCase, ...] = ()
         self._loader = FactsLoader.of(session)
-        self._loader.loaded.connect(self._show)
         whole = page_column(session.theme, self)
         whole.addWidget(title(self.title()))
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.title())
         self.tabs.addTab(self._sample_tab(), self.tr("&Sample"))
-        self.tabs.addTab(self._team_tab(), self.tr("&Team"))
+        self.team_tab = TeamTab(session)
+        self.tabs.addTab(self.team_tab, self.tr("&Team"))
         whole.addWidget(self.tabs, stretch=1)
 
     def title(self) -> str:
@@ -63,7 +52,7 @@ class TeamPage(Page):
     def opened(self, place: Place) -> None:
         """Show the sample; at one case if the place names it."""
         self._wanted = place.subject
-        self._loader.load()
+        self._loader.load(self, self._show)
 
     def place(self) -> Place:
         """The page at the case that is chosen."""
@@ -84,7 +73,7 @@ class TeamPage(Page):
         self.sample = table_view(theme, self._cases, self.tr("Cases of the sample"))
         let_sort(self.sample)
         self.sample.wrap()
-        self.sample.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        self.sample.horizontalHeader().setStretchLastSection(False)
         tools = QWidget()
         flow = FlowLayout(tools, gap=theme.px(Space.SMALL))
         flow.addWidget(self._counted)
@@ -92,14 +81,16 @@ class TeamPage(Page):
         left.addWidget(tools)
         left.addWidget(self.sample, stretch=1)
         self.panel = SamplePanel(self.session)
+        let_follow(self.sample, self._cases, self.panel.show_case)
         row.addWidget(SideBySide(theme, list_side, self.panel))
         return tab
 
     def _filters(self) -> QHBoxLayout:
         row = line(self.session.theme)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find a case or an assessor"))
-        self.search.setAccessibleName(self.tr("Find a case or an assessor"))
+        words = self.tr("Find a case, reference, name or assessor")
+        self.search.setPlaceholderText(words)
+        self.search.setAccessibleName(words)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _words: self._show_cases())
         self.which = QComboBox()
@@ -110,6 +101,7 @@ class TeamPage(Page):
             OPEN: self.tr("Not complete"),
             DONE: self.tr("Complete"),
             REMOVED: self.tr("Removed from the sample"),
+            RESERVE: self.tr("In reserve"),
         }
         for value, words in names.items():
             self.which.addItem(words, value)
@@ -121,13 +113,16 @@ class TeamPage(Page):
     def _case_columns(self) -> list[Column[SampleCase]]:
         return [
             Column(self.tr("Case"), lambda c: c.number),
-            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), most=180),
-            Column(self.tr("How far"), self._how_far, mark=_case_mark, most=220),
+            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), most=150),
+            Column(self.tr("How far"), self._how_far, mark=_case_mark, most=150),
             Column(self.tr("Answered"), _percent, lambda c: c.percent, numeric=True),
-            Column(self.tr("Waiting"), self._waiting),
+            Column(self.tr("Waiting"), self._waiting, most=140),
+            Column(self.tr("Reference, name"), lambda c: c.person, most=220),
         ]
 
     def _how_far(self, case: SampleCase) -> str:
+        if case.reserve:
+            return self.tr("In reserve")
         if case.removed:
             return self.tr("Removed from the sample")
         if case.row is None:
@@ -152,7 +147,7 @@ class TeamPage(Page):
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Read the sample and the team again."""
-        self._loader.load()
+        self._loader.load(self, self._show)
 
     def _show(self, facts: Facts) -> None:
         chosen = self._wanted or self.place().subject
@@ -163,26 +158,24 @@ class TeamPage(Page):
             if row.purpose is not Purpose.FIRST:
                 others[row.case] = others.get(row.case, 0) + 1
         self._all = tuple(
-            SampleCase(case.number, first.get(case.number), others.get(case.number, 0), case.eliminated, case.reason)
-            for case in self.session.ws.cases()
+            SampleCase(case, first.get(case.number), others.get(case.number, 0)) for case in self.session.ws.cases()
         )
         self._show_cases()
-        self._show_team()
+        self.team_tab.show_facts(facts)
         if chosen:
             self._choose(chosen)
-        self._show_chosen()
 
     def _show_cases(self) -> None:
+        before = self._chosen()
         words, which = self.search.text().strip().casefold(), str(self.which.currentData())
-        shown = [
-            case for case in self._all if _fits(case, which) and words in f"{case.number} {case.assessor}".casefold()
-        ]
+        shown = [case for case in self._all if _fits(case, which) and words in case.words]
         self._cases.show_rows(shown)
         header = self.sample.horizontalHeader()
         self._cases.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._counted.setText(self.tr("{shown} of {all} cases").format(shown=len(shown), all=len(self._all)))
-        if shown and self._chosen() is None:
-            self.sample.selectRow(0)
+        at = next((n for n, case in enumerate(self._cases.rows) if before and case.number == before.number), 0)
+        if shown:
+            self.sample.selectRow(at)
 
     def _chosen(self) -> SampleCase | None:
         return self._cases.record(self.sample.currentIndex())
@@ -192,71 +185,9 @@ class TeamPage(Page):
             if case.number == number:
                 self.sample.selectRow(at)
 
-    def _show_chosen(self) -> None:
-        self.panel.show_case(self._chosen())
-
-    # --- the team ---------------------------------------------------------------------------
-
-    def _team_tab(self) -> QWidget:
-        theme = self.session.theme
-        tab = QWidget()
-        whole = column(theme, tab, margin=Space.NORMAL)
-        words = self.tr(
-            "Each assessor has a passphrase that opens their files and nobody else’s. "
-            "Tell it by voice or by letter, never with the files."
-        )
-        whole.addWidget(hint(words))
-        self._team = RecordModel(theme, self._team_columns())
-        self.team = table_view(theme, self._team, self.tr("Assessors of the team"))
-        whole.addWidget(self.team, stretch=1)
-        row = line(theme)
-        self.show_passphrases = button(self.tr("Show &passphrases"), self._switch_passphrases, icon="key", theme=theme)
-        self.show_passphrases.setCheckable(True)
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("Name or role of a further assessor"))
-        self.name.setAccessibleName(self.tr("Name or role of a further assessor"))
-        self.name.returnPressed.connect(self._add)
-        row.addWidget(self.show_passphrases)
-        row.addStretch()
-        row.addWidget(self.name, stretch=2)
-        row.addWidget(button(self.tr("&Add to the team"), self._add))
-        whole.addLayout(row)
-        return tab
-
-    def _team_columns(self) -> list[Column[Member]]:
-        return [
-            Column(self.tr("Assessor"), lambda m: m.name),
-            Column(self.tr("Cases"), lambda m: str(m.cases), lambda m: m.cases, numeric=True),
-            Column(self.tr("Passphrase"), self._passphrase),
-        ]
-
-    def _passphrase(self, member: Member) -> str:
-        return member.passphrase if self.show_passphrases.isChecked() else self.tr("kept hidden")
-
-    def _switch_passphrases(self) -> None:
-        self._team.show_rows(self._team.rows)
-
-    def _show_team(self) -> None:
-        ws = self.session.ws
-        kept = {person: words for person, words, *_ in ws.passphrases()}
-        cases: dict[str, int] = {}
-        for one in ws.assessments():
-            cases[one.assessor] = cases.get(one.assessor, 0) + 1
-        members = [
-            Member(person.id, person.name, cases.get(person.id, 0), kept.get(person.id, ""))
-            for person in ws.people()
-            if person.role is Owner.ASSESSOR
-        ]
-        self._team.show_rows(members)
-
-    def _add(self) -> None:
-        from assessor_app.operations.inspection import add_person
-
-        person = self.session.attempt(lambda: add_person(self.session.ws, self.name.text()))
-        if person is not None:
-            self.name.clear()
-            self.session.wrote({subjects.person(person.id)})
-            self.session.say(self.tr("{name} is in the team, with a passphrase of their own.").format(name=person.name))
+    def resting_place(self) -> QWidget | None:
+        """The list that one works on."""
+        return self.sample if self.tabs.currentIndex() == 0 else self.team_tab.table
 
 
 def _fits(case: SampleCase, which: str) -> bool:
@@ -266,7 +197,8 @@ def _fits(case: SampleCase, which: str) -> bool:
         UNALLOCATED: lambda: not case.removed and case.row is None,
         OPEN: lambda: not case.removed and not done,
         DONE: lambda: not case.removed and done,
-        REMOVED: lambda: case.removed,
+        REMOVED: lambda: case.removed and not case.reserve,
+        RESERVE: lambda: case.reserve,
     }
     return tests[which]()
 

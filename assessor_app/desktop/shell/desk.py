@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from assessor_app.desktop.message import Message
 from assessor_app.desktop.page import Page, PageEntry, Place
-from assessor_app.desktop.pages import entries
+from assessor_app.desktop.pages import banner_of, entries
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.shell.focusing import focus_first, focused, is_nowhere
+from assessor_app.desktop.shell.focusing import focus_first, focus_next_of, focused, is_nowhere
 from assessor_app.desktop.shell.foothold import Foothold
 from assessor_app.desktop.shell.last_place import last_place, remember
 from assessor_app.desktop.shell.message_bar import MessageBar
@@ -24,6 +24,7 @@ from assessor_app.desktop.table_widget import Table
 from assessor_app.desktop.theme.arranging import area_for
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, line
+from assessor_app.desktop.walk.tabbing import is_gone
 from assessor_app.problems import UserError
 
 FOLD_BELOW = 1_120
@@ -81,6 +82,9 @@ class Desk(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        banner = banner_of(self.session)
+        if banner is not None:
+            column.addWidget(banner)
         column.addWidget(self.messages)
         column.addWidget(self.stack, stretch=1)
         column.addWidget(self.strip)
@@ -100,6 +104,9 @@ class Desk(QWidget):
         session.wanted.connect(self.go)
         session.saved.connect(self._show_saved)
         self.navigation.chosen.connect(lambda key: self.go(Place(key)))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         clock = QTimer(self)
         clock.setInterval(60_000)
         clock.timeout.connect(self._show_saved)
@@ -132,7 +139,8 @@ class Desk(QWidget):
         if self.page is not None:
             if not self.page.may_leave():
                 return False
-            self._past.append(self.page.place())
+            if self.page.comes_back():
+                self._past.append(self.page.place())
         self._show(place)
         self._hush()
         return True
@@ -169,8 +177,18 @@ class Desk(QWidget):
     @Slot()
     def _settle_focus(self) -> None:
         """Where what had the focus has gone, a page filled anew for example, put it on what one reads first."""
-        if self.page is not None and self.stack.isVisible() and is_nowhere(self) and not self._foothold.find_again():
-            focus_first(self.page)
+        if self.page is not None and self.stack.isVisible() and is_nowhere(self):
+            self._give_focus(self.page)
+
+    def _give_focus(self, page: Page) -> None:
+        if not page.take_focus() and not self._foothold.find_again():
+            focus_first(page)
+
+    @Slot("QWidget*", "QWidget*")
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What had the focus may just have gone, without anything having been changed in the file."""
+        if now is None:
+            QTimer.singleShot(0, self, self._settle_focus)
 
     def _page(self, key: str) -> Page:
         if key not in self._built:
@@ -215,7 +233,7 @@ class Desk(QWidget):
         page = self.page
         if page is None or not page.keep_typing():
             return None
-        return noticed(page, texts=not page.keeps_typing)
+        return noticed(page, texts=not page.keeps_typing, placed=page.places_focus)
 
     def go_on(self, before: Desk, found: Unfinished) -> None:
         """Take up what somebody was in the middle of on the desk before, which looked otherwise."""
@@ -223,7 +241,7 @@ class Desk(QWidget):
         if before.messages.message is not None:
             self._say(before.messages.message)
         if self.page is not None and before.page is not None:
-            self.page.take_after(before.page)
+            self.page.restore(before.page.state())
             take_up(self.page, found)
 
     # --- what changed -----------------------------------------------------------------------
@@ -270,11 +288,13 @@ class Desk(QWidget):
         parts: list[QWidget] = [self.navigation, self.stack.currentWidget() or self.stack]
         if self.messages.isVisible():
             parts.append(self.messages)
-        at = next((n for n, part in enumerate(parts) if part.isAncestorOf(focused(self))), -1)
-        focus_first(parts[(at + 1) % len(parts)])
+        focus_next_of(parts)
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Tab from beside the page goes into it as the page wants to be read."""
+        if self.page is not None and self.stack.isVisible() and is_gone(self.window().focusWidget()):
+            self._give_focus(self.page)  # of a message that is closed, for example
+            return True
         return (self.page is not None and self.page.tab(onward=onward)) or super().focusNextPrevChild(onward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

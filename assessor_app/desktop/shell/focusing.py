@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -33,3 +35,10 @@ def focus_first(part: QWidget) -> None:
     ]
     if reached:
         min(reached, key=place).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def focus_next_of(parts: Sequence[QWidget]) -> None:
+    """Focus what one reads first in the part after the one that has the focus, round the end."""
+    focus = focused(parts[0])
+    at = next((n for n, part in enumerate(parts) if part.isAncestorOf(focus)), -1)
+    focus_first(parts[(at + 1) % len(parts)])

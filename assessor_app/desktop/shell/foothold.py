@@ -59,6 +59,8 @@ class Foothold(QObject):
             return False
         if now is not None and (page.isAncestorOf(now) or now is not self._strayed):
             return False  # somebody has gone on meanwhile
+        if self._desk.page is not None and self._desk.page.take_focus():
+            return True
         target = self._target(page, spot)
         if target is None:
             return False

@@ -14,8 +14,6 @@ from assessor_app.desktop.theme.widgets import body, button, clear, hint, line, 
 
 SHOWN_DETAILS = 200
 """The most lines of details that are shown; the rest are counted."""
-
-
 MOST = 160
 """The most height that details take, in pixels at 100 %; more of them scroll."""
 

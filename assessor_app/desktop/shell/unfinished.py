@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -23,12 +24,17 @@ class Unfinished:
     cursor: int = -1
 
 
-def noticed(root: QWidget, *, texts: bool) -> Unfinished:
-    """What is unfinished within `root`; without its texts where these are kept in the file."""
+def noticed(root: QWidget, *, texts: bool, placed: Callable[[QWidget], bool] = lambda _focus: False) -> Unfinished:
+    """What is unfinished within `root`; without its texts where these are kept in the file.
+
+    `placed` says of what has the focus whether a page built anew puts it back there by itself: widgets
+    that are used again for other contents stand where others stood.
+    """
     focus = root.window().focusWidget()
+    inside = focus is not None and root.isAncestorOf(focus) and not placed(focus)
     return Unfinished(
         tuple(_texts(root)) if texts else (),
-        _path(root, focus) if focus is not None and root.isAncestorOf(focus) else None,
+        _path(root, focus) if focus is not None and inside else None,
         _cursor(focus),
     )
 

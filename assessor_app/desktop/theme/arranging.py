@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
@@ -40,6 +40,58 @@ def area_for(widget: QWidget, name: str) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(name)
     return area
+
+
+def scrolled_card(theme: Theme, frame: QFrame, name: str, *, least: int = 320, high: int = 300) -> QVBoxLayout:
+    """Make a frame a card beside a list, whose contents scroll; the column that they go into.
+
+    It is never narrower than what stands in it, so that nothing is cut off at its side.
+    """
+    frame.setProperty("role", "card")
+    frame.setMinimumSize(theme.px(least), theme.px(high))
+    inner = QWidget()
+    inside = QVBoxLayout(inner)
+    inside.setSpacing(theme.px(Space.SMALL))
+    edge = theme.px(Space.NORMAL)
+    inside.setContentsMargins(edge, edge, edge, edge)
+    area = _WideEnough(frame, inner)
+    area.setAccessibleName(name)
+    whole = QVBoxLayout(frame)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(area)
+    return inside
+
+
+class _WideEnough(QScrollArea):
+    """An area that scrolls up and down only: it widens the frame around it to what its contents need."""
+
+    def __init__(self, frame: QWidget, inner: QWidget) -> None:
+        super().__init__()
+        self._outer, self._inner, self._least = frame, inner, frame.minimumWidth()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again when what is inside has been laid out anew."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            bar = self.verticalScrollBar().sizeHint().width()
+            wanted = self._inner.minimumSizeHint().width() + bar + 2 * self._outer.contentsMargins().left()
+            self._outer.setMinimumWidth(max(self._least, min(wanted, 2 * self._least)))
+        return super().eventFilter(watched, event)
+
+
+def keep_in_sight(part: QWidget, where: QRect) -> None:
+    """Scroll the page that a widget stands on so that a piece of the widget, in its own coordinates, can be seen."""
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    page = area.widget() if area is not None else None
+    if area is not None and page is not None:
+        at = part.mapTo(page, where.center())
+        area.ensureVisible(at.x(), at.y(), 0, min(where.height(), area.viewport().height() // 2))
 
 
 def sideways(theme: Theme, widget: QWidget) -> QScrollArea:

@@ -263,10 +263,17 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def clear(layout: QLayout) -> None:
-    """Remove and delete everything in a layout."""
+    """Remove and delete everything in a layout.
+
+    What had the focus gives it up first, so that it does not fall to whatever comes next in the window: the desk then
+    puts it where one goes on (`Page.resting_place`).
+    """
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            focus = widget.window().focusWidget()
+            if focus is not None and (focus is widget or widget.isAncestorOf(focus)):
+                focus.clearFocus()
             widget.hide()
             widget.setProperty(GONE, True)
             widget.deleteLater()

@@ -72,7 +72,7 @@ def _move(page: WalkView) -> list[QAction | None]:
         Mark.ASKED: translate("walk", "List questions from the lea&d"),
     }
     return [
-        action(page, translate("walk", "&Next that needs an answer"), board.go_on, "Ctrl+Return", "Ctrl+Enter"),
+        action(page, translate("walk", "&Next that needs an answer"), page.go_on, "Ctrl+Return", "Ctrl+Enter"),
         action(page, translate("walk", "Next &section"), lambda: board.turn(1), "Ctrl+Down", "Ctrl+PgDown"),
         action(page, translate("walk", "&Previous section"), lambda: board.turn(-1), "Ctrl+Up", "Ctrl+PgUp"),
         None,

@@ -33,6 +33,8 @@ class Board(QObject):
         self.work = work
         self.fast = fast
         self.keyboard = Keyboard(self)
+        self._last = Spot("", "")
+        """The part of a question that had the focus last."""
         self._remember = QTimer(self)
         self._remember.setSingleShot(True)
         self._remember.setInterval(REMEMBER_MS)
@@ -119,6 +121,14 @@ class Board(QObject):
         if self.sheet.current:
             self._focus(Spot(self.sheet.current, self.sheet.current))
 
+    def focus_here(self) -> None:
+        """Put the focus back on the part of the current question that had it last."""
+        here = self._last if self._last.item == self.sheet.current else None
+        if here is not None and here.part in self.work.snapshot.active:
+            self._focus(here)
+        else:
+            self.focus_question()
+
     def go_to_code(self, code: str) -> None:
         """Stand at the question, or part of one, with this code."""
         item = self.work.outline.item_of.get(code)
@@ -187,9 +197,18 @@ class Board(QObject):
         if self.item is not None and self.work.snapshot.answers.get(self.item.code) and not self.work.desk.locked:
             self.work.clear(self.item.code)
 
+    def say_words_typed(self, answered: int) -> None:
+        """Say that words were typed where keys answer, and what became of them."""
+        if answered:
+            words = self.tr("That looked like words, so keys stopped answering. Undo takes back what they answered.")
+            self.work.said.emit(words)
+        else:
+            self.work.told.emit(self.tr("That looked like words, so nothing was answered. Ctrl+E opens the evidence."))
+
     def undo(self) -> None:
         """Undo the last thing done in the case, and show where that was."""
-        self._went_back(self.work.undo())
+        found = [self.work.undo() for _ in range(self.keyboard.steps_back())]
+        self._went_back(next((where for where in reversed(found) if where), ""))
 
     def redo(self) -> None:
         """Do again what was undone, and show where that was."""
@@ -236,6 +255,8 @@ class Board(QObject):
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._follow_focus(new)
+        if new is not None and self.sheet.isAncestorOf(new) and not self.sheet.holds_focus:
+            self._last = Spot(self.sheet.current, self.part)
         live = self.keyboard.live()
         card = self.sheet.cards.get(self.sheet.current)
         if card is not None and card.choices is not None:

@@ -37,7 +37,7 @@ class Card(QGroupBox):
         self.panel_top = 0
         self._measured = (0, 0, 0)
         self._fresh = True
-        self.gutter = 0
+        self._gutter = 0
         self._chips: Choices | None = None
         self._boxes: Boxes | None = None
         self._texts = CardTexts(theme)
@@ -147,6 +147,17 @@ class Card(QGroupBox):
         return own if self.choices is not None and self.view.usable else [self]
 
     # --- layout -----------------------------------------------------------------------------
+
+    @property
+    def gutter(self) -> int:
+        """The room for the number before the text."""
+        return self._gutter
+
+    @gutter.setter
+    def gutter(self, wide: int) -> None:
+        if wide != self._gutter:
+            self._gutter = wide
+            self._measured = (0, 0, 0)
 
     @property
     def left(self) -> int:

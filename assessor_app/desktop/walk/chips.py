@@ -173,11 +173,8 @@ class _Marked(_Button):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space presses; arrows, letters and Enter mean more to the page, and must not choose."""
-        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Select}:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
+        """Leave every key to the page: it tells an answer from words that are typed, also by Space."""
+        event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the mark and the words."""

@@ -55,6 +55,8 @@ class Choices(QWidget):
             if button.isHidden() == (at < len(labels)):
                 button.setVisible(at < len(labels))
         self.used = len(labels)
+        self.updateGeometry()
+        self.arrange(self.width())  # where it keeps its size, nothing else would place the others
 
     def _make(self, at: int) -> Chip | Box:
         button = self._button(self.theme, self)

@@ -12,6 +12,7 @@ from assessor_app.desktop.walk.card import Card
 from assessor_app.desktop.walk.card_view import card_view
 from assessor_app.desktop.walk.going import open_to
 from assessor_app.desktop.walk.outline import Item, Section, asks, number
+from assessor_app.desktop.walk.pool import Pool
 from assessor_app.desktop.walk.work import Work
 
 
@@ -27,7 +28,7 @@ class Deck:
         self.cards: dict[str, Card] = {}
         self._page = page
         self._connect = connect
-        self._spare: list[Card] = []
+        self._pool = Pool(self._build)
         self._gutter = 0
         self._first = ""
 
@@ -56,6 +57,8 @@ class Deck:
         metrics = self._page.fontMetrics()
         widest = max((metrics.horizontalAdvance(text) for text in numbers), default=0)
         self._gutter = widest + self.theme.px(Space.MEDIUM) if widest else 0
+        for card in self.cards.values():
+            card.gutter = self._gutter
 
     def _shows(self, item: Item) -> bool:
         snapshot = self.work.snapshot
@@ -84,13 +87,14 @@ class Deck:
         return self.cards[item.code]
 
     def _deal(self, item: Item) -> Card:
-        card = self._spare.pop() if self._spare else self._build()
+        return self._pool.take(lambda card: self._fill(card, item))
+
+    def _fill(self, card: Card, item: Item) -> None:
         card.gutter = self._gutter
         card.ask(item, self.work.language)
         card.show_view(card_view(item, self.work))
         if card.isHidden():
             card.show()
-        return card
 
     def _build(self) -> Card:
         card = Card(self.theme, self._page)
@@ -99,11 +103,11 @@ class Deck:
 
     def _put_away(self, codes: tuple[str, ...]) -> None:
         for code in reversed(codes):
-            self._spare.append(self.cards.pop(code))
+            self._pool.give_back(self.cards.pop(code))
 
     def hide_spare(self) -> None:
         """Take cards that are not needed out of sight; those that were used again stayed in sight."""
-        for card in self._spare:
+        for card in self._pool.spare:
             if not card.isHidden():
                 card.hide()
 

@@ -96,6 +96,10 @@ class Desk(Protocol):
         """Our case number."""
 
     @property
+    def known(self) -> str:
+        """The area's reference and the person's name, if the lead sent them: for the screen only."""
+
+    @property
     def practice(self) -> bool:
         """Whether it is practice, which counts nowhere."""
 

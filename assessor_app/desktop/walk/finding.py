@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from assessor_app.desktop.walk.outline import Outline
+from assessor_app.desktop.walk.outline import Outline, number
 from assessor_app.records import Kind
 
 AROUND = 40
@@ -17,6 +17,9 @@ MOST = 200
 
 _EMPHASIS = re.compile(r"\*{1,2}|(?m:^#+ )")
 """The marks of Markdown that an excerpt would show as they are typed."""
+
+
+_FIGURES = re.compile(r"\d(?:\.?\d){0,3}")
 
 
 class Where(StrEnum):
@@ -62,10 +65,22 @@ class Finder:
         words = folded(wanted).split()
         if not words:
             return ()
+        numbered = [Find(Where.QUESTION, code, "") for code in self._numbered(wanted)]
         own = ((Where.WRITTEN, code, answers[code]) for code in self._text_codes if answers.get(code))
         loose = ((Where.NOTE, code, text) for code, text in notes.items())
         found = [*_holding(words, self._form), *_holding(words, _fold(own)), *_holding(words, _fold(loose))]
-        return tuple(found[:MOST])
+        called = {find.code for find in numbered}
+        others = [find for find in found if find.where is not Where.QUESTION or find.code not in called]
+        return tuple([*numbered, *others][:MOST])
+
+    def _numbered(self, wanted: str) -> list[str]:
+        """The questions that are called so: by ``2.1.3``, ``213`` or the beginning ``2.1``."""
+        figures = wanted.strip().rstrip(".")
+        if not _FIGURES.fullmatch(figures):
+            return []
+        called = {code: number(code) for code in self.outline.items if number(code)}
+        exact = [code for code, name in called.items() if figures in {name, name.replace(".", "")}]
+        return exact + [code for code, name in called.items() if "." in figures and name.startswith(f"{figures}.")]
 
     @cached_property
     def _text_codes(self) -> tuple[str, ...]:
@@ -86,8 +101,18 @@ def _fold(texts: Iterable[tuple[Where, str, str]]) -> tuple[tuple[Where, str, st
 
 
 def _holding(words: list[str], texts: Iterable[tuple[Where, str, str, str]]) -> list[Find]:
-    return [
-        Find(where, code, excerpt(text, words[0]))
-        for where, code, text, plain in texts
-        if all(word in plain for word in words)
-    ]
+    """In each part those that hold the words whole come first, then those with words that begin so or hold them."""
+    found = [one for one in texts if all(word in one[3] for word in words)]
+    ranks = [_rank(words, plain) for _, _, _, plain in found]
+    order = list(dict.fromkeys(where for where, _, _, _ in found))
+    ranked = sorted(zip(ranks, found, strict=True), key=lambda pair: (order.index(pair[1][0]), pair[0]))
+    return [Find(where, code, excerpt(text, words[0])) for _, (where, code, text, _) in ranked]
+
+
+def _rank(words: list[str], plain: str) -> int:
+    """0 where every word stands by itself, 1 where one is the beginning of another, 2 where one is inside another."""
+    shapes = (r"\b{}\b", r"\b{}")
+    return max(
+        next((rank for rank, shape in enumerate(shapes) if re.search(shape.format(re.escape(word)), plain)), 2)
+        for word in words
+    )

@@ -32,6 +32,8 @@ class Head(QFrame):
         self._narrow = False
         self.case = widgets.section(self._title())
         self.case.setWordWrap(False)
+        self.known = widgets.text(work.desk.known, "hint", wrap=False)
+        self.known.setVisible(bool(work.desk.known))
         self.progress = widgets.text("", "hint", wrap=False)
         back = self.tr("Practice") if work.desk.practice else self.tr("All cases")
         self.cases = widgets.button(back, self.cases_wanted.emit, kind="quiet", icon="back", theme=theme)
@@ -67,7 +69,7 @@ class Head(QFrame):
         theme = self.theme
         top = QWidget()
         flow = FlowLayout(top, gap=theme.px(Space.SMALL))
-        for part in (self.cases, self.case, self.progress):
+        for part in (self.cases, self.case, self.known, self.progress):
             flow.addWidget(part)
         for button in (self.steps, self.notes, self.risk, self.check):
             flow.add_right(button)
@@ -101,7 +103,7 @@ class Head(QFrame):
     def _fit(self) -> None:
         """Where words would need a second line, buttons show icons only; their names stay for screen readers."""
         self._word(narrow=False)
-        shown = [part for part in (*self._words, self.case, self.progress) if part.isVisibleTo(self)]
+        shown = [part for part in (*self._words, self.case, self.known, self.progress) if part.isVisibleTo(self)]
         needed = sum(part.sizeHint().width() for part in shown) + (len(shown) + 3) * self.theme.px(Space.SMALL)
         if needed > self.width():
             self._word(narrow=True)
@@ -114,7 +116,10 @@ class Head(QFrame):
 
     def _show_progress(self) -> None:
         total = self.work.snapshot.total
-        answered = self.tr("{0} of {1}") if self._narrow else self.tr("{0} of {1} answered")
+        if self.work.snapshot.can_grow:
+            answered = self.tr("{0} of {1}+") if self._narrow else self.tr("{0} of at least {1} answered")
+        else:
+            answered = self.tr("{0} of {1}") if self._narrow else self.tr("{0} of {1} answered")
         _show(self.progress, answered.format(total.answered, total.asked))
 
     def _why_locked(self) -> str:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from assessor_app.desktop.walk.tabbing import is_gone
+
 if TYPE_CHECKING:
     from assessor_app.desktop.walk.sheet import Sheet
 
@@ -19,7 +21,9 @@ class Leaves(QWidget):
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Go to the next stop on the page, and beyond the ends to what stands beside it."""
-        sheet = self._sheet
-        if sheet.tab_from(self.window().focusWidget(), onward=onward):
+        sheet, focus = self._sheet, self.window().focusWidget()
+        if is_gone(focus):
+            return super().focusNextPrevChild(onward)
+        if sheet.tab_from(focus, onward=onward):
             return True
         return sheet.beyond(onward) or super().focusNextPrevChild(onward)

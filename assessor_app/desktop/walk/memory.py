@@ -32,6 +32,7 @@ class MemoryDesk:
         self.form = form
         self.case = case
         self.id = "memory"
+        self.known = ""
         self.practice = False
         self.locked = locked
         self.viewing = self.handed_over = False

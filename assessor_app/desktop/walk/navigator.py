@@ -221,6 +221,11 @@ class Navigator(QWidget):
         self.filter.setCurrentIndex(max(self.filter.findData(mark), 0))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def list_again(self, search: str, mark: Mark | None) -> None:
+        """List what was listed before; the focus stays where it is."""
+        self.search.setText(search)
+        self.filter.setCurrentIndex(max(self.filter.findData(mark), 0))
+
     def _go(self, entry: Entry) -> None:
         if entry.row is Row.NOTE:
             self.note_wanted.emit(entry.code)

@@ -31,6 +31,8 @@ class Notepad(DrawerPage):
     icon = "note"
 
     question_wanted = Signal(str)
+    used = Signal(str)
+    """The code of the evidence to which a note was added."""
 
     def __init__(self, theme: Theme, work: Work) -> None:
         super().__init__(theme, work)
@@ -43,7 +45,8 @@ class Notepad(DrawerPage):
         self.paper.setPlaceholderText(self.tr("Write what you read, as you read it. No names, no addresses."))
         self.hint = widgets.caption("")
         self.hint.hide()
-        self.save = widgets.button(self.tr("Keep note"), self._keep_on)
+        self.save = widgets.button(self.tr("Keep note"), self.keep_on)
+        self.save.setToolTip(self.tr("Keep the note and begin another (Ctrl+Enter)"))
         self.list = QWidget()
         self._list = widgets.column(theme, self.list, space=Space.SMALL)
         self._pause = Pause(self._store, self)
@@ -118,7 +121,8 @@ class Notepad(DrawerPage):
         if text:
             self.work.said.emit(self.tr("Note kept."))
 
-    def _keep_on(self) -> None:
+    def keep_on(self) -> None:
+        """End the note that is being written, and go on writing another."""
         self.keep()
         self.paper.setFocus()
 
@@ -206,7 +210,6 @@ class Notepad(DrawerPage):
     def _remove(self, note: Note) -> None:
         self.work.remove_note(note.id)
         self.fill(self._item)
-        self.paper.setFocus()
 
     def use(self, note: Note, item: Item) -> None:
         """Add a note to the evidence of a question, and remember that it stands there."""
@@ -224,3 +227,4 @@ class Notepad(DrawerPage):
             codes = (*note.codes, item.code)
             self.work.did(lambda: self.work.desk.use_note(note.id, codes))
             self.fill(item)
+            self.used.emit(evidence.code)

@@ -39,8 +39,8 @@ class Item:
 
     @property
     def counts(self) -> bool:
-        """Whether it counts in the progress of a case: it takes a judgement or is required."""
-        return self.question.scored or self.question.required
+        """Whether it counts in the progress of a case."""
+        return self.question.counted
 
     def satellite(self, kind: str) -> Question | None:
         """Its reasons, evidence ... question, by the first half of the role."""

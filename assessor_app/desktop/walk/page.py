@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from assessor_app import subjects
 from assessor_app.desktop.page import EVERYTHING, Page, Place
@@ -13,6 +14,7 @@ from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.walk import actions
 from assessor_app.desktop.walk.glossary import bundled_glossary
 from assessor_app.desktop.walk.outline import make_outline
+from assessor_app.desktop.walk.state import WalkState, restore, state_of
 from assessor_app.desktop.walk.walk_view import WalkView
 from assessor_app.desktop.walk.work import Work
 from assessor_app.desktop.walk.workspace_desk import WorkspaceDesk
@@ -117,6 +119,10 @@ class WalkPage(Page):
         """Into the walk from the list of pages, in the order in which it is read."""
         return self.view is not None and self.view.tab(onward=onward)
 
+    def take_focus(self) -> bool:
+        """The question at hand, where that is in sight."""
+        return self.view is not None and self.view.take_focus()
+
     def show_saved(self, words: str) -> bool:
         """Show what is saved in the line under the walk, beside what was done last."""
         if self.view is None:
@@ -129,12 +135,18 @@ class WalkPage(Page):
         practising = self.view is not None and self.view.work.desk.practice
         return "practice" if practising else super().listed_under()
 
-    def take_after(self, before: Page) -> None:
-        """The same tab beside the guidance, and an alert that was put away stays so."""
-        if isinstance(before, WalkPage) and before.view is not None and self.view is not None:
-            self.view.aside.drawer.show_tab(before.view.aside.drawer.currentIndex())
-            if not before.view.risk.isVisibleTo(before.view):
-                self.view.risk.hide()  # it was put away
+    def state(self) -> object:
+        """The tab beside the guidance, the search and what is listed, and whether an alert was put away."""
+        return state_of(self.view) if self.view is not None else None
+
+    def restore(self, state: object) -> None:
+        """Show the same again; the question and its part are in the place."""
+        if self.view is not None and isinstance(state, WalkState):
+            restore(self.view, state)
+
+    def places_focus(self, focus: QWidget) -> bool:
+        """On the sheet, where cards are used again: there the place says which part of which question it was."""
+        return self.view is not None and self.view.sheet.isAncestorOf(focus)
 
     def keep_typing(self) -> bool:
         """Put what is being typed into the file, where this page finds it when it is built anew."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.choices import Choices, is_choice
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.desktop.walk.outline import EVIDENCE, SOURCE, Item, number
+from assessor_app.desktop.walk.pool import Pool, forget_measures
 from assessor_app.desktop.walk.row import Row, editor_kind, told_in
 from assessor_app.desktop.walk.work import Work
 from assessor_app.desktop.walk.writing import Line, Paper, Pick
@@ -44,7 +46,7 @@ class Panel(QGroupBox):
         self.item: Item | None = None
         self._work: Work | None = None
         self.rows: dict[str, Row] = {}
-        self._pool: dict[type, list[Row]] = {}
+        self._pools: dict[type, Pool[Row]] = {}
         self._opened: set[str] = set()
         self.setProperty("role", "question")
         self._rows = QVBoxLayout()
@@ -100,6 +102,7 @@ class Panel(QGroupBox):
         self._opened.clear()
         self._give_back(tuple(self.rows))
         self.show_state(work)
+        forget_measures(self)
         self.show()
 
     def show_state(self, work: Work) -> bool:
@@ -147,9 +150,8 @@ class Panel(QGroupBox):
 
     def _take(self, part: Question, at: int, work: Work) -> None:
         kind = editor_kind(part)
-        spare = self._pool.setdefault(kind, [])
-        row = spare.pop() if spare else self._build(kind)
-        row.ask(part, work.language, own=self.item is not None and part.code == self.item.code)
+        own = self.item is not None and part.code == self.item.code
+        row = self._pool(kind).take(lambda row: row.ask(part, work.language, own=own))
         self._rows.insertWidget(at, row)
         row.show()
         self.rows[part.code] = row
@@ -160,7 +162,10 @@ class Panel(QGroupBox):
             row.part = None
             row.hide()
             self._rows.removeWidget(row)
-            self._pool.setdefault(type(row.editor), []).append(row)
+            self._pool(type(row.editor)).give_back(row)
+
+    def _pool(self, kind: type) -> Pool[Row]:
+        return self._pools.setdefault(kind, Pool(partial(self._build, kind)))
 
     def _build(self, kind: type) -> Row:
         row = Row(self.theme, kind(self.theme))
@@ -203,9 +208,13 @@ class Panel(QGroupBox):
             self.show_state(self._work)
             self.grew.emit()
             self.focus(evidence.code)
-            editor = self.rows[evidence.code].editor if evidence.code in self.rows else None
-            if isinstance(editor, Paper):
-                editor.to_end()
+            self.to_end(evidence.code)
+
+    def to_end(self, code: str) -> None:
+        """Put the cursor behind the text of a part, if it has one here."""
+        editor = self.rows[code].editor if code in self.rows else None
+        if isinstance(editor, Paper):
+            editor.to_end()
 
     def focus(self, code: str, *, open_it: bool = False) -> bool:
         """Put the focus into the editor of a part; false if it has none here, not even when it may be opened."""

@@ -50,14 +50,29 @@ class Row(QGroupBox):
         self.words.setText(part.label.to(language))
         self.words.setVisible(not own)
         text = part.kind is Kind.TEXT
-        self.hint.setText(self.tr("Summarise. No names, no addresses, no MAPPA minutes.") if text else "")
+        self.hint.setText(self._advice() if text else "")
         self.hint.setVisible(text)
+
+    def _advice(self) -> str:
+        """What a text should not hold; of a long one also how one goes on from it, since Enter begins a line."""
+        advice = self.tr("Summarise. No names, no addresses, no MAPPA minutes.")
+        return f"{advice} {self.tr('Ctrl+Enter goes on.')}" if isinstance(self.editor, Paper) else advice
+
+    def _call(self, part: Question, work: Work, value: str) -> None:
+        """Say in its words whether it is owed, or welcome, until something is there."""
+        label = part.label.to(self._language)
+        if part.owner and not value:
+            owed = part.code in work.snapshot.owed
+            label = f"{label} – {self.tr('owed') if owed else self.tr('welcome, not owed')}"
+        if self.words.text() != label:
+            self.words.setText(label)
 
     def show_state(self, work: Work) -> None:
         """Show what is stored or typed, and what is wrong with it."""
         if self.part is None:
             return
         value = work.text_of(self.part.code)
+        self._call(self.part, work, value)
         self.editor.show_value(value)
         _let_write(self.editor, on=not work.desk.locked)
         problems = work.problems.get(self.part.code, ())
@@ -93,7 +108,7 @@ class Row(QGroupBox):
         seen = " ".join(what_to_do(problem) for problem in personal_data(value))
         if seen and seen != self.hint.text():
             announce(self.hint, seen)
-        self.hint.setText(seen or self.tr("Summarise. No names, no addresses, no MAPPA minutes."))
+        self.hint.setText(seen or self._advice())
         if self.hint.property("role") != (role := "warning" if seen else "caption"):
             self.hint.setProperty("role", role)
             self.hint.style().unpolish(self.hint)

@@ -125,6 +125,15 @@ class Sheet(QScrollArea):
         if focus is not None and self._page.isAncestorOf(focus):
             self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def hold_focus(self) -> None:
+        """Have the focus for a moment, while what had it goes: keys mean the current question meanwhile."""
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def holds_focus(self) -> bool:
+        """Whether the focus is on the page itself, on nothing that could be done there."""
+        return self.window().focusWidget() is self._page
+
     # --- the current question ---------------------------------------------------------------
 
     def set_current(self, code: str) -> None:

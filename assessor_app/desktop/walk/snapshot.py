@@ -76,6 +76,10 @@ class Snapshot:
     owed: Mapping[str, OpenPoint] = field(default_factory=dict)
     asked: frozenset[str] = frozenset()
     to_ask: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()
+    """The codes of the active questions at which something is typed that is no answer; each is owed too."""
+    can_grow: bool = False
+    """Whether questions that are not answered yet can still open others that count."""
     odd: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
     """Why the answers of some questions sit oddly with others, in the words of the form."""
 
@@ -84,8 +88,8 @@ class Snapshot:
         return code in self.active
 
     def answered(self, code: str) -> bool:
-        """Whether the question applies and has an answer."""
-        return code in self.active and bool(self.answers.get(code))
+        """Whether the question applies and has an answer, with nothing refused typed over it."""
+        return code in self.active and bool(self.answers.get(code)) and code not in self.refused
 
     def kept(self, item: Item) -> bool:
         """Whether the item no longer applies but an answer of it is kept."""
@@ -108,7 +112,7 @@ class Snapshot:
         """Everything for which the navigator lists this item."""
         found: set[Mark] = set()
         if item.code in self.active and asks(item.question):
-            if item.counts and not self.answers.get(item.code):
+            if item.code in self.owed or (item.counts and not self.answered(item.code)):
                 found.add(Mark.UNANSWERED)
             if any(code != item.code for code in self.owes(item)):
                 found.add(Mark.EVIDENCE)
@@ -145,14 +149,14 @@ class Snapshot:
         return {section.code: self._count(section.items) for section in self.outline.sections}
 
     def _count(self, items: Iterable[Item]) -> Count:
-        active, answers, owing = self.active, self.answers, self._owing
+        active, owing = self.active, self._owing
         asking = [item for item in items if asks(item.question)]
         open_ = [item for item in asking if item.code in active]
         asked = [item for item in open_ if item.counts]
         return Count(
             open=len(open_),
             asked=len(asked),
-            answered=sum(bool(answers.get(item.code)) for item in asked),
+            answered=sum(self.answered(item.code) for item in asked),
             owed=sum(item.code in owing for item in open_),
             later=sum(item.code in self.later for item in asking),
             kept=sum(self.kept(item) for item in asking if item.code not in active),

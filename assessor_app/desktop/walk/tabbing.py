@@ -31,6 +31,11 @@ def beside(focus: QWidget | None, stops: Sequence[QWidget], *, onward: bool) -> 
     return None if at is None else stops[(at + (1 if onward else -1)) % len(stops)]
 
 
+def is_gone(focus: QWidget | None) -> bool:
+    """Whether what has the focus cannot keep it: it has been hidden, removed or made unusable."""
+    return focus is not None and not (focus.isVisible() and focus.isEnabled())
+
+
 def _reachable(widget: QWidget) -> bool:
     by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
     return by_tab and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()

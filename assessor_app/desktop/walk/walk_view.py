@@ -14,6 +14,7 @@ from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.aside import Aside
 from assessor_app.desktop.walk.board import Board
 from assessor_app.desktop.walk.drawer import DrawerPage
+from assessor_app.desktop.walk.focus import Focus
 from assessor_app.desktop.walk.glossary import Glossary
 from assessor_app.desktop.walk.head import Head
 from assessor_app.desktop.walk.navigator import Navigator
@@ -22,7 +23,6 @@ from assessor_app.desktop.walk.risk import RiskForm
 from assessor_app.desktop.walk.sheet import MEASURE, Sheet
 from assessor_app.desktop.walk.snapshot import Mark
 from assessor_app.desktop.walk.strip import Strip
-from assessor_app.desktop.walk.tabbing import beside, stops_in, stops_outside
 from assessor_app.desktop.walk.work import Work
 from assessor_app.operations.answering import NOTE
 from assessor_app.subjects import RISK
@@ -66,6 +66,7 @@ class WalkView(QWidget):
         self.aside = Aside(theme, work, glossary, reading, zoom)
         self.strip = Strip(theme, fast=fast)
         self.board = Board(self.sheet, work, fast=fast, parent=self)
+        self.focus_ways = Focus(self)
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -93,7 +94,6 @@ class WalkView(QWidget):
 
     def _connect(self) -> None:
         board, work, navigator, aside = self.board, self.work, self.navigator, self.aside
-        self.sheet.beyond = self._leave_sheet
         board.moved.connect(self._moved)
         board.finished.connect(self._finished)
         board.noted.connect(lambda: aside.open_page(aside.notepad))
@@ -104,6 +104,7 @@ class WalkView(QWidget):
         navigator.section_wanted.connect(lambda code: self._went(lambda: board.go_to_section(code)))
         navigator.question_wanted.connect(lambda code: self._went(lambda: board.go_to_code(code)))
         navigator.note_wanted.connect(lambda _note: self.open_notepad())
+        aside.notepad.used.connect(self._show_evidence)
         for drawer_page in (aside.notepad, aside.interview, aside.queries):
             drawer_page.question_wanted.connect(board.go_to_code)
         self.strip.undo.connect(board.undo)
@@ -154,6 +155,11 @@ class WalkView(QWidget):
         self.head.refresh()
         self.board.focus_question()
 
+    def _show_evidence(self, code: str) -> None:
+        """Go to evidence that a note was added to, behind its last word."""
+        self.board.go_to_code(code)
+        self.sheet.panel.to_end(code)
+
     # --- doing ------------------------------------------------------------------------------
 
     def _set_fast(self, on: bool) -> None:
@@ -172,6 +178,13 @@ class WalkView(QWidget):
         """Show the notepad and put the cursor there."""
         self.aside.open_page(self.aside.notepad)
         self.aside.notepad.write()
+
+    def go_on(self) -> None:
+        """Keep the note that is being written, else go to the next question that needs an answer."""
+        if self.aside.notepad.paper.hasFocus():
+            self.aside.notepad.keep_on()
+        else:
+            self.board.go_on()
 
     def explain(self) -> None:
         """Explain the words of the current question."""
@@ -202,7 +215,7 @@ class WalkView(QWidget):
             self.focus_navigator()
 
     def _went(self, go: Callable[[], None]) -> None:
-        if self._narrow():
+        if self.narrow:
             self.navigator.hide()
         go()
 
@@ -221,31 +234,15 @@ class WalkView(QWidget):
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Tab goes through head, task list, the current question, guidance and foot, and out again."""
-        return self.tab(onward=onward) or super().focusNextPrevChild(onward)
+        return self.focus_ways.catch() or self.tab(onward=onward) or super().focusNextPrevChild(onward)
 
     def tab(self, *, onward: bool) -> bool:
         """Move the focus on or back, from wherever in the window it is; false if it is at no stop."""
-        before, after = self._stops()
-        focus = self.window().focusWidget()
-        there = beside(focus, [*before, *after], onward=onward)
-        if there is None:
-            return False
-        if there is (after[0] if onward else before[-1]):
-            self.board.focus_question()
-        else:
-            _focus_by_tab(there, onward=onward)
-        return True
+        return self.focus_ways.tab(onward=onward)
 
-    def _leave_sheet(self, onward: bool) -> bool:
-        before, after = self._stops()
-        _focus_by_tab(after[0] if onward else before[-1], onward=onward)
-        return True
-
-    def _stops(self) -> tuple[list[QWidget], list[QWidget]]:
-        """What Tab reaches before the questions, beginning outside of the walk, and after them."""
-        parts = (self.head, self.risk, self.navigator)
-        before = [*stops_outside(self), *(stop for part in parts for stop in stops_in(part))]
-        return before, [stop for part in (*self.aside.parts, self.strip) for stop in stops_in(part)]
+    def take_focus(self) -> bool:
+        """Bring the focus to the question at hand; false if it is not in sight."""
+        return self.focus_ways.take()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo that a text had no more use for go through the case; Escape goes back to the question."""
@@ -265,7 +262,9 @@ class WalkView(QWidget):
         alone = self.risk.isVisibleTo(self) and self.height() < self.theme.px(RISK_BESIDE)
         self.across.setVisible(not alone)
 
-    def _narrow(self) -> bool:
+    @property
+    def narrow(self) -> bool:
+        """Whether the task list opens by a button, since it has no room of its own."""
         return self.width() < self.theme.px(NAVIGATOR_FROM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -279,12 +278,8 @@ class WalkView(QWidget):
             if not beside:
                 self.middle.setSizes([5 * self.height() // 8, 3 * self.height() // 8])
         self.strip.fold(narrow=not beside)
-        narrow = self._narrow()
+        narrow = self.narrow
         if narrow != self.head.steps.isVisibleTo(self.head):
             self.head.fold(narrow=narrow)
             self.navigator.setVisible(not narrow)
         self._make_room()
-
-
-def _focus_by_tab(stop: QWidget, *, onward: bool) -> None:
-    stop.setFocus(Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason)

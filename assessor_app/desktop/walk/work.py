@@ -13,7 +13,7 @@ from assessor_app.desktop.walk.outline import Outline
 from assessor_app.desktop.walk.pause import Pause
 from assessor_app.desktop.walk.snapshot import Snapshot
 from assessor_app.desktop.walk.undo import History, Step
-from assessor_app.instrument import check
+from assessor_app.instrument import check, standing
 from assessor_app.operations.answering import NOTE
 from assessor_app.problems import Problem, UserError, errors
 from assessor_app.records import Text
@@ -48,6 +48,7 @@ class Work(QObject):
         self._pause = Pause(self.keep_typing, self)
         self.snapshot = self._look()
         self._judge_typing()
+        self.snapshot = self._look()
 
     # --- what is so -------------------------------------------------------------------------
 
@@ -70,22 +71,27 @@ class Work(QObject):
     def _look(self) -> Snapshot:
         desk, form = self.desk, self.desk.form
         answers = dict(desk.answers())
-        active = form.active(answers)
+        now = standing(form, answers, {code: text for code, text in self.typing.items() if code in self.problems})
         return Snapshot(
             outline=self.outline,
             answers=answers,
-            active=active,
-            odd=_grouped(form.odd(active)),
+            active=now.active,
+            refused=frozenset(now.refused),
+            can_grow=now.can_grow,
+            odd=_grouped(form.odd(now.active)),
             later=desk.marks(),
-            owed={point.code: point for point in form.open_points(answers)},
+            owed=now.owed,
             asked=frozenset(query.code for query in desk.queries() if not query.closed),
             to_ask=frozenset(desk.to_ask()),
         )
 
-    def look_again(self) -> None:
-        """Read the case anew (after this window or another page has changed it), and say what differs."""
+    def look_again(self, *codes: str) -> None:
+        """Read the case anew (after this window or another page has changed it), and say what differs.
+
+        `codes` are questions of which something differs that no snapshot holds.
+        """
         before, self.snapshot = self.snapshot, self._look()
-        self.changed.emit(differences(before, self.snapshot))
+        self.changed.emit(differences(before, self.snapshot).union(codes))
 
     # --- answering --------------------------------------------------------------------------
 
@@ -97,7 +103,7 @@ class Work(QObject):
             return False
         if recorded.problems:
             self.problems[code] = recorded.problems
-            self.changed.emit(frozenset((code,)))
+            self.look_again(code)
             return False
         self._forget_typing(code)
         if recorded.changed:
@@ -105,7 +111,7 @@ class Work(QObject):
             self.look_again()
             self.said.emit(self._done(code, recorded))
         else:
-            self.changed.emit(frozenset((code,)))
+            self.look_again(code)
         return True
 
     def _done(self, code: str, recorded: Recorded) -> str:
@@ -279,7 +285,7 @@ def differences(before: Snapshot, after: Snapshot) -> frozenset[str]:
     """The codes of all questions that two moments of a case show differently."""
     old, new = before.answers, after.answers
     answers = {code for code in old.keys() | new.keys() if old.get(code) != new.get(code)}
-    owed = before.owed.keys() ^ after.owed.keys()
+    owed = (before.owed.keys() ^ after.owed.keys()) | (before.refused ^ after.refused)
     marks = (before.later ^ after.later) | (before.asked ^ after.asked) | (before.to_ask ^ after.to_ask)
     odd = {code for code in before.odd.keys() | after.odd.keys() if before.odd.get(code) != after.odd.get(code)}
     return frozenset(answers | owed | marks | odd | (before.active ^ after.active))

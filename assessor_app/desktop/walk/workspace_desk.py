@@ -34,6 +34,8 @@ class WorkspaceDesk:
         self._subject = subjects.assessment(assessment)
         self._found = workspace.assessment(assessment)
         self.case = self._found.case
+        case = next((one for one in workspace.cases() if one.number == self.case), None)
+        self.known = ", ".join(part for part in (case.reference, case.name) if part) if case else ""
         self.practice = self._found.purpose is Purpose.PRACTICE
         self.form: Form = workspace.form(self._found.instrument)
         self._wrote = wrote

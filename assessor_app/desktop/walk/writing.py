@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QDate, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -38,8 +38,23 @@ LINES_SHOWN = 3
 LINES_MOST = 14
 
 
+def is_for_the_walk(event: QEvent) -> bool:
+    """Whether a key that a text would take for itself means something to the whole case: Ctrl+Home, Ctrl+Enter."""
+    keys = {Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
+        return False
+    return event.key() in keys and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+
+
 class Field(QLineEdit):
     """A line that undoes its own typing first, and then leaves undoing to the case."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of the walk to the walk."""
+        if is_for_the_walk(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Undo and Redo to the page when there is nothing to undo here."""
@@ -106,7 +121,7 @@ class Line(QWidget):
         """What is typed, a date as it is stored if it can be read as one."""
         text = self.edit.text()
         date = self.question is not None and self.question.kind is Kind.DATE
-        return dates.to_stored(text, self.language) if date else text
+        return dates.to_stored(text) if date else text
 
     def _pick(self) -> None:
         menu = QMenu(self)
@@ -183,6 +198,13 @@ class Paper(QPlainTextEdit):
     def raw(self) -> str:
         """What is written."""
         return self.toPlainText()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of the walk to the walk."""
+        if is_for_the_walk(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Undo and Redo to the page when there is nothing to undo here, and Ctrl+Enter always."""

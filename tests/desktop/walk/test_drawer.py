@@ -127,7 +127,7 @@ def test_the_search_leads_to_the_question_it_found(make_walk):
 def test_a_text_that_seems_to_hold_a_name_or_a_number_is_told_quietly(make_walk):
     view = make_walk({**BEGUN, "q2_1_01": "yes"}, at="q2_1_01_e")
     hint = view.sheet.panel.rows["q2_1_01_e"].hint
-    assert hint.text() == "Summarise. No names, no addresses, no MAPPA minutes."
+    assert hint.text() == "Summarise. No names, no addresses, no MAPPA minutes. Ctrl+Enter goes on."
     view.work.type("q2_1_01_e", "Rang 01392 123456 twice")
     view.work.leave("q2_1_01_e")
     assert "telephone number" in hint.text()

@@ -1,0 +1,127 @@
+"""Lead: the people of an inspection: rename one, make one of two, and let one leave."""
+
+from __future__ import annotations
+
+import secrets
+import unicodedata
+from collections.abc import Mapping
+
+from assessor_app import subjects
+from assessor_app.operations.allocation import owe_lead
+from assessor_app.operations.names import names_of
+from assessor_app.problems import Problem, UserError
+from assessor_app.records import CASEWORK, Assessment, Change, Owner, Person
+from assessor_app.store import Workspace
+from assessor_app.store.passphrases import make_passphrase
+
+
+def members(workspace: Workspace) -> tuple[Person, ...]:
+    """The assessors who are in the team now."""
+    return tuple(person for person in workspace.people() if person.role is Owner.ASSESSOR and not person.left)
+
+
+def written_name(name: str) -> str:
+    """A name as it is kept: single spaces, composed letters."""
+    return unicodedata.normalize("NFC", " ".join(name.split()))
+
+
+def rename(workspace: Workspace, person: str, name: str) -> Person:
+    """Call a member of the team otherwise; everything they did bears the new name.
+
+    `UserError`: ``no-name``, ``repeated-name`` (letter case and spaces make no difference), ``unknown-person``.
+    """
+    owe_lead(workspace)
+    found = find(workspace, person)
+    check_name(workspace, name, but=found.id)
+    workspace.record([Change(subjects.person(found.id), "name", written_name(name))])
+    return find(workspace, found.id)
+
+
+def merge(workspace: Workspace, gone: str, kept: str, reason: str) -> Person:
+    """Make one person of two: the cases of `gone` are handed over to `kept`, who stays.
+
+    Answers keep their authors, and files of either still come in. `UserError`: ``same-person``, ``no-reason``,
+    ``both-have-case`` (two assessments of one case are two people's), ``unknown-person``.
+    """
+    if find(workspace, gone).id == find(workspace, kept).id:
+        raise UserError(Problem("same-person", "That is one and the same person.", "Choose two different people."))
+    return _leave(workspace, find(workspace, gone), find(workspace, kept), reason, left=find(workspace, kept).id)
+
+
+def remove(workspace: Workspace, person: str, reason: str, heir: str = "") -> Person:
+    """Let an assessor leave the team; their cases go to `heir`, who is owed if there are any.
+
+    `UserError`: ``no-reason``, ``has-cases``, ``both-have-case``, ``unknown-person``.
+    """
+    found = find(workspace, person)
+    to = find(workspace, heir) if heir else None
+    return _leave(workspace, found, to, reason, left="yes")
+
+
+def bring_back(workspace: Workspace, person: str, reason: str) -> Person:
+    """Take somebody who left into the team again; cases that were handed over stay where they are."""
+    owe_lead(workspace)
+    _owe_reason(reason)
+    subject = subjects.person(find(workspace, person, left=True).id)
+    workspace.record([Change(subject, subjects.LEFT, None, reason=reason.strip())])
+    return find(workspace, person)
+
+
+def find(workspace: Workspace, person: str, *, left: bool = False) -> Person:
+    """A member of the team by id or name; with `left` somebody who is in it no longer."""
+    for one in workspace.people():
+        if one.role is Owner.ASSESSOR and one.left is left and person in {one.id, one.name}:
+            return one
+    raise UserError(Problem("unknown-person", "That assessor is not in the team.", "Choose one from the list."))
+
+
+def check_name(workspace: Workspace, name: str, *, but: str = "") -> None:
+    """`UserError` where a name is none, or somebody else in the team has it."""
+    if not written_name(name):
+        raise UserError(Problem("no-name", "The assessor has no name.", "Type a name or a role."))
+    for person in members(workspace):
+        if person.id != but and written_name(person.name).casefold() == written_name(name).casefold():
+            what = f"{person.name} is in the team already."
+            raise UserError(Problem("repeated-name", what, "Use another name."))
+
+
+def new_passphrase(workspace: Workspace, person: str) -> None:
+    """Give somebody a passphrase of their own."""
+    workspace.set_passphrase(person, make_passphrase(secrets.SystemRandom()))
+
+
+def _leave(workspace: Workspace, gone: Person, heir: Person | None, reason: str, *, left: str) -> Person:
+    owe_lead(workspace)
+    _owe_reason(reason)
+    theirs = [one for one in workspace.assessments() if one.assessor == gone.id and one.purpose in CASEWORK]
+    if theirs and heir is None:
+        what = f"{gone.name} has cases: {len(theirs)}."
+        raise UserError(Problem("has-cases", what, "Choose who takes them over."))
+    changes = [Change(subjects.person(gone.id), subjects.LEFT, left, reason=reason.strip())]
+    if heir is not None:
+        _owe_different_cases(workspace, theirs, heir, names_of(workspace))
+        changes += [Change(subjects.assessment(one.id), "assessor", heir.id, reason=reason.strip()) for one in theirs]
+    workspace.record(changes)
+    return gone
+
+
+def _owe_different_cases(
+    workspace: Workspace, theirs: list[Assessment], heir: Person, names: Mapping[str, str]
+) -> None:
+    has = {one.case for one in workspace.assessments() if one.assessor == heir.id and one.purpose in CASEWORK}
+    problems = [
+        Problem(
+            "both-have-case",
+            f"{names[heir.id]} has an assessment of case {one.case} too, and nobody assesses a case twice.",
+            "Hand one of the two over to somebody else first.",
+        )
+        for one in theirs
+        if one.case in has
+    ]
+    if problems:
+        raise UserError(*problems)
+
+
+def _owe_reason(reason: str) -> None:
+    if not reason.strip():
+        raise UserError(Problem("no-reason", "Changing the team needs a reason.", "Say why, in a sentence."))
