@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from assessor_app import disk
+from assessor_app.names import owe_legal
 from assessor_app.problems import Problem, UserError
 
 _NAME_TOO_LONG = Problem(
@@ -30,8 +31,10 @@ def written_beside(path: Path, write: Callable[[Path], None]) -> None:
     """Have `write` make the file under another name, then put it in the place of `path`.
 
     For what holds no answers; everything else that anybody can read goes through `plain_files`.
-    `UserError` when the folder cannot be written or the disk is full; an older file stays then.
+    `UserError` when not every computer allows the name, the folder cannot be written or the disk is full; an older
+    file stays then.
     """
+    owe_legal(path)
     beside = disk.beside(path)
     try:
         disk.begin_file(beside)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from assessor_app import disk
 from assessor_app.bundled import schema
+from assessor_app.names import owe_legal
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import leftovers
 from assessor_app.store.about import About, write_about
@@ -22,8 +23,9 @@ from assessor_app.store.locking import WriterLock
 def create_file(path: Path, key: Key, about: About) -> tuple[Problem, ...]:
     """Write an empty workspace; returns a warning for each leftover of its name that was put aside.
 
-    Raises `UserError` (``file-exists``, ``backups-there``, and those of `failures`).
+    Raises `UserError` (``bad-name``, ``file-exists``, ``backups-there``, and those of `failures`).
     """
+    owe_legal(path)
     with in_words(path):
         disk.make_folder(path.parent)
         lock = WriterLock(path)

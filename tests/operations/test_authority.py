@@ -396,7 +396,8 @@ def test_whoever_handed_the_last_case_away_gets_a_pack_that_says_so(world):
         merged(assessor, world.pack("assessor-1"))
         assert handed_over(assessor) == ("DC-001", "DC-002")
         assert to_send(assessor).unfinished == ()
-    world.assessor_file("assessor-1").unlink()
+    world.assessor_file("assessor-1").rename(world.folder / "former.inspection")
+    shutil.rmtree(world.folder / "assessor-1 backups", ignore_errors=True)
     with world.started("assessor-1") as fresh:
         assert handed_over(fresh) == ("DC-001", "DC-002")
         assert case_list(fresh) == ()
