@@ -27,6 +27,7 @@ ROOT = HERE.parent.parent
 PYTHON = (3, 11)
 LIBRARY = "python311"
 LIB = "lib"
+SUMS = "SHA256SUMS.txt"
 COMPILER, RESOURCES = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres"
 PLATFORM = ("--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp")
 ABIS = ("--abi", "cp311", "--abi", "abi3", "--abi", "none")
@@ -183,12 +184,13 @@ def search_path(folder: Path) -> None:
 
 
 def manifest(folder: Path) -> None:
-    """The SHA-256 of every file, so that IT can tell whether a folder is as it was built."""
+    """The SHA-256 of every file but the list itself, so that IT can tell whether a folder is as it was built."""
     lines = [
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n"
         for path in files(folder)
+        if path != folder / SUMS
     ]
-    (folder / "SHA256SUMS.txt").write_text("".join(lines), encoding="utf-8", newline="\n")
+    (folder / SUMS).write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
 def stamped(folder: Path) -> None:

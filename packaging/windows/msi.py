@@ -37,16 +37,16 @@ def element(parent: ET.Element, tag: str, **attributes: str) -> ET.Element:
     return ET.SubElement(parent, tag, attributes)
 
 
-def tree(folder: Path) -> tuple[ET.Element, list[str]]:
+def tree(folder: Path, number: str) -> tuple[ET.Element, list[str]]:
     """The description of the installer, and the identifiers of its components."""
     root = ET.Element("Wix", xmlns=WIX)
     product = element(
         root,
         "Product",
-        Id=parts.identity("product", version()),
+        Id=parts.identity("product", number),
         Name=parts.NAME,
         Language="2057",
-        Version=version(),
+        Version=number,
         Manufacturer=parts.MAKER,
         UpgradeCode=parts.UPGRADE,
     )
@@ -117,9 +117,9 @@ def add_file_type(directory: ET.Element) -> str:
     return "types"
 
 
-def make(folder: Path, target: Path) -> None:
-    """Write the installer."""
-    root, _ = tree(folder)
+def make(folder: Path, target: Path, number: str = "") -> None:
+    """Write the installer, of this version unless another is named."""
+    root, _ = tree(folder, number or version())
     description = target.resolve().with_suffix(".wxs")
     ET.indent(root)
     description.write_bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))

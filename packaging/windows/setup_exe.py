@@ -11,9 +11,16 @@ from pathlib import Path
 from folder import HERE, ROOT, moment, version
 
 
-def make(folder: Path, target: Path) -> None:
-    """Write the installer."""
-    words = ["makensis", "-V2", f"-DVERSION={version()}", f"-DFOLDER={folder}", f"-DOUT={target}", "installer.nsi"]
+def make(folder: Path, target: Path, number: str = "") -> None:
+    """Write the installer, of this version unless another is named."""
+    words = [
+        "makensis",
+        "-V2",
+        f"-DVERSION={number or version()}",
+        f"-DFOLDER={folder}",
+        f"-DOUT={target}",
+        "installer.nsi",
+    ]
     subprocess.run(words, cwd=HERE, check=True, env={**os.environ, "SOURCE_DATE_EPOCH": str(moment())})
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 import secrets
+import struct
 import subprocess
 import sys
 import tempfile
@@ -20,8 +21,9 @@ from pathlib import Path
 from folder import files, manifest, stamped
 
 SIGNED = (".exe", ".dll", ".pyd")
-INSTALLERS = (".msi", ".exe")
-NO_SIGNATURE = ("No signature found", "has no signature", "MSI file has no signature", "No Signature found")
+_AT_HEADER, _OPTIONAL, _WIDE = 0x3C, 24, 0x20B
+_CERTIFICATES = {False: 128, True: 144}
+"""Where the header of a 32-bit and of a 64-bit program names its table of certificates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,14 @@ def test_certificate(folder: Path) -> Certificate:
 
 
 def is_signed(path: Path) -> bool:
-    """Whether a program, a library or an installer has a signature, whoever made it."""
-    done = subprocess.run(["osslsigncode", "verify", "-in", str(path)], check=False, capture_output=True, text=True)
-    told = done.stdout + done.stderr
-    return not any(words in told for words in NO_SIGNATURE)
+    """Whether a program or a library has a signature, whoever made it: its header names a table of certificates."""
+    data = path.read_bytes()
+    if data[:2] != b"MZ":
+        return False
+    header = struct.unpack_from("<I", data, _AT_HEADER)[0] + _OPTIONAL
+    wide = struct.unpack_from("<H", data, header)[0] == _WIDE
+    size: int = struct.unpack_from("<I", data, header + _CERTIFICATES[wide] + 4)[0]
+    return size > 0
 
 
 def sign(path: Path, certificate: Certificate) -> None:
@@ -65,7 +71,7 @@ def sign(path: Path, certificate: Certificate) -> None:
 
 def unsigned(paths: Iterable[Path]) -> list[Path]:
     """Those of some files that ought to have a signature and have none."""
-    return [path for path in paths if path.suffix.lower() in SIGNED + INSTALLERS and not is_signed(path)]
+    return [path for path in paths if path.suffix.lower() in SIGNED and not is_signed(path)]
 
 
 def sign_folder(folder: Path, certificate: Certificate) -> tuple[int, int]:
