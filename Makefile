@@ -79,7 +79,7 @@ windows-check: $(VENV)/dev  ## on Linux: build for Windows, install under Wine, 
 	$(PY) packaging/windows/check.py --runtime $(RUNTIME) $(if $(WHEELS),--wheels $(WHEELS))
 
 accessibility-check: $(VENV)/desktop  ## on Linux: a case walked through by what a screen reader hears
-	$(PYTHON) packaging/accessibility_check.py $(PY)
+	/usr/bin/python3 packaging/accessibility_check.py $(abspath $(PY))
 
 clean:  ## remove what was built
 	rm -rf $(VENV) dist build demo .mypy_cache .ruff_cache

@@ -7152,6 +7152,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">{page} – {inspection} – Assessor</translation>
     </message>
     <message>
+        <source>Everything is saved: the computer is ending your session.</source>
+        <translation type="unfinished">Mae popeth wedi&apos;i gadw: mae&apos;r cyfrifiadur yn dod â&apos;ch sesiwn i ben.</translation>
+    </message>
+    <message>
         <source>The file is as it was then. What it was before is kept as a backup.</source>
         <translation type="unfinished">Mae&apos;r ffeil fel yr oedd bryd hynny. Cedwir yr hyn ydoedd cyn hynny fel copi wrth gefn.</translation>
     </message>
