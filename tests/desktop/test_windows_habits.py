@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from assessor_app.desktop.page import Place
-from assessor_app.desktop.theme.typeface import OURS, SYSTEM, use_typeface
+from assessor_app.desktop.theme.typeface import OURS, SYSTEM, WITH_FONTS_OF_THEIR_OWN, spread, use_typeface
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import open_workspace
 from tests.operations.world import PHRASE, assessment
@@ -38,6 +38,12 @@ def test_where_the_system_has_no_typeface_of_its_own_ours_is_used(font):
     assert use_typeface(font, families=["Courier"]) == OURS
     assert OURS in QFontDatabase.families()
     assert QFontInfo(font.font()).family() == OURS
+
+
+def test_menus_are_set_as_everything_else_is(font):
+    use_typeface(font, families=["Courier"])
+    spread(font.font())
+    assert {QApplication.font(kind.encode()).family() for kind in WITH_FONTS_OF_THEIR_OWN} == {OURS}
 
 
 def test_the_typeface_of_the_system_is_used_where_it_is(font):

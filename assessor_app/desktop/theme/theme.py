@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from assessor_app.desktop.theme import icons
 from assessor_app.desktop.theme.stylesheet import style_sheet
 from assessor_app.desktop.theme.tokens import CONTRAST, DARK, LIGHT, Colours, Size, Space, Tone
+from assessor_app.desktop.theme.typeface import spread
 
 SMALLEST, LARGEST, STEP = 100, 200, 10
 
@@ -118,6 +120,8 @@ class Theme(QObject):
         font = QFont(application.font())
         font.setPointSizeF(self.pt(Size.BODY))
         application.setFont(font)
+        if sys.platform == "win32":
+            spread(font)
         application.setPalette(palette(self.colours))
         self._lay_over(application)
         self.changed.emit()

@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from assessor_app.bundled import resource
 
 SYSTEM, OURS = "Segoe UI", "Open Sans"
 _FILES = ("OpenSans-Regular.ttf", "OpenSans-Semibold.ttf", "OpenSans-Italic.ttf")
+
+WITH_FONTS_OF_THEIR_OWN = ("QMenuBar", "QMenu", "QTipLabel", "QMessageBox")
+"""What Windows sets in typefaces of its own, whatever the application's is."""
+
+
+def spread(font: QFont) -> None:
+    """Set menus and tooltips in the application's font too."""
+    for kind in WITH_FONTS_OF_THEIR_OWN:
+        QApplication.setFont(font, kind.encode())
 
 
 def use_typeface(application: QGuiApplication, families: Collection[str] | None = None) -> str:
