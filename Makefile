@@ -50,10 +50,10 @@ bench: $(VENV)/dev  ## the ratios of the bars, written to docs/performance.md
 	$(PY) -m bench
 
 forms: $(VENV)/dev  ## compile ui/*.ui
-	$(PY) packaging/build_forms.py
+	$(PY) tools/forms.py
 
 translations: $(VENV)/dev  ## gather and compile the texts of the window
-	$(PY) packaging/build_translations.py
+	$(PY) tools/translations.py
 
 sample: $(VENV)/core  ## build the sample inspection again from the published figures
 	$(PY) -m assessor_app.sample resources/samples/violent_2013 docs/published-figures.md

@@ -15,7 +15,8 @@ from json.encoder import encode_basestring
 from typing import Any
 
 from assessor_app import subjects
-from assessor_app.problems import Problem, UserError
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem, UserError
 from assessor_app.records import Conflict, Event, Standing, Status
 
 STATUS = "status"
@@ -134,9 +135,11 @@ def _canonical(fields: Mapping[str, Any]) -> bytes:
 def _half_character(field: str) -> Problem:
     return Problem(
         code="half-character",
-        where=f"field {field!a}",
-        what="The text holds half of a character (part of an emoji, for example), so it cannot be saved as it is.",
-        mend="Delete the character that looks like a box or a question mark and type it again.",
+        where=Place(field=ascii(field)),
+        what=Message(
+            "The text holds half of a character (part of an emoji, for example), so it cannot be saved as it is."
+        ),
+        mend=Message("Delete the character that looks like a box or a question mark and type it again."),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 
 _ILLEGAL = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -24,15 +25,15 @@ def is_legal(path: Path) -> bool:
     return not _RESERVED.fullmatch(name) and not (path.drive and not path.root)
 
 
-def owe_legal(path: Path, most: int | None = None) -> None:
+def require_legal(path: Path, most: int | None = None) -> None:
     """Raise `UserError` ``bad-name`` for a name that Windows would refuse, change, or take for a device.
 
     `most` is how many characters the name may have, where it must not be long either.
     """
     if not is_legal(path) or (most is not None and len(path.name) > most):
         name = path.drive + path.name
-        what = f"A file cannot be called “{name}” on every computer."
-        mend = 'Choose a shorter name without any of < > : " / \\ | ? *.'
+        what = Message("A file cannot be called “{name}” on every computer.", name=name)
+        mend = Message('Choose a shorter name without any of < > : " / \\ | ? *.')
         raise UserError(Problem("bad-name", what, mend, file=name))
 
 

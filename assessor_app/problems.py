@@ -9,6 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
+
+from assessor_app.messages import Message
+from assessor_app.records import ENGLISH, Text
+from assessor_app.translations import say
 
 
 class Severity(StrEnum):
@@ -18,27 +23,85 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
+class Place(str):
+    """Where a problem stands, part by part; as text it reads ``sheet survey, row 12, column relevant``.
+
+    `sheet`, `row` (from 1; 0 for none), `column` and `cell` are those of a workbook or a list, `part` a member of
+    a file's archive, `case`, `question` and `field` those of an inspection; `label` is a question as a form words it.
+    """
+
+    __slots__ = ("case", "label", "question", "row", "sheet", "spots")
+
+    sheet: str
+    row: int
+    case: str
+    question: str
+    label: Text
+    spots: tuple[str, ...]
+
+    def __new__(
+        cls,
+        *spots: str,
+        sheet: str = "",
+        cell: str = "",
+        row: int = 0,
+        column: str = "",
+        part: str = "",
+        case: str = "",
+        question: str = "",
+        label: Text | None = None,
+        field: str = "",
+    ) -> Self:
+        """A place; `spots` are messages or names for what has no name of its own here."""
+        named = (
+            Message("sheet {sheet}", sheet=sheet) if sheet else "",
+            Message("cell {cell}", cell=cell) if cell else "",
+            Message("row {row}", row=row) if row else "",
+            Message("column {column}", column=column) if column else "",
+            Message("part {part}", part=part) if part else "",
+            Message("case {case}", case=case) if case else "",
+            Message("question {question}", question=question) if question else "",
+            Message("field {field}", field=field) if field else "",
+            Message("{label}", label=label) if label else "",
+        )
+        place = super().__new__(cls, ", ".join(spot for spot in (*named, *spots) if spot))
+        place.sheet, place.row, place.case, place.question = sheet, row, case, question
+        place.label = label or Text()
+        place.spots = tuple(spot for spot in (*named, *spots) if spot)
+        return place
+
+    def to(self, language: str) -> str:
+        """The place in words of another language."""
+        return ", ".join(say(spot, language) for spot in self.spots)
+
+
+NOWHERE, NOTHING = Place(), Message()
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong with what a person typed or gave us.
 
-    `code` is a stable name for tests and for translation (``wrong-passphrase``). `what` and `mend`
-    are whole sentences. `where` names the place in words (``sheet survey, row 12``); `file` is the
-    name of the file, never its folder.
+    `code` is a stable name for tests (``wrong-passphrase``). `what` and `mend` are whole sentences;
+    `where` is the place inside the file, and `file` the file's name, never its folder.
     """
 
     code: str
-    what: str
-    mend: str = ""
-    where: str = ""
+    what: Message
+    mend: Message = NOTHING
+    where: Place = NOWHERE
     file: str = ""
     severity: Severity = Severity.ERROR
 
-    def sentence(self) -> str:
+    def sentence(self, language: str = ENGLISH) -> str:
         """The problem in one line: ``file: where: what mend``."""
-        place = ": ".join(part for part in (self.file, self.where) if part)
-        words = " ".join(part for part in (self.what, self.mend) if part)
+        place = ": ".join(part for part in (self.file, self.where.to(language)) if part)
+        words = self.advice(language)
         return f"{place}: {words}" if place else words
+
+    def advice(self, language: str = ENGLISH) -> str:
+        """What is wrong and how to mend it, without the place."""
+        return " ".join(words for part in (self.what, self.mend) if (words := say(part, language)))
 
     def in_file(self, name: str) -> Problem:
         """The same problem, said of the file with this name."""

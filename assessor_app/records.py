@@ -14,6 +14,8 @@ from functools import cached_property
 
 ENGLISH = "en"
 WELSH = "cy"
+LANGUAGES = (ENGLISH, WELSH)
+"""The languages that the application speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,9 @@ class Text:
         """The words in `language`; else in English; else in whichever language has any; else ``""``."""
         found = dict(self.by_language)
         return found.get(language) or found.get(ENGLISH) or next((words for words in found.values() if words), "")
+
+    def __str__(self) -> str:
+        return self.to(ENGLISH)
 
     def has(self, language: str) -> bool:
         """Whether there are words in exactly this language."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from pyxform.xls2xform import convert
 
-from assessor_app.instrument import Form, compile_form, validate
+from assessor_app.instrument import CompiledInstrument, compile_form, validate
 from tests.forms import big_form, big_sheets
 
 ROUNDS = 5
@@ -43,7 +43,7 @@ def run() -> dict[str, float]:
     }
 
 
-def _case(form: Form) -> float:
+def _case(form: CompiledInstrument) -> float:
     answers = {question.code: "a0" for question in form.instrument.questions}
     return _ms(lambda: [form.active(answers) for _ in range(20)]) / 20
 

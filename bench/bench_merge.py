@@ -17,8 +17,8 @@ from assessor_app import log
 from assessor_app.bundled import resource
 from assessor_app.instrument import load_csv
 from assessor_app.operations.allocation import allocation_changes
+from assessor_app.operations.incoming_work import merge
 from assessor_app.operations.inspection import Plan, new_inspection
-from assessor_app.operations.merging import merge
 from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.records import Event, Inspection, Instrument, WorkbookKind
 

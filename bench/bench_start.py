@@ -32,10 +32,10 @@ OURS = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from assessor_app.desktop.app import Desktop, dress
+from assessor_app.desktop.app import Desktop, apply_style
 from assessor_app.desktop.preferences import Preferences
 application = QApplication(sys.argv[:1])
-dress(application)
+apply_style(application)
 desktop = Desktop(application, Preferences(Path(sys.argv[1]) / "preferences.json"))
 window = desktop.open_window()
 application.processEvents()

@@ -95,15 +95,15 @@ def _walk(instrument: Instrument) -> WalkView:
     from assessor_app.desktop.theme.theme import Look, Theme
     from assessor_app.desktop.walk.glossary import Glossary
     from assessor_app.desktop.walk.memory import MemoryDesk
+    from assessor_app.desktop.walk.open_assessment import OpenAssessment
     from assessor_app.desktop.walk.outline import make_outline
     from assessor_app.desktop.walk.walk_view import WalkView
-    from assessor_app.desktop.walk.work import Work
 
     theme = Theme(Look.LIGHT)
     theme.apply()
     form = compile_form(instrument)
     answers = {question.code: "a0" for question in instrument.questions[: QUESTIONS // 2]}
-    work = Work(MemoryDesk(form, answers, case="B-001"), make_outline(instrument), "en")
+    work = OpenAssessment(MemoryDesk(form, answers, case="B-001"), make_outline(instrument), "en")
     view = WalkView(theme, work, Glossary())
     view.resize(*SIZE)
     view.open(instrument.questions[0].code)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.desktop.app import Desktop, dress
+from assessor_app.desktop.app import Desktop, apply_style
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.preferences import Preferences
 from assessor_app.operations.self_test.job import PASSPHRASE, Job
@@ -20,7 +20,7 @@ def main(question: str) -> int:
         if not all(check.ok for check in Job(folder / "job").checks()):
             return 1
         application = QApplication(sys.argv[:1])
-        dress(application)
+        apply_style(application)
         desktop = Desktop(application, Preferences(folder / "preferences.json"))
         window = desktop.open_window()
         workspace = open_workspace(folder / "job" / "assessor-2.inspection", PASSPHRASE, device="trial")

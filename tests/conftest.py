@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import os
+import re
 import sys
 
 import pytest
@@ -15,8 +16,6 @@ settings.register_profile(
 )
 settings.load_profile("assessor")
 
-OWN_WORDS = ("constraint", "owed-")
-"""How the codes of problems begin that say what a form says."""
 IN_ENGLISH = ("assessor_app.commands", "assessor_app.sample", "assessor_app.instrument.pyxform_bridge")
 """Parts of the package that never reach the window, or say what a library says."""
 
@@ -46,10 +45,11 @@ def quick_keys(request, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
-def every_sentence_has_a_template(monkeypatch):
-    """Whatever any test makes the core say can be said in another language too."""
+def every_message_can_be_said_in_welsh(monkeypatch):
+    """Whatever any test makes the core say is a message, whose template has a translation."""
+    from assessor_app.messages import Message
     from assessor_app.problems import Problem
-    from assessor_app.sentences import made_from
+    from assessor_app.translations import catalogue
 
     said = []
     made = Problem.__init__
@@ -58,13 +58,20 @@ def every_sentence_has_a_template(monkeypatch):
         made(problem, *words, **named)
         module = sys._getframe(1).f_globals["__name__"]
         if module.startswith("assessor_app.") and not module.startswith(IN_ENGLISH):
-            said.extend((problem.code, words) for words in (problem.what, problem.mend) if words)
+            said.extend(words for words in (problem.what, problem.mend) if words)
+
+    def untold(words):
+        if not isinstance(words, Message):
+            return {words}
+        inside = (value for value in words.values.values() if isinstance(value, Message))
+        beyond = {piece for value in inside for piece in untold(value)}
+        only_values = not re.search(r"[^\W\d_]{2,}", re.sub(r"\{\w*\}", "", words.template))
+        return beyond if only_values or words.template in catalogue("cy") else beyond | {words.template}
 
     monkeypatch.setattr(Problem, "__init__", note)
     yield
     monkeypatch.undo()
-    untold = {words for code, words in said if not code.startswith(OWN_WORDS) and made_from(words) is None}
-    assert not untold, "gather these sentences: make translations"
+    assert not {piece for words in said for piece in untold(words)}, "translate these: make translations"
 
 
 @pytest.fixture(autouse=True)
@@ -78,11 +85,11 @@ def own_home(tmp_path_factory, monkeypatch):
 @pytest.fixture(params=["as we write it", "as Excel saves it"])
 def any_program(request, monkeypatch):
     """Has every workbook that a test reads pass through each program first: ours, and Excel, which saves it again."""
-    from assessor_app.exchange import listing, reading
+    from assessor_app.exchange import list_reader, workbook_reader
     from assessor_app.instrument import workbook
     from tests.spreadsheet.excel import PROGRAMS
 
     save = PROGRAMS[request.param]
-    for module, door in ((reading, "vet"), (workbook, "vet"), (listing, "Members")):
+    for module, door in ((workbook_reader, "vet"), (workbook, "vet"), (list_reader, "Members")):
         through = getattr(module, door)
         monkeypatch.setattr(module, door, lambda data, *more, through=through: through(save(data), *more))

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.desktop.app import Desktop, dress
+from assessor_app.desktop.app import Desktop, apply_style
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell.window import Window
@@ -44,7 +44,7 @@ def main(file: Path, seed: int) -> None:
     key.ROUNDS = 1000
     chance = random.Random(seed)
     application = QApplication(sys.argv[:1])
-    dress(application)
+    apply_style(application)
     desktop = Desktop(application, Preferences(file.with_suffix(".json")))
     window = desktop.open_window()
     window.resize(1366, 700)

@@ -14,7 +14,7 @@ import threading
 import time
 from pathlib import Path
 
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.store import key, open_workspace
 from tests.operations.world import PHRASE, World, assessment
 

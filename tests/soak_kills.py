@@ -13,8 +13,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from assessor_app.operations import merging, packs, printing, results
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import incoming_work, packs, prints, results
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.problems import UserError
 from assessor_app.records import Change
 from assessor_app.store import Workspace, key, open_workspace
@@ -132,7 +132,7 @@ def _answers(soak: Soak) -> None:
 
 def _merge(soak: Soak) -> None:
     with soak.opened() as lead:
-        merging.merge(lead, [soak.returned])
+        incoming_work.merge(lead, [soak.returned])
 
 
 def _packs(soak: Soak) -> None:
@@ -147,7 +147,7 @@ def _export(soak: Soak) -> None:
 
 def _prints(soak: Soak) -> None:
     with soak.opened() as lead:
-        printing.summaries(lead, (), soak.out)
+        prints.summaries(lead, (), soak.out)
 
 
 def _backup(soak: Soak) -> None:

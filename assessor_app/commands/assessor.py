@@ -20,7 +20,7 @@ from assessor_app.commands.common import (
     say_problems,
     says_problems,
 )
-from assessor_app.operations import answering, completing, returning, starting
+from assessor_app.operations import answer_entry, completion, returns, workspace_start
 from assessor_app.store.machine import device_name
 
 
@@ -31,10 +31,10 @@ from assessor_app.store.machine import device_name
 @says_problems
 def start(pack: Path, file: Path, passphrase_file: Path | None) -> None:
     """Assessor: start an inspection FILE from the workbook of cases to assess (PACK)."""
-    with starting.start(pack, file, passphrase_from(passphrase_file), device=device_name()) as workspace:
+    with workspace_start.start(pack, file, passphrase_from(passphrase_file), device=device_name()) as workspace:
         ours = [one for one in workspace.assessments() if one.assessor == workspace.me.id]
         click.echo(f"Made {file.name}: {cases_words(len(ours))} to assess.")
-        handed = starting.handed_over(workspace)
+        handed = workspace_start.handed_over(workspace)
         if handed:
             click.echo(f"Handed over to somebody else: {', '.join(handed)}.")
 
@@ -57,15 +57,15 @@ def answer(
     """
     with opened(file, passphrase_file) as workspace:
         found = assessment_of(workspace, case, assessor)
-        done = answering.answer(workspace, found.id, question, value)
+        done = answer_entry.answer(workspace, found.id, question, value)
         say_problems(done.warnings, file.name)
         form = workspace.form(found.instrument)
         if note:
             evidence = form.instrument.satellite("evidence_for", question)
             if evidence is not None:
-                say_problems(answering.answer(workspace, found.id, evidence.code, note).warnings, file.name)
+                say_problems(answer_entry.answer(workspace, found.id, evidence.code, note).warnings, file.name)
             else:
-                answering.write_note(workspace, found.id, note)
+                answer_entry.write_note(workspace, found.id, note)
         for code in done.closed:
             label = form.instrument.by_code[code].label.to("en")
             click.echo(f"{file.name}: “{label}” no longer applies; its answer is kept and not counted.", err=True)
@@ -81,8 +81,8 @@ def complete(file: Path, case: str, assessor: str, passphrase_file: Path | None)
     """Complete a CASE, or list everything that is still open in it."""
     with opened(file, passphrase_file) as workspace:
         found = assessment_of(workspace, case, assessor)
-        done = completing.complete(workspace, found.id)
-        checked = completing.check_answers(workspace, found.id)
+        done = completion.complete(workspace, found.id)
+        checked = completion.check_answers(workspace, found.id)
         for code, problem in checked.warnings:
             click.echo(f"{file.name}: question {code}: {problem.sentence()}", err=True)
         for code, why in checked.odd:
@@ -100,7 +100,7 @@ def complete(file: Path, case: str, assessor: str, passphrase_file: Path | None)
 def reopen(file: Path, case: str, assessor: str, reason: str, passphrase_file: Path | None) -> None:
     """Open a complete CASE again, with a reason."""
     with opened(file, passphrase_file) as workspace:
-        done = completing.reopen(workspace, assessment_of(workspace, case, assessor).id, reason)
+        done = completion.reopen(workspace, assessment_of(workspace, case, assessor).id, reason)
         click.echo(f"Case {done.case} is open again.")
 
 
@@ -113,8 +113,8 @@ def reopen(file: Path, case: str, assessor: str, reason: str, passphrase_file: P
 def send_back(file: Path, out: Path, *, plain: bool, passphrase_file: Path | None) -> None:
     """Assessor: write completed work (and what is unfinished) to a workbook for the lead inspector."""
     with opened(file, passphrase_file) as workspace:
-        going = returning.to_send(workspace)
-        done = returning.write_return(workspace, out, plain=plain)
+        going = returns.to_send(workspace)
+        done = returns.write_return(workspace, out, plain=plain)
         click.echo(
             f"{done.path.name}: {cases_words(len(going.complete))} complete, {len(going.unfinished)} unfinished."
         )

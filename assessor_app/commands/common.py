@@ -13,6 +13,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import CASEWORK, Assessment
 from assessor_app.spreadsheet.separated import separated
@@ -64,18 +65,21 @@ def passphrase_from(file: Path | None, *, words: str = "Passphrase", variable: s
         try:
             lines = file.read_text(encoding="utf-8-sig").splitlines()
         except UnicodeDecodeError as error:  # as PowerShell writes what is sent into a file
-            what = "The file with the passphrase is not saved as UTF-8 text."
-            raise UserError(Problem("not-utf8", what, "Save it as UTF-8 text.", file=file.name)) from error
+            what = Message("The file with the passphrase is not saved as UTF-8 text.")
+            raise UserError(Problem("not-utf8", what, Message("Save it as UTF-8 text."), file=file.name)) from error
         except OSError as error:
-            what = f"The file with the passphrase cannot be read ({error.strerror or 'unknown reason'})."
-            raise UserError(Problem("cannot-read", what, "Choose another file.", file=file.name)) from error
+            what = Message(
+                "The file with the passphrase cannot be read ({value}).",
+                value=error.strerror or Message("unknown reason"),
+            )
+            raise UserError(Problem("cannot-read", what, Message("Choose another file."), file=file.name)) from error
         return unicodedata.normalize("NFC", lines[0].strip()) if lines else ""
     found = os.environ.get(variable)
     try:
         return found or str(click.prompt(words, hide_input=True, err=True))
     except click.Abort as error:
-        mend = f"Type it, set {variable}, or name a file with --passphrase-file."
-        raise UserError(Problem("no-passphrase", "No passphrase was given.", mend)) from error
+        mend = Message("Type it, set {variable}, or name a file with --passphrase-file.", variable=variable)
+        raise UserError(Problem("no-passphrase", Message("No passphrase was given."), mend)) from error
 
 
 def says_problems(command: Callable[P, R]) -> Callable[P, R]:
@@ -128,8 +132,8 @@ def assessment_of(workspace: Workspace, case: str, assessor: str = "") -> Assess
     ]
     ours = [one for one in ours if one.purpose in CASEWORK] or ours
     if not ours:
-        what = f"There is no assessment of case {case} in this file."
-        raise UserError(Problem("unknown-case", what, "Check the case number.", file=workspace.path.name))
+        what = Message("There is no assessment of case {case} in this file.", case=case)
+        raise UserError(Problem("unknown-case", what, Message("Check the case number."), file=workspace.path.name))
     mine = [one for one in ours if one.assessor == workspace.me.id]
     return next(iter(mine + [one for one in ours if one.of_record] + ours))
 

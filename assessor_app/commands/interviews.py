@@ -10,7 +10,7 @@ import click
 from assessor_app.commands.common import file_argument, format_option, opened, passphrase_option, says_problems, table
 from assessor_app.operations import interviews as interviewing
 from assessor_app.operations.forms import INTERVIEW_FORMS
-from assessor_app.operations.tabulating import QuestionTable, Tabulation
+from assessor_app.operations.tabulation import QuestionTable, Tabulation
 from assessor_app.records import LOCKED
 from assessor_app.scoring import percent
 from assessor_app.store import Workspace

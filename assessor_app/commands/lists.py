@@ -13,7 +13,8 @@ import click
 from assessor_app import bundled
 from assessor_app.commands.common import ANY_FILE, cases_words, passphrase_from, say_problems, says_problems
 from assessor_app.instrument import load
-from assessor_app.operations.list_mapping import ListMapping, read_mapping
+from assessor_app.messages import joined
+from assessor_app.operations.list_columns import ListMapping, read_mapping
 from assessor_app.operations.sample import Hidden, ListChoices, TakenIn, take_in
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument
@@ -86,10 +87,7 @@ def case_form(form: Path | None) -> Instrument:
 def with_options(problems: Iterable[Problem], password_option: str) -> tuple[Problem, ...]:
     """The same problems, each with the option of the command line that settles it."""
     options = {**_OPTIONS, "protected-list": f"Name a file that holds it: {password_option}."}
-    return tuple(
-        replace(problem, mend=" ".join(part for part in (problem.mend, options.get(problem.code, "")) if part))
-        for problem in problems
-    )
+    return tuple(replace(problem, mend=joined(problem.mend, options.get(problem.code, ""))) for problem in problems)
 
 
 @click.command("list")

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from assessor_app.commands.common import file_argument, format_option, opened, passphrase_option, says_problems, table
+from assessor_app.messages import Message
 from assessor_app.operations import practice as practising
 from assessor_app.operations.practice import Difference
 from assessor_app.problems import Problem, UserError
@@ -33,8 +34,8 @@ def practice(file: Path, *, compare: bool, language: str, form: str, passphrase_
     with opened(file, passphrase_file, writing=False) as workspace:
         one = practising.practice_of(workspace)
         if one is None:
-            what = "Nobody has begun to practise in this file."
-            raise UserError(Problem("no-practice", what, "Begin with the verb practice.", file=file.name))
+            what = Message("Nobody has begun to practise in this file.")
+            raise UserError(Problem("no-practice", what, Message("Begin with the verb practice."), file=file.name))
         found = practising.compare(workspace, one.id, language)
     click.echo(_told(found, form))
 

@@ -15,7 +15,7 @@ from assessor_app.commands.common import (
     reason_option,
     says_problems,
 )
-from assessor_app.operations import completing
+from assessor_app.operations import completion
 from assessor_app.records import Assessment
 from assessor_app.store import Workspace
 
@@ -30,7 +30,7 @@ assessor_option = click.option("--assessor", default="", help="Whose assessment,
 @says_problems
 def checked(file: Path, case: str, assessor: str, passphrase_file: Path | None) -> None:
     """Lead: say that the quality of a complete CASE has been checked."""
-    done = _done(file, case, assessor, passphrase_file, completing.mark_checked)
+    done = _done(file, case, assessor, passphrase_file, completion.mark_checked)
     click.echo(f"Case {done.case} is checked.")
 
 
@@ -42,7 +42,7 @@ def checked(file: Path, case: str, assessor: str, passphrase_file: Path | None) 
 @says_problems
 def sign_off(file: Path, case: str, assessor: str, passphrase_file: Path | None) -> None:
     """Lead: sign a complete or checked CASE off."""
-    done = _done(file, case, assessor, passphrase_file, completing.sign_off)
+    done = _done(file, case, assessor, passphrase_file, completion.sign_off)
     click.echo(f"Case {done.case} is signed off.")
 
 
@@ -55,7 +55,7 @@ def sign_off(file: Path, case: str, assessor: str, passphrase_file: Path | None)
 @says_problems
 def undo_sign_off(file: Path, case: str, assessor: str, reason: str, passphrase_file: Path | None) -> None:
     """Lead: take back that a CASE is signed off or checked, with a reason. Its answers stay locked."""
-    done = _done(file, case, assessor, passphrase_file, lambda ws, one: completing.undo_sign_off(ws, one, reason))
+    done = _done(file, case, assessor, passphrase_file, lambda ws, one: completion.undo_sign_off(ws, one, reason))
     click.echo(f"Case {done.case} is {done.status.value} again.")
 
 
@@ -68,7 +68,7 @@ def undo_sign_off(file: Path, case: str, assessor: str, reason: str, passphrase_
 @says_problems
 def send_back(file: Path, case: str, assessor: str, reason: str, passphrase_file: Path | None) -> None:
     """Lead: open a complete CASE again for its assessor, with a reason; then send the assessor a new pack."""
-    done = _done(file, case, assessor, passphrase_file, lambda ws, one: completing.send_back(ws, one, reason))
+    done = _done(file, case, assessor, passphrase_file, lambda ws, one: completion.send_back(ws, one, reason))
     click.echo(f"Case {done.case} is open again; the next pack for {done.assessor} says so.")
 
 

@@ -24,7 +24,7 @@ from assessor_app.commands.common import (
     says_problems,
     table,
 )
-from assessor_app.operations import merging, printing, results, settling
+from assessor_app.operations import incoming_work, prints, results, settlement
 from assessor_app.operations.inspection import change_headline_rule
 from assessor_app.records import HEADLINE_RULES, Receipt
 
@@ -33,11 +33,13 @@ from assessor_app.records import HEADLINE_RULES, Receipt
 @file_argument
 @click.argument("workbooks", nargs=-1, required=True, type=ANY_FILE)
 @click.option(
-    "--edits", type=click.Choice([merging.TAKE, merging.LEAVE]), help="What to do about cells changed in Excel."
+    "--edits",
+    type=click.Choice([incoming_work.TAKE, incoming_work.LEAVE]),
+    help="What to do about cells changed in Excel.",
 )
 @click.option(
     "--lead-changes",
-    type=click.Choice([merging.TAKE]),
+    type=click.Choice([incoming_work.TAKE]),
     help="Take changes of your own, made on another computer, that this file does not know and nothing proves.",
 )
 @reason_option
@@ -54,7 +56,7 @@ def merge(
     passphrase = passphrase_from(passphrase_file)
     with opened(file, passphrase_file, passphrase=passphrase) as workspace:
         known = [passphrase, os.environ.get(WORKBOOK_PASSPHRASE, "")]
-        done = merging.merge(
+        done = incoming_work.merge(
             workspace, workbooks, passphrases=known, edits=edits, lead_changes=lead_changes, reason=reason
         )
         say_problems([alert for one in done for alert in one.alerts])
@@ -91,7 +93,7 @@ def conflicts(file: Path, form: str, passphrase_file: Path | None) -> None:
                 "stands": side.stands,
                 "dropped": one.dropped,
             }
-            for one in settling.different_answers(workspace)
+            for one in settlement.different_answers(workspace)
             for side in one.sides
         ]
     heads = ["case", "field", "value", "answer", "author", "time", "stands", "question", "dropped"]
@@ -114,11 +116,11 @@ def settle(file: Path, case: str, field: str, value: str, reason: str, passphras
     with opened(file, passphrase_file) as workspace:
         found = [
             one
-            for one in settling.different_answers(workspace)
+            for one in settlement.different_answers(workspace)
             if one.case.casefold() == case.casefold() and one.field == field
         ]
         subject = found[0].subject if found else ""
-        settling.settle(workspace, subject, field, value or None, reason)
+        settlement.settle(workspace, subject, field, value or None, reason)
         click.echo(f"Settled. {len(workspace.conflicts())} different answers to settle.")
 
 
@@ -134,9 +136,9 @@ def receipts(file: Path, set_aside: str, take_back: str, reason: str, form: str,
     """Lead: list the workbooks brought in; set one aside or take it back."""
     with opened(file, passphrase_file, writing=bool(set_aside or take_back)) as workspace:
         if set_aside:
-            say_problems(settling.set_aside(workspace, _whole(workspace.receipts(), set_aside), reason), file.name)
+            say_problems(settlement.set_aside(workspace, _whole(workspace.receipts(), set_aside), reason), file.name)
         if take_back:
-            settling.take_back(workspace, _whole(workspace.receipts(), take_back), reason)
+            settlement.take_back(workspace, _whole(workspace.receipts(), take_back), reason)
         rows = [
             {
                 "id": one.id,
@@ -220,7 +222,7 @@ def summary(
 ) -> None:  # fmt: skip
     """Case summaries as PDF: of the CASEs named, or of every case."""
     with opened(file, passphrase_file) as workspace:
-        written = printing.summaries(workspace, case_numbers, out, language=language, with_references=with_references)
+        written = prints.summaries(workspace, case_numbers, out, language=language, with_references=with_references)
     click.echo(f"{len(written)} case summaries in {out}.")
 
 

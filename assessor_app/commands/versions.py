@@ -18,9 +18,10 @@ from assessor_app.commands.common import (
     table,
 )
 from assessor_app.instrument import load
-from assessor_app.operations import carrying
+from assessor_app.messages import Message
+from assessor_app.operations import form_versions
 from assessor_app.operations.allocation import find_case
-from assessor_app.operations.carrying import CarryOver
+from assessor_app.operations.form_versions import CarryOver
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.meanings import ChangedMeaning, Why
 from assessor_app.problems import Problem, UserError
@@ -51,7 +52,7 @@ def adopt(file: Path, form: Path, passphrase_file: Path | None) -> None:
     if found is None:
         raise UserError(*(problem.in_file(form.name) for problem in problems))
     with opened(file, passphrase_file) as workspace:
-        carrying.adopt(workspace, found)
+        form_versions.adopt(workspace, found)
         behind = sum(1 for one in _casework(workspace) if one.instrument != found.hash)
     click.echo(f"Version {found.version} is given to new cases. Still on an earlier version: {behind}.")
 
@@ -84,12 +85,12 @@ def carry_over(
         chosen = _chosen(workspace, case_numbers, target, undo=undo)
         if undo:
             for one in chosen:
-                carrying.undo_carry_over(workspace, one.id)
+                form_versions.undo_carry_over(workspace, one.id)
             click.echo(f"Put back: {len(chosen)}.")
             return
-        done = [carrying.preview(workspace, one.id, target) for one in chosen]
+        done = [form_versions.preview(workspace, one.id, target) for one in chosen]
         if not preview:
-            done = [carrying.carry_over(workspace, one.id, target) for one in chosen]
+            done = [form_versions.carry_over(workspace, one.id, target) for one in chosen]
     click.echo(_told(done, form, preview=preview))
 
 
@@ -102,8 +103,10 @@ def _version(workspace: Workspace, version: str) -> Instrument:
     current = case_form(workspace)
     known = {one.version: one for one in workspace.instruments() if one.form_id == current.form_id}
     if version and version not in known:
-        what = f"This inspection has no version {version} of its form."
-        raise UserError(Problem("unknown-version", what, f"Choose one of: {', '.join(sorted(known))}."))
+        what = Message("This inspection has no version {version} of its form.", version=version)
+        raise UserError(
+            Problem("unknown-version", what, Message("Choose one of: {known}.", known=", ".join(sorted(known))))
+        )
     return known[version] if version else current
 
 
@@ -118,7 +121,7 @@ def _chosen(workspace: Workspace, case_numbers: Sequence[str], target: Instrumen
         casework = [one for one in casework if one.case in numbers]
     elif not undo:
         casework = [one for one in casework if one.instrument != target.hash]
-    carried = [one for one in casework if undo and carrying.is_carried_over(workspace, one.id)]
+    carried = [one for one in casework if undo and form_versions.is_carried_over(workspace, one.id)]
     return carried or casework
 
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from assessor_app.desktop.preferences import Preferences, preferences_path
-from assessor_app.desktop.shell.front import Front
 from assessor_app.desktop.shell.geometry import show
-from assessor_app.desktop.shell.translating import Languages
+from assessor_app.desktop.shell.languages import Languages
+from assessor_app.desktop.shell.start_view import StartView
 from assessor_app.desktop.shell.window import Window
 from assessor_app.desktop.theme.icons import pixmap
 from assessor_app.desktop.theme.theme import Look, Theme
@@ -104,7 +104,7 @@ class Desktop(QObject):
                 return
 
     @Slot(object)
-    def _another(self, show: Callable[[Front], object]) -> None:
+    def _another(self, show: Callable[[StartView], object]) -> None:
         show(self.open_window().front)
 
     @Slot(object)
@@ -122,7 +122,7 @@ def run(path: Path | None = None, *, language: str = "") -> int:
     A `language` (``en`` or ``cy``) is kept as what this person likes, as if it had been chosen in the window.
     """
     application = QApplication(sys.argv[:1])
-    dress(application)
+    apply_style(application)
     preferences = Preferences(preferences_path())
     if language:
         preferences.change(language=language)
@@ -133,7 +133,7 @@ def run(path: Path | None = None, *, language: str = "") -> int:
     return int(application.exec())
 
 
-def dress(application: QApplication) -> None:
+def apply_style(application: QApplication) -> None:
     """Give the application its name, style and icon."""
     application.setApplicationName("Assessor")
     application.setStyle("Fusion")

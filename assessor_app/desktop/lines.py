@@ -13,7 +13,7 @@ _ROOM = 0.25
 """Letters with marks above and below them need a little more than their lines."""
 
 
-class Lines(QPlainTextEdit):
+class ProblemLines(QPlainTextEdit):
     """A text to read that is as high as what it says, up to some lines; then it scrolls. Empty, it is not there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -15,12 +15,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.desktop.app import Desktop, dress
+from assessor_app.desktop.app import Desktop, apply_style
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell.window import Window
 from assessor_app.desktop.theme.theme import LARGEST, Look
-from assessor_app.operations import answering, completing, demo
+from assessor_app.operations import answer_entry, completion, demo
 from assessor_app.operations.demo import PASSPHRASE
 from assessor_app.operations.forms import case_form
 from assessor_app.records import LOCKED
@@ -60,7 +60,7 @@ def _made(folder: Path) -> Path:
 
 def _take(target: Path, sample: Path, folder: Path) -> None:
     application = QApplication(sys.argv[:1])
-    dress(application)
+    apply_style(application)
     desktop = Desktop(application, Preferences(folder / "preferences.json"))
     window = desktop.open_window()
     window.resize(WIDTH, HEIGHT)
@@ -138,11 +138,11 @@ def _half_way(ws: Workspace) -> str:
     """The first of this assessor's cases as it is on a working day: open, answered up to the question shown."""
     case = next(one.id for one in ws.assessments() if one.assessor == ws.me.id)
     if ws.assessment(case).status in LOCKED:
-        completing.reopen(ws, case, "For the pictures of the guide")
+        completion.reopen(ws, case, "For the pictures of the guide")
     codes = [question.code for question in case_form(ws).questions]
     later = set(codes[codes.index(SHOWN) + 1 :])
-    answering.record_answers(ws, case, dict.fromkeys(later & ws.answers(case).keys(), "") | ANSWERED)
-    answering.write_note(ws, case, NOTE)
+    answer_entry.record_answers(ws, case, dict.fromkeys(later & ws.answers(case).keys(), "") | ANSWERED)
+    answer_entry.write_note(ws, case, NOTE)
     return case
 
 

@@ -13,14 +13,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QRawFont
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.desktop.app import Desktop, dress
+from assessor_app.desktop.app import Desktop, apply_style
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell.start_page import StartPage
 from assessor_app.desktop.shell.window import Window
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.self_test import Check, checked
-from assessor_app.operations.self_test.check import owe
+from assessor_app.operations.self_test.check import require
 from assessor_app.store import Workspace, open_workspace
 
 PATIENCE_SECONDS = 60.0
@@ -37,7 +37,7 @@ def checks(file: Path, passphrase: str, folder: Path) -> Iterator[Check]:
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in DISPLAYS):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    dress(cast("QApplication", application))
+    apply_style(cast("QApplication", application))
     desktop = Desktop(cast("QApplication", application), Preferences(folder / "preferences.json"))
     window = desktop.open_window()
     trial = _Trial(desktop, window, file, passphrase)
@@ -66,10 +66,10 @@ class _Trial:
     def start(self) -> str:
         window = self._window
         _until(lambda: window.isVisible() and isinstance(window.front.page, StartPage))
-        owe(_colours(window) > 2, "The start page is empty.")
+        require(_colours(window) > 2, "The start page is empty.")
         page = cast("StartPage", window.front.page)
         heard = QAccessible.queryAccessibleInterface(page.form.open_pack)
-        owe(heard.text(QAccessible.Text.Name).strip(), "A screen reader would hear nothing of the start page.")
+        require(heard.text(QAccessible.Text.Name).strip(), "A screen reader would hear nothing of the start page.")
         screen = window.screen()
         size, scale = screen.size(), screen.devicePixelRatio()
         shown = f"on {QGuiApplication.platformName()}, {size.width()} by {size.height()} at {scale:.0%}"
@@ -79,7 +79,7 @@ class _Trial:
         font = self._window.font()
         raw = QRawFont.fromFont(font)
         missing = [letter for letter in LETTERS if not raw.supportsCharacter(ord(letter))]
-        owe(not missing, f"The typeface {raw.familyName()} has no {' '.join(missing)}.")
+        require(not missing, f"The typeface {raw.familyName()} has no {' '.join(missing)}.")
         return f"Texts are set in {raw.familyName()}, which has the letters of Welsh."
 
     def welsh(self) -> str:
@@ -90,7 +90,7 @@ class _Trial:
             welsh = cast("StartPage", self._window.front.page).form.open_pack.text()
         finally:
             self._desktop.preferences.change(language="en")
-        owe(welsh != english, "The window does not speak Welsh.")
+        require(welsh != english, "The window does not speak Welsh.")
         return "The window speaks Welsh, and English again."
 
     def answer(self) -> str:
@@ -99,29 +99,29 @@ class _Trial:
         self._window.open_workspace(workspace)
         self._idle()
         desk = self._window.desk
-        owe(desk is not None and desk.go(Place("walk", case, code)), "The case cannot be opened.")
+        require(desk is not None and desk.go(Place("walk", case, code)), "The case cannot be opened.")
         self._idle()
         self._press(ANSWER_KEY)
         _until(lambda: bool(self._committed(case, code)))
         given = self._committed(case, code)
-        owe(self._window.close_file(), "The file cannot be closed.")
-        owe(self._committed(case, code) == given, "The answer is gone after closing.")
+        require(self._window.close_file(), "The file cannot be closed.")
+        require(self._committed(case, code) == given, "The answer is gone after closing.")
         return f"A key answered a question; “{given}” is in the file, and still there after closing."
 
     def preview(self) -> str:
         import pypdfium2
         from PySide6.QtPrintSupport import QPrinterInfo
 
-        from assessor_app.operations import printing
+        from assessor_app.operations import prints
 
         with open_workspace(self._file, self._passphrase, writing=False, device="self-test") as workspace:
-            data = printing.blank_form_pdf(case_form(workspace))
+            data = prints.blank_form_pdf(case_form(workspace))
         document = pypdfium2.PdfDocument(data)
         try:
             pages, shown = len(document), document[0].render(scale=0.5).to_pil()
         finally:
             document.close()
-        owe(len(shown.convert("L").getcolors()) > 1, "The preview of a print is empty.")
+        require(len(shown.convert("L").getcolors()) > 1, "The preview of a print is empty.")
         printers = len(QPrinterInfo.availablePrinterNames())
         return f"A print of {pages} pages can be seen before it is printed; this computer has {printers} printers."
 
@@ -131,7 +131,7 @@ class _Trial:
 
     def _press(self, key: Qt.Key) -> None:
         target = QApplication.focusWidget() or self._window.focusWidget()
-        owe(target is not None, "Nothing has the keyboard.")
+        require(target is not None, "Nothing has the keyboard.")
         for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, chr(key))
             QApplication.sendEvent(target, event)
@@ -152,7 +152,7 @@ def _spelling() -> str:
 
     known = load()
     for word, right in (("assessment", True), ("asesiad", True), ("assesment", False)):
-        owe(known.knows(word) is right, f"The dictionaries are wrong about “{word}”.")
+        require(known.knows(word) is right, f"The dictionaries are wrong about “{word}”.")
     return "The English and Welsh dictionaries are there."
 
 
@@ -168,7 +168,7 @@ def _until(done: Callable[[], bool]) -> None:
     """Let the window work until something is so; it fails after a while."""
     end = time.monotonic() + PATIENCE_SECONDS
     while not done():
-        owe(time.monotonic() < end, "The window did not answer.")
+        require(time.monotonic() < end, "The window did not answer.")
         QCoreApplication.processEvents()
         time.sleep(STEP_SECONDS)
     QCoreApplication.processEvents()

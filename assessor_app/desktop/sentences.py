@@ -1,26 +1,29 @@
-"""What the core says to people, in the language of the window.
-
-What has no template or no translation stays in English.
-"""
+"""What the core says to people, in the language of the window."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from assessor_app.problems import Problem
-from assessor_app.sentences import made_from
+from assessor_app.records import ENGLISH, WELSH
+from assessor_app.translations import say
 
-CONTEXT = "Sentences"
-_JOINTS = re.compile(r"(, | and | or )")
+
+def language() -> str:
+    """The tag of the language that the window speaks."""
+    return WELSH if QLocale().language() is QLocale.Language.Welsh else ENGLISH
+
+
+def in_words(message: str) -> str:
+    """A message of the core's, or a piece of one."""
+    return say(message, language())
 
 
 def sentence(problem: Problem) -> str:
     """A problem in one line."""
-    return translated(problem).sentence()
+    return problem.sentence(language())
 
 
 def sentences(problems: Iterable[Problem]) -> list[str]:
@@ -30,42 +33,9 @@ def sentences(problems: Iterable[Problem]) -> list[str]:
 
 def what_to_do(problem: Problem) -> str:
     """What is wrong and how to mend it, without the place."""
-    return replace(translated(problem), file="", where="").sentence()
+    return problem.advice(language())
 
 
 def with_place(problem: Problem) -> str:
     """The place, what is wrong and how to mend it, without the file's name."""
-    return replace(translated(problem), file="").sentence()
-
-
-def translated(problem: Problem) -> Problem:
-    """The same problem, said in the language of the window."""
-    return replace(problem, what=in_words(problem.what), mend=in_words(problem.mend), where=in_words(problem.where))
-
-
-def in_words(english: str) -> str:
-    """Sentences, a sentence or a piece of one that the core has said."""
-    if not english or not _speaks_otherwise():
-        return english
-    whole = _said(english)
-    if whole is not None:
-        return whole
-    parts = _JOINTS.split(english)
-    return "".join(_said(part) or _joint(part) for part in parts) if len(parts) > 1 else english
-
-
-def _speaks_otherwise() -> bool:
-    """Whether the window speaks another language than the core."""
-    return QLocale().language() not in {QLocale.Language.C, QLocale.Language.English}
-
-
-def _said(english: str) -> str | None:
-    said = made_from(english)
-    if said is None:
-        return None
-    values = {name: in_words(value) for name, value in said.values.items()}
-    return QCoreApplication.translate(CONTEXT, said.template).format(**values)
-
-
-def _joint(part: str) -> str:
-    return f" {QCoreApplication.translate(CONTEXT, part.strip())} " if part in {" and ", " or "} else part
+    return problem.in_file("").sentence(language())

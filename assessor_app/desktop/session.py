@@ -142,7 +142,7 @@ class Session(QObject):
         `lasting`, the file is not closed over it.
         """
         if writing or lasting:
-            self.hush()  # what was said of the last try is over
+            self.clear_message()  # what was said of the last try is over
 
         def with_own_connection(progress: Progress) -> T:
             with self.ws.second(writing=writing) as own:
@@ -182,7 +182,7 @@ class Session(QObject):
         if said:
             self.say(said[0], tone=Tone.PROBLEM, details=said[1:])
 
-    def hush(self) -> None:
+    def clear_message(self) -> None:
         """Clear the message bar."""
         self.said.emit(None)
 

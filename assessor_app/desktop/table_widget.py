@@ -115,7 +115,7 @@ class Table(QTableView):
 
     # --- as high as its rows ------------------------------------------------------------------
 
-    def hug(self, rows: int = ROWS) -> None:
+    def fit_to_rows(self, rows: int = ROWS) -> None:
         """Be as high and wide as what is in it, up to so many rows: for a page that scrolls as a whole."""
         self._rows = rows
         self.setMinimumHeight(0)

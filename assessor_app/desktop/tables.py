@@ -165,7 +165,7 @@ def let_follow(view: QTableView, model: RecordModel[T], show: Callable[[T | None
     model.modelReset.connect(lambda: look() if not model.rows else later.start(0))
 
 
-def let_sort(view: QTableView, column: int = 0) -> None:
+def enable_sorting(view: QTableView, column: int = 0) -> None:
     """Let a click on a head sort by it, at first by `column`; `sorting.SortBy` is the way by keyboard."""
     view.setSortingEnabled(True)
     view.sortByColumn(column, Qt.SortOrder.AscendingOrder)

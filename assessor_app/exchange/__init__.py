@@ -15,11 +15,11 @@ from assessor_app.exchange.contents import (
 )
 from assessor_app.exchange.first_look import first_look
 from assessor_app.exchange.list_faults import rows_words
-from assessor_app.exchange.listing import Hidden, ListRow, SeenList, read_list
-from assessor_app.exchange.reading import read_pack, read_workbook
+from assessor_app.exchange.list_reader import Hidden, ListRow, SeenList, read_list
 from assessor_app.exchange.tables import detail_questions
 from assessor_app.exchange.visible import alike, head_of, visible
-from assessor_app.exchange.writing import write_workbook
+from assessor_app.exchange.workbook_reader import read_pack, read_workbook
+from assessor_app.exchange.workbook_writer import write_workbook
 from assessor_app.names import legal_name
 from assessor_app.spreadsheet.limits import Limits
 

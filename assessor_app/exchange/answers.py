@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assessor_app import subjects
-from assessor_app.instrument import Form
+from assessor_app.instrument import CompiledInstrument
 from assessor_app.instrument.text import normalise
 from assessor_app.records import ENGLISH, AnswerState, Event, Instrument, Kind, Question
 from assessor_app.spreadsheet.cells import clipped
@@ -43,7 +43,7 @@ _BETWEEN_CHOICES = "; "
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerRow:
+class AnswerSheetRow:
     """One answer that stands. `evidence_code` is the question that takes its evidence, or ``""``.
 
     `code_of` gives what is stored for an answer in words; ``""`` where the words are no answer.
@@ -111,7 +111,7 @@ class _Asked:
 class Answering:
     """Makes the rows of the assessments that were made with one form."""
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self, form: CompiledInstrument) -> None:
         self._form = form
         self._asked = tuple(_asked(form.instrument))
 
@@ -128,7 +128,7 @@ class Answering:
         *,
         day: date,
         details: tuple[str, str] = ("", ""),
-    ) -> tuple[AnswerRow, ...]:
+    ) -> tuple[AnswerSheetRow, ...]:
         """A row for each question that has an answer or evidence, in the order of the form.
 
         Evidence stands in the row of the question that it belongs to, not in one of its own.
@@ -155,7 +155,7 @@ class Answering:
                     *asked.places,
                     *details,
                 )
-                rows.append(AnswerRow(assessment, asked.code, asked.evidence_code, cells, asked.code_of))
+                rows.append(AnswerSheetRow(assessment, asked.code, asked.evidence_code, cells, asked.code_of))
         return tuple(rows)
 
 

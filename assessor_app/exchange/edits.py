@@ -17,18 +17,18 @@ from assessor_app.exchange.answers import (
     ANSWERS_HEAD,
     EVIDENCE,
     FIRST_ANSWERS_HEAD,
-    AnswerRow,
+    AnswerSheetRow,
 )
 from assessor_app.exchange.contents import FIRST_VERSION, Edit
-from assessor_app.exchange.parsing import pick, picker
-from assessor_app.exchange.tables import CASES, REMOVED_CASES, CaseRow, Tables
+from assessor_app.exchange.event_rows import pick, picker
+from assessor_app.exchange.tables import CASES, REMOVED_CASES, CaseSheetRow, Tables
 from assessor_app.instrument.text import normalise
 from assessor_app.problems import Problem
 from assessor_app.spreadsheet.cells import column_name
 from assessor_app.spreadsheet.rows import SheetRows
 from assessor_app.spreadsheet.values import Holds, same
 
-ExpectedRow = AnswerRow | CaseRow
+ExpectedRow = AnswerSheetRow | CaseSheetRow
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class _Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class DueTable:
     """A table that people read: its name, its head, how many first columns are the key, the rows due.
 
     `holds` is what its columns hold; those past its end hold text.
@@ -71,33 +71,33 @@ class Table:
         return was == now or (index < len(self.holds) and same(self.holds[index], was, now))
 
 
-def case_tables(tables: Tables, version: str) -> tuple[Table, ...]:
+def case_tables(tables: Tables, version: str) -> tuple[DueTable, ...]:
     """The tables of cases of this version of the format, as they should be."""
     if version == FIRST_VERSION:
         whole = tuple(sorted((*tables.cases, *(_without_reason(row) for row in tables.removed)), key=_by_case))
-        return (Table(CASES, tables.case_head, 2, whole),)
-    cases = Table(CASES, tables.case_head, 2, tables.cases, tables.case_holds)
-    removed = Table(REMOVED_CASES, tables.removed_head, 2, tables.removed, tables.case_holds)
+        return (DueTable(CASES, tables.case_head, 2, whole),)
+    cases = DueTable(CASES, tables.case_head, 2, tables.cases, tables.case_holds)
+    removed = DueTable(REMOVED_CASES, tables.removed_head, 2, tables.removed, tables.case_holds)
     return cases, removed
 
 
-def answer_table(name: str, expected: Sequence[AnswerRow], version: str) -> Table:
+def answer_table(name: str, expected: Sequence[AnswerSheetRow], version: str) -> DueTable:
     """A table of answers of this version of the format, as it should be."""
     if version == FIRST_VERSION:
         width = len(FIRST_ANSWERS_HEAD)
-        return Table(name, FIRST_ANSWERS_HEAD, 3, [replace(row, cells=row.cells[:width]) for row in expected])
-    return Table(name, ANSWERS_HEAD, 3, expected)
+        return DueTable(name, FIRST_ANSWERS_HEAD, 3, [replace(row, cells=row.cells[:width]) for row in expected])
+    return DueTable(name, ANSWERS_HEAD, 3, expected)
 
 
-def _by_case(row: CaseRow) -> tuple[str, ...]:
+def _by_case(row: CaseSheetRow) -> tuple[str, ...]:
     return row.cells[:2]
 
 
-def _without_reason(row: CaseRow) -> CaseRow:
+def _without_reason(row: CaseSheetRow) -> CaseSheetRow:
     return replace(row, cells=row.cells[:-1])
 
 
-def compare(found: Found, table: Table, sheets: Mapping[str, SheetRows]) -> None:
+def compare(found: Found, table: DueTable, sheets: Mapping[str, SheetRows]) -> None:
     """Compare the sheets of a table, in their order, with the rows that should stand there."""
     if len(sheets) == 1 and _is_as_expected(table, *sheets.values()):
         return
@@ -113,7 +113,7 @@ def compare(found: Found, table: Table, sheets: Mapping[str, SheetRows]) -> None
     found.problems.extend(faults.deleted_row(table.name, _words(row.cells[keys])) for row in missing)
 
 
-def _is_as_expected(table: Table, rows: SheetRows) -> bool:
+def _is_as_expected(table: DueTable, rows: SheetRows) -> bool:
     """Whether a sheet is row by row as it should be: nearly always, so worth asking before all else."""
     if len(rows) != len(table.expected) + 1 or tuple(rows[0]) != tuple(table.head):
         return False
@@ -145,7 +145,7 @@ def _beside(head: Sequence[str], places: Sequence[int]) -> Callable[[Sequence[st
 
 
 def _matched(
-    lines: Sequence[_Line], table: Table
+    lines: Sequence[_Line], table: DueTable
 ) -> tuple[list[tuple[_Line, ExpectedRow]], list[_Line], list[ExpectedRow]]:
     """Pairs of rows that differ, rows that nobody expects, and rows that are missing."""
     waiting: defaultdict[tuple[str, ...], list[ExpectedRow]] = defaultdict(list)
@@ -170,11 +170,11 @@ def _matched(
     return pairs, added, [row for rows in waiting.values() for row in rows]
 
 
-def _is_unchanged(table: Table, line: _Line, row: ExpectedRow) -> bool:
+def _is_unchanged(table: DueTable, line: _Line, row: ExpectedRow) -> bool:
     return not line.beside and table.same(row.cells, line.cells)
 
 
-def _edits(line: _Line, row: ExpectedRow, table: Table) -> list[Edit]:
+def _edits(line: _Line, row: ExpectedRow, table: DueTable) -> list[Edit]:
     cells = enumerate(zip(table.head, row.cells, line.cells, strict=True))
     changed = [(column, was, now) for at, (column, was, now) in cells if not table.same_cell(at, was, now)]
     changed += [(column, "", now) for column, now in line.beside]
@@ -189,7 +189,7 @@ def _edit(line: _Line, row: ExpectedRow, column: str, was: str, now: str) -> Edi
     """
     case, assessor = line.cells[:2]
     question, target, value = "", "", ""
-    if isinstance(row, AnswerRow):
+    if isinstance(row, AnswerSheetRow):
         question = row.question
         target, value = _target(line, row, column, normalise(now))
     now = normalise(now) if target else now
@@ -209,7 +209,7 @@ def _edit(line: _Line, row: ExpectedRow, column: str, was: str, now: str) -> Edi
     )
 
 
-def _target(line: _Line, row: AnswerRow, column: str, now: str) -> tuple[str, str]:
+def _target(line: _Line, row: AnswerSheetRow, column: str, now: str) -> tuple[str, str]:
     """The question that a changed cell would answer, and with what; ``""`` if it cannot.
 
     Words count where they are the label of an answer, and the code beside them says nothing else.

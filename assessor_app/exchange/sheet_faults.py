@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assessor_app.exchange.faults import FROM_THE_APPLICATION
-from assessor_app.problems import Problem, Severity
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem, Severity
 from assessor_app.spreadsheet.sheet_faults import place
 
 
@@ -11,8 +12,10 @@ def renamed_sheet(sheet: str) -> Problem:
     """A sheet that every pack and return has is missing."""
     return Problem(
         "renamed-sheet",
-        f"The sheet {sheet} is missing; it was renamed or deleted.",
-        f"Give the sheet its name {sheet} back, or ask for the workbook as the application wrote it.",
+        Message("The sheet {sheet} is missing; it was renamed or deleted.", sheet=sheet),
+        Message(
+            "Give the sheet its name {sheet} back, or ask for the workbook as the application wrote it.", sheet=sheet
+        ),
     )
 
 
@@ -20,8 +23,8 @@ def renamed_column(sheet: str, column: str, letter: str = "") -> Problem:
     """A column that the sheet has to have is missing."""
     return Problem(
         "renamed-column",
-        f"The column headed {column} is missing; it was renamed or deleted.",
-        f"Write {column} into row 1 again, or ask for the workbook as the application wrote it.",
+        Message("The column headed {column} is missing; it was renamed or deleted.", column=column),
+        Message("Write {column} into row 1 again, or ask for the workbook as the application wrote it.", column=column),
         where=place(sheet, f"{letter}1" if letter else ""),
     )
 
@@ -30,7 +33,7 @@ def extra_sheet(sheet: str) -> Problem:
     """Somebody has added a sheet; it is not read."""
     return Problem(
         "extra-sheet",
-        "This sheet was added to the workbook; what stands on it is not read.",
+        Message("This sheet was added to the workbook; what stands on it is not read."),
         where=place(sheet),
         severity=Severity.WARNING,
     )
@@ -43,8 +46,8 @@ def newer_format(version: str) -> Problem:
     """The workbook was written in a later format than this one."""
     return Problem(
         "newer-format",
-        f"The workbook was made by a newer version of this application (format {version}).",
-        "Install the newer version on this computer, then try again.",
+        Message("The workbook was made by a newer version of this application (format {version}).", version=version),
+        Message("Install the newer version on this computer, then try again."),
         where=place("Read me"),
     )
 
@@ -53,7 +56,9 @@ def bad_header(key: str, value: str) -> Problem:
     """An entry of the sheet Read me is not what it can be."""
     return Problem(
         "read-me",
-        f"The entry {key} is {value[:60]!r}, which cannot be." if value else f"The entry {key} is missing.",
+        Message("The entry {key} is {value}, which cannot be.", key=key, value=repr(value[:60]))
+        if value
+        else Message("The entry {key} is missing.", key=key),
         FROM_THE_APPLICATION,
         where=place("Read me"),
     )
@@ -62,10 +67,15 @@ def bad_header(key: str, value: str) -> Problem:
 def different_count(key: str, said: str, found: str) -> Problem:
     """The sheet Read me says another number or hash than the workbook has."""
     what = (
-        f"The entry {key} says {said}, but the workbook holds {found}: "
-        "rows were deleted or added, or the entry was changed."
+        Message(
+            "The entry {key} says {said}, but the workbook holds {found}: rows were deleted or "
+            "added, or the entry was changed.",
+            key=key,
+            said=said,
+            found=found,
+        )
         if said
-        else f"The entry {key} says nothing, but the workbook holds {found}."
+        else Message("The entry {key} says nothing, but the workbook holds {found}.", key=key, found=found)
     )
     return Problem("read-me", what, FROM_THE_APPLICATION, where=place("Read me"))
 
@@ -74,17 +84,21 @@ def other_instrument(form: str, version: str) -> Problem:
     """The workbook was made with an assessment form that this inspection does not have."""
     return Problem(
         "other-instrument",
-        f"The workbook was made with another assessment form ({form}, version {version}).",
-        "Ask the lead inspector which form belongs to this inspection.",
+        Message(
+            "The workbook was made with another assessment form ({form}, version {version}).",
+            form=form,
+            version=version,
+        ),
+        Message("Ask the lead inspector which form belongs to this inspection."),
         where=place("Read me"),
     )
 
 
 EDITED_INSTRUMENT = Problem(
     "edited-instrument",
-    "The questions or choices in this workbook were changed after it was made.",
+    Message("The questions or choices in this workbook were changed after it was made."),
     FROM_THE_APPLICATION,
-    where="sheets survey, choices and settings",
+    where=Place(Message("sheets survey, choices and settings")),
 )
 
 
@@ -92,8 +106,8 @@ def forged_event_id(row: int, sheet: str) -> Problem:
     """A row of the history no longer gives the id that it carries."""
     return Problem(
         "forged-event-id",
-        "This row of the history was changed after it was recorded.",
-        "Undo the change, or ask for the workbook as the application wrote it.",
+        Message("This row of the history was changed after it was recorded."),
+        Message("Undo the change, or ask for the workbook as the application wrote it."),
         where=place(sheet, row=row),
     )
 
@@ -102,7 +116,7 @@ def unreadable_event(sheet: str, row: int, column: str, value: str) -> Problem:
     """A cell of the history holds something that cannot stand there."""
     return Problem(
         "unreadable-event",
-        f"{value[:60]!r} cannot stand here.",
+        Message("{value} cannot stand here.", value=repr(value[:60])),
         FROM_THE_APPLICATION,
         where=place(sheet, row=row, column=column),
     )
@@ -112,8 +126,8 @@ def repeated_event(sheet: str, row: int) -> Problem:
     """The same event stands twice in the history, with different contents."""
     return Problem(
         "forged-event-id",
-        "This row of the history repeats an earlier one.",
-        "Delete the repeated row, or ask for the workbook as the application wrote it.",
+        Message("This row of the history repeats an earlier one."),
+        Message("Delete the repeated row, or ask for the workbook as the application wrote it."),
         where=place(sheet, row=row),
     )
 
@@ -122,8 +136,8 @@ def deleted_row(sheet: str, key: str) -> Problem:
     """A row that the history calls for is missing."""
     return Problem(
         "deleted-row",
-        f"The row of {key} is missing.",
-        "Ask for the workbook as the application wrote it; an answer is cleared in the application.",
+        Message("The row of {key} is missing.", key=key),
+        Message("Ask for the workbook as the application wrote it; an answer is cleared in the application."),
         where=place(sheet),
     )
 
@@ -132,8 +146,8 @@ def added_row(sheet: str, row: int, key: str) -> Problem:
     """A row that the history does not know was added."""
     return Problem(
         "added-row",
-        f"This row ({key}) is not in the history; it was added or its first cells were changed.",
-        "Delete the row or undo the change; new answers are entered in the application.",
+        Message("This row ({key}) is not in the history; it was added or its first cells were changed.", key=key),
+        Message("Delete the row or undo the change; new answers are entered in the application."),
         where=place(sheet, row=row),
     )
 
@@ -142,7 +156,10 @@ def unknown_instrument(identity: str) -> Problem:
     """Some of the assessments were made with an assessment form that this file does not have."""
     return Problem(
         "other-instrument",
-        f"Some cases were assessed with a form that is not known here (fingerprint {identity[:12]}).",
-        "Ask the lead inspector which forms belong to this inspection.",
+        Message(
+            "Some cases were assessed with a form that is not known here (fingerprint {identity}).",
+            identity=identity[:12],
+        ),
+        Message("Ask the lead inspector which forms belong to this inspection."),
         where=place("Events"),
     )

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assessor_app import subjects
-from assessor_app.exchange.answers import CASE_TYPE_ROLE, UNIT_ROLE, Answering, AnswerRow, words_of
-from assessor_app.exchange.said import Said
+from assessor_app.exchange.answers import CASE_TYPE_ROLE, UNIT_ROLE, Answering, AnswerSheetRow, words_of
+from assessor_app.exchange.event_view import EventView
 from assessor_app.instrument import compile_form
 from assessor_app.records import ENGLISH, Event, Instrument, Kind, Question, Rows, Status
 from assessor_app.spreadsheet.values import Holds
@@ -37,7 +37,7 @@ IN_RESERVE = "In reserve"
 
 
 @dataclass(frozen=True, slots=True)
-class CaseRow:
+class CaseSheetRow:
     """One row of `Cases` or `Removed cases`; `assessment` is the bare id, or ``""`` if nobody has the case."""
 
     case: str
@@ -54,11 +54,11 @@ class Tables:
     """
 
     case_head: tuple[str, ...]
-    cases: tuple[CaseRow, ...]
-    answers: tuple[AnswerRow, ...]
-    others: tuple[AnswerRow, ...]
+    cases: tuple[CaseSheetRow, ...]
+    answers: tuple[AnswerSheetRow, ...]
+    others: tuple[AnswerSheetRow, ...]
     case_holds: tuple[Holds, ...] = ()
-    removed: tuple[CaseRow, ...] = ()
+    removed: tuple[CaseSheetRow, ...] = ()
     matrix: Rows = ()
 
     @property
@@ -91,7 +91,7 @@ def tabulate(
     not among `instruments` (by hash) have no answers. `merged` leaves in the answers only the
     assessments that count, with one row per case; `day` is what rules take as today.
     """
-    said = Said(events)
+    said = EventView(events)
     used = {each: known for each, known in instruments.items() if each in said.instruments}
     answering = {each: Answering(compile_form(known)) for each, known in used.items()}
     details = detail_questions(instrument)
@@ -114,7 +114,7 @@ def tabulate(
 
 
 def _matrix(
-    said: Said, answering: Mapping[str, Answering], counted: Iterable[str], day: date
+    said: EventView, answering: Mapping[str, Answering], counted: Iterable[str], day: date
 ) -> Iterator[tuple[str, ...]]:
     """The head, then a row for each assessment that counts; questions of all versions, in the order of the first."""
     states = {}
@@ -150,8 +150,8 @@ def _heads(details: Iterable[Question]) -> list[str]:
 
 
 def _case_rows(
-    said: Said, instruments: Mapping[str, Instrument], details: Iterable[Question], *, one_each: bool
-) -> Iterable[CaseRow]:
+    said: EventView, instruments: Mapping[str, Instrument], details: Iterable[Question], *, one_each: bool
+) -> Iterable[CaseSheetRow]:
     for case in said.cases:
         found = said.by_case.get(case, [])
         if one_each:
@@ -159,22 +159,24 @@ def _case_rows(
             found = [chosen] if chosen in found else found[:1]
         for one in found or [""]:
             words = [_detail(said, instruments, case, one, question) for question in details]
-            yield CaseRow(case, one, (case, said.assessor(one) if one else "", _status(said, case, one), *words))
+            yield CaseSheetRow(case, one, (case, said.assessor(one) if one else "", _status(said, case, one), *words))
 
 
-def _with_reason(said: Said, row: CaseRow) -> CaseRow:
+def _with_reason(said: EventView, row: CaseSheetRow) -> CaseSheetRow:
     """A removed case with the reason that the lead gave."""
     event = said.fields(subjects.case(row.case)).get("sample")
     return replace(row, cells=(*row.cells, event.reason if event else ""))
 
 
-def _status(said: Said, case: str, assessment: str) -> str:
+def _status(said: EventView, case: str, assessment: str) -> str:
     if said.removed(case):
         return IN_RESERVE if said.reserve(case) else REMOVED
     return STATUS_WORDS[said.status(assessment)] if assessment else NOT_ALLOCATED
 
 
-def _detail(said: Said, instruments: Mapping[str, Instrument], case: str, assessment: str, question: Question) -> str:
+def _detail(
+    said: EventView, instruments: Mapping[str, Instrument], case: str, assessment: str, question: Question
+) -> str:
     """A case detail in words: the assessment's answer, else what the lead entered beforehand."""
     value = said.of(assessment, question.code) if assessment else ""
     value = value or said.value(subjects.case(case), f"detail:{question.code}")
@@ -186,8 +188,12 @@ def _detail(said: Said, instruments: Mapping[str, Instrument], case: str, assess
 
 
 def _answer_rows(
-    said: Said, instruments: Mapping[str, Instrument], answering: Mapping[str, Answering], assessment: str, day: date
-) -> tuple[AnswerRow, ...]:
+    said: EventView,
+    instruments: Mapping[str, Instrument],
+    answering: Mapping[str, Answering],
+    assessment: str,
+    day: date,
+) -> tuple[AnswerSheetRow, ...]:
     known = answering.get(said.of(assessment, "instrument"))
     if known is None:
         return ()

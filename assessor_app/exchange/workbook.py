@@ -8,13 +8,13 @@ from dataclasses import replace
 from itertools import islice
 
 from assessor_app.exchange.alerts import cases_at_risk
-from assessor_app.exchange.answers import ANSWERS_HEAD, AnswerRow
+from assessor_app.exchange.answers import ANSWERS_HEAD, AnswerSheetRow
 from assessor_app.exchange.contents import Contents
-from assessor_app.exchange.said import instruments_used
-from assessor_app.exchange.tables import ANSWERS, CASES, MATRIX, OTHERS, REMOVED_CASES, CaseRow
+from assessor_app.exchange.event_view import instruments_used
+from assessor_app.exchange.tables import ANSWERS, CASES, MATRIX, OTHERS, REMOVED_CASES, CaseSheetRow
 from assessor_app.records import Event, Rows, WorkbookKind
 from assessor_app.spreadsheet.cells import MAX_ROWS
-from assessor_app.spreadsheet.sheets import Sheet
+from assessor_app.spreadsheet.sheets import SheetContent
 from assessor_app.spreadsheet.values import Holds
 
 READ_ME, EVENTS, SCORES = "Read me", "Events", "Scores"
@@ -85,7 +85,7 @@ _EVENTS_WIDTHS = (20, 28, 16, 40, 20, 14, 14, 28, 24, 20, 20)
 Row = Sequence[str]
 
 
-def sheets_of(contents: Contents, most_rows: int = MAX_ROWS) -> tuple[Sheet, ...]:
+def sheets_of(contents: Contents, most_rows: int = MAX_ROWS) -> tuple[SheetContent, ...]:
     """The sheets of a workbook, in their order.
 
     `most_rows` is how many rows a sheet takes, its head included; longer tables go on on a further
@@ -93,30 +93,30 @@ def sheets_of(contents: Contents, most_rows: int = MAX_ROWS) -> tuple[Sheet, ...
     """
     tables, header = contents.tables, contents.header
     sheets = [
-        Sheet(READ_ME, READ_ME_HEAD, lambda: _read_me(contents), _READ_ME_WIDTHS, filtered=False),
+        SheetContent(READ_ME, READ_ME_HEAD, lambda: _read_me(contents), _READ_ME_WIDTHS, filtered=False),
         _cases(CASES, tables.case_head, tables.cases, tables.case_holds),
         *_continued(_answers(ANSWERS, tables.answers), len(tables.answers), most_rows),
     ]
     if header.kind is WorkbookKind.MERGED:
         sheets += _continued(_answers(OTHERS, tables.others), len(tables.others), most_rows)
         sheets.append(_cases(REMOVED_CASES, tables.removed_head, tables.removed, tables.case_holds))
-        matrix = Sheet(MATRIX, tables.matrix[0], _data_rows(tables.matrix), _CASES_WIDTHS[:2], wrap=False)
+        matrix = SheetContent(MATRIX, tables.matrix[0], _data_rows(tables.matrix), _CASES_WIDTHS[:2], wrap=False)
         sheets += _continued(matrix, len(tables.matrix) - 1, most_rows)
     if contents.scores:
         head = contents.scores[0]
         holds = tuple(SCORE_HOLDS.get(column, Holds.TEXT) for column in head)
-        sheets.append(Sheet(SCORES, head, _data_rows(contents.scores), holds=holds))
-    events = Sheet(EVENTS, (*EVENTS_HEAD, CODE), lambda: _event_rows(contents), _EVENTS_WIDTHS, wrap=False)
+        sheets.append(SheetContent(SCORES, head, _data_rows(contents.scores), holds=holds))
+    events = SheetContent(EVENTS, (*EVENTS_HEAD, CODE), lambda: _event_rows(contents), _EVENTS_WIDTHS, wrap=False)
     sheets += _continued(events, len(contents.events), most_rows)
     return (*sheets, *_form_sheets(contents))
 
 
-def _cases(name: str, head: tuple[str, ...], rows: Sequence[CaseRow], holds: tuple[Holds, ...]) -> Sheet:
-    return Sheet(name, head, lambda: (row.cells for row in rows), _CASES_WIDTHS, holds=holds)
+def _cases(name: str, head: tuple[str, ...], rows: Sequence[CaseSheetRow], holds: tuple[Holds, ...]) -> SheetContent:
+    return SheetContent(name, head, lambda: (row.cells for row in rows), _CASES_WIDTHS, holds=holds)
 
 
-def _answers(name: str, rows: Sequence[AnswerRow]) -> Sheet:
-    return Sheet(name, ANSWERS_HEAD, lambda: (row.cells for row in rows), _ANSWERS_WIDTHS)
+def _answers(name: str, rows: Sequence[AnswerSheetRow]) -> SheetContent:
+    return SheetContent(name, ANSWERS_HEAD, lambda: (row.cells for row in rows), _ANSWERS_WIDTHS)
 
 
 def _read_me(contents: Contents) -> Iterator[Row]:
@@ -149,7 +149,7 @@ def event_cells(event: Event) -> Row:
     )
 
 
-def _form_sheets(contents: Contents) -> Iterator[Sheet]:
+def _form_sheets(contents: Contents) -> Iterator[SheetContent]:
     """The form, and on further sheets each other version that the assessments were ever made with."""
     used = instruments_used(contents.events) - {contents.instrument.hash}
     others = [form for each, form in contents.instruments.items() if each in used]
@@ -157,7 +157,7 @@ def _form_sheets(contents: Contents) -> Iterator[Sheet]:
     for number, form in enumerate((contents.instrument, *others), 1):
         for name in FORM_SHEETS:
             if rows := form.sheets.get(name, ()):
-                yield Sheet(continuation(name, number), rows[0], _data_rows(rows), filtered=False)
+                yield SheetContent(continuation(name, number), rows[0], _data_rows(rows), filtered=False)
 
 
 def _data_rows(rows: Rows) -> Callable[[], Iterator[Row]]:
@@ -167,7 +167,7 @@ def _data_rows(rows: Rows) -> Callable[[], Iterator[Row]]:
 # --- tables that go on on a further sheet -------------------------------------------------------
 
 
-def _continued(sheet: Sheet, count: int, most_rows: int) -> list[Sheet]:
+def _continued(sheet: SheetContent, count: int, most_rows: int) -> list[SheetContent]:
     """The sheet, and as many further ones as its `count` data rows need."""
     each = most_rows - 1
     names = [continuation(sheet.name, number) for number in range(1, max(1, -(-count // each)) + 1)]

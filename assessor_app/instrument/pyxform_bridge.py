@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from assessor_app.instrument import columns
-from assessor_app.instrument.sheets import Sheet
-from assessor_app.problems import Problem, Severity
+from assessor_app.instrument.sheets import FormSheet
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem, Severity
 
 _ROW = re.compile(r"\[row : (?P<row>\d+)\]\s*(?:On the '(?P<sheet>\w+)' sheet,\s*)?")
 _LINK = re.compile(r"\s*Learn more: \S+")
@@ -30,7 +31,7 @@ class Remark:
     row: int = 0
 
 
-def remarks(book: Mapping[str, Sheet]) -> tuple[Remark, ...]:
+def remarks(book: Mapping[str, FormSheet]) -> tuple[Remark, ...]:
     """Its first error, if any, and its warnings."""
     from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert
@@ -42,22 +43,30 @@ def remarks(book: Mapping[str, Sheet]) -> tuple[Remark, ...]:
     except PyXFormError as error:
         found.append(_remark(str(error), Severity.ERROR, book))
     except _ITS_FAULTS as fault:
-        found.append(_remark(f"The XLSForm reader cannot make a form of this ({fault}).", Severity.ERROR, book))
+        found.append(
+            _remark(
+                Message("The XLSForm reader cannot make a form of this ({fault}).", fault=fault), Severity.ERROR, book
+            )
+        )
     wanted = (warning for warning in warnings if not _SAID_BY_US.match(warning))
     return (*found, *(_remark(warning, Severity.WARNING, book) for warning in wanted))
 
 
-def _remark(message: str, severity: Severity, book: Mapping[str, Sheet]) -> Remark:
+def _remark(message: str, severity: Severity, book: Mapping[str, FormSheet]) -> Remark:
     match = _ROW.match(message)
     said = _LINK.sub("", message[match.end() :] if match else message).strip()
     sheet, row = (match["sheet"] or "survey", int(match["row"])) if match else ("", 0)
     if sheet in book and book[sheet].numbers:
         row += book[sheet].numbers[0] - 1
-    where = f"sheet {sheet}, row {row}" if match else ""
-    return Remark(Problem("xlsform", said[:1].upper() + said[1:], where=where, severity=severity), sheet, row)
+    where = Place(sheet=sheet, row=row) if match else Place()
+    return Remark(
+        Problem("xlsform", Message("{said}", said=said[:1].upper() + said[1:]), where=where, severity=severity),
+        sheet,
+        row,
+    )
 
 
-def _workbook(book: Mapping[str, Sheet]) -> dict[str, object]:
+def _workbook(book: Mapping[str, FormSheet]) -> dict[str, object]:
     found: dict[str, object] = {"sheet_names": list(columns.SHEETS)}
     for name, sheet in book.items():
         found[name] = list(_rows(sheet))
@@ -65,7 +74,7 @@ def _workbook(book: Mapping[str, Sheet]) -> dict[str, object]:
     return found
 
 
-def _rows(sheet: Sheet) -> Iterator[dict[str, str]]:
+def _rows(sheet: FormSheet) -> Iterator[dict[str, str]]:
     """The data rows, with an empty one for each that was left out, so that rows are counted as in the file."""
     expected = sheet.numbers[0] + 1 if sheet.numbers else 0
     for number, cells in sheet.records():

@@ -25,7 +25,7 @@ _NO = {"no", "false", "false()", "0"}
 
 
 @dataclass(frozen=True)
-class Sheet:
+class FormSheet:
     """One sheet in canonical form. `numbers[i]` is the row in the file of canonical row `i`.
 
     `columns[head]` is the letter of the column in the file. `unheaded` names places (row number,
@@ -50,7 +50,7 @@ class Sheet:
             yield number, {head: cell for head, cell in zip(self.heads, row, strict=True) if cell}
 
 
-def canonical(raw: Mapping[str, RawRows]) -> dict[str, Sheet]:
+def canonical(raw: Mapping[str, RawRows]) -> dict[str, FormSheet]:
     """The three sheets of a form in canonical form, from rows in any order, spelling and shape.
 
     Sheets are found whatever the case of their names; a missing one is empty. Other sheets are
@@ -82,10 +82,10 @@ def content_hash(sheets: Mapping[str, Rows]) -> str:
     return hashlib.sha256(words.encode()).hexdigest()
 
 
-def _canonical(name: str, raw: RawRows, default: str) -> Sheet:
+def _canonical(name: str, raw: RawRows, default: str) -> FormSheet:
     start = next((index for index, row in enumerate(raw) if any(cell.strip() for cell in row)), None)
     if start is None:
-        return Sheet(name, ())
+        return FormSheet(name, ())
     heads = [columns.canonical_head(name, normalise(head), default) for head in raw[start]]
     places = _first_places(heads)
     ordered = columns.in_order(name, places, default)
@@ -94,7 +94,7 @@ def _canonical(name: str, raw: RawRows, default: str) -> Sheet:
     used = [column for column, head in enumerate(ordered) if any(row[column] for _, row in rows)]
     narrow = [(number, tuple(row[column] for column in used)) for number, row in rows]
     data = [(number, row) for number, row in narrow if any(row)]
-    return Sheet(
+    return FormSheet(
         name,
         (tuple(ordered[column] for column in used), *(row for _, row in data)) if data else (),
         (start + 1, *(number for number, _ in data)) if data else (),

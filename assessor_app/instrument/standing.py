@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from assessor_app.instrument.checking import check
-from assessor_app.instrument.owing import OpenPoint, Owed
+from assessor_app.instrument.answer_check import check
+from assessor_app.instrument.open_points import OpenPoint, Owed
 from assessor_app.instrument.words import in_all_languages
 from assessor_app.problems import Problem, errors
 
 if TYPE_CHECKING:
-    from assessor_app.instrument.form import Answers, Form
+    from assessor_app.instrument.compiled_instrument import Answers, CompiledInstrument
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,9 @@ class Standing:
     """Whether questions that are not answered yet can still open others that count."""
 
 
-def standing(form: Form, answers: Answers, typed: Mapping[str, str], today: date | None = None) -> Standing:
+def standing(
+    form: CompiledInstrument, answers: Answers, typed: Mapping[str, str], today: date | None = None
+) -> Standing:
     """How a case stands with these answers, and these texts that were typed and are no answers yet."""
     active = form.active(answers, today)
     refused = _refused(form, answers, {code: text for code, text in typed.items() if code in active}, today)
@@ -53,7 +55,7 @@ def standing(form: Form, answers: Answers, typed: Mapping[str, str], today: date
     )
 
 
-def _can_grow(form: Form, answers: Answers, active: frozenset[str]) -> bool:
+def _can_grow(form: CompiledInstrument, answers: Answers, active: frozenset[str]) -> bool:
     undecided = {code for code in active if not answers.get(code)}
     for question in form.instrument.questions:  # rules read earlier questions only
         if question.code in active or undecided.isdisjoint(form.dependencies[question.code]):
@@ -64,13 +66,17 @@ def _can_grow(form: Form, answers: Answers, active: frozenset[str]) -> bool:
     return False
 
 
-def _refused(form: Form, answers: Answers, typed: Mapping[str, str], today: date | None) -> dict[str, Problem]:
+def _refused(
+    form: CompiledInstrument, answers: Answers, typed: Mapping[str, str], today: date | None
+) -> dict[str, Problem]:
     asked = (question for question in form.instrument.questions if question.code in typed)
     judged = ((one.code, errors(check(one, typed[one.code], answers, form, today)[1])) for one in asked)
     return {code: problems[0] for code, problems in judged if problems}
 
 
-def _owed(form: Form, answers: Answers, refused: Mapping[str, Problem], today: date | None) -> dict[str, OpenPoint]:
+def _owed(
+    form: CompiledInstrument, answers: Answers, refused: Mapping[str, Problem], today: date | None
+) -> dict[str, OpenPoint]:
     points = {point.code: point for point in form.open_points(answers, today)}
     if not refused:
         return points

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem
 from assessor_app.spreadsheet.cells import MAX_UNITS, units
 
@@ -49,5 +50,9 @@ def check_text(raw: str) -> tuple[str | None, tuple[Problem, ...]]:
     length = units(text) if len(text) > MAX_UNITS // 2 else 0
     if length <= MAX_UNITS:
         return text, ()
-    what = f"This text is {length:,} characters long; at most {MAX_UNITS:,} can be kept."
-    return None, (Problem("text-too-long", what, "Shorten it, or put part of it with another answer."),)
+    what = Message(
+        "This text is {length} characters long; at most {MAX_UNITS} can be kept.",
+        length=f"{length:,}",
+        MAX_UNITS=f"{MAX_UNITS:,}",
+    )
+    return None, (Problem("text-too-long", what, Message("Shorten it, or put part of it with another answer.")),)

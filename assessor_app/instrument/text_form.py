@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 
 from assessor_app.instrument.sheets import RawRows
+from assessor_app.messages import Message
 from assessor_app.problems import Problem
 from assessor_app.spreadsheet.delimited import delimited_rows
 
@@ -18,11 +19,11 @@ def read_text_form(data: bytes) -> tuple[dict[str, RawRows] | None, tuple[Proble
     try:
         return _split(data.decode("utf-8-sig")), ()
     except UnicodeDecodeError:
-        what = "This file is not UTF-8 text."
-        return None, (Problem("not-utf-8", what, "Save it as “CSV UTF-8”, or as an Excel workbook."),)
+        what = Message("This file is not UTF-8 text.")
+        return None, (Problem("not-utf-8", what, Message("Save it as “CSV UTF-8”, or as an Excel workbook.")),)
     except csv.Error:
-        what = "This file is not a form in text form."
-        return None, (Problem("not-csv", what, "Save it as “CSV UTF-8”, or as an Excel workbook."),)
+        what = Message("This file is not a form in text form.")
+        return None, (Problem("not-csv", what, Message("Save it as “CSV UTF-8”, or as an Excel workbook.")),)
 
 
 def _split(text: str) -> dict[str, RawRows]:

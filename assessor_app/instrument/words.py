@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from assessor_app.instrument import wording_cy, wording_en
-from assessor_app.records import ENGLISH, WELSH, Text
-
-_SENTENCES = {ENGLISH: wording_en.SENTENCES, WELSH: wording_cy.SENTENCES}
+from assessor_app.instrument.wording import SENTENCES
+from assessor_app.messages import Message
+from assessor_app.records import LANGUAGES, Text
+from assessor_app.translations import say
 
 
 def sentence(key: str, language: str, **parts: str) -> str:
     """The sentence with this key, in English where we do not speak the language."""
-    return _SENTENCES.get(language, _SENTENCES[ENGLISH])[key].format(**parts)
+    return say(Message(SENTENCES[key], **parts), language)
 
 
 def in_all_languages(key: str, **parts: Text) -> Text:
@@ -18,6 +18,6 @@ def in_all_languages(key: str, **parts: Text) -> Text:
     return Text(
         tuple(
             (language, sentence(key, language, **{name: text.to(language) for name, text in parts.items()}))
-            for language in _SENTENCES
+            for language in LANGUAGES
         )
     )

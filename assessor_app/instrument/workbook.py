@@ -9,6 +9,7 @@ from pathlib import Path
 
 from assessor_app.instrument import columns, sheets
 from assessor_app.instrument.sheets import RawRows
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity
 from assessor_app.records import Instrument, Rows
 from assessor_app.spreadsheet.extent import errors_as_text, uncalculated
@@ -19,7 +20,7 @@ from assessor_app.spreadsheet.limits import Limits
 from assessor_app.spreadsheet.office import unlock
 from assessor_app.spreadsheet.rows import Book
 from assessor_app.spreadsheet.sheet_faults import place
-from assessor_app.spreadsheet.sheets import Sheet, render
+from assessor_app.spreadsheet.sheets import SheetContent, render
 
 WIDTHS = {"label": 60, "hint": 40, "guidance_hint": 80, "relevant": 40, "constraint": 30, "type": 30}
 """Column widths in characters; every other column is `USUAL_WIDTH` wide."""
@@ -35,12 +36,12 @@ LIMITS = Limits(
 )
 """Bounds on a workbook that is read as a form; the longest that we know has 20,000 cells."""
 
-_WITHOUT = "Save a copy of the form without a password as Excel workbook (.xlsx), and take that."
-_WORDS: Mapping[str, tuple[str, str]] = {
-    "not-a-workbook": ("", "Save the form as an Excel workbook (.xlsx), and try that."),
-    "too-large": ("This file is far larger than any form.", "Choose the form itself."),
-    "truncated": ("", "Copy the form here once more, or ask whoever sent it to send it again."),
-    "wrong-passphrase": ("The form is protected with a password.", _WITHOUT),
+_WITHOUT = Message("Save a copy of the form without a password as Excel workbook (.xlsx), and take that.")
+_WORDS: Mapping[str, tuple[Message, Message]] = {
+    "not-a-workbook": (Message(), Message("Save the form as an Excel workbook (.xlsx), and try that.")),
+    "too-large": (Message("This file is far larger than any form."), Message("Choose the form itself.")),
+    "truncated": (Message(), Message("Copy the form here once more, or ask whoever sent it to send it again.")),
+    "wrong-passphrase": (Message("The form is protected with a password."), _WITHOUT),
 }
 """What of a workbook in general is said otherwise of a form; see `spreadsheet.faults.in_words`."""
 
@@ -84,8 +85,11 @@ def _numeric_version(rows: Sequence[Sequence[object]]) -> Iterator[Problem]:
     for number, row in enumerate(rows, 1):
         for cell in (row[column] for column in columns_of_it):
             if isinstance(cell, int | float) and not isinstance(cell, bool):
-                what = f"The version is typed as a number, and as a number 1.10 is 1.1; it is read as {cell:.15g}."
-                mend = "Format the cell as Text in Excel, and type the version again."
+                what = Message(
+                    "The version is typed as a number, and as a number 1.10 is 1.1; it is read as {cell}.",
+                    cell=f"{cell:.15g}",
+                )
+                mend = Message("Format the cell as Text in Excel, and type the version again.")
                 where = place("settings", row=number, column="version")
                 yield Problem("numeric-version", what, mend, where, severity=Severity.WARNING)
 
@@ -124,7 +128,7 @@ def _languages(rows: Mapping[str, Rows], default: str) -> list[str]:
     return list(dict.fromkeys([default, *filter(None, named)]))
 
 
-def _sheet(name: str, rows: Rows, languages: list[str], default: str) -> Sheet:
+def _sheet(name: str, rows: Rows, languages: list[str], default: str) -> SheetContent:
     """One sheet of the form, with every column that it can have in these languages."""
     heads = set(rows[0]) if rows else set()
     for head in columns.ORDER[name]:
@@ -134,4 +138,4 @@ def _sheet(name: str, rows: Rows, languages: list[str], default: str) -> Sheet:
     places = {head: place for place, head in enumerate(rows[0])} if rows else {}
     data = [[row[places[head]] if head in places else "" for head in ordered] for row in rows[1:]]
     widths = tuple(WIDTHS.get(head.partition("::")[0], USUAL_WIDTH) for head in ordered)
-    return Sheet(name, tuple(ordered), lambda: iter(data), widths, filtered=False, frozen=_FROZEN)
+    return SheetContent(name, tuple(ordered), lambda: iter(data), widths, filtered=False, frozen=_FROZEN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assessor_app import log, subjects
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity
 from assessor_app.records import Event
 from assessor_app.store import Workspace
@@ -32,7 +33,7 @@ def new_alerts(workspace: Workspace, events: Iterable[Event]) -> tuple[Problem, 
         if is_open and standing.event.id not in known:
             author = names.get(standing.event.author) or standing.event.author
             case = cases.get(subject) or subjects.bare(subject)
-            what = f"Someone may be at risk now in case {case}, says {author}."
-            mend = "Read the alert now: open the case, see who was told, and do what is to be done."
+            what = Message("Someone may be at risk now in case {case}, says {author}.", case=case, author=author)
+            mend = Message("Read the alert now: open the case, see who was told, and do what is to be done.")
             notes.append(Problem(RISK_CODE, what, mend, severity=Severity.WARNING))
     return tuple(notes)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from assessor_app import subjects
+from assessor_app.messages import Message
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.names import names_of
 from assessor_app.operations.sample import SampleCase, check_number
@@ -42,17 +43,17 @@ def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Pu
     `UserError` for an unknown case or person, a case out of the sample, and a first assessment
     where there is one (hand that over instead). Like all that follows, only a lead does this.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     found = find_case(workspace, case)
     case = found.number
     person = _assessor(workspace, person)
     if found.eliminated:
-        mend = "Bring it back into the sample first."
-        raise UserError(Problem("eliminated", f"Case {case} was removed from the sample.", mend))
+        mend = Message("Bring it back into the sample first.")
+        raise UserError(Problem("eliminated", Message("Case {case} was removed from the sample.", case=case), mend))
     others = _casework(workspace, case)
     if purpose is Purpose.FIRST and any(one.purpose is Purpose.FIRST for one in others):
-        mend = "Hand it over, or ask for a second assessment."
-        raise UserError(Problem("allocated", f"Case {case} has an assessor already.", mend))
+        mend = Message("Hand it over, or ask for a second assessment.")
+        raise UserError(Problem("allocated", Message("Case {case} has an assessor already.", case=case), mend))
     _owe_no_other(others, person, names_of(workspace))
     changes = allocation_changes(
         workspace.inspection().id, case, person, case_form(workspace).hash, found.details, purpose=purpose
@@ -66,7 +67,7 @@ def hand_over(workspace: Workspace, assessment: str, person: str, reason: str) -
 
     `UserError` for a colleague who has the case already: a second assessment is somebody else's.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason, "Handing a case over")
     person = _assessor(workspace, person)
     _owe_no_other(_casework(workspace, workspace.assessment(assessment).case), person, names_of(workspace))
@@ -81,7 +82,7 @@ def eliminate(workspace: Workspace, case: str, reason: str, replacement: SampleC
     the reference, name and details that are given for it (a case of the reserve has its own).
     `UserError` without a reason, for an unknown case, and for a replacement that cannot be one.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason, "Removing a case from the sample")
     case = find_case(workspace, case).number
     changes = [Change(subjects.case(case), "sample", subjects.ELIMINATED, reason=reason.strip())]
@@ -100,7 +101,7 @@ def undo_elimination(workspace: Workspace, case: str, reason: str) -> Case:
     A replacement that came from the reserve waits there again. One that somebody assesses by now stays in the sample:
     its answers are not to be lost by an undo.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason, "Bringing a case back into the sample")
     case = find_case(workspace, case).number
     changes = [Change(subjects.case(case), "sample", "in", reason=reason.strip())]
@@ -125,7 +126,7 @@ def keep_in_reserve(workspace: Workspace, cases: Iterable[SampleCase]) -> int:
 
     The number of cases taken in. `UserError` for numbers that cannot be.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     known = {case.number.casefold() for case in workspace.cases()}
     new = [case for case in cases if case.number.casefold() not in known]
     problems = [problem for case in new for problem in check_number(case.number)]
@@ -148,7 +149,7 @@ def case_changes(case: SampleCase, instrument: str, *, sample: str = "in") -> li
 
 def bring_back(workspace: Workspace, case: str, reason: str) -> Case:
     """Take a removed case into the sample again."""
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason, "Bringing a case back into the sample")
     case = find_case(workspace, case).number
     workspace.record([Change(subjects.case(case), "sample", "in", reason=reason.strip())])
@@ -157,13 +158,13 @@ def bring_back(workspace: Workspace, case: str, reason: str) -> Case:
 
 def set_record(workspace: Workspace, case: str, assessment: str, reason: str) -> Case:
     """Choose which of a case's assessments counts."""
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason, "Choosing the assessment that counts")
     case = find_case(workspace, case).number
     chosen = workspace.assessment(assessment)
     if chosen.case != case or chosen.purpose not in CASEWORK:
-        what = f"That assessment is not one of case {case}."
-        raise UserError(Problem("other-case", what, "Choose one of the case’s own."))
+        what = Message("That assessment is not one of case {case}.", case=case)
+        raise UserError(Problem("other-case", what, Message("Choose one of the case’s own.")))
     workspace.record([Change(subjects.case(case), "record", assessment, reason=reason.strip())])
     return find_case(workspace, case)
 
@@ -173,13 +174,21 @@ def find_case(workspace: Workspace, number: str) -> Case:
     for case in workspace.cases():
         if case.number.casefold() == number.strip().casefold():
             return case
-    raise UserError(Problem("unknown-case", f"There is no case {number} in this file.", "Check the case number."))
+    raise UserError(
+        Problem(
+            "unknown-case",
+            Message("There is no case {number} in this file.", number=number),
+            Message("Check the case number."),
+        )
+    )
 
 
-def owe_lead(workspace: Workspace) -> None:
+def require_lead(workspace: Workspace) -> None:
     """`UserError` in an assessor's file: such a change would have the lead's program refuse the return."""
     if workspace.owner is not Owner.LEAD:
-        raise UserError(Problem("lead-only", "Only the lead inspector does this.", "Ask the lead inspector."))
+        raise UserError(
+            Problem("lead-only", Message("Only the lead inspector does this."), Message("Ask the lead inspector."))
+        )
 
 
 def _casework(workspace: Workspace, case: str) -> list[Assessment]:
@@ -192,11 +201,11 @@ def _replacement(workspace: Workspace, case: str, number: str) -> str:
     number = known.get(number.casefold(), number)
     problems = check_number(number)
     if any(one.number == number and not one.eliminated for one in workspace.cases()) and number != case:
-        what = f"Case {number} is in the sample already, so it cannot come instead of another."
-        problems = (Problem("in-sample", what, "Choose a case of the reserve, or type a new number."),)
+        what = Message("Case {number} is in the sample already, so it cannot come instead of another.", number=number)
+        problems = (Problem("in-sample", what, Message("Choose a case of the reserve, or type a new number.")),)
     if number == case:
-        what = f"Case {case} cannot come instead of itself."
-        problems = (Problem("same-case", what, "Choose another case."),)
+        what = Message("Case {case} cannot come instead of itself.", case=case)
+        problems = (Problem("same-case", what, Message("Choose another case.")),)
     if problems:
         raise UserError(*problems)
     return number
@@ -209,18 +218,20 @@ def _assessor(workspace: Workspace, identity: str) -> str:
         if identity in {person.id, person.name}:
             return person.id
     names = ", ".join(person.name for person in team)
-    mend = f"Choose one of: {names}." if team else "Add the assessor to the team first."
-    raise UserError(Problem("unknown-person", "That assessor is not in the team.", mend))
+    mend = Message("Choose one of: {names}.", names=names) if team else Message("Add the assessor to the team first.")
+    raise UserError(Problem("unknown-person", Message("That assessor is not in the team."), mend))
 
 
 def _owe_no_other(others: Iterable[Assessment], person: str, names: Mapping[str, str]) -> None:
     """`UserError` where somebody has an assessment of the case already: a second one is somebody else's."""
     for one in others:
         if one.assessor == person:
-            what = f"{names[person]} has case {one.case} already."
-            raise UserError(Problem("allocated", what, "Choose another assessor."))
+            what = Message("{names} has case {case} already.", names=names[person], case=one.case)
+            raise UserError(Problem("allocated", what, Message("Choose another assessor.")))
 
 
 def _owe_reason(reason: str, what: str) -> None:
     if not reason.strip():
-        raise UserError(Problem("no-reason", f"{what} needs a reason.", "Say why, in a sentence."))
+        raise UserError(
+            Problem("no-reason", Message("{what} needs a reason.", what=what), Message("Say why, in a sentence."))
+        )

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from assessor_app import subjects
 from assessor_app.instrument import standing
-from assessor_app.operations import querying
-from assessor_app.operations.answering import typed_in
+from assessor_app.operations import queries
+from assessor_app.operations.answer_entry import typed_in
 from assessor_app.operations.names import names_of
 from assessor_app.records import CASEWORK, LOCKED, Assessment, Case, Purpose, Status
 from assessor_app.store import Workspace
@@ -68,7 +68,7 @@ def case_list(workspace: Workspace) -> tuple[CaseRow, ...]:
     forms = {form.hash for form in workspace.instruments()}
     names = names_of(workspace)
     cases = {case.number: case for case in workspace.cases()}
-    asked = Counter(query.assessment for query in querying.queries(workspace) if not query.closed)
+    asked = Counter(query.assessment for query in queries.queries(workspace) if not query.closed)
     conflicts = Counter(conflict.subject for conflict in workspace.conflicts())
     typed = typed_in(workspace)
     rows = [

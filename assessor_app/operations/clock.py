@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from assessor_app.exchange import Header
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity
 from assessor_app.records import Event
 from assessor_app.store import Workspace, clock
 
-_MEND = "Look at the date and time of both computers and set the wrong one right. Nothing is lost meanwhile."
+_MEND = Message("Look at the date and time of both computers and set the wrong one right. Nothing is lost meanwhile.")
 
 
 def clock_notes(workspace: Workspace) -> tuple[Problem, ...]:
@@ -27,16 +28,23 @@ def workbook_clock_notes(workspace: Workspace, header: Header, events: tuple[Eve
         notes.append(_to_come(latest))
     if clock.is_after(newest, clock.moment_of(header.made_at)):
         made, work = clock.day(header.made_at), clock.day(newest)
-        what = f"This workbook says that it was made {made}, but holds work of {work}: a clock was set back."
+        what = Message(
+            "This workbook says that it was made {made}, but holds work of {work}: a clock was set back.",
+            made=made,
+            work=work,
+        )
         notes.append(Problem("clock", what, _MEND, severity=Severity.WARNING))
     if clock.is_long_before(header.made_at, now):
-        what = (
-            f"This workbook says that it was made {clock.day(header.made_at)}, long ago by the clock of this computer."
+        what = Message(
+            "This workbook says that it was made {made_at}, long ago by the clock of this computer.",
+            made_at=clock.day(header.made_at),
         )
         notes.append(Problem("clock", what, _MEND, severity=Severity.WARNING))
     return tuple(notes)
 
 
 def _to_come(time: str) -> Problem:
-    what = f"This workbook holds a time that is still to come by the clock of this computer ({clock.day(time)})."
+    what = Message(
+        "This workbook holds a time that is still to come by the clock of this computer ({time}).", time=clock.day(time)
+    )
     return Problem("clock", what, _MEND, severity=Severity.WARNING)

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from assessor_app import bundled
 from assessor_app.instrument import load_csv
-from assessor_app.operations import allocation, completing, inspection, merging, packs, printing, results, returning
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import allocation, completion, incoming_work, inspection, packs, prints, results, returns
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.demo_data import DemoData, HandedOver, read_demo_data
 from assessor_app.operations.files import made, written_beside
 from assessor_app.operations.interviews import read_sample_interviews, record_interviews
-from assessor_app.operations.starting import start
+from assessor_app.operations.workspace_start import start
 from assessor_app.problems import Progress, UserError, no_progress
 from assessor_app.records import Instrument, Purpose
 from assessor_app.spreadsheet.separated import MARK
@@ -129,7 +129,7 @@ def _assess(job: _Job) -> None:
         with start(pack, file, job.passphrase, device=f"{person.id}-laptop", clock=job.clock) as workspace:
             _fill(workspace, job, person.id)
             if person.id not in job.data.missing:
-                returning.write_return(workspace, _return_path(job, person.id))
+                returns.write_return(workspace, _return_path(job, person.id))
 
 
 def _fill(workspace: Workspace, job: _Job, person: str) -> None:
@@ -143,7 +143,7 @@ def _fill(workspace: Workspace, job: _Job, person: str) -> None:
             job.data.answers[one.case] if one.purpose is Purpose.FIRST else job.data.second_answers(one.case, person)
         )
         record_answers(workspace, one.id, found)
-        completing.complete(workspace, one.id)
+        completion.complete(workspace, one.id)
 
 
 def _bring_in(job: _Job) -> None:
@@ -166,18 +166,18 @@ def _hand_over(job: _Job, handed: HandedOver) -> None:
         packs.write_packs(lead, later, people=[handed.second])
     with job.assessor(handed.first) as first:
         record_answers(first, one.id, handed.first_differs)
-        returning.write_return(first, _return_path(job, f"{handed.first}-second"))
+        returns.write_return(first, _return_path(job, f"{handed.first}-second"))
     with job.assessor(handed.second) as second:
         _merge(second, [later / f"{handed.second}.xlsx"])
         record_answers(second, one.id, job.data.answers[handed.case])
-        completing.complete(second, one.id)
-        returning.write_return(second, _return_path(job, f"{handed.second}-second"))
+        completion.complete(second, one.id)
+        returns.write_return(second, _return_path(job, f"{handed.second}-second"))
     with job.lead() as lead:
         _merge(lead, [_return_path(job, f"{handed.first}-second"), _return_path(job, f"{handed.second}-second")])
 
 
 def _merge(workspace: Workspace, paths: Sequence[Path]) -> None:
-    for done in merging.merge(workspace, paths):
+    for done in incoming_work.merge(workspace, paths):
         if done.problems:
             raise UserError(*done.problems)
 
@@ -208,4 +208,4 @@ def _write(path: Path, text: str) -> None:
 
 def _summarise(job: _Job) -> None:
     with job.lead() as lead:
-        printing.summaries(lead, (), job.folder / "summaries")
+        prints.summaries(lead, (), job.folder / "summaries")

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from assessor_app import log, subjects
 from assessor_app.exchange import Edit, ReadResult
 from assessor_app.instrument import check
-from assessor_app.problems import Problem, Severity, errors
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem, Severity, errors
 from assessor_app.records import Change, Event, Standing
 from assessor_app.store import Workspace
 
@@ -22,18 +23,18 @@ Standings = Mapping[tuple[str, str], Standing]
 def edited(edit: Edit) -> Problem:
     """That a cell was changed, and what to decide."""
     was, now = differing(edit.was, edit.now)
-    what = f"A cell was changed after the workbook was made: “{was}” became “{now}”."
+    what = Message("A cell was changed after the workbook was made: “{was}” became “{now}”.", was=was, now=now)
     if edit.takeable:
-        mend = "Decide whether to take such edits, with a reason, or to leave them out."
+        mend = Message("Decide whether to take such edits, with a reason, or to leave them out.")
     else:
-        mend = "This cell cannot be taken; leave edits out, or ask for the work to be sent back again."
+        mend = Message("This cell cannot be taken; leave edits out, or ask for the work to be sent back again.")
     return Problem("edited-cell", what, mend, where=_place(edit))
 
 
 def left(edit: Edit) -> Problem:
     """That a change was left out."""
     _, now = differing(edit.was, edit.now)
-    what = f"The change in this cell was left out: “{now}”."
+    what = Message("The change in this cell was left out: “{now}”.", now=now)
     return Problem("edit-left", what, where=_place(edit), severity=Severity.WARNING)
 
 
@@ -80,9 +81,8 @@ def _window(text: str, start: int) -> str:
     return ("…" if start else "") + shown + ("…" if start + _SHOWN < len(text) else "")
 
 
-def _place(edit: Edit) -> str:
-    about = ", ".join(part for part in (edit.case and f"case {edit.case}", edit.question) if part)
-    return f"sheet {edit.sheet}, row {edit.row}, column {edit.column}" + (f" ({about})" if about else "")
+def _place(edit: Edit) -> Place:
+    return Place(sheet=edit.sheet, row=edit.row, column=edit.column, case=edit.case, question=edit.question)
 
 
 def _edit_event(workspace: Workspace, result: ReadResult, standings: Standings, change: Change, reason: str) -> Event:

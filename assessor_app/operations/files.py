@@ -7,11 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from assessor_app import disk
-from assessor_app.names import owe_legal
+from assessor_app.messages import Message
+from assessor_app.names import require_legal
 from assessor_app.problems import Problem, UserError
 
 _NAME_TOO_LONG = Problem(
-    "name-too-long", "The name of the file or folder is too long for this computer.", "Choose a shorter name."
+    "name-too-long",
+    Message("The name of the file or folder is too long for this computer."),
+    Message("Choose a shorter name."),
 )
 
 
@@ -22,8 +25,8 @@ def made(folder: Path) -> Path:
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise UserError(_NAME_TOO_LONG.in_file(folder.name)) from error
-        what = f"The folder could not be made ({error.strerror or 'unknown reason'})."
-        raise UserError(Problem("cannot-write", what, "Choose another folder.", file=folder.name)) from error
+        what = Message("The folder could not be made ({value}).", value=error.strerror or Message("unknown reason"))
+        raise UserError(Problem("cannot-write", what, Message("Choose another folder."), file=folder.name)) from error
     return folder
 
 
@@ -34,7 +37,7 @@ def written_beside(path: Path, write: Callable[[Path], None]) -> None:
     `UserError` when not every computer allows the name, the folder cannot be written or the disk is full; an older
     file stays then.
     """
-    owe_legal(path)
+    require_legal(path)
     beside = disk.beside(path)
     try:
         disk.begin_file(beside)
@@ -44,8 +47,8 @@ def written_beside(path: Path, write: Callable[[Path], None]) -> None:
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise UserError(_NAME_TOO_LONG.in_file(path.name)) from error
-        what = f"The file could not be written ({error.strerror or 'unknown reason'})."
-        mend = "Close it if it is open elsewhere, make room, or choose another folder."
+        what = Message("The file could not be written ({value}).", value=error.strerror or Message("unknown reason"))
+        mend = Message("Close it if it is open elsewhere, make room, or choose another folder.")
         raise UserError(Problem("cannot-write", what, mend, file=path.name)) from error
     finally:
         _unlink(beside)

@@ -13,10 +13,11 @@ from pathlib import Path
 from assessor_app import subjects
 from assessor_app.exchange import alike, legal_name
 from assessor_app.log import LEAD
-from assessor_app.operations.allocation import allocation_changes, case_changes, owe_lead
+from assessor_app.messages import Message
+from assessor_app.operations.allocation import allocation_changes, case_changes, require_lead
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
-from assessor_app.operations.strength import owe_strength
+from assessor_app.operations.strength import require_strength
 from assessor_app.operations.team import check_name, written_name
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import HEADLINE_RULES, Change, Instrument, Owner, Person, Status
@@ -62,7 +63,7 @@ def new_inspection(
     passphrase is weak (`strength`) or the file exists; nothing is left behind then.
     """
     _check_plan(plan)
-    owe_strength(passphrase)
+    require_strength(passphrase)
     lead = Person(LEAD, plan.lead_name, Owner.LEAD)
     people = people_from(sample.assessors)
     identity = plan.identity or subjects.mint(plan.name, plan.area, secrets.token_hex(16))
@@ -107,7 +108,7 @@ def people_from(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[Person
 
 def add_person(workspace: Workspace, name: str) -> Person:
     """Lead: take a further assessor into the team, with a passphrase of their own."""
-    owe_lead(workspace)
+    require_lead(workspace)
     check_name(workspace, name)
     taken = {person.id for person in workspace.people()}
     person = people_from([written_name(name)], taken)[0]
@@ -118,20 +119,24 @@ def add_person(workspace: Workspace, name: str) -> Person:
 
 def change_headline_rule(workspace: Workspace, rule: str, reason: str) -> None:
     """Lead: change which reading of Appendix 5 is the headline; the reason is recorded and printed."""
-    owe_lead(workspace)
+    require_lead(workspace)
     _check_rule(rule)
     if not reason.strip():
-        raise UserError(Problem("no-reason", "Changing the headline needs a reason.", "Say why."))
+        raise UserError(Problem("no-reason", Message("Changing the headline needs a reason."), Message("Say why.")))
     workspace.record([Change(subjects.INSPECTION, "headline_rule", rule, reason=reason.strip())])
 
 
 def _check_plan(plan: Plan) -> None:
     problems = []
     if not plan.name.strip():
-        problems.append(Problem("no-name", "The inspection has no name.", "Type a name for it."))
+        problems.append(Problem("no-name", Message("The inspection has no name."), Message("Type a name for it.")))
     if plan.counted_from not in {Status.COMPLETE, Status.SIGNED_OFF}:
         problems.append(
-            Problem("counted-from", "Cases count once complete or once signed off.", "Choose one of the two.")
+            Problem(
+                "counted-from",
+                Message("Cases count once complete or once signed off."),
+                Message("Choose one of the two."),
+            )
         )
     if problems:
         raise UserError(*problems)
@@ -140,8 +145,10 @@ def _check_plan(plan: Plan) -> None:
 
 def _check_rule(rule: str) -> None:
     if rule not in HEADLINE_RULES:
-        mend = f"Choose one of: {', '.join(HEADLINE_RULES)}."
-        raise UserError(Problem("headline-rule", f"“{rule}” is not a way to make the headline.", mend))
+        mend = Message("Choose one of: {HEADLINE_RULES}.", HEADLINE_RULES=", ".join(HEADLINE_RULES))
+        raise UserError(
+            Problem("headline-rule", Message("“{rule}” is not a way to make the headline.", rule=rule), mend)
+        )
 
 
 def _settings(plan: Plan, identity: str, instrument: Instrument) -> list[Change]:

@@ -13,11 +13,12 @@ from collections.abc import Mapping
 
 from assessor_app import bundled, subjects
 from assessor_app.instrument import load
+from assessor_app.messages import Message
 from assessor_app.operations.allocation import allocation_changes
-from assessor_app.operations.answering import record_answers
-from assessor_app.operations.completing import complete
+from assessor_app.operations.answer_entry import record_answers
+from assessor_app.operations.completion import complete
 from assessor_app.operations.forms import INTERVIEW_FORMS
-from assessor_app.operations.tabulating import CODE, Respondent, Tabulation, question_tables
+from assessor_app.operations.tabulation import CODE, Respondent, Tabulation, question_tables
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import LOCKED, Assessment, Change, Instrument, Owner, Purpose
 from assessor_app.store import Workspace
@@ -43,8 +44,14 @@ def interview_form(workspace: Workspace, form_id: str) -> Instrument:
     """The form of an interview: the version in this file, else the bundled one; `UserError` for any other."""
     known = [one for one in workspace.instruments() if one.form_id == form_id]
     if form_id not in INTERVIEW_FORMS:
-        what = f"There is no interview form “{form_id}”."
-        raise UserError(Problem("unknown-form", what, f"Choose one of: {', '.join(INTERVIEW_FORMS)}."))
+        what = Message("There is no interview form “{form_id}”.", form_id=form_id)
+        raise UserError(
+            Problem(
+                "unknown-form",
+                what,
+                Message("Choose one of: {INTERVIEW_FORMS}.", INTERVIEW_FORMS=", ".join(INTERVIEW_FORMS)),
+            )
+        )
     return known[-1] if known else _bundled_form(form_id)
 
 
@@ -55,8 +62,8 @@ def start_interview(workspace: Workspace, form_id: str, code: str) -> Assessment
     or is the number of a case: an interview is never linked to one.
     """
     if workspace.owner is not Owner.LEAD:
-        what = "Interviews are kept in the lead inspector’s file."
-        raise UserError(Problem("lead-only", what, "Give your notes to the lead inspector."))
+        what = Message("Interviews are kept in the lead inspector’s file.")
+        raise UserError(Problem("lead-only", what, Message("Give your notes to the lead inspector.")))
     form = interview_form(workspace, form_id)
     code = code.strip().upper()
     _owe_free_code(workspace, code)
@@ -105,8 +112,8 @@ def tabulate(workspace: Workspace, form_id: str, by: str | None = None) -> Tabul
     found = interviews(workspace, form_id)
     by = (CRITERION if CRITERION in form.by_code else "") if by is None else by
     if by and not (by in form.by_code and form.by_code[by].choices):
-        what = f"The form {form_id} cannot be grouped by “{by}”."
-        raise UserError(Problem("unknown-question", what, "Give the code of a question with choices."))
+        what = Message("The form {form_id} cannot be grouped by “{by}”.", form_id=form_id, by=by)
+        raise UserError(Problem("unknown-question", what, Message("Give the code of a question with choices.")))
     people = [_respondent(workspace, one) for one in found]
     unfinished = sum(1 for one in found if one.status not in LOCKED)
     return Tabulation(form, len(found), unfinished, by, question_tables(form, people, by))
@@ -126,14 +133,14 @@ def _start_changes(workspace: Workspace, form: Instrument, code: str) -> list[Ch
 
 def _owe_free_code(workspace: Workspace, code: str) -> None:
     if not _CODE.fullmatch(code):
-        what = f"“{code}” is not a code: letters, a hyphen and a number, such as OM-07."
-        raise UserError(Problem("not-a-code", what, "Never use a name."))
+        what = Message("“{code}” is not a code: letters, a hyphen and a number, such as OM-07.", code=code)
+        raise UserError(Problem("not-a-code", what, Message("Never use a name.")))
     if code in {case.number.upper() for case in workspace.cases()}:
-        what = f"{code} is the number of a case, and an interview is never linked to a case."
-        raise UserError(Problem("case-number", what, "Use another code."))
+        what = Message("{code} is the number of a case, and an interview is never linked to a case.", code=code)
+        raise UserError(Problem("case-number", what, Message("Use another code.")))
     if code in {one.case for one in interviews(workspace)}:
-        what = f"There is an interview under the code {code} already."
-        raise UserError(Problem("repeated-code", what, "Use the next number."))
+        what = Message("There is an interview under the code {code} already.", code=code)
+        raise UserError(Problem("repeated-code", what, Message("Use the next number.")))
 
 
 def _bundled_form(form_id: str) -> Instrument:

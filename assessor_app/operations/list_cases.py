@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 
 from assessor_app.exchange import ListRow, SeenList, alike, rows_words
 from assessor_app.instrument import check
-from assessor_app.operations.list_mapping import (
+from assessor_app.messages import Message
+from assessor_app.operations.list_columns import (
     ASSESSOR,
     CASE,
     FORENAMES,
@@ -24,7 +25,7 @@ from assessor_app.operations.list_mapping import (
 )
 from assessor_app.operations.list_words import is_total, meant
 from assessor_app.operations.sample_cases import SampleCase, check_number, numbered
-from assessor_app.problems import Problem, Severity
+from assessor_app.problems import Place, Problem, Severity
 from assessor_app.records import Instrument, Kind, Question
 
 _WARNING = Severity.WARNING
@@ -101,7 +102,7 @@ class _Taking:
         if not owed and not self.first_number:
             return ""
         number = texts.get(CASE, "") if owed else numbered(self.first_number, len(self.cases))
-        self.problems += [replace(problem, where=f"row {row.number}") for problem in check_number(number)]
+        self.problems += [replace(problem, where=Place(row=row.number)) for problem in check_number(number)]
         return number
 
     def _answer(self, row: ListRow, place: int, code: str, text: str) -> str | None:
@@ -115,8 +116,8 @@ class _Taking:
         self.problems += [Problem(p.code, p.what, p.mend, where=where, severity=p.severity) for p in problems]
         return answer
 
-    def _place(self, row: ListRow, place: int) -> str:
-        return f"row {row.number}, column “{self.seen.heads[place]}”"
+    def _place(self, row: ListRow, place: int) -> Place:
+        return Place(row=row.number, column=f"“{self.seen.heads[place]}”")
 
 
 def _understood(question: Question, text: str | None) -> tuple[str | None, tuple[Problem, ...]]:
@@ -138,15 +139,15 @@ def _understood(question: Question, text: str | None) -> tuple[str | None, tuple
 def _no_case(row: ListRow, used: Sequence[str]) -> Problem | None:
     """Why a row is no case; None if it is one."""
     texts = [text for text in row.cells if text]
-    where = f"row {row.number}"
+    where = Place(row=row.number)
     if _adds_up(texts):
-        what = "This row adds up the others, so it is no case and is left out."
+        what = Message("This row adds up the others, so it is no case and is left out.")
         return Problem("total-row", what, where=where, severity=_WARNING)
     if row.heading or (len(texts) == 1 and len(row.cells) >= _MANY_COLUMNS and _is_remark(texts[0])):
-        what = f"This row says only “{texts[0]}”, so it is no case and is left out."
+        what = Message("This row says only “{texts}”, so it is no case and is left out.", texts=texts[0])
         return Problem("heading-row", what, where=where, severity=_WARNING)
     if not any(used) and not row.faults:
-        what = "This row has nothing in the columns that are used, so it is left out."
+        what = Message("This row has nothing in the columns that are used, so it is left out.")
         return Problem("blank-row", what, where=where, severity=_WARNING)
     return None
 
@@ -173,8 +174,12 @@ def _one_spelling(cases: Sequence[SampleCase]) -> tuple[list[SampleCase], list[P
     said = [
         Problem(
             "one-assessor",
-            f"“{names[key]}” is also written {', '.join(f'“{other}”' for other in counts if other != names[key])}.",
-            "It is taken for one assessor.",
+            Message(
+                "“{names}” is also written {value}.",
+                names=names[key],
+                value=", ".join(f"“{other}”" for other in counts if other != names[key]),
+            ),
+            Message("It is taken for one assessor."),
             severity=_WARNING,
         )
         for key, counts in spellings.items()
@@ -187,15 +192,15 @@ def _one_spelling(cases: Sequence[SampleCase]) -> tuple[list[SampleCase], list[P
 def _repeated(rows: Sequence[int], cases: Sequence[SampleCase]) -> Iterable[Problem]:
     numbered_cases = list(zip(rows, cases, strict=True))
     for number, same in _same(numbered_cases, lambda case: case.number):
-        what = f"The case number {number.upper()} stands in more than one row."
-        yield Problem("repeated-case", what, "Give each its own.", where=rows_words(same))
+        what = Message("The case number {number} stands in more than one row.", number=number.upper())
+        yield Problem("repeated-case", what, Message("Give each its own."), where=rows_words(same))
     for _, same in _same(numbered_cases, lambda case: case.reference):
-        what = "These rows have the same reference."
-        mend = "If they are one case, keep one of the rows."
+        what = Message("These rows have the same reference.")
+        mend = Message("If they are one case, keep one of the rows.")
         yield Problem("repeated-reference", what, mend, where=rows_words(same), severity=_WARNING)
     for _, same in _same(numbered_cases, lambda case: case.name):
-        what = "These rows have the same name."
-        mend = "If they are one person’s case, keep one of the rows."
+        what = Message("These rows have the same name.")
+        mend = Message("If they are one person’s case, keep one of the rows.")
         yield Problem("repeated-person", what, mend, where=rows_words(same), severity=_WARNING)
 
 
@@ -211,4 +216,8 @@ def _same(cases: Iterable[tuple[int, SampleCase]], key: Callable[[SampleCase], s
 def _none(cases: Sequence[SampleCase]) -> list[Problem]:
     if cases:
         return []
-    return [Problem("no-cases", "The list has no cases.", "Put each case in a row of its own below the heads.")]
+    return [
+        Problem(
+            "no-cases", Message("The list has no cases."), Message("Put each case in a row of its own below the heads.")
+        )
+    ]

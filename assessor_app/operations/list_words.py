@@ -26,7 +26,7 @@ _SIGNS = re.compile(r"[\s.,:;*?=/()\[\]{}_\-–—'’\"]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class ListWords:
     """`heads`: detail and rank by key of a head. `values`: (written, means) by role. `totals`: keys."""
 
     heads: Mapping[str, tuple[str, int]]
@@ -40,7 +40,7 @@ def head_key(head: str) -> str:
 
 
 @cache
-def words() -> Words:
+def words() -> ListWords:
     """The words of resources/lists/words.csv."""
     heads: dict[str, tuple[str, int]] = {}
     values: dict[str, list[tuple[str, str]]] = {}
@@ -54,7 +54,7 @@ def words() -> Words:
                     values.setdefault(row["detail"], []).append((alike(row["written"]), row["means"]))
                 case "total":
                     totals.add(head_key(row["written"]))
-    return Words(heads, {role: tuple(pairs) for role, pairs in values.items()}, frozenset(totals))
+    return ListWords(heads, {role: tuple(pairs) for role, pairs in values.items()}, frozenset(totals))
 
 
 def detail_of(head: str) -> tuple[str, int] | None:

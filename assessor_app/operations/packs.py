@@ -9,8 +9,9 @@ from pathlib import Path
 
 from assessor_app import subjects
 from assessor_app.exchange import Contents, write_workbook
+from assessor_app.messages import Message
 from assessor_app.operations import plain_files
-from assessor_app.operations.allocation import owe_lead
+from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.contents import pack_contents
 from assessor_app.operations.files import made
 from assessor_app.problems import Problem, Progress, UserError, no_progress
@@ -89,11 +90,11 @@ def write_packs(
     Each is encrypted with that assessor's own passphrase unless `plain`, which is recorded.
     `UserError` when nobody has cases or a file cannot be written, and in an assessor's file.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     wanted = set(people)
     busy = [one.person for one in recipients(workspace) if not wanted or one.person.id in wanted]
     if not busy:
-        raise UserError(Problem("nobody", "No assessor has a case yet.", "Allocate the cases first."))
+        raise UserError(Problem("nobody", Message("No assessor has a case yet."), Message("Allocate the cases first.")))
     made(folder)
     written = []
     for number, person in enumerate(busy):
@@ -132,6 +133,6 @@ def current_passphrase(workspace: Workspace, person: str) -> str:
     """The passphrase that opens this assessor's files now; `UserError` when there is none."""
     kept = workspace.passphrases(person)
     if not kept:
-        what = f"There is no passphrase for {person} in this file."
-        raise UserError(Problem("no-passphrase", what, "Add the assessor to the team again."))
+        what = Message("There is no passphrase for {person} in this file.", person=person)
+        raise UserError(Problem("no-passphrase", what, Message("Add the assessor to the team again.")))
     return kept[0][1]

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from assessor_app import disk, subjects
+from assessor_app.messages import Message
 from assessor_app.operations.files import written_beside
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Change
@@ -52,7 +53,9 @@ def record(workspace: Workspace, identity: str, kind: str) -> None:
 
 _VIEWING = Problem(
     "viewing",
-    "This inspection file was opened to look at only. What leaves it unencrypted has to be recorded in it, so nothing"
-    " can be printed or saved from it now.",
-    "Open it for work, where it is not open already, and try again.",
+    Message(
+        "This inspection file was opened to look at only. What leaves it unencrypted has to be "
+        "recorded in it, so nothing can be printed or saved from it now."
+    ),
+    Message("Open it for work, where it is not open already, and try again."),
 )

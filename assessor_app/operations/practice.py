@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assessor_app import bundled, subjects
-from assessor_app.instrument import Form, load, words_of_answer
+from assessor_app.instrument import CompiledInstrument, load, words_of_answer
 from assessor_app.operations.allocation import allocation_changes
 from assessor_app.operations.forms import case_form
 from assessor_app.problems import UserError
@@ -108,7 +108,7 @@ def _read_benchmark() -> Mapping[str, _Row]:
         return {row["question"]: _Row(row["value"], row["why"], row["why_cy"]) for row in csv.DictReader(file)}
 
 
-def _compared(form: Form, questions: Iterable[Question]) -> Iterable[Question]:
+def _compared(form: CompiledInstrument, questions: Iterable[Question]) -> Iterable[Question]:
     """The scored questions, and the single choices that rules of others read."""
     reads = {code for question in questions for code in form.depends_on(question.code)}
     return (

@@ -8,12 +8,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from assessor_app import scoring, subjects
+from assessor_app.messages import Message
 from assessor_app.operations import packs
-from assessor_app.operations.allocation import owe_lead
+from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.contents import merged_contents
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.packs import Written
-from assessor_app.operations.strength import owe_strength
+from assessor_app.operations.strength import require_strength
 from assessor_app.problems import Progress, no_progress
 from assessor_app.records import Rows
 from assessor_app.scoring import Scores
@@ -26,7 +27,7 @@ def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: b
 
     `UserError` if no case has that detail, and in an assessor's file: whoever assesses sees no scores.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     inspection = workspace.inspection()
     found = scoring.calculate(
         workspace.query,
@@ -66,7 +67,7 @@ def export(
     `UserError` if that is weak: see `strength`.
     """
     if not plain:
-        owe_strength(passphrase)
+        require_strength(passphrase)
     found = scores(workspace)
     contents = merged_contents(
         workspace, scores=tuple(found.rows()), about=_about(found), with_references=with_references and not plain
@@ -76,13 +77,17 @@ def export(
 
 def _about(found: Scores) -> Rows:
     """What must be said beside the scores of a workbook, as further rows of its sheet Read me."""
-    headline = "What the headline of an outcome is: a mean of its questions or its criteria, or all answers pooled."
-    conflicts = "How many questions have different answers that wait for a decision; the latest counts meanwhile."
+    headline = Message(
+        "What the headline of an outcome is: a mean of its questions or its criteria, or all answers pooled."
+    )
+    conflicts = Message(
+        "How many questions have different answers that wait for a decision; the latest counts meanwhile."
+    )
     return (
         ("Headline rule", str(found.headline_rule), headline),
-        ("Counted from", str(found.counted_from), "How far an assessment must be to count."),
+        ("Counted from", str(found.counted_from), Message("How far an assessment must be to count.")),
         ("Open conflicts", str(found.open_conflicts), conflicts),
-        ("About the scores", "\n".join(scoring.notes(found)), "What belongs beside every score."),
+        ("About the scores", "\n".join(scoring.notes(found)), Message("What belongs beside every score.")),
     )
 
 

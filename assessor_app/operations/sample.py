@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from assessor_app.exchange import Hidden, SeenList, read_list
+from assessor_app.messages import Message
 from assessor_app.operations.list_cases import TakenList, taken
-from assessor_app.operations.list_mapping import CASE, ListMapping, knows, mapped
+from assessor_app.operations.list_columns import CASE, ListMapping, knows, mapped
 from assessor_app.operations.sample_cases import Sample, SampleCase, check_number
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Instrument
@@ -108,17 +109,22 @@ def _data(path: Path) -> bytes:
     except OSError as error:
         raise UserError(_unreadable(path, error.strerror or "")) from error
     if size > _MOST_BYTES:
-        what = f"The list has {size / 1e6:,.0f} MB, far more than a sample of cases."
-        raise UserError(Problem("too-large", what, "Take the cases of the sample only.", file=path.name))
+        what = Message("The list has {size} MB, far more than a sample of cases.", size=f"{size / 1e6:,.0f}")
+        raise UserError(Problem("too-large", what, Message("Take the cases of the sample only."), file=path.name))
     return data
 
 
 def _unreadable(path: Path, why: str) -> Problem:
-    return Problem("unreadable", f"The list cannot be read ({why}).", "Check that it is there.", file=path.name)
+    return Problem(
+        "unreadable",
+        Message("The list cannot be read ({why}).", why=why),
+        Message("Check that it is there."),
+        file=path.name,
+    )
 
 
 def _numbers_owed(mapping: ListMapping, choices: ListChoices) -> list[Problem]:
     if choices.first_number or mapping.column_of(CASE) is not None:
         return []
-    what = "The list has no column headed “Case”."
-    return [Problem("no-case-column", what, "Name the case numbers’ column “Case”.")]
+    what = Message("The list has no column headed “Case”.")
+    return [Problem("no-case-column", what, Message("Name the case numbers’ column “Case”."))]

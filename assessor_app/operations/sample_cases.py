@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from assessor_app.exchange import alike, legal_name
+from assessor_app.messages import Message
 from assessor_app.problems import Problem
 
 _NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,31}")
@@ -44,8 +45,10 @@ def check_number(number: str) -> tuple[Problem, ...]:
     """What is wrong with a case number: it also names files, so it must be legal in names on every computer."""
     if _NUMBER.fullmatch(number) and legal_name(number) == number:
         return ()
-    what = f"“{number}” cannot be a case number." if number else "There is no case number."
-    mend = "Use up to 32 letters, digits, spaces, hyphens and underscores, for example DC-014."
+    what = (
+        Message("“{number}” cannot be a case number.", number=number) if number else Message("There is no case number.")
+    )
+    mend = Message("Use up to 32 letters, digits, spaces, hyphens and underscores, for example DC-014.")
     return (Problem("case-number", what, mend),)
 
 

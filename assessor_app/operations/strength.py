@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from assessor_app.bundled import resource
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store.passphrases import normal
 
@@ -26,21 +27,25 @@ def weakness(passphrase: str) -> Problem | None:
     """
     words = normal(passphrase)
     if len(words) < SHORTEST:
-        what = f"The passphrase is too short: it has {len(words)} letters, and should have at least {SHORTEST}."
+        what = Message(
+            "The passphrase is too short: it has {words} letters, and should have at least {SHORTEST}.",
+            words=len(words),
+            SHORTEST=SHORTEST,
+        )
     elif _is_common(words) or _is_pattern(words):
-        what = "This passphrase is one of the first that anybody would try: a common one, or a pattern."
+        what = Message("This passphrase is one of the first that anybody would try: a common one, or a pattern.")
     else:
         return None
     return Problem("weak-passphrase", what, _MEND)
 
 
-def owe_strength(passphrase: str) -> None:
+def require_strength(passphrase: str) -> None:
     """Raise `UserError` (``weak-passphrase``) for one that will not do."""
     if problem := weakness(passphrase):
         raise UserError(problem)
 
 
-_MEND = "Use several words that do not belong together, or have some suggested."
+_MEND = Message("Use several words that do not belong together, or have some suggested.")
 
 
 def _is_common(words: str) -> bool:

@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Mapping
 
 from assessor_app import subjects
-from assessor_app.operations.allocation import owe_lead
+from assessor_app.messages import Message
+from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.names import names_of
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import CASEWORK, Assessment, Change, Owner, Person
@@ -30,7 +31,7 @@ def rename(workspace: Workspace, person: str, name: str) -> Person:
 
     `UserError`: ``no-name``, ``repeated-name`` (letter case and spaces make no difference), ``unknown-person``.
     """
-    owe_lead(workspace)
+    require_lead(workspace)
     found = find(workspace, person)
     check_name(workspace, name, but=found.id)
     workspace.record([Change(subjects.person(found.id), "name", written_name(name))])
@@ -44,7 +45,9 @@ def merge(workspace: Workspace, gone: str, kept: str, reason: str) -> Person:
     ``both-have-case`` (two assessments of one case are two people's), ``unknown-person``.
     """
     if find(workspace, gone).id == find(workspace, kept).id:
-        raise UserError(Problem("same-person", "That is one and the same person.", "Choose two different people."))
+        raise UserError(
+            Problem("same-person", Message("That is one and the same person."), Message("Choose two different people."))
+        )
     return _leave(workspace, find(workspace, gone), find(workspace, kept), reason, left=find(workspace, kept).id)
 
 
@@ -60,7 +63,7 @@ def remove(workspace: Workspace, person: str, reason: str, heir: str = "") -> Pe
 
 def bring_back(workspace: Workspace, person: str, reason: str) -> Person:
     """Take somebody who left into the team again; cases that were handed over stay where they are."""
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason)
     subject = subjects.person(find(workspace, person, left=True).id)
     workspace.record([Change(subject, subjects.LEFT, None, reason=reason.strip())])
@@ -72,17 +75,19 @@ def find(workspace: Workspace, person: str, *, left: bool = False) -> Person:
     for one in workspace.people():
         if one.role is Owner.ASSESSOR and one.left is left and person in {one.id, one.name}:
             return one
-    raise UserError(Problem("unknown-person", "That assessor is not in the team.", "Choose one from the list."))
+    raise UserError(
+        Problem("unknown-person", Message("That assessor is not in the team."), Message("Choose one from the list."))
+    )
 
 
 def check_name(workspace: Workspace, name: str, *, but: str = "") -> None:
     """`UserError` where a name is none, or somebody else in the team has it."""
     if not written_name(name):
-        raise UserError(Problem("no-name", "The assessor has no name.", "Type a name or a role."))
+        raise UserError(Problem("no-name", Message("The assessor has no name."), Message("Type a name or a role.")))
     for person in members(workspace):
         if person.id != but and written_name(person.name).casefold() == written_name(name).casefold():
-            what = f"{person.name} is in the team already."
-            raise UserError(Problem("repeated-name", what, "Use another name."))
+            what = Message("{name} is in the team already.", name=person.name)
+            raise UserError(Problem("repeated-name", what, Message("Use another name.")))
 
 
 def new_passphrase(workspace: Workspace, person: str) -> None:
@@ -91,12 +96,12 @@ def new_passphrase(workspace: Workspace, person: str) -> None:
 
 
 def _leave(workspace: Workspace, gone: Person, heir: Person | None, reason: str, *, left: str) -> Person:
-    owe_lead(workspace)
+    require_lead(workspace)
     _owe_reason(reason)
     theirs = [one for one in workspace.assessments() if one.assessor == gone.id and one.purpose in CASEWORK]
     if theirs and heir is None:
-        what = f"{gone.name} has cases: {len(theirs)}."
-        raise UserError(Problem("has-cases", what, "Choose who takes them over."))
+        what = Message("{name} has cases: {theirs}.", name=gone.name, theirs=len(theirs))
+        raise UserError(Problem("has-cases", what, Message("Choose who takes them over.")))
     changes = [Change(subjects.person(gone.id), subjects.LEFT, left, reason=reason.strip())]
     if heir is not None:
         _owe_different_cases(workspace, theirs, heir, names_of(workspace))
@@ -112,8 +117,12 @@ def _owe_different_cases(
     problems = [
         Problem(
             "both-have-case",
-            f"{names[heir.id]} has an assessment of case {one.case} too, and nobody assesses a case twice.",
-            "Hand one of the two over to somebody else first.",
+            Message(
+                "{names} has an assessment of case {case} too, and nobody assesses a case twice.",
+                names=names[heir.id],
+                case=one.case,
+            ),
+            Message("Hand one of the two over to somebody else first."),
         )
         for one in theirs
         if one.case in has
@@ -124,4 +133,6 @@ def _owe_different_cases(
 
 def _owe_reason(reason: str) -> None:
     if not reason.strip():
-        raise UserError(Problem("no-reason", "Changing the team needs a reason.", "Say why, in a sentence."))
+        raise UserError(
+            Problem("no-reason", Message("Changing the team needs a reason."), Message("Say why, in a sentence."))
+        )

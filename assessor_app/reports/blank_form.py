@@ -5,14 +5,14 @@ from __future__ import annotations
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.platypus import Flowable, Spacer, TableStyle
 
-from assessor_app.instrument import Form, compile_form
+from assessor_app.instrument import CompiledInstrument, compile_form
 from assessor_app.records import ENGLISH, EvidenceRule, Instrument, Kind, Question
-from assessor_app.reports import routing
+from assessor_app.reports import route
 from assessor_app.reports.answers import OTHER
 from assessor_app.reports.blocks import heading, signatures
 from assessor_app.reports.flowables import Grid
-from assessor_app.reports.page import Paper, Story, Target, write
-from assessor_app.reports.paper import Lines, box_with_line, choice_boxes, columns, field
+from assessor_app.reports.page import PrintedPage, Story, Target, write
+from assessor_app.reports.paper import WrittenLines, box_with_line, choice_boxes, columns, field
 from assessor_app.reports.style import (
     ACCENT,
     HAIR,
@@ -46,17 +46,19 @@ _LINES_OF_TEXT = 5
 def blank_form(target: Target, instrument: Instrument, language: str = ENGLISH) -> None:
     """Write the form as a PDF to `target`, a path or an open file, ready to be filled in by hand."""
     sheet = _Sheet(compile_form(instrument), language)
-    write(target, sheet.story(), Paper(instrument.title.to(language), instrument.title.to(language), "", language))
+    write(
+        target, sheet.story(), PrintedPage(instrument.title.to(language), instrument.title.to(language), "", language)
+    )
 
 
 class _Sheet:
     """Lays out one form in one language."""
 
-    def __init__(self, form: Form, language: str) -> None:
+    def __init__(self, form: CompiledInstrument, language: str) -> None:
         self._form = form
         self._instrument = form.instrument
         self._language = language
-        self._route = routing.route(form, language)
+        self._route = route.route(form, language)
 
     def story(self) -> Story:
         """All that is printed."""
@@ -133,7 +135,7 @@ class _Sheet:
         if question.kind is Kind.SELECT_ONE:
             return [choice_boxes(self._labels(question), _ROOM)]
         if question.kind is Kind.TEXT:
-            return [Lines(_LINES_OF_TEXT if question.appearance == "multiline" else 1, _ROOM)]
+            return [WrittenLines(_LINES_OF_TEXT if question.appearance == "multiline" else 1, _ROOM)]
         hint = self._say("day-month-year") if question.kind is Kind.DATE else ""
         return [field(hint, _ROOM / 3)]
 
@@ -166,7 +168,7 @@ class _Sheet:
     def _if_ticked(self, owner: Question, reasons: Question) -> str:
         """The words of a question for reasons, headed by the answers that need them."""
         label = reasons.label.to(self._language)
-        opening = routing.answers_that_open(self._form, owner, reasons)
+        opening = route.answers_that_open(self._form, owner, reasons)
         if not opening:
             return label
         answers = [f"“{one.label.to(self._language)}”" for one in owner.choices if one.code in opening]
@@ -180,7 +182,10 @@ class _Sheet:
         label = self._say(f"evidence-owed-{owner.evidence}") if owner.evidence else evidence.label.to(self._language)
         left, right = _ROOM * 0.45, _ROOM * 0.55
         boxes = choice_boxes(self._labels(source), right, small=True) if source else ""
-        return [columns([paragraph(label, LABEL, left), boxes], [left, right]), Lines(_LINES[owner.evidence], _ROOM)]
+        return [
+            columns([paragraph(label, LABEL, left), boxes], [left, right]),
+            WrittenLines(_LINES[owner.evidence], _ROOM),
+        ]
 
 
 def _row(number: object, content: list[Flowable]) -> Grid:

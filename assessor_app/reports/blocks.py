@@ -19,7 +19,7 @@ from assessor_app.reports.style import (
     STRONG,
     TEXT,
     WIDTH,
-    Tone,
+    PrintTone,
 )
 from assessor_app.reports.text import paragraph, paragraphs
 from assessor_app.reports.words import say
@@ -30,7 +30,7 @@ def heading(text: str, style: ParagraphStyle, level: int = 0) -> list[Flowable]:
     return [paragraph(text, style, WIDTH), Bookmark(text, level)]
 
 
-def notice(title: str, text: str, tone: Tone) -> list[Flowable]:
+def notice(title: str, text: str, tone: PrintTone) -> list[Flowable]:
     """Something that must not be overlooked: a title and text on a tinted ground, with a bar on its left."""
     room = WIDTH - 2 * NORMAL
     title_style = STRONG.clone("notice-title", textColor=tone.ink)

@@ -13,7 +13,7 @@ from assessor_app.reports import answers as shown
 from assessor_app.reports import words
 from assessor_app.reports.blocks import heading, notice, signatures
 from assessor_app.reports.flowables import Grid
-from assessor_app.reports.page import Paper, Story, Target, write
+from assessor_app.reports.page import PrintedPage, Story, Target, write
 from assessor_app.reports.style import (
     ALERT,
     CAUTION,
@@ -85,7 +85,7 @@ def case_summary(target: Target, summary: CaseSummary, language: str = ENGLISH) 
         _step(story, summary, view.code, language)
     _about(story, summary, language)
     case = say("case", language, case=summary.case)
-    paper = Paper(
+    paper = PrintedPage(
         title=f"{say('case-summary', language)}: {summary.case}",
         head_left=f"{say('case-summary', language)}  {case}",
         head_right=summary.inspection.name,

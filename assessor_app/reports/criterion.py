@@ -12,7 +12,7 @@ from assessor_app.reports import answers as shown
 from assessor_app.reports import words
 from assessor_app.reports.blocks import heading, notice
 from assessor_app.reports.charts import judgement_bar
-from assessor_app.reports.page import Paper, Story, Target, write
+from assessor_app.reports.page import PrintedPage, Story, Target, write
 from assessor_app.reports.style import (
     ALERT,
     HAIR,
@@ -72,7 +72,9 @@ def criterion_answers(target: Target, content: CriterionAnswers, language: str =
         if question := content.instrument.by_code.get(score.code):
             _question(story, content, question, score, language)
     write(
-        target, story, Paper(f"{say('criterion-answers', language)}: {title}", title, content.inspection.name, language)
+        target,
+        story,
+        PrintedPage(f"{say('criterion-answers', language)}: {title}", title, content.inspection.name, language),
     )
 
 

@@ -16,7 +16,7 @@ from assessor_app.reports.style import LINE
 _BEGINNING_AND_REST = 2
 
 
-class Words(Paragraph):  # type: ignore[misc]  # reportlab has no types
+class Wording(Paragraph):  # type: ignore[misc]  # reportlab has no types
     """A paragraph whose lines and height at one width are worked out once."""
 
     _measured: tuple[float, tuple[float, float]] | None = None
@@ -62,7 +62,7 @@ class Grid(Table):  # type: ignore[misc]  # reportlab has no types
         return self._measured
 
 
-class Ruled(Words):
+class Ruled(Wording):
     """A paragraph with a quiet line on its left, which marks what an assessor wrote."""
 
     def draw(self) -> None:

@@ -30,7 +30,7 @@ Target = Path | BinaryIO
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PrintedPage:
     """What stands around the content: the document's title, the head's two ends, the language."""
 
     title: str
@@ -94,7 +94,7 @@ class Bookmark(Flowable):  # type: ignore[misc]  # reportlab has no types
 class _CountedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     """A canvas that holds pages back until all are there, so that each can say "page x of y"."""
 
-    def __init__(self, *given: Any, paper: Paper, **named: Any) -> None:
+    def __init__(self, *given: Any, paper: PrintedPage, **named: Any) -> None:
         super().__init__(*given, **named)
         self._paper = paper
         self._held: list[dict[str, Any]] = []
@@ -120,7 +120,7 @@ class _CountedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         super().save()
 
 
-def write(target: Target, story: Story, paper: Paper) -> None:
+def write(target: Target, story: Story, paper: PrintedPage) -> None:
     """Write the print as a PDF to `target`, a path or an open file."""
     fonts.register()
     frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
@@ -139,7 +139,7 @@ def write(target: Target, story: Story, paper: Paper) -> None:
     document.build(story.flowables, canvasmaker=partial(_CountedCanvas, paper=paper))
 
 
-def _draw_around(canvas: Any, paper: Paper, pages: int) -> None:
+def _draw_around(canvas: Any, paper: PrintedPage, pages: int) -> None:
     number = canvas.getPageNumber()
     canvas.saveState()
     canvas.setFillColor(MUTED)

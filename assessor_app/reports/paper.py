@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, TableStyle
 from assessor_app.reports import fonts
 from assessor_app.reports.flowables import Grid
 from assessor_app.reports.style import ACCENT, LABEL, LARGE, MEDIUM, MUTED, QUESTION, SMALL
-from assessor_app.reports.symbols import Box
+from assessor_app.reports.symbols import SymbolBox
 from assessor_app.reports.text import paragraph
 
 _BOX = 15.0
@@ -25,7 +25,7 @@ _TIGHT = [
 ]
 
 
-class Lines(Flowable):  # type: ignore[misc]  # reportlab has no types
+class WrittenLines(Flowable):  # type: ignore[misc]  # reportlab has no types
     """Lines for handwriting."""
 
     def __init__(self, count: int, width: float, apart: float = 20) -> None:
@@ -61,7 +61,7 @@ def choice_boxes(choices: Sequence[tuple[str, str]], width: float, *, small: boo
     for start in range(0, len(choices), count):
         row: list[object] = []
         for label, arrow in choices[start : start + count]:
-            row += [Box(line=style.leading), _choice(label, arrow, style, column - _BOX)]
+            row += [SymbolBox(line=style.leading), _choice(label, arrow, style, column - _BOX)]
         cells.append(row + [""] * (2 * count - len(row)))
     return Grid(cells, colWidths=[_BOX, column - _BOX] * count, style=TableStyle(_TIGHT), hAlign="LEFT")
 
@@ -70,7 +70,13 @@ def box_with_line(label: str, width: float) -> Grid:
     """A box to tick with its words and, behind them, a line to write on."""
     label_width = min(fonts.width(label, _REASON.fontSize) + MEDIUM, width / 2)
     room = width - _BOX - label_width
-    cells = [[Box(line=_REASON.leading), paragraph(label, _REASON, label_width), Lines(1, room, _REASON.leading)]]
+    cells = [
+        [
+            SymbolBox(line=_REASON.leading),
+            paragraph(label, _REASON, label_width),
+            WrittenLines(1, room, _REASON.leading),
+        ]
+    ]
     return Grid(cells, colWidths=[_BOX, label_width, room], style=TableStyle(_TIGHT), hAlign="LEFT")
 
 

@@ -13,7 +13,7 @@ from assessor_app.records import ENGLISH, Instrument
 from assessor_app.reports.blocks import heading
 from assessor_app.reports.charts import headline_chart
 from assessor_app.reports.flowables import Grid
-from assessor_app.reports.page import Paper, Story, write
+from assessor_app.reports.page import PrintedPage, Story, write
 from assessor_app.reports.style import (
     FIGURE,
     GROUND,
@@ -76,7 +76,7 @@ def scores_report(path: Path, scores: Scores, instrument: Instrument, language: 
     for criterion in scores.matrix.criteria:
         _criterion(story, criterion, scores.matrix.questions_of(criterion.code), instrument, language)
     title = say("scores", language)
-    write(path, story, Paper(title, title, scores.inspection, language))
+    write(path, story, PrintedPage(title, title, scores.inspection, language))
 
 
 def _head(story: Story, scores: Scores, language: str) -> None:

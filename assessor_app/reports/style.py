@@ -35,15 +35,15 @@ HAIR, SMALL, MEDIUM, NORMAL, LARGE = 2, 4, 8, 12, 20
 
 
 @dataclass(frozen=True, slots=True)
-class Tone:
+class PrintTone:
     """The text colour and the ground of a notice."""
 
     ink: HexColor
     ground: HexColor
 
 
-ALERT = Tone(PROBLEM, PROBLEM_GROUND)
-CAUTION = Tone(WARNING, WARNING_GROUND)
+ALERT = PrintTone(PROBLEM, PROBLEM_GROUND)
+CAUTION = PrintTone(WARNING, WARNING_GROUND)
 
 
 def _style(name: str, font: str, size: float, leading: float, **more: object) -> ParagraphStyle:

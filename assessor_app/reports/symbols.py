@@ -32,7 +32,7 @@ class Symbol(Flowable):  # type: ignore[misc]  # reportlab has no types
         draw_symbol(self.canv, self.state, self.size / 2, self.line / 2 + 0.3, self.size / 2 - 0.5)
 
 
-class Box(Flowable):  # type: ignore[misc]  # reportlab has no types
+class SymbolBox(Flowable):  # type: ignore[misc]  # reportlab has no types
     """An empty box to tick, one line of text high."""
 
     def __init__(self, size: float = 9, line: float = 12.5) -> None:

@@ -11,7 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from assessor_app.reports import bidi, fonts
-from assessor_app.reports.flowables import Ruled, RuledSpace, Words
+from assessor_app.reports.flowables import Ruled, RuledSpace, Wording
 from assessor_app.reports.style import SMALL
 
 _SPACES = re.compile(r" (?= )|^ ")
@@ -26,12 +26,12 @@ def ruled(text: str, style: ParagraphStyle, width: float) -> list[Flowable]:
 
 def paragraphs(text: str, style: ParagraphStyle, width: float) -> list[Flowable]:
     """A text as paragraphs, one for each of its lines."""
-    return [Words(*_set(line, style, width)) if line.strip() else Spacer(1, SMALL) for line in text.split("\n")]
+    return [Wording(*_set(line, style, width)) if line.strip() else Spacer(1, SMALL) for line in text.split("\n")]
 
 
-def paragraph(text: str, style: ParagraphStyle, width: float) -> Words:
+def paragraph(text: str, style: ParagraphStyle, width: float) -> Wording:
     """A label or another short text as one paragraph; its line breaks become spaces."""
-    return Words(*_set(" ".join(text.split()), style, width))
+    return Wording(*_set(" ".join(text.split()), style, width))
 
 
 def _set(line: str, style: ParagraphStyle, width: float) -> tuple[str, ParagraphStyle]:

@@ -1,202 +1,151 @@
-"""What the prints say, in English and Welsh. The Welsh awaits a qualified translator."""
+"""What the prints say."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from assessor_app import translations
+from assessor_app.messages import Message, Template
 from assessor_app.records import ENGLISH, WELSH, AnswerState, Purpose, Status
 
-_WORDS: dict[str, tuple[str, str]] = {
+_WORDS: dict[str, Template] = {
     # the page
-    "page": ("Page {page} of {pages}", "Tudalen {page} o {pages}"),
-    "personal": (
-        "Personal information: keep it locked away, destroy it when it is no longer needed.",
-        "Gwybodaeth bersonol: cadwch dan glo, dinistriwch pan nad oes ei hangen mwyach.",
-    ),
-    "numbers-for-letters": (
-        (
-            "Some characters have no letter form in this print. They stand as their number in the Unicode standard, "
-            "such as [U+4E2D], or by their name; none has been left out."
-        ),
-        (
-            "Nid oes ffurf i rai nodau yn y print hwn. Fe'u dangosir yn ôl eu rhif yn safon Unicode, megis [U+4E2D], "
-            "neu yn ôl eu henw; nid oes yr un wedi'i hepgor."
-        ),
+    "page": Template("Page {page} of {pages}"),
+    "personal": Template("Personal information: keep it locked away, destroy it when it is no longer needed."),
+    "numbers-for-letters": Template(
+        "Some characters have no letter form in this print. They stand as their number in the "
+        "Unicode standard, such as [U+4E2D], or by their name; none has been left out."
     ),
     # case summary
-    "case-summary": ("Case summary", "Crynodeb achos"),
-    "case": ("Case {case}", "Achos {case}"),
-    "inspection": ("Inspection", "Arolygiad"),
-    "area": ("Area", "Ardal"),
-    "assessor": ("Assessor", "Asesydd"),
-    "purpose": ("Assessment", "Asesiad"),
-    "status": ("Status", "Statws"),
-    "answered": ("Answered", "Atebwyd"),
-    "from-to": ("{first} to {last}", "{first} i {last}"),
-    "form": ("Assessment form", "Ffurflen asesu"),
-    "version-only": ("Version {version}", "Fersiwn {version}"),
-    "version": ("{title}, version {version}", "{title}, fersiwn {version}"),
-    "reference": ("Area's own reference", "Cyfeirnod yr ardal"),
-    "person": ("Name", "Enw"),
-    "criterion": ("Criterion {code}", "Maen prawf {code}"),
-    "criteria": ("Criteria {codes}", "Meini prawf {codes}"),
-    "reasons": ("Reasons", "Rhesymau"),
-    "evidence": ("Evidence", "Tystiolaeth"),
-    "source": ("Where from: {source}", "O ble: {source}"),
-    "not-answered-text": ("Not written yet", "Heb ei ysgrifennu eto"),
-    "other-reason": ("Other", "Arall"),
-    "conflict": (
-        "Two different answers were given. This one stands until the lead inspector decides.",
-        "Rhoddwyd dau ateb gwahanol. Mae hwn yn sefyll hyd nes bydd y prif arolygydd yn penderfynu.",
+    "case-summary": Template("Case summary"),
+    "case": Template("Case {case}"),
+    "inspection": Template("Inspection"),
+    "area": Template("Area"),
+    "assessor": Template("Assessor"),
+    "purpose": Template("Assessment"),
+    "status": Template("Status"),
+    "answered": Template("Answered"),
+    "from-to": Template("{first} to {last}"),
+    "form": Template("Assessment form"),
+    "version-only": Template("Version {version}"),
+    "version": Template("{title}, version {version}"),
+    "reference": Template("Area's own reference"),
+    "person": Template("Name"),
+    "criterion": Template("Criterion {code}"),
+    "criteria": Template("Criteria {codes}"),
+    "reasons": Template("Reasons"),
+    "evidence": Template("Evidence"),
+    "source": Template("Where from: {source}"),
+    "not-answered-text": Template("Not written yet"),
+    "other-reason": Template("Other"),
+    "conflict": Template("Two different answers were given. This one stands until the lead inspector decides."),
+    "conflicts-title": Template("Different answers wait for a decision: {n}"),
+    "conflicts-text": Template("Each is marked below where it stands."),
+    "risk-title": Template("Someone may be at risk now"),
+    "risk-text": Template(
+        "Raised by the assessor and not yet closed by the lead inspector. This program sends nothing by itself."
     ),
-    "conflicts-title": ("Different answers wait for a decision: {n}", "Atebion gwahanol yn aros am benderfyniad: {n}"),
-    "conflicts-text": (
-        "Each is marked below where it stands.",
-        "Mae pob un wedi'i farcio isod lle mae'n sefyll.",
+    "changed-title": Template("Changed after it was completed"),
+    "changed-text": Template("Answers or notes have changed since the assessor completed this assessment."),
+    "unfinished-title": Template("Not complete"),
+    "unfinished-text": Template("This assessment has not been completed. Answers may be missing and may still change."),
+    "nothing-answered": Template("Nothing has been answered at this step."),
+    "record": Template("About this record"),
+    "record-claims": Template(
+        "Author and time are as the program recorded them. Anyone who has the passphrase of an "
+        "inspection file can record in its owner's name, and a computer's clock can be wrong: "
+        "neither is proof."
     ),
-    "risk-title": ("Someone may be at risk now", "Gall rhywun fod mewn perygl nawr"),
-    "risk-text": (
-        "Raised by the assessor and not yet closed by the lead inspector. This program sends nothing by itself.",
-        "Codwyd gan yr asesydd ac nid yw'r prif arolygydd wedi'i gau eto. Nid yw'r rhaglen hon yn anfon dim ei hun.",
+    "record-shows": Template(
+        "Shown are the answers that count now. Answers to questions that no longer apply are kept, but not printed."
     ),
-    "changed-title": ("Changed after it was completed", "Newidiwyd ar ôl ei gwblhau"),
-    "changed-text": (
-        "Answers or notes have changed since the assessor completed this assessment.",
-        "Mae atebion neu nodiadau wedi newid ers i'r asesydd gwblhau'r asesiad hwn.",
-    ),
-    "unfinished-title": ("Not complete", "Heb ei gwblhau"),
-    "unfinished-text": (
-        "This assessment has not been completed. Answers may be missing and may still change.",
-        "Nid yw'r asesiad hwn wedi'i gwblhau. Gall atebion fod ar goll a gallant newid eto.",
-    ),
-    "nothing-answered": (
-        "Nothing has been answered at this step.",
-        "Nid oes dim wedi'i ateb yn y cam hwn.",
-    ),
-    "record": ("About this record", "Ynglŷn â'r cofnod hwn"),
-    "record-claims": (
-        (
-            "Author and time are as the program recorded them. Anyone who has the passphrase of an inspection file "
-            "can record in its owner's name, and a computer's clock can be wrong: neither is proof."
-        ),
-        (
-            "Mae'r awdur a'r amser fel y cofnododd y rhaglen hwy. Gall unrhyw un sydd â chyfrinymadrodd ffeil arolygu "
-            "gofnodi yn enw ei pherchennog, a gall cloc cyfrifiadur fod yn anghywir: nid yw'r un ohonynt yn brawf."
-        ),
-    ),
-    "record-shows": (
-        "Shown are the answers that count now. Answers to questions that no longer apply are kept, but not printed.",
-        (
-            "Dangosir yr atebion sy'n cyfrif nawr. Cedwir atebion i gwestiynau nad ydynt yn berthnasol mwyach, ond nid "
-            "ydynt yn cael eu hargraffu."
-        ),
-    ),
-    "digest": (
-        "Seal of the completed record: {digest}. A record with the same seal has the same answers.",
-        "Sêl y cofnod a gwblhawyd: {digest}. Mae gan gofnod â'r un sêl yr un atebion.",
-    ),
-    "signatures": ("Signatures", "Llofnodion"),
-    "lead": ("Lead inspector", "Prif arolygydd"),
-    "name": ("Name", "Enw"),
-    "signature": ("Signature", "Llofnod"),
-    "date": ("Date", "Dyddiad"),
+    "digest": Template("Seal of the completed record: {digest}. A record with the same seal has the same answers."),
+    "signatures": Template("Signatures"),
+    "lead": Template("Lead inspector"),
+    "name": Template("Name"),
+    "signature": Template("Signature"),
+    "date": Template("Date"),
     # blank form
-    "blank-form": ("Assessment form on paper", "Ffurflen asesu ar bapur"),
-    "blank-how": (
-        (
-            "Tick one box for each question, or several where it says so. Follow the arrows: they say where to go on. "
-            "Write no names and no addresses. Enter the answers on the computer as soon as you can: the number in grey "
-            "is the question's own."
-        ),
-        (
-            "Ticiwch un blwch ar gyfer pob cwestiwn, neu sawl un lle dywedir hynny. Dilynwch y saethau: maent yn dweud "
-            "ble i fynd nesaf. Peidiwch ag ysgrifennu enwau na chyfeiriadau. Rhowch yr atebion ar y cyfrifiadur cyn "
-            "gynted ag y gallwch: y rhif llwyd yw rhif y cwestiwn ei hun."
-        ),
+    "blank-form": Template("Assessment form on paper"),
+    "blank-how": Template(
+        "Tick one box for each question, or several where it says so. Follow the arrows: they "
+        "say where to go on. Write no names and no addresses. Enter the answers on the computer "
+        "as soon as you can: the number in grey is the question's own."
     ),
-    "case-number": ("Case number", "Rhif yr achos"),
-    "several": ("Tick all that apply.", "Ticiwch bob un sy'n berthnasol."),
-    "go-to": ("go to {number}", "ewch i {number}"),
-    "go-to-end": ("go to the end", "ewch i'r diwedd"),
-    "only-if": ("Only if {rule}.", "Dim ond os {rule}."),
-    "only-if-several": (
-        "Questions {first} to {last}: only if {rule}.",
-        "Cwestiynau {first} i {last}: dim ond os {rule}.",
-    ),
-    "number": ("question {number}", "cwestiwn {number}"),
-    "if-ticked": ("If you ticked {answers}:", "Os ticioch chi {answers}:"),
-    "or": (" or ", " neu "),
-    "day-month-year": ("day / month / year", "diwrnod / mis / blwyddyn"),
-    "evidence-owed-below": ("Evidence (needed if not sufficient)", "Tystiolaeth (yn ofynnol os nad yw'n ddigonol)"),
-    "evidence-owed-always": ("Evidence (always needed)", "Tystiolaeth (yn ofynnol bob amser)"),
-    "more-room": (
-        "If you need more room, write on a sheet of its own: case number, question number, evidence.",
-        "Os oes angen mwy o le arnoch, ysgrifennwch ar ddalen ar wahân: rhif yr achos, rhif y cwestiwn, y dystiolaeth.",
+    "case-number": Template("Case number"),
+    "several": Template("Tick all that apply."),
+    "go-to": Template("go to {number}"),
+    "go-to-end": Template("go to the end"),
+    "only-if": Template("Only if {rule}."),
+    "only-if-several": Template("Questions {first} to {last}: only if {rule}."),
+    "number": Template("question {number}"),
+    "if-ticked": Template("If you ticked {answers}:"),
+    "or": Template(" or "),
+    "day-month-year": Template("day / month / year"),
+    "evidence-owed-below": Template("Evidence (needed if not sufficient)"),
+    "evidence-owed-always": Template("Evidence (always needed)"),
+    "more-room": Template(
+        "If you need more room, write on a sheet of its own: case number, question number, evidence."
     ),
     # answers of one criterion
-    "criterion-answers": ("Answers of one criterion", "Atebion un maen prawf"),
-    "at-risk-cases": (
-        "Someone may be at risk in {cases}. This shows until the lead inspector has closed the alert.",
-        "Gall rhywun fod mewn perygl yn {cases}. Mae hyn i'w weld nes i'r prif arolygydd gau'r rhybudd.",
+    "criterion-answers": Template("Answers of one criterion"),
+    "at-risk-cases": Template(
+        "Someone may be at risk in {cases}. This shows until the lead inspector has closed the alert."
     ),
-    "own-cases": ("Your cases: {n}", "Eich achosion: {n}"),
-    "cases-counted": ("Cases: {n}", "Achosion: {n}"),
-    "not-applicable-n": ("Not applicable: {n}", "Ddim yn berthnasol: {n}"),
-    "inactive-n": ("Not asked: {n}", "Heb ei ofyn: {n}"),
-    "unanswered-n": ("Not answered: {n}", "Heb ei ateb: {n}"),
-    "nobody-judged": ("Nobody was judged on this question.", "Ni farnwyd neb ar y cwestiwn hwn."),
-    "unfinished-included": ("Unfinished assessments are included.", "Cynhwysir asesiadau anorffenedig."),
-    "open-conflicts": (
-        "Different answers that wait for a decision: {n}.",
-        "Atebion gwahanol sy'n aros am benderfyniad: {n}.",
-    ),
+    "own-cases": Template("Your cases: {n}"),
+    "cases-counted": Template("Cases: {n}"),
+    "not-applicable-n": Template("Not applicable: {n}"),
+    "inactive-n": Template("Not asked: {n}"),
+    "unanswered-n": Template("Not answered: {n}"),
+    "nobody-judged": Template("Nobody was judged on this question."),
+    "unfinished-included": Template("Unfinished assessments are included."),
+    "open-conflicts": Template("Different answers that wait for a decision: {n}."),
     # scores
-    "scores": ("Scores", "Sgoriau"),
-    "score": ("Score", "Sgôr"),
-    "matrix": ("Outcomes and stages of the work", "Canlyniadau a chamau'r gwaith"),
-    "stage-score": ("Stage of the work", "Cam y gwaith"),
-    "questions": ("The questions behind the scores", "Y cwestiynau y tu ôl i'r sgoriau"),
-    "question": ("Question", "Cwestiwn"),
-    "cases": ("Cases", "Achosion"),
-    "not-recorded": ("Not recorded", "Heb ei gofnodi"),
-    "sufficient": ("Sufficient", "Digonol"),
-    "not-sufficient": ("Not sufficient", "Ddim yn ddigonol"),
-    "not-applicable": ("Not applicable", "Ddim yn berthnasol"),
-    "not-asked": ("Not asked", "Heb ei ofyn"),
-    "not-answered": ("Not answered", "Heb ei ateb"),
-    "interval-head": ("95% interval", "Cyfwng 95%"),
-    "sensitivity": (
-        "{name}: {score} if questions judged in fewer than {fewer_than} cases are left out ({left_out}).",
-        "{name}: {score} os hepgorir cwestiynau a farnwyd mewn llai na {fewer_than} achos ({left_out}).",
+    "scores": Template("Scores"),
+    "score": Template("Score"),
+    "matrix": Template("Outcomes and stages of the work"),
+    "stage-score": Template("Stage of the work"),
+    "questions": Template("The questions behind the scores"),
+    "question": Template("Question"),
+    "cases": Template("Cases"),
+    "not-recorded": Template("Not recorded"),
+    "sufficient": Template("Sufficient"),
+    "not-sufficient": Template("Not sufficient"),
+    "not-applicable": Template("Not applicable"),
+    "not-asked": Template("Not asked"),
+    "not-answered": Template("Not answered"),
+    "interval-head": Template("95% interval"),
+    "sensitivity": Template(
+        "{name}: {score} if questions judged in fewer than {fewer_than} cases are left out ({left_out})."
     ),
     # charts
-    "headline-scores": ("Headline scores", "Sgoriau pennawd"),
-    "few-cases": ("fewer than 10 cases", "llai na 10 achos"),
-    "not-scored": ("not scored", "heb sgôr"),
-    "interval": ("{low} to {high}%", "{low} i {high}%"),
+    "headline-scores": Template("Headline scores"),
+    "few-cases": Template("fewer than 10 cases"),
+    "not-scored": Template("not scored"),
+    "interval": Template("{low} to {high}%"),
 }
 
 _STATUS = {
-    Status.NOT_STARTED: ("Not started", "Heb ei ddechrau"),
-    Status.IN_PROGRESS: ("In progress", "Ar y gweill"),
-    Status.COMPLETE: ("Complete", "Wedi'i gwblhau"),
-    Status.CHECKED: ("Checked", "Wedi'i wirio"),
-    Status.SIGNED_OFF: ("Signed off", "Wedi'i gymeradwyo"),
+    Status.NOT_STARTED: Template("Not started"),
+    Status.IN_PROGRESS: Template("In progress"),
+    Status.COMPLETE: Template("Complete"),
+    Status.CHECKED: Template("Checked"),
+    Status.SIGNED_OFF: Template("Signed off"),
 }
 
 _PURPOSE = {
-    Purpose.FIRST: ("First assessment", "Asesiad cyntaf"),
-    Purpose.SECOND: ("Second, blind assessment", "Ail asesiad, dall"),
-    Purpose.PRACTICE: ("Practice: counts nowhere", "Ymarfer: nid yw'n cyfrif"),
-    Purpose.INTERVIEW: ("Interview: not scored", "Cyfweliad: heb ei sgorio"),
+    Purpose.FIRST: Template("First assessment"),
+    Purpose.SECOND: Template("Second, blind assessment"),
+    Purpose.PRACTICE: Template("Practice: counts nowhere"),
+    Purpose.INTERVIEW: Template("Interview: not scored"),
 }
 
 _STATES = {
-    AnswerState.ABOVE: ("Sufficient", "Digonol"),
-    AnswerState.BELOW: ("Not sufficient", "Ddim yn ddigonol"),
-    AnswerState.NOT_APPLICABLE: ("Not applicable", "Ddim yn berthnasol"),
-    AnswerState.INACTIVE: ("Not asked", "Heb ei ofyn"),
-    AnswerState.UNANSWERED: ("Not answered", "Heb ei ateb"),
+    AnswerState.ABOVE: Template("Sufficient"),
+    AnswerState.BELOW: Template("Not sufficient"),
+    AnswerState.NOT_APPLICABLE: Template("Not applicable"),
+    AnswerState.INACTIVE: Template("Not asked"),
+    AnswerState.UNANSWERED: Template("Not answered"),
 }
 
 _MONTHS = {
@@ -213,22 +162,22 @@ _MONTHS = {
 
 def say(key: str, language: str, **parts: object) -> str:
     """The words with this key, in English where we do not speak the language."""
-    return _pick(_WORDS[key], language).format(**parts)
+    return translations.say(Message(_WORDS[key], **parts), language)
 
 
 def status(value: Status, language: str) -> str:
     """A status in words."""
-    return _pick(_STATUS[value], language)
+    return translations.say(Message(_STATUS[value]), language)
 
 
 def purpose(value: Purpose, language: str) -> str:
     """What an assessment is for, in words."""
-    return _pick(_PURPOSE[value], language)
+    return translations.say(Message(_PURPOSE[value]), language)
 
 
 def state(value: AnswerState, language: str) -> str:
     """How an answer counts, in words."""
-    return _pick(_STATES[value], language)
+    return translations.say(Message(_STATES[value]), language)
 
 
 def day(value: str, language: str) -> str:
@@ -238,7 +187,3 @@ def day(value: str, language: str) -> str:
     except ValueError:
         return value
     return f"{found.day} {_MONTHS.get(language, _MONTHS[ENGLISH])[found.month - 1]} {found.year}"
-
-
-def _pick(words: tuple[str, str], language: str) -> str:
-    return words[1] if language == WELSH else words[0]

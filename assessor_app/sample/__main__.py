@@ -8,8 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from assessor_app.sample.sample_files import build_sample, page_text
 from assessor_app.sample.tables import write_text
-from assessor_app.sample.writing import build_sample, page_text
 
 
 def main(arguments: list[str]) -> int:

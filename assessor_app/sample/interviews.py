@@ -20,7 +20,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from assessor_app.bundled import resource
-from assessor_app.instrument import Form, compile_form, load_csv
+from assessor_app.instrument import CompiledInstrument, compile_form, load_csv
 from assessor_app.problems import UserError
 from assessor_app.records import Kind
 from assessor_app.sample.interview_totals import (
@@ -73,7 +73,7 @@ def folder() -> Path:
     return resource("samples", "violent_2013", "interviews")
 
 
-def read_form(form_id: str) -> Form:
+def read_form(form_id: str) -> CompiledInstrument:
     """The bundled form with this id, ready to say which questions are open."""
     instrument, problems = load_csv(resource("instruments", f"{form_id}_2013.csv"))
     if instrument is None:
@@ -102,12 +102,12 @@ def in_luck(people: Sequence[Respondent], question: str, lean: str = "") -> list
     return sorted(people, key=place)
 
 
-def asked(form: Form, people: Sequence[Respondent], question: str) -> list[Respondent]:
+def asked(form: CompiledInstrument, people: Sequence[Respondent], question: str) -> list[Respondent]:
     """Those for whom the form's rules leave this question open."""
     return [person for person in people if question in form.active(person.answers, AFTER_FIELDWORK)]
 
 
-def deal(form: Form, people: Sequence[Respondent], totals: Totals) -> None:
+def deal(form: CompiledInstrument, people: Sequence[Respondent], totals: Totals) -> None:
     """Give each person asked one of the answers, so that every total comes out exactly."""
     questions = totals.questions.split()
     open_to = asked(form, people, questions[0])
@@ -118,7 +118,7 @@ def deal(form: Form, people: Sequence[Respondent], totals: Totals) -> None:
         person.answers.update(zip(questions, values.split(), strict=True))
 
 
-def tick(form: Form, people: Sequence[Respondent], ticks: Ticks) -> None:
+def tick(form: CompiledInstrument, people: Sequence[Respondent], ticks: Ticks) -> None:
     """Deal ticks round the circle of those asked, so that each choice has its count and nobody has none."""
     open_to = in_luck(asked(form, people, ticks.question), ticks.question)
     if sum(count for _, count in ticks.counts) < len(open_to):
@@ -134,7 +134,7 @@ def tick(form: Form, people: Sequence[Respondent], ticks: Ticks) -> None:
         person.answers[ticks.question] = " ".join(sorted(chosen[person.code], key=order.index))
 
 
-def speak(form: Form, people: Sequence[Respondent], question: str, remarks: Sequence[Remark]) -> None:
+def speak(form: CompiledInstrument, people: Sequence[Respondent], question: str, remarks: Sequence[Remark]) -> None:
     """Give each remark on a text question to one person whom it fits and who has not spoken."""
     waiting = in_luck(asked(form, people, question), question)
     for remark in remarks:
@@ -147,7 +147,7 @@ def speak(form: Form, people: Sequence[Respondent], question: str, remarks: Sequ
         person.answers[question] = remark.text
 
 
-def in_form_order(form: Form, people: Sequence[Respondent]) -> tuple[Response, ...]:
+def in_form_order(form: CompiledInstrument, people: Sequence[Respondent]) -> tuple[Response, ...]:
     """Every answer as a row, person by person, in the order of the form."""
     return tuple(
         (person.code, question.code, person.answers[question.code])
@@ -158,7 +158,7 @@ def in_form_order(form: Form, people: Sequence[Respondent]) -> tuple[Response, .
 
 
 def _fill(
-    form: Form,
+    form: CompiledInstrument,
     people: Sequence[Respondent],
     totals: Mapping[str, Totals | Ticks],
     remarks: Sequence[Remark],

@@ -39,7 +39,7 @@ NAMES = {
 
 
 @dataclass(frozen=True)
-class Page:
+class FiguresPage:
     """Everything that the page is made from."""
 
     instrument: Instrument

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
-from assessor_app.instrument.evaluating import TODAY, Compiler
-from assessor_app.instrument.parsing import parse_rule
+from assessor_app.instrument.rule_evaluator import TODAY, Compiler
+from assessor_app.instrument.rule_parser import parse_rule
 from assessor_app.problems import UserError
 from assessor_app.records import Instrument, Question
 

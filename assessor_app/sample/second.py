@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assessor_app.records import Kind, Question
-from assessor_app.sample.building import Builder
+from assessor_app.sample.builder import Builder
 from assessor_app.sample.noise import noise, pick
 
 SECOND_READERS = {

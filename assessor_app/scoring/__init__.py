@@ -1,13 +1,13 @@
 """Scores, breakdowns, intervals and agreement, from the derived tables of a workspace.
 
-Everything is asked through a `Query`, a function that runs read-only SQL with named parameters; the
+Everything is asked through a `ScoreQuery`, a function that runs read-only SQL with named parameters; the
 definition of the scores stands in ``schema.sql``.
 """
 
 from assessor_app.scoring.agreement import Agreement, Agreements, agreement, second_assessments
 from assessor_app.scoring.calculate import calculate, details
+from assessor_app.scoring.drill_down import DrillDown, drill_down
 from assessor_app.scoring.figures import FEW, Interval, percent, whole_percent, wilson
-from assessor_app.scoring.following import Followed, followed
 from assessor_app.scoring.matrix_text import breakdown_text, matrix_text, notes
 from assessor_app.scoring.parts import (
     CriterionScore,
@@ -17,8 +17,8 @@ from assessor_app.scoring.parts import (
     QuestionScore,
     Sensitivity,
 )
-from assessor_app.scoring.scores import Breakdown, Group, Matrix, Scores
-from assessor_app.scoring.sql import Query
+from assessor_app.scoring.scores import Breakdown, GroupScores, Matrix, Scores
+from assessor_app.scoring.sql import ScoreQuery
 
 __all__ = [
     "FEW",
@@ -26,22 +26,22 @@ __all__ = [
     "Agreements",
     "Breakdown",
     "CriterionScore",
-    "Followed",
-    "Group",
+    "DrillDown",
+    "GroupScores",
     "HeadlineRule",
     "Interval",
     "Matrix",
     "OutcomeScore",
     "ProcessScore",
-    "Query",
     "QuestionScore",
+    "ScoreQuery",
     "Scores",
     "Sensitivity",
     "agreement",
     "breakdown_text",
     "calculate",
     "details",
-    "followed",
+    "drill_down",
     "matrix_text",
     "notes",
     "percent",

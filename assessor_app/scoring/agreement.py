@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assessor_app.records import AnswerState, Purpose, Status
 from assessor_app.scoring.figures import FEW, Interval, wilson
-from assessor_app.scoring.sql import REACHED, Query
+from assessor_app.scoring.sql import REACHED, ScoreQuery
 
 States = Mapping[tuple[str, str], str]
 """The state of each (case, question), as one side found it."""
@@ -99,7 +99,7 @@ def agreement(first: States, second: States) -> Agreements:
     return Agreements(_agreement([pair for sides in pairs.values() for pair in sides]), answered)
 
 
-def second_assessments(query: Query, *, counted_from: Status = Status.COMPLETE) -> tuple[States, States]:
+def second_assessments(query: ScoreQuery, *, counted_from: Status = Status.COMPLETE) -> tuple[States, States]:
     """What the assessment of record and the second assessment of the same case found, for `agreement`.
 
     Both must have reached `counted_from`. Of several second assessments of a case, the one with the

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import AnswerState, Status
-from assessor_app.scoring import resampling
+from assessor_app.scoring import bootstrap
 from assessor_app.scoring.criteria import CRITERIA, OUTCOMES, PROCESSES, is_leadership
 from assessor_app.scoring.figures import FEW, wilson
 from assessor_app.scoring.parts import (
@@ -20,8 +21,8 @@ from assessor_app.scoring.parts import (
     QuestionScore,
     Sensitivity,
 )
-from assessor_app.scoring.scores import Breakdown, Group, Matrix, Scores
-from assessor_app.scoring.sql import Query, counts_from, statement
+from assessor_app.scoring.scores import Breakdown, GroupScores, Matrix, Scores
+from assessor_app.scoring.sql import ScoreQuery, counts_from, statement
 
 _COLUMNS = (
     "level", "grp", "code", "above", "below", "not_applicable", "inactive", "unanswered",
@@ -60,7 +61,7 @@ Rows = Mapping[tuple[str, str], Row]
 class _Asked:
     """What one calculation asks of the workspace."""
 
-    query: Query
+    query: ScoreQuery
     rule: HeadlineRule
     reached: int
     resamples: int
@@ -76,7 +77,7 @@ class _Asked:
 
 
 def calculate(
-    query: Query,
+    query: ScoreQuery,
     *,
     headline_rule: str = HeadlineRule.QUESTIONS,
     counted_from: Status = Status.COMPLETE,
@@ -84,7 +85,7 @@ def calculate(
     include_unfinished: bool = False,
     inspection: str = "",
     open_conflicts: int = 0,
-    resamples: int = resampling.RESAMPLES,
+    resamples: int = bootstrap.RESAMPLES,
 ) -> Scores:
     """The scores of all cases that count, and of each group of the case detail `by` if one is named.
 
@@ -110,7 +111,7 @@ def calculate(
     )
 
 
-def details(query: Query) -> tuple[str, ...]:
+def details(query: ScoreQuery) -> tuple[str, ...]:
     """The case details that a breakdown can group by: roles and question codes, in alphabetical order."""
     return tuple(name for (name,) in query(_DETAILS, {}))
 
@@ -118,17 +119,21 @@ def details(query: Query) -> tuple[str, ...]:
 def _broken_down(asked: _Asked, by: str) -> Breakdown:
     known = details(asked.query)
     if by not in known:
-        mend = f"Details that can be used: {', '.join(known)}." if known else "No case has any details yet."
-        raise UserError(Problem("unknown-detail", f"No case has a detail called {by}.", mend))
+        mend = (
+            Message("Details that can be used: {known}.", known=", ".join(known))
+            if known
+            else Message("No case has any details yet.")
+        )
+        raise UserError(Problem("unknown-detail", Message("No case has a detail called {by}.", by=by), mend))
     sizes = dict(asked.query(_GROUP_SIZES, {"by": by, "reached": asked.reached}))
     matrices = _matrices(asked, by, sizes)
-    return Breakdown(by, tuple(Group(value, matrices[value]) for value in sizes))
+    return Breakdown(by, tuple(GroupScores(value, matrices[value]) for value in sizes))
 
 
 def _matrices(asked: _Asked, by: str, sizes: Mapping[str, int]) -> Mapping[str, Matrix]:
     """The matrix of each group whose number of cases is in `sizes`."""
     rows, walk = asked.rows(by), asked.query(_WALK, {})
-    resampled = resampling.resample(asked.query, asked.reached, by, rule=asked.rule, resamples=asked.resamples)
+    resampled = bootstrap.resample(asked.query, asked.reached, by, rule=asked.rule, resamples=asked.resamples)
     matrices = {}
     for value, size in sizes.items():
         drawn = resampled.get(value, {})
@@ -159,7 +164,7 @@ def _questions(rows: Rows, walk: Iterable[tuple[Any, ...]]) -> tuple[QuestionSco
     return tuple(found)
 
 
-def _mean(row: Row, drawn: resampling.Resampled, place: resampling.Place) -> dict[str, Any]:
+def _mean(row: Row, drawn: bootstrap.Resampled, place: bootstrap.Place) -> dict[str, Any]:
     """What a criterion and an outcome have alike."""
     result = drawn.get(place)
     return {
@@ -173,14 +178,14 @@ def _mean(row: Row, drawn: resampling.Resampled, place: resampling.Place) -> dic
     }
 
 
-def _criterion(code: str, rows: Rows, drawn: resampling.Resampled) -> CriterionScore:
+def _criterion(code: str, rows: Rows, drawn: bootstrap.Resampled) -> CriterionScore:
     row = rows.get(("criterion", code))
     if not row:
         return CriterionScore(code, CRITERIA[code], scored=not is_leadership(code))
     return CriterionScore(code, CRITERIA[code], score=row["score"], **_mean(row, drawn, ("criterion", code)))
 
 
-def _outcome(code: str, rows: Rows, rule: HeadlineRule, drawn: resampling.Resampled) -> OutcomeScore:
+def _outcome(code: str, rows: Rows, rule: HeadlineRule, drawn: bootstrap.Resampled) -> OutcomeScore:
     row = rows.get(("outcome", code))
     if not row:
         return OutcomeScore(code, OUTCOMES[code])
@@ -189,7 +194,7 @@ def _outcome(code: str, rows: Rows, rule: HeadlineRule, drawn: resampling.Resamp
     return replace(read, score=read.reading(rule))
 
 
-def _process(code: str, rows: Rows, drawn: resampling.Resampled) -> ProcessScore:
+def _process(code: str, rows: Rows, drawn: bootstrap.Resampled) -> ProcessScore:
     row, result = rows.get(("process", code)), drawn.get(("process", code))
     if not row or not result:
         return ProcessScore(code, PROCESSES[code])

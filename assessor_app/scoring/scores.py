@@ -57,7 +57,7 @@ class Matrix:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class GroupScores:
     """The cases that share one value of a detail; ``""`` if it is not recorded."""
 
     value: str
@@ -79,7 +79,7 @@ class Breakdown:
     """Scores grouped by the case detail `by`; every group says how many cases it stands on."""
 
     by: str
-    groups: tuple[Group, ...]
+    groups: tuple[GroupScores, ...]
 
     def as_json(self, language: str = ENGLISH) -> dict[str, Any]:
         """The breakdown as a dict for JSON; a group is named by the value that its cases share."""

@@ -14,7 +14,7 @@ REACHED = {status: rank for rank, status in enumerate(Status)}
 """The statuses in order, as the view ``assessment_of_record`` numbers them in ``reached``."""
 
 
-class Query(Protocol):
+class ScoreQuery(Protocol):
     """Read-only SQL on a workspace: all rows of one statement, with named parameters (``$by``)."""
 
     def __call__(self, sql: str, params: Mapping[str, Any], /) -> Sequence[tuple[Any, ...]]:

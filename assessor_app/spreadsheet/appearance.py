@@ -40,7 +40,7 @@ class Area:
 
 
 @dataclass(slots=True)
-class Sheet:
+class SeenSheet:
     """What a sheet shows: `rows` has the text of every cell with content, by row and column.
 
     `faults` are cells that show an error (``#N/A``), or have a formula without a result
@@ -71,7 +71,7 @@ class Workbook:
         self._texts = _shared_texts(members, package.shared) if package.shared else []
         self._formats = _formats(members, package.styles) if package.styles else []
 
-    def sheet(self, tab: Tab) -> Sheet:
+    def sheet(self, tab: Tab) -> SeenSheet:
         """What one sheet shows. Raises `Refused` for a damaged one, and for more cells than are read."""
         reader = _SheetReader(tab.name, self._texts, self._formats, self._limits.cells, from_1904=self._from_1904)
         walk(self._members, tab.member, reader.start, reader.end)
@@ -94,7 +94,7 @@ class _SheetReader:
     """Fills a `Sheet` from the elements of its part."""
 
     def __init__(self, name: str, texts: list[str], formats: list[str], most: int, *, from_1904: bool) -> None:
-        self.sheet = Sheet(name)
+        self.sheet = SeenSheet(name)
         self._texts = texts
         self._formats = formats
         self._most = most

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from assessor_app.problems import Problem
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem
 
-_SEND_AGAIN = "Ask whoever sent it to send it again."
-NOT_OPENED = "It was not opened."
-_SAVE_A_COPY = "Open it in Excel, save a copy as Excel workbook (.xlsx), and take that."
-LESS = "Keep only the rows and columns that are needed, save it, and try again."
+_SEND_AGAIN = Message("Ask whoever sent it to send it again.")
+NOT_OPENED = Message("It was not opened.")
+_SAVE_A_COPY = Message("Open it in Excel, save a copy as Excel workbook (.xlsx), and take that.")
+LESS = Message("Keep only the rows and columns that are needed, save it, and try again.")
 _AT_MOST = 40
 
 
@@ -32,88 +33,100 @@ def at_most(problems: Iterable[Problem], most: int = _AT_MOST) -> tuple[Problem,
     for code, count in seen.items():
         if count > most:
             shown, more = kept[last[code]], f"{count - most:,}"
-            kept[last[code]] = replace(shown, mend=f"{shown.mend} (and {more} more like this)".strip())
+            kept[last[code]] = replace(shown, mend=_and_more(shown.mend, more))
     return tuple(kept)
 
 
-Words = Mapping[str, tuple[str, str]]
-"""What is wrong and how to mend it in other words, by the code of the problem; ``""`` leaves the words as they are."""
+def _and_more(mend: Message, more: str) -> Message:
+    if not mend:
+        return Message("(and {more} more like this)", more=more)
+    return Message("{mend} (and {more} more like this)", mend=mend, more=more)
+
+
+Words = Mapping[str, tuple[Message, Message]]
+"""What is wrong and how to mend it in other words, by the code of the problem; empty: as they are."""
 
 
 def in_words(problem: Problem, words: Words) -> Problem:
     """The same problem in words that fit what the person was doing."""
-    what, mend = words.get(problem.code, ("", ""))
+    what, mend = words.get(problem.code, (Message(), Message()))
     return replace(problem, what=what or problem.what, mend=mend or problem.mend)
 
 
 # --- the file as a whole ------------------------------------------------------------------------
 
-NO_SUCH_FILE = Problem("no-such-file", "There is no such file.", "Check its name and folder.")
+NO_SUCH_FILE = Problem("no-such-file", Message("There is no such file."), Message("Check its name and folder."))
 
-EMPTY_FILE = Problem("truncated", "The file is empty; it was not copied completely.", _SEND_AGAIN)
+EMPTY_FILE = Problem("truncated", Message("The file is empty; it was not copied completely."), _SEND_AGAIN)
 
 NOT_A_WORKBOOK = Problem(
     "not-a-workbook",
-    "This is not an Excel workbook.",
-    "Choose an Excel workbook; its name ends in .xlsx.",
+    Message("This is not an Excel workbook."),
+    Message("Choose an Excel workbook; its name ends in .xlsx."),
 )
 
 SENSITIVITY_LABEL = Problem(
     "sensitivity-label",
-    "This file is protected by your organisation’s sensitivity label, so only Excel can open it.",
-    "Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.",
+    Message("This file is protected by your organisation’s sensitivity label, so only Excel can open it."),
+    Message("Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again."),
 )
 
 OLD_FORMAT = Problem(
     "not-a-workbook",
-    "This is a file in an old Office format, not an Excel workbook that ends in .xlsx.",
+    Message("This is a file in an old Office format, not an Excel workbook that ends in .xlsx."),
     _SAVE_A_COPY,
 )
 
 BINARY_WORKBOOK = Problem(
     "not-a-workbook",
-    "This is an Excel workbook in the binary form (.xlsb), which is not read.",
+    Message("This is an Excel workbook in the binary form (.xlsb), which is not read."),
     _SAVE_A_COPY,
 )
 
-TRUNCATED = Problem("truncated", "A part of the file is missing, so it was not copied or sent completely.", _SEND_AGAIN)
+TRUNCATED = Problem(
+    "truncated", Message("A part of the file is missing, so it was not copied or sent completely."), _SEND_AGAIN
+)
 
 DAMAGED = Problem(
     "damaged",
-    "The passphrase is right, but what the file holds was changed or damaged after it was saved.",
+    Message("The passphrase is right, but what the file holds was changed or damaged after it was saved."),
     _SEND_AGAIN,
 )
 
 DAMAGED_CONTAINER = Problem(
-    "damaged", "The file is damaged: the way in which it is locked cannot be made out.", _SEND_AGAIN
+    "damaged", Message("The file is damaged: the way in which it is locked cannot be made out."), _SEND_AGAIN
 )
 
 WRONG_PASSPHRASE = Problem(
     "wrong-passphrase",
-    "This file is locked with another passphrase.",
-    "Check whose file it is and how the passphrase is spelt, and type it again.",
+    Message("This file is locked with another passphrase."),
+    Message("Check whose file it is and how the passphrase is spelt, and type it again."),
 )
 
 PASSPHRASE_OWED = Problem(
-    "wrong-passphrase", "This file is locked with a passphrase, and none was given.", "Type its passphrase."
+    "wrong-passphrase",
+    Message("This file is locked with a passphrase, and none was given."),
+    Message("Type its passphrase."),
 )
 
 FORGED_SPIN_COUNT = Problem(
     "forged-spin-count",
-    f"The file is made so that checking a passphrase would take hours. {NOT_OPENED}",
-    "Do not trust it. Ask whoever is said to have sent it.",
+    Message("The file is made so that checking a passphrase would take hours. {NOT_OPENED}", NOT_OPENED=NOT_OPENED),
+    Message("Do not trust it. Ask whoever is said to have sent it."),
 )
 
 
-A_FOLDER = Problem("a-folder", "This is a folder, not a workbook.", "Name the workbooks that are in it.")
+A_FOLDER = Problem(
+    "a-folder", Message("This is a folder, not a workbook."), Message("Name the workbooks that are in it.")
+)
 
 
 def cannot_read(why: str) -> Problem:
     """The file is there but cannot be read; `why` is the computer's own word for it."""
     return Problem(
         "cannot-read",
-        f"The file cannot be read ({why or 'unknown reason'}).",
-        "Close it in other programs, or copy it to another folder, and try again.",
+        Message("The file cannot be read ({value}).", value=why or Message("unknown reason")),
+        Message("Close it in other programs, or copy it to another folder, and try again."),
     )
 
 
@@ -121,7 +134,11 @@ def too_large(size: int, most: int) -> Problem:
     """The file has `size` bytes, more than the `most` that are read."""
     return Problem(
         "too-large",
-        f"The file has {size / 1e6:,.0f} MB; a workbook of at most {most / 1e6:,.0f} MB is read.",
+        Message(
+            "The file has {size} MB; a workbook of at most {most} MB is read.",
+            size=f"{size / 1e6:,.0f}",
+            most=f"{most / 1e6:,.0f}",
+        ),
         LESS,
     )
 
@@ -130,9 +147,9 @@ def zip_bomb(member: str = "") -> Problem:
     """The file, or one part of it, unpacks to far more than it should."""
     return Problem(
         "zip-bomb",
-        f"The file unpacks to far more than such a workbook ever holds. {NOT_OPENED}",
-        "Do not trust it. Ask whoever is said to have sent it.",
-        where=f"part {member}" if member else "",
+        Message("The file unpacks to far more than such a workbook ever holds. {NOT_OPENED}", NOT_OPENED=NOT_OPENED),
+        Message("Do not trust it. Ask whoever is said to have sent it."),
+        where=Place(part=member),
     )
 
 
@@ -140,23 +157,35 @@ def too_many_parts(count: int) -> Problem:
     """The file is made of `count` parts; a workbook has a few dozen."""
     return Problem(
         "zip-bomb",
-        f"The file is made of {count:,} parts, far more than a workbook has. {NOT_OPENED}",
-        "Do not trust it. Ask whoever is said to have sent it.",
+        Message(
+            "The file is made of {count} parts, far more than a workbook has. {NOT_OPENED}",
+            count=f"{count:,}",
+            NOT_OPENED=NOT_OPENED,
+        ),
+        Message("Do not trust it. Ask whoever is said to have sent it."),
     )
 
 
 def damaged_part(member: str) -> Problem:
     """A part of the file cannot be unpacked."""
-    return Problem("truncated", "This part of the file is damaged or missing.", _SEND_AGAIN, where=f"part {member}")
+    return Problem(
+        "truncated",
+        Message("This part of the file is damaged or missing."),
+        _SEND_AGAIN,
+        where=Place(part=member),
+    )
 
 
 def document_type(member: str) -> Problem:
     """A part declares a document type, which can make a small file unfold without end."""
     return Problem(
         "document-type",
-        f"The file holds a definition that no workbook needs and that can do harm. {NOT_OPENED}",
-        "Do not trust it. Ask whoever is said to have sent it.",
-        where=f"part {member}",
+        Message(
+            "The file holds a definition that no workbook needs and that can do harm. {NOT_OPENED}",
+            NOT_OPENED=NOT_OPENED,
+        ),
+        Message("Do not trust it. Ask whoever is said to have sent it."),
+        where=Place(part=member),
     )
 
 
@@ -164,9 +193,9 @@ def not_utf8(member: str) -> Problem:
     """A part is not in UTF-8."""
     return Problem(
         "not-utf8",
-        "The text of the file is stored in a way that this application does not read.",
-        "Open it in Excel or LibreOffice, save it as .xlsx, and try again.",
-        where=f"part {member}",
+        Message("The text of the file is stored in a way that this application does not read."),
+        Message("Open it in Excel or LibreOffice, save it as .xlsx, and try again."),
+        where=Place(part=member),
     )
 
 
@@ -174,16 +203,18 @@ def unreadable_part(member: str) -> Problem:
     """A part is not written as Excel, LibreOffice and this application write it."""
     return Problem(
         "unreadable-part",
-        "The file was saved in a way that cannot be read safely.",
-        "Open it in Excel or LibreOffice, save it as .xlsx, and try again.",
-        where=f"part {member}",
+        Message("The file was saved in a way that cannot be read safely."),
+        Message("Open it in Excel or LibreOffice, save it as .xlsx, and try again."),
+        where=Place(part=member),
     )
 
 
-MACROS = Problem("macros", f"The file holds a program (macros). {NOT_OPENED}", _SAVE_A_COPY)
+MACROS = Problem(
+    "macros", Message("The file holds a program (macros). {NOT_OPENED}", NOT_OPENED=NOT_OPENED), _SAVE_A_COPY
+)
 
 EXTERNAL_LINKS = Problem(
     "external-links",
-    f"The file takes data from other files. {NOT_OPENED}",
-    "In Excel, put values in the place of these links (Data, Edit links, Break link), save it, and try again.",
+    Message("The file takes data from other files. {NOT_OPENED}", NOT_OPENED=NOT_OPENED),
+    Message("In Excel, put values in the place of these links (Data, Edit links, Break link), save it, and try again."),
 )

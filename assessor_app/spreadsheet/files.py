@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from assessor_app import disk
-from assessor_app.names import MOST_CHARACTERS, owe_legal
+from assessor_app.messages import Message
+from assessor_app.names import MOST_CHARACTERS, require_legal
 from assessor_app.problems import Problem, UserError
 from assessor_app.spreadsheet import faults
 from assessor_app.spreadsheet.members import Refused
@@ -16,21 +17,25 @@ from assessor_app.spreadsheet.members import Refused
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 _WORDS = {
-    errno.ENOSPC: ("disk-full", "The disk is full.", "Make room on it, or choose another place."),
-    getattr(errno, "EDQUOT", -1): ("disk-full", "Your part of the disk is full.", "Make room on it."),
-    errno.ENOENT: ("no-such-folder", "The folder does not exist.", "Choose a folder that does."),
-    errno.ENOTDIR: ("no-such-folder", "The folder does not exist.", "Choose a folder that does."),
+    errno.ENOSPC: ("disk-full", Message("The disk is full."), Message("Make room on it, or choose another place.")),
+    getattr(errno, "EDQUOT", -1): ("disk-full", Message("Your part of the disk is full."), Message("Make room on it.")),
+    errno.ENOENT: ("no-such-folder", Message("The folder does not exist."), Message("Choose a folder that does.")),
+    errno.ENOTDIR: ("no-such-folder", Message("The folder does not exist."), Message("Choose a folder that does.")),
     errno.ENAMETOOLONG: (
         "name-too-long",
-        "The name of the file is too long for this computer.",
-        "Choose a shorter name, or a folder nearer to the top.",
+        Message("The name of the file is too long for this computer."),
+        Message("Choose a shorter name, or a folder nearer to the top."),
     ),
-    errno.EROFS: ("cannot-write", "This place can only be read, not written.", "Choose another folder."),
+    errno.EROFS: (
+        "cannot-write",
+        Message("This place can only be read, not written."),
+        Message("Choose another folder."),
+    ),
 }
 _OPEN_ELSEWHERE = (
     "cannot-write",
-    "The file cannot be written here: it is open in another program, or this folder is protected.",
-    "Close the file in Excel, or choose another folder.",
+    Message("The file cannot be written here: it is open in another program, or this folder is protected."),
+    Message("Close the file in Excel, or choose another folder."),
 )
 
 
@@ -57,7 +62,7 @@ def write_whole(path: Path, data: bytes, check: Callable[[bytes], object]) -> No
     `UserError` for what a person can mend (a full disk, a name that Windows does not allow, a file
     of another kind that would be lost).
     """
-    owe_legal(path, MOST_CHARACTERS)
+    require_legal(path, MOST_CHARACTERS)
     refuse_other_file(path)
 
     def checked(back: bytes) -> None:
@@ -73,8 +78,8 @@ def write_whole(path: Path, data: bytes, check: Callable[[bytes], object]) -> No
 
 _NOT_KEPT = Problem(
     "not-kept",
-    "What was written could not be read back: this disk or memory stick does not keep what it is given.",
-    "Choose another place, and do not use that one any more.",
+    Message("What was written could not be read back: this disk or memory stick does not keep what it is given."),
+    Message("Choose another place, and do not use that one any more."),
 )
 
 
@@ -89,8 +94,10 @@ def refuse_other_file(path: Path) -> None:
     except OSError:  # nothing is there, or writing will tell what is wrong
         return
     if start and not start.startswith(_WORKBOOKS):
-        what = "There is a file of this name that is not a workbook, so it is left as it is."
-        raise UserError(Problem("other-file", what, "Choose another name, one that ends in .xlsx.", file=path.name))
+        what = Message("There is a file of this name that is not a workbook, so it is left as it is.")
+        raise UserError(
+            Problem("other-file", what, Message("Choose another name, one that ends in .xlsx."), file=path.name)
+        )
 
 
 def _in_words(error: OSError) -> Problem:

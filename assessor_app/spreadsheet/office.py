@@ -29,7 +29,7 @@ _EXCELS_OWN = "VelvetSweatshop"
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class UnlockedFile:
     """The bytes of the workbook itself, and the passphrase that opened it (None: it was not locked)."""
 
     data: bytes
@@ -51,7 +51,7 @@ def lock(data: bytes, passphrase: str) -> bytes:
     return locked
 
 
-def unlock(data: bytes, passphrases: Sequence[str], limits: Limits) -> tuple[Opened | None, tuple[Problem, ...]]:
+def unlock(data: bytes, passphrases: Sequence[str], limits: Limits) -> tuple[UnlockedFile | None, tuple[Problem, ...]]:
     """The workbook inside these bytes, opened with the first passphrase that fits.
 
     Each one tried costs a key derivation (about a tenth of a second), so put the likeliest first.
@@ -64,7 +64,7 @@ def unlock(data: bytes, passphrases: Sequence[str], limits: Limits) -> tuple[Ope
     if len(data) > limits.file_bytes:
         return None, (faults.too_large(len(data), limits.file_bytes),)
     if data.startswith(ARCHIVE_MAGIC):
-        return Opened(data, None), ()
+        return UnlockedFile(data, None), ()
     if not is_locked(data):
         cut = ARCHIVE_MAGIC.startswith(data[:4]) or CONTAINER_MAGIC.startswith(data[:8])
         return None, (faults.TRUNCATED if cut else faults.NOT_A_WORKBOOK,)
@@ -75,7 +75,7 @@ def unlock(data: bytes, passphrases: Sequence[str], limits: Limits) -> tuple[Ope
         return None, (refused.problem,)
 
 
-def _unlocked(data: bytes, passphrases: Sequence[str]) -> Opened:
+def _unlocked(data: bytes, passphrases: Sequence[str]) -> UnlockedFile:
     from msoffcrypto.format.ooxml import OOXMLFile
 
     tried = (*filter(None, passphrases), _EXCELS_OWN)
@@ -86,7 +86,7 @@ def _unlocked(data: bytes, passphrases: Sequence[str]) -> Opened:
         raise Refused(faults.DAMAGED_CONTAINER) from error
     if passphrase is None:
         raise Refused(faults.WRONG_PASSPHRASE if passphrases else faults.PASSPHRASE_OWED)
-    return Opened(_decrypted(box), None if passphrase == _EXCELS_OWN else passphrase)
+    return UnlockedFile(_decrypted(box), None if passphrase == _EXCELS_OWN else passphrase)
 
 
 def _fits(box: OOXMLFile, passphrase: str) -> bool:

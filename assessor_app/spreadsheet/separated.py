@@ -13,11 +13,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity, UserError
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BEGINNING = 400
-_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "upright strokes"}
+_SEPARATORS = {
+    ",": Message("commas"),
+    ";": Message("semicolons"),
+    "\t": Message("tabs"),
+    "|": Message("upright strokes"),
+}
 _TRIED = 200
 _MOST_CELLS = 1_000_000
 _SAID_FIRST = re.compile(r'"?sep=([^"\r\n])"?[ \t]*\r?\n', re.IGNORECASE)
@@ -30,8 +36,8 @@ _RARE = 20
 
 NO_LIST = Problem(
     "not-a-workbook",
-    "This is no list that can be read.",
-    "Save the list as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv).",
+    Message("This is no list that can be read."),
+    Message("Save the list as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv)."),
 )
 
 MARK = "\ufeff"
@@ -54,8 +60,8 @@ def separated_rows(data: bytes) -> tuple[list[NumberedRow], tuple[Problem, ...]]
     try:
         return list(_numbered(_reader(text, separator))), _notes(letters, separator)
     except csv.Error as error:  # a quotation mark that never ends, for example
-        what = "This list cannot be told apart into cells."
-        raise UserError(Problem("not-csv", what, "Save it as an Excel workbook instead.")) from error
+        what = Message("This list cannot be told apart into cells.")
+        raise UserError(Problem("not-csv", what, Message("Save it as an Excel workbook instead."))) from error
 
 
 def _numbered(rows: Iterable[list[str]]) -> Iterator[NumberedRow]:
@@ -64,8 +70,11 @@ def _numbered(rows: Iterable[list[str]]) -> Iterator[NumberedRow]:
         if any(cell.strip() for cell in row):
             left -= len(row)
             if left < 0:
-                what = f"This list has more than {_MOST_CELLS:,} cells, far more than a list of cases."
-                raise UserError(Problem("too-large", what, "Take the cases of the sample only."))
+                what = Message(
+                    "This list has more than {_MOST_CELLS} cells, far more than a list of cases.",
+                    _MOST_CELLS=f"{_MOST_CELLS:,}",
+                )
+                raise UserError(Problem("too-large", what, Message("Take the cases of the sample only.")))
             yield number, [_meant(cell) for cell in row]
 
 
@@ -85,8 +94,8 @@ def _decoded(data: bytes) -> tuple[str, str]:
     try:
         return data.decode("cp1252"), "Windows-1252"
     except UnicodeDecodeError as error:
-        what = "It cannot be found out which letters this list is written in."
-        raise UserError(Problem("not-text", what, "Save it as an Excel workbook instead.")) from error
+        what = Message("It cannot be found out which letters this list is written in.")
+        raise UserError(Problem("not-text", what, Message("Save it as an Excel workbook instead."))) from error
 
 
 def _separated_by(text: str) -> tuple[str, str]:
@@ -122,8 +131,10 @@ def _notes(letters: str, separator: str) -> tuple[Problem, ...]:
     if (letters, separator) == ("UTF-8", ","):
         return ()
     between = _SEPARATORS.get(separator, f"“{separator}”")
-    what = f"The list was read as {letters} text with {between} between the cells."
-    return (Problem("read-as", what, "Check that its names look right.", severity=Severity.WARNING),)
+    what = Message(
+        "The list was read as {letters} text with {between} between the cells.", letters=letters, between=between
+    )
+    return (Problem("read-as", what, Message("Check that its names look right."), severity=Severity.WARNING),)
 
 
 # --- what we write ------------------------------------------------------------------------------

@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-from assessor_app.problems import Problem
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem
 from assessor_app.spreadsheet.faults import LESS, NOT_OPENED
 
 
-def place(sheet: str, cell: str = "", row: int = 0, column: str = "") -> str:
-    """Where something stands, in words: ``sheet Answers, row 12, column Evidence``."""
-    parts = (
-        f"sheet {sheet}",
-        f"cell {cell}" if cell else "",
-        f"row {row}" if row else "",
-        f"column {column}" if column else "",
-    )
-    return ", ".join(part for part in parts if part)
+def place(sheet: str, cell: str = "", row: int = 0, column: str = "") -> Place:
+    """Where something stands on a sheet: ``sheet Answers, row 12, column Evidence``."""
+    return Place(sheet=sheet, cell=cell, row=row, column=column)
 
 
 def far_cell(sheet: str, cell: str) -> Problem:
     """A cell stands so far from the others that the sheet would fill the memory."""
     return Problem(
         "far-cell",
-        "This cell stands far away from all the others.",
-        "Delete its row and its column in Excel, save, and try again.",
+        Message("This cell stands far away from all the others."),
+        Message("Delete its row and its column in Excel, save, and try again."),
         where=place(sheet, cell),
     )
 
 
 def too_many_cells(sheet: str) -> Problem:
     """A sheet holds more cells than are read."""
-    return Problem("too-large", "This sheet holds more cells than can be read.", LESS, where=place(sheet))
+    return Problem("too-large", Message("This sheet holds more cells than can be read."), LESS, where=place(sheet))
 
 
 def long_strings(sheet: str) -> Problem:
     """The texts of a sheet, repeated as often as they are referred to, would fill the memory."""
     return Problem(
         "long-strings",
-        f"The same long texts are repeated so often that the sheet would fill the memory. {NOT_OPENED}",
-        "Do not trust it. Ask whoever is said to have sent it.",
+        Message(
+            "The same long texts are repeated so often that the sheet would fill the memory. {NOT_OPENED}",
+            NOT_OPENED=NOT_OPENED,
+        ),
+        Message("Do not trust it. Ask whoever is said to have sent it."),
         where=place(sheet),
     )
 
@@ -46,8 +44,8 @@ def formula(sheet: str, cell: str) -> Problem:
     """A cell holds a formula."""
     return Problem(
         "formula",
-        "This cell holds a formula, where text should be.",
-        "Type the text itself into the cell, save, and try again.",
+        Message("This cell holds a formula, where text should be."),
+        Message("Type the text itself into the cell, save, and try again."),
         where=place(sheet, cell),
     )
 
@@ -56,8 +54,8 @@ def error_cell(sheet: str, cell: str) -> Problem:
     """A cell holds an error value such as ``#N/A``."""
     return Problem(
         "error-cell",
-        "This cell holds an error of Excel's (such as #N/A) where text should be.",
-        "Type the text into the cell again, save, and try again.",
+        Message("This cell holds an error of Excel's (such as #N/A) where text should be."),
+        Message("Type the text into the cell again, save, and try again."),
         where=place(sheet, cell),
     )
 
@@ -66,7 +64,7 @@ def uncalculated(sheet: str, cell: str) -> Problem:
     """A cell holds a formula whose result nobody has saved, so that it would read as empty."""
     return Problem(
         "uncalculated",
-        "This cell holds a formula, and the file does not say its result.",
-        "Open the file in Excel, save it, and try again; or type the text itself into the cell.",
+        Message("This cell holds a formula, and the file does not say its result."),
+        Message("Open the file in Excel, save it, and try again; or type the text itself into the cell."),
         where=place(sheet, cell),
     )

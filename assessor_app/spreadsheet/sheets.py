@@ -31,7 +31,7 @@ _EMPTY_DATA = re.compile(rb"<sheetData\s*/>|<sheetData></sheetData>")
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SheetContent:
     """One sheet: its name, its head and a function that gives its data rows as text, each time anew.
 
     `holds` says in which columns the texts are written as numbers or dates; columns past its end hold text.
@@ -63,7 +63,7 @@ class Sheet:
         yield from self.rows()
 
 
-def render(sheets: Sequence[Sheet], made_at: str, progress: Progress = no_progress) -> bytes:
+def render(sheets: Sequence[SheetContent], made_at: str, progress: Progress = no_progress) -> bytes:
     """The bytes of a workbook with these sheets; every cell is text but where a column holds numbers or dates.
 
     The same sheets and the same `made_at` (ISO 8601, UTC) give the same bytes. Raises `ValueError`
@@ -113,7 +113,7 @@ def _member(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def _lay_out(workbook: Workbook, sheet: Sheet) -> None:
+def _lay_out(workbook: Workbook, sheet: SheetContent) -> None:
     from openpyxl.styles import Alignment
 
     worksheet = workbook.create_sheet(sheet.name)
@@ -130,7 +130,7 @@ def _lay_out(workbook: Workbook, sheet: Sheet) -> None:
         column.alignment = Alignment(vertical="top", wrap_text=sheet.wrap)
 
 
-def _write_sheet(worksheet: Worksheet, sheet: Sheet, write: Callable[[bytes], object]) -> None:
+def _write_sheet(worksheet: Worksheet, sheet: SheetContent, write: Callable[[bytes], object]) -> None:
     """Write one sheet: what openpyxl lays out before the rows, the rows, what comes after them."""
     width = len(sheet.head)
     widths = [sheet.width(index) for index in range(width)]

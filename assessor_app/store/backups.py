@@ -14,14 +14,15 @@ from typing import Protocol
 from sqlite_utils import Database
 
 from assessor_app import disk
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import about, leftovers, unfinished
 from assessor_app.store.connection import connect_to_write
 from assessor_app.store.failures import in_words
 from assessor_app.store.leftovers import wal
-from assessor_app.store.locking import WriterLock, real
-from assessor_app.store.looking import Look
-from assessor_app.store.session import Session
+from assessor_app.store.lock import WriterLock, real
+from assessor_app.store.read_only import ReadOnlyDatabase
+from assessor_app.store.session import FileSession
 
 OPENED, DAILY, UPDATE, REPLACED = "opened", "daily", "before update", "replaced"
 
@@ -40,11 +41,11 @@ select (select count(*) from instrument), (select coalesce(max(seq), 0) from eve
     (select count(*) from receipt), (select coalesce(max(seq), 0) from passphrase)"""
 
 
-class Opened(Protocol):
+class OpenedBackup(Protocol):
     """A workspace, as far as a backup needs it."""
 
     @property
-    def session(self) -> Session:
+    def session(self) -> FileSession:
         """Its connection."""
         ...
 
@@ -87,12 +88,12 @@ def _backup_of(file: Path) -> Backup | None:
     return Backup(file, made.isoformat(timespec="seconds"), match["why"], size, int(match["number"] or 0))
 
 
-def back_up(ws: Opened) -> Backup:
+def back_up(ws: OpenedBackup) -> Backup:
     """Make a backup now, verified, and drop those that are too many. Raises `UserError` as `failures` tells."""
     return make(ws.session, OPENED)
 
 
-def back_up_if_changed(session: Session) -> Backup | None:
+def back_up_if_changed(session: FileSession) -> Backup | None:
     """Make the backup of an opening; the first of a day counts as daily.
 
     ``None`` if the newest backup holds the same, or nothing was recorded yet.
@@ -106,7 +107,7 @@ def back_up_if_changed(session: Session) -> Backup | None:
     return make(session, DAILY if daily else OPENED)
 
 
-def make(session: Session, why: str) -> Backup:
+def make(session: FileSession, why: str) -> Backup:
     """Copy the workspace as it stands into its folder of backups, verify the copy, drop the oldest."""
     target = new_name(session.path, session.clock(), why)
     with in_words(session.path):
@@ -118,7 +119,7 @@ def make(session: Session, why: str) -> Backup:
     return next(found for found in backups(session.path) if found.path == target)
 
 
-def copy_to(session: Session, target: Path) -> None:
+def copy_to(session: FileSession, target: Path) -> None:
     """Write a verified copy of the workspace, under the same key, to `target`.
 
     SQLite copies it, so writing meanwhile does no harm and nothing is left in a ``-wal`` file.
@@ -154,13 +155,13 @@ def drop_oldest(path: Path) -> None:
                 leftovers.remove(old.path)
 
 
-def owe_usable(ws: Opened, backup: Backup) -> None:
+def require_usable(ws: OpenedBackup, backup: Backup) -> None:
     """Raise `UserError` unless a backup can be read whole with the key of its workspace and is of the same file."""
     session = ws.session
     with in_words(backup.path):
         if not backup.path.exists():
             raise UserError(replace(_GONE, file=backup.path.name))
-        with closing(Look(backup.path, session.key)) as copy:
+        with closing(ReadOnlyDatabase(backup.path, session.key)) as copy:
             damaged = copy.execute("pragma cipher_integrity_check").fetchall()
             theirs = about.read_about(copy) if not damaged else None
     if theirs is None:
@@ -169,10 +170,14 @@ def owe_usable(ws: Opened, backup: Backup) -> None:
         raise UserError(replace(_ANOTHERS, file=backup.path.name))
 
 
-_GONE = Problem("backup-gone", "This backup is no longer there.", "Choose another one.")
-_UNREADABLE = Problem("backup-damaged", "This backup is damaged, so the file was left as it is.", "Choose another one.")
+_GONE = Problem("backup-gone", Message("This backup is no longer there."), Message("Choose another one."))
+_UNREADABLE = Problem(
+    "backup-damaged", Message("This backup is damaged, so the file was left as it is."), Message("Choose another one.")
+)
 _ANOTHERS = Problem(
-    "backup-of-another", "This backup is of another file, so yours was left as it is.", "Choose another one."
+    "backup-of-another",
+    Message("This backup is of another file, so yours was left as it is."),
+    Message("Choose another one."),
 )
 
 
@@ -247,7 +252,7 @@ def new_name(path: Path, at: datetime, why: str) -> Path:
     return folder_of(path) / f"{number:06d} {says} {why}.inspection"
 
 
-def _content(session: Session) -> str:
+def _content(session: FileSession) -> str:
     """What a backup would hold, told apart by its counts: no event is ever deleted."""
     counts = session.db.execute(_CONTENT).fetchone()
     return " ".join(str(count) for count in counts)
@@ -261,8 +266,8 @@ def _verify(copy: Database, least: int, target: Path) -> None:
             Problem(
                 code="backup-failed",
                 file=target.name,
-                what="The backup could not be read back after it was written.",
-                mend="Check the disk; the inspection file itself is as it was.",
+                what=Message("The backup could not be read back after it was written."),
+                mend=Message("Check the disk; the inspection file itself is as it was."),
             )
         )
 

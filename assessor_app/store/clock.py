@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity
-from assessor_app.store.session import Session, stamp
+from assessor_app.store.session import FileSession, stamp
 
 PATIENCE = timedelta(minutes=10)
 """By how much two clocks may differ without a word."""
 LONG = timedelta(days=366)
 """No inspection lies still for so long."""
 
-MEND = "Look at the date and time of this computer and set them right. Nothing is lost meanwhile."
+MEND = Message("Look at the date and time of this computer and set them right. Nothing is lost meanwhile.")
 
 
-def warnings(session: Session) -> tuple[Problem, ...]:
+def warnings(session: FileSession) -> tuple[Problem, ...]:
     """That this computer's clock is earlier than the newest change in the file, or very far after it."""
     row = session.db.execute("select max(time) from event").fetchone()
     newest = row[0] if row else None
@@ -26,10 +27,16 @@ def warnings(session: Session) -> tuple[Problem, ...]:
     if not newest:
         return ()
     if newest > stamp(now + PATIENCE):
-        what = f"The clock of this computer says {day(stamp(now))}, but this file holds work of {day(newest)}."
+        what = Message(
+            "The clock of this computer says {now}, but this file holds work of {newest}.",
+            now=day(stamp(now)),
+            newest=day(newest),
+        )
     elif newest < stamp(now - LONG):
-        what = (
-            f"The clock of this computer says {day(stamp(now))}, long after the last work in this file ({day(newest)})."
+        what = Message(
+            "The clock of this computer says {now}, long after the last work in this file ({newest}).",
+            now=day(stamp(now)),
+            newest=day(newest),
         )
     else:
         return ()

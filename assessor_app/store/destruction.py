@@ -15,21 +15,21 @@ from pathlib import Path
 from assessor_app import disk
 from assessor_app.problems import UserError
 from assessor_app.records import Person
-from assessor_app.store import failures, heads, leftovers, unfinished
+from assessor_app.store import current_values, failures, leftovers, unfinished
 from assessor_app.store.backups import folder_of
 from assessor_app.store.failures import in_words
-from assessor_app.store.session import Session
+from assessor_app.store.session import FileSession
 
 _BLOCK = 1 << 20
 
 
-def retention_is_over(session: Session, today: date) -> bool:
+def retention_is_over(session: FileSession, today: date) -> bool:
     """Whether the inspection has a retention date and `today` is after it."""
-    kept_until = heads.value_of(session.db, "inspection", "retention_date")
+    kept_until = current_values.value_of(session.db, "inspection", "retention_date")
     return bool(kept_until) and today.isoformat() > str(kept_until)
 
 
-def destroy(session: Session, by: Person) -> Path:
+def destroy(session: FileSession, by: Person) -> Path:
     """Destroy a workspace whose only connection this is, and end it; returns the path of the certificate.
 
     The certificate is a text file beside where the workspace was. The file and its backups are
@@ -94,9 +94,9 @@ def _destroyed(file: Path) -> bool:
     return True
 
 
-def _facts(session: Session, by: Person) -> list[str]:
+def _facts(session: FileSession, by: Person) -> list[str]:
     """What is destroyed, when and by whom; no name of a case."""
-    values = heads.values_of(session.db, "inspection")
+    values = current_values.values_of(session.db, "inspection")
     events = session.db.execute("select count(*) from event").fetchone()[0]
     cases = session.db.execute(
         "select count(distinct subject) from head where subject >= 'case:' and subject < 'case;'"

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 
 _PHRASES = (
@@ -47,32 +48,32 @@ _LEAST = 65_536
 
 _WORDS = {
     "disk-full": (
-        "The disk is full, so nothing more could be saved; everything saved before is safe.",
-        "Free some space on the disk and try again.",
+        Message("The disk is full, so nothing more could be saved; everything saved before is safe."),
+        Message("Free some space on the disk and try again."),
     ),
     "read-only": (
-        "This inspection file can be read but not written to.",
-        "Copy the file into a folder of your own on this computer and open the copy.",
+        Message("This inspection file can be read but not written to."),
+        Message("Copy the file into a folder of your own on this computer and open the copy."),
     ),
     "busy": (
-        "Other work on this inspection file has not finished.",
-        "Wait until it is done and try again.",
+        Message("Other work on this inspection file has not finished."),
+        Message("Wait until it is done and try again."),
     ),
     "damaged": (
-        "The file is damaged: part of it cannot be read.",
-        "Close it and go back to the newest copy in the folder of backups beside it.",
+        Message("The file is damaged: part of it cannot be read."),
+        Message("Close it and go back to the newest copy in the folder of backups beside it."),
     ),
     "name-too-long": (
-        "The name of this file, or of the folders that it is in, is too long for this computer.",
-        "Give it a shorter name, or put it into a folder nearer to the top.",
+        Message("The name of this file, or of the folders that it is in, is too long for this computer."),
+        Message("Give it a shorter name, or put it into a folder nearer to the top."),
     ),
     "gone": (
-        "The inspection file, or the folder that it is in, is no longer there.",
-        "Check whether it was moved or renamed, or whether the memory stick is plugged in.",
+        Message("The inspection file, or the folder that it is in, is no longer there."),
+        Message("Check whether it was moved or renamed, or whether the memory stick is plugged in."),
     ),
     "disk": (
-        "The disk did not answer as it should; the memory stick or network drive may have been removed.",
-        "Make the disk available again and reopen the file; everything saved before is safe.",
+        Message("The disk did not answer as it should; the memory stick or network drive may have been removed."),
+        Message("Make the disk available again and reopen the file; everything saved before is safe."),
     ),
 }
 

@@ -6,26 +6,27 @@ import secrets
 from dataclasses import replace
 from pathlib import Path
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Owner, Person
 from assessor_app.store import (
     backups,
-    cleaning,
-    creating,
+    creation,
     drafts,
+    file_access,
     folders,
-    locking,
+    lock,
     migrations,
-    opening,
+    passphrase_change,
     proof,
-    rekeying,
+    scrub,
     written,
 )
 from assessor_app.store import clock as clocks
 from assessor_app.store.about import About
 from assessor_app.store.key import Key, derive_key
 from assessor_app.store.machine import device_name
-from assessor_app.store.session import Clock, Session, stamp, utc_now
+from assessor_app.store.session import Clock, FileSession, stamp, utc_now
 from assessor_app.store.workspace import Workspace
 
 
@@ -48,7 +49,7 @@ def create(
     """
     used = key or derive_key(passphrase)
     about = About(inspection or secrets.token_hex(8), owner, person, stamp(clock()))
-    warnings = creating.create_file(locking.real(Path(path)), used, about)
+    warnings = creation.create_file(lock.real(Path(path)), used, about)
     workspace = open_workspace(path, key=used, device=device, clock=clock)
     workspace.warnings = (*warnings, *workspace.warnings)
     return workspace
@@ -70,7 +71,7 @@ def open_workspace(
     being typed when the program last ended becomes events (`Workspace.recovered`). Raises
     `UserError` as `opening.open_session` tells. `device` is this machine's name by default.
     """
-    session, problems = opening.open_session(
+    session, problems = file_access.open_session(
         Path(path), passphrase, key, recovery_code, writing=writing, device=device or device_name(), clock=clock
     )
     warnings = [*problems, *filter(None, [folders.warning(session.path)])]
@@ -88,27 +89,27 @@ def open_workspace(
     return opened
 
 
-def _prepare(session: Session) -> list[Problem]:
+def _prepare(session: FileSession) -> list[Problem]:
     """Bring a file up to date, back it up and rebuild what other rules derived; what there is to warn of."""
     warnings: list[Problem] = []
     if not migrations.bring_up_to_date(session) and session.deriver.is_due():
         with session.changing():
             session.deriver.rebuild()
     proof.give_secret(session)
-    warnings += cleaning.scrub(session)
+    warnings += scrub.scrub(session)
     with session.changing():
         written.sweep(session.db)
-    warnings += rekeying.finish(session)
+    warnings += passphrase_change.finish(session)
     try:
         backups.back_up_if_changed(session)
-        warnings += cleaning.clean_backups(session)
+        warnings += scrub.clean_backups(session)
     except UserError as error:  # work can go on without a backup, knowingly
-        what = "No new backup of this file could be made; work goes on without one."
+        what = Message("No new backup of this file could be made; work goes on without one.")
         warnings += [replace(problem, what=what, severity=Severity.WARNING) for problem in error.problems]
     session.last_saved = _last_saved(session)
     return warnings
 
 
-def _last_saved(session: Session) -> str:
+def _last_saved(session: FileSession) -> str:
     row = session.db.execute("select time from event where recorded_here order by seq desc limit 1").fetchone()
     return row[0] if row else ""

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity
 
 _NAMES = {
@@ -43,7 +44,10 @@ def warning(path: Path) -> Problem | None:
     return Problem(
         code="synchronised-folder",
         file=path.name,
-        what=f"This inspection file is in a folder that {service} copies to the internet, and that can damage it.",
-        mend="Close it and move it, with its folder of backups, to a folder that stays on this computer.",
+        what=Message(
+            "This inspection file is in a folder that {service} copies to the internet, and that can damage it.",
+            service=service,
+        ),
+        mend=Message("Close it and move it, with its folder of backups, to a folder that stays on this computer."),
         severity=Severity.WARNING,
     )

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument, Kind, Question
 
 if TYPE_CHECKING:
-    from assessor_app.instrument import Form
+    from assessor_app.instrument import CompiledInstrument
 
 
 _REFERENCE = re.compile(r"\$\{([^}]*)\}")
@@ -30,7 +31,7 @@ class Judging:
     `targets` are the codes of the scored questions and the details.
     """
 
-    form: Form
+    form: CompiledInstrument
     details: tuple[Question, ...]
     detail_codes: frozenset[str]
     reads: frozenset[str]
@@ -43,7 +44,7 @@ class Forms:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._instruments: dict[str, Instrument] = {}
-        self._forms: dict[str, Form] = {}
+        self._forms: dict[str, CompiledInstrument] = {}
         self._judging: dict[str, Judging] = {}
 
     def add(self, instrument: Instrument) -> bool:
@@ -78,7 +79,7 @@ class Forms:
             raise UserError(_unknown(content_hash))
         return found
 
-    def form(self, content_hash: str) -> Form:
+    def form(self, content_hash: str) -> CompiledInstrument:
         """The compiled rules of the instrument with this hash. Raises `UserError` (``unknown-instrument``)."""
         if content_hash not in self._forms:
             from assessor_app.instrument import compile_form
@@ -145,6 +146,8 @@ def _references(instrument: Instrument, question: Question) -> list[str]:
 def _unknown(content_hash: str) -> Problem:
     return Problem(
         code="unknown-instrument",
-        what=f"This inspection file does not hold the assessment form {content_hash[:8] or 'asked for'}.",
-        mend="Bring in the cases to assess that came with that form first.",
+        what=Message(
+            "This inspection file does not hold the assessment form {value}.", value=content_hash[:8] or "asked for"
+        ),
+        mend=Message("Bring in the cases to assess that came with that form first."),
     )

@@ -9,9 +9,10 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from assessor_app import log
-from assessor_app.problems import Problem
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem
 from assessor_app.store import events, failures, redaction
-from assessor_app.store.session import Session
+from assessor_app.store.session import FileSession
 
 SMALL = 16_384
 """Pages (64 MB) up to which every page is verified at opening; a tenth of a second for 10,000 events."""
@@ -41,7 +42,7 @@ def is_sound(db: Database) -> bool:
     return _structure(db, SECONDS)
 
 
-def check(session: Session) -> tuple[Problem, ...]:
+def check(session: FileSession) -> tuple[Problem, ...]:
     """Everything that can be wrong with the file: pages, structure, events, derived tables.
 
     Reads all of it; for long files a matter for a worker. The derived tables of a file opened only
@@ -75,23 +76,23 @@ def _structure(db: Database, seconds: float | None) -> bool:
         db.conn.set_progress_handler(None, 0)
 
 
-def _altered(session: Session) -> list[Problem]:
+def _altered(session: FileSession) -> list[Problem]:
     """A problem for each event whose id does not fit it, other than the redacted ones."""
     redacted = redaction.redacted(session.db)
     return [
         Problem(
             code="forged-event",
             file=session.path.name,
-            where=f"{event.subject}, {event.field}, {event.time}",
-            what="This change does not fit its own identity, so it was altered after it was recorded.",
-            mend="Go back to a backup from before, or ask its author for the work again.",
+            where=Place(event.subject, event.field, event.time),
+            what=Message("This change does not fit its own identity, so it was altered after it was recorded."),
+            mend=Message("Go back to a backup from before, or ask its author for the work again."),
         )
         for event in events.in_order(session.db)
         if not log.is_genuine(event) and event.id not in redacted
     ]
 
 
-def _derived_agree(session: Session) -> bool:
+def _derived_agree(session: FileSession) -> bool:
     """Whether making the derived tables again changes nothing; nothing is changed by asking."""
     before = snapshot(session.db)
     after = before
@@ -109,10 +110,10 @@ def _undo() -> NoReturn:
     raise _Undone
 
 
-def _derived(session: Session) -> Problem:
+def _derived(session: FileSession) -> Problem:
     return Problem(
         code="derived-tables",
         file=session.path.name,
-        what="The judgements of this inspection file do not follow from its answers.",
-        mend="Have them worked out again (rebuild); no answer is lost by it.",
+        what=Message("The judgements of this inspection file do not follow from its answers."),
+        mend=Message("Have them worked out again (rebuild); no answer is lost by it."),
     )

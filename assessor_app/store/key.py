@@ -11,6 +11,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass, field
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store.passphrases import normal
 
@@ -52,6 +53,8 @@ def derive_key(passphrase: str, salt: bytes | None = None) -> Key:
     """
     words = normal(passphrase)
     if not words:
-        raise UserError(Problem("no-passphrase", "No passphrase was given.", "Type the passphrase of this file."))
+        raise UserError(
+            Problem("no-passphrase", Message("No passphrase was given."), Message("Type the passphrase of this file."))
+        )
     used = new_salt() if salt is None else salt
     return Key(hashlib.pbkdf2_hmac("sha512", words.encode("utf-8"), used, ROUNDS, KEY_BYTES), used)

@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from assessor_app import disk
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity
 from assessor_app.store.connection import ALONE, AMONG_WRITERS, raw
 from assessor_app.store.key import Key
@@ -119,8 +120,8 @@ def not_read(path: Path) -> Problem:
     return Problem(
         code="left-over",
         file=path.name,
-        what="Beside this file lie unfinished changes that do not belong to it; they were not read.",
-        mend="Nothing needs to be done: they are put aside when the file is next opened for work.",
+        what=Message("Beside this file lie unfinished changes that do not belong to it; they were not read."),
+        mend=Message("Nothing needs to be done: they are put aside when the file is next opened for work."),
         severity=Severity.WARNING,
     )
 
@@ -129,7 +130,11 @@ def _put_aside(path: Path, name: str) -> Problem:
     return Problem(
         code="left-over",
         file=path.name,
-        what="Beside this file lay unfinished changes that do not belong to it; the file was opened without them.",
-        mend=f"They are kept as “{name}”; delete that file once you have seen that nothing is missing.",
+        what=Message(
+            "Beside this file lay unfinished changes that do not belong to it; the file was opened without them."
+        ),
+        mend=Message(
+            "They are kept as “{name}”; delete that file once you have seen that nothing is missing.", name=name
+        ),
         severity=Severity.WARNING,
     )

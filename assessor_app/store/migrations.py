@@ -13,15 +13,16 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from assessor_app import disk
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import backups
 from assessor_app.store.connection import transaction
 from assessor_app.store.failures import in_words
-from assessor_app.store.session import Session
+from assessor_app.store.session import FileSession
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class MigrationStep:
     """One step: `change` turns a file of version ``to - 1`` into one of version `to`."""
 
     to: int
@@ -55,11 +56,11 @@ def _keep_codes(db: Database) -> None:
     db.execute("create table code (event text primary key, code text not null) without rowid")
 
 
-STEPS: tuple[Step, ...] = (Step(2, _keep_codes), Step(3, _arrivals_as_runs))
+STEPS: tuple[MigrationStep, ...] = (MigrationStep(2, _keep_codes), MigrationStep(3, _arrivals_as_runs))
 """Every step since then, in order."""
 
 
-def current_version(steps: Sequence[Step] = STEPS) -> int:
+def current_version(steps: Sequence[MigrationStep] = STEPS) -> int:
     """The version that this program writes, which `schema.sql` gives to new files."""
     return steps[-1].to if steps else FIRST
 
@@ -70,7 +71,7 @@ def version_of(db: Database) -> int:
     return found
 
 
-def refuse_other_version(db: Database, path: Path, *, writing: bool, steps: Sequence[Step] = STEPS) -> None:
+def refuse_other_version(db: Database, path: Path, *, writing: bool, steps: Sequence[MigrationStep] = STEPS) -> None:
     """Raise `UserError`: ``newer-version``; ``older-version`` if the file is only to be looked at."""
     version = version_of(db)
     if version > current_version(steps):
@@ -79,7 +80,7 @@ def refuse_other_version(db: Database, path: Path, *, writing: bool, steps: Sequ
         raise UserError(_older(path))
 
 
-def bring_up_to_date(session: Session, steps: Sequence[Step] = STEPS) -> bool:
+def bring_up_to_date(session: FileSession, steps: Sequence[MigrationStep] = STEPS) -> bool:
     """Run the steps that the file has not had; whether there were any.
 
     The file is copied into its backups first. Each step is one transaction with its version, so a
@@ -105,8 +106,10 @@ def _newer(path: Path) -> Problem:
     return Problem(
         code="newer-version",
         file=path.name,
-        what="This inspection file was saved by a newer version of this program.",
-        mend="Install the newer version; this one would not understand all of the file and leaves it as it is.",
+        what=Message("This inspection file was saved by a newer version of this program."),
+        mend=Message(
+            "Install the newer version; this one would not understand all of the file and leaves it as it is."
+        ),
     )
 
 
@@ -114,6 +117,8 @@ def _older(path: Path) -> Problem:
     return Problem(
         code="older-version",
         file=path.name,
-        what="This inspection file was saved by an older version of this program and has to be brought up to date.",
-        mend="Open it for work once; a copy of it as it is now is kept.",
+        what=Message(
+            "This inspection file was saved by an older version of this program and has to be brought up to date."
+        ),
+        mend=Message("Open it for work once; a copy of it as it is now is kept."),
     )

@@ -16,13 +16,13 @@ from sqlite_utils import Database
 from assessor_app.records import Event, Owner
 from assessor_app.store import about, redaction
 from assessor_app.store.events import chunks
-from assessor_app.store.session import Session
+from assessor_app.store.session import FileSession
 
 SECRET = "lead_secret"  # noqa: S105 - the name of a mark
 _LABEL = b"Assessor: the lead inspector's secret of inspection "
 
 
-def give_secret(session: Session) -> None:
+def give_secret(session: FileSession) -> None:
     """Give a lead's file the secret of its inspection, if it has none yet.
 
     It is made from the file's key, so copies of a file that were made before there were secrets
@@ -36,7 +36,7 @@ def give_secret(session: Session) -> None:
         about.leave_mark(session.db, SECRET, made.hex())
 
 
-def codes(session: Session, events: Iterable[Event]) -> dict[str, str]:
+def codes(session: FileSession, events: Iterable[Event]) -> dict[str, str]:
     """The codes of those of these events that are a lead's, by event id."""
     secret = _secret(session.db)
     if not secret:
@@ -45,13 +45,13 @@ def codes(session: Session, events: Iterable[Event]) -> dict[str, str]:
     return {event.id: _code(secret, event.id) for event in events if event.author in leads}
 
 
-def is_proven(session: Session, event: str, code: str) -> bool:
+def is_proven(session: FileSession, event: str, code: str) -> bool:
     """Whether this code proves that the event with this id is the lead's; never so in a file without the secret."""
     secret = _secret(session.db)
     return bool(secret) and hmac.compare_digest(_code(secret, event), code)
 
 
-def keep(session: Session, given: Mapping[str, str]) -> None:
+def keep(session: FileSession, given: Mapping[str, str]) -> None:
     """Keep the codes that came with a workbook; a file that holds the secret needs none."""
     if not _secret(session.db):
         session.db.conn.executemany("insert or replace into code (event, code) values (?, ?)", given.items())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store.key import KEY_BYTES, Key
 
@@ -35,13 +36,19 @@ def key_from_code(code: str, salt: bytes) -> Key:
     typed = "".join(character for character in code.upper() if character.isalnum()).translate(_FORGIVEN)
     wanted = _KEY_CHARACTERS + _CHECK_CHARACTERS
     if len(typed) != wanted:
-        raise _refused(f"The recovery code has {len(typed)} letters and digits; it should have {wanted}.")
+        raise _refused(
+            Message(
+                "The recovery code has {typed} letters and digits; it should have {wanted}.",
+                typed=len(typed),
+                wanted=wanted,
+            )
+        )
     strange = sorted(set(typed) - set(ALPHABET))
     if strange:
-        raise _refused(f"The recovery code holds {strange[0]}, which no recovery code has.")
+        raise _refused(Message("The recovery code holds {strange}, which no recovery code has.", strange=strange[0]))
     raw = _decoded(typed[:_KEY_CHARACTERS])
     if raw is None or _encoded(raw) != typed:
-        raise _refused("At least one letter or digit of the recovery code is not as it was printed.")
+        raise _refused(Message("At least one letter or digit of the recovery code is not as it was printed."))
     return Key(raw, salt)
 
 
@@ -61,5 +68,5 @@ def _digits(number: int, count: int) -> str:
     return "".join(ALPHABET[(number >> (5 * place)) & 31] for place in reversed(range(count)))
 
 
-def _refused(what: str) -> UserError:
-    return UserError(Problem("recovery-code", what, "Compare it with the printed code, group by group."))
+def _refused(what: Message) -> UserError:
+    return UserError(Problem("recovery-code", what, Message("Compare it with the printed code, group by group.")))

@@ -13,8 +13,8 @@ from sqlite_utils import Database
 from assessor_app import log
 from assessor_app.records import Event
 from assessor_app.store import about
+from assessor_app.store.current_values import Field
 from assessor_app.store.events import COLUMNS, event_of
-from assessor_app.store.heads import Field
 
 REMAINS = "remains"
 """The mark of a file in whose unused space the text may still be: see `cleaning.scrub`."""

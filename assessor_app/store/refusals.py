@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from assessor_app.messages import Message
 from assessor_app.names import is_legal
 from assessor_app.problems import Problem, UserError
 from assessor_app.store.backups import backups, folder_of
@@ -15,20 +16,20 @@ from assessor_app.store.unfinished import noted
 
 _OTHER_FILES = {
     b"PK\x03\x04": (
-        "This is an Excel workbook, not an inspection file.",
-        "Open your inspection file first and bring the workbook in from there.",
+        Message("This is an Excel workbook, not an inspection file."),
+        Message("Open your inspection file first and bring the workbook in from there."),
     ),
     b"\xd0\xcf\x11\xe0": (
-        "This is an encrypted Excel workbook (cases to assess or completed work), not an inspection file.",
-        "Open your inspection file first and bring the workbook in, or start assessing from it.",
+        Message("This is an encrypted Excel workbook (cases to assess or completed work), not an inspection file."),
+        Message("Open your inspection file first and bring the workbook in, or start assessing from it."),
     ),
     b"SQLi": (
-        "This is a database without encryption, not an inspection file.",
-        "Choose a file that this program made; their names end in .inspection.",
+        Message("This is a database without encryption, not an inspection file."),
+        Message("Choose a file that this program made; their names end in .inspection."),
     ),
     b"%PDF": (
-        "This is a PDF, not an inspection file.",
-        "Choose a file that this program made; their names end in .inspection.",
+        Message("This is a PDF, not an inspection file."),
+        Message("Choose a file that this program made; their names end in .inspection."),
     ),
 }
 
@@ -42,12 +43,16 @@ def refuse_other_files(path: Path) -> None:
     if not is_there:
         raise UserError(_missing(path))
     if not path.is_file():
-        raise UserError(_other(path, "This is a folder, not an inspection file.", "Choose the file inside it."))
+        raise UserError(
+            _other(path, Message("This is a folder, not an inspection file."), Message("Choose the file inside it."))
+        )
     size = path.stat().st_size
     if not size:
         raise UserError(
             _other(
-                path, "This file is empty.", "It may not have been copied to its end: copy it again, or use a backup."
+                path,
+                Message("This file is empty."),
+                Message("It may not have been copied to its end: copy it again, or use a backup."),
             )
         )
     if size < SALT_BYTES:
@@ -70,17 +75,19 @@ def _is_there(path: Path) -> bool:
 
 
 def _missing(path: Path) -> Problem:
-    what = "There is no such inspection file."
+    what = Message("There is no such inspection file.")
     if noted(path):
-        mend = "Going back to a backup was not finished: open the file for work once, and that is done."
+        mend = Message("Going back to a backup was not finished: open the file for work once, and that is done.")
     elif found := backups(path):
         made_at = found[0].made_at[:16].replace("T", " ")
-        mend = (
-            f"Its backups are still beside it: copy the newest, of {made_at} (UTC),"
-            f" from the folder “{folder_of(path).name}” to here and give it the name of the file."
+        mend = Message(
+            "Its backups are still beside it: copy the newest, of {made_at} (UTC), from the folder "
+            "“{name}” to here and give it the name of the file.",
+            made_at=made_at,
+            name=folder_of(path).name,
         )
     else:
-        mend = "Check whether it was moved or renamed, or whether the memory stick is plugged in."
+        mend = Message("Check whether it was moved or renamed, or whether the memory stick is plugged in.")
     return Problem("no-such-file", what, mend, file=path.name)
 
 
@@ -89,8 +96,8 @@ def destroyed(path: Path, certificate: Path) -> Problem:
     return Problem(
         code="destroyed",
         file=path.name,
-        what="This inspection was being destroyed when the program ended; that is finished now.",
-        mend=f"Keep the certificate of destruction: “{certificate.name}”.",
+        what=Message("This inspection was being destroyed when the program ended; that is finished now."),
+        mend=Message("Keep the certificate of destruction: “{name}”.", name=certificate.name),
     )
 
 
@@ -98,8 +105,8 @@ def another_file(path: Path) -> Problem:
     """It is no workspace, as far as can be told."""
     return _other(
         path,
-        "This is not an inspection file, or only a piece of one.",
-        "Choose a file that this program made; if it is one, copy it again from where it came.",
+        Message("This is not an inspection file, or only a piece of one."),
+        Message("Choose a file that this program made; if it is one, copy it again from where it came."),
     )
 
 
@@ -108,9 +115,11 @@ def wrong_passphrase(path: Path) -> Problem:
     return Problem(
         code="wrong-passphrase",
         file=path.name,
-        what="The passphrase does not open this file.",
-        mend="Type it again; the lead inspector can look up the passphrase of each assessor."
-        " If you are sure of it, the beginning of the file may be damaged: try a backup.",
+        what=Message("The passphrase does not open this file."),
+        mend=Message(
+            "Type it again; the lead inspector can look up the passphrase of each assessor. If you "
+            "are sure of it, the beginning of the file may be damaged: try a backup."
+        ),
     )
 
 
@@ -119,7 +128,7 @@ def damaged(path: Path) -> Problem:
     return Problem(
         code="damaged",
         file=path.name,
-        what="The passphrase is right, but part of this file is damaged.",
+        what=Message("The passphrase is right, but part of this file is damaged."),
         mend=_newest_backup(path),
     )
 
@@ -129,18 +138,20 @@ def cut_short(path: Path) -> Problem:
     return Problem(
         code="damaged",
         file=path.name,
-        what="The passphrase is right, but the end of this file is missing: it was not copied or saved to its end.",
+        what=Message(
+            "The passphrase is right, but the end of this file is missing: it was not copied or saved to its end."
+        ),
         mend=_newest_backup(path),
     )
 
 
-def _newest_backup(path: Path) -> str:
+def _newest_backup(path: Path) -> Message:
     found = backups(path)
     if not found:
-        return "Copy it again from where it came; there is no backup beside it."
+        return Message("Copy it again from where it came; there is no backup beside it.")
     made_at = found[0].made_at[:16].replace("T", " ")
-    return f"Copy it again from where it came, or go back to the backup of {made_at} (UTC)."
+    return Message("Copy it again from where it came, or go back to the backup of {made_at} (UTC).", made_at=made_at)
 
 
-def _other(path: Path, what: str, mend: str) -> Problem:
+def _other(path: Path, what: Message, mend: Message) -> Problem:
     return Problem(code="not-a-workspace", file=path.name, what=what, mend=mend)

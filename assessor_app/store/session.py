@@ -10,13 +10,14 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store.about import About
 from assessor_app.store.connection import transaction
-from assessor_app.store.deriving import Deriver
 from assessor_app.store.instruments import Forms
 from assessor_app.store.key import Key
-from assessor_app.store.locking import WriterLock
+from assessor_app.store.lock import WriterLock
+from assessor_app.store.projections import Projections
 
 Clock = Callable[[], datetime]
 """What tells the time; the answer knows its time zone."""
@@ -33,7 +34,7 @@ def stamp(moment: datetime) -> str:
 
 
 @dataclass
-class Session:
+class FileSession:
     """A connection, the key it opened with, whose file it is, and what keeps its tables in step."""
 
     db: Database
@@ -45,7 +46,7 @@ class Session:
     lock: WriterLock
     writing: bool
     forms: Forms = field(init=False)
-    deriver: Deriver = field(init=False)
+    deriver: Projections = field(init=False)
     last_saved: str = ""
 
     def __post_init__(self) -> None:
@@ -55,7 +56,7 @@ class Session:
         """Go on with another connection to the same file."""
         self.db = db
         self.forms = Forms(db)
-        self.deriver = Deriver(db, self.forms)
+        self.deriver = Projections(db, self.forms)
 
     def now(self) -> str:
         """The time as events carry it."""
@@ -87,6 +88,6 @@ def _viewing(path: Path) -> Problem:
     return Problem(
         code="viewing",
         file=path.name,
-        what="This inspection file was opened to look at only, so nothing can be changed in it.",
-        mend="Open it for work, where it is not open already, and try again.",
+        what=Message("This inspection file was opened to look at only, so nothing can be changed in it."),
+        mend=Message("Open it for work, where it is not open already, and try again."),
     )

@@ -9,30 +9,31 @@ from types import TracebackType
 from typing import Self
 
 from assessor_app import log, subjects
+from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Change, Event, Instrument, Owner, Person, Receipt
 from assessor_app.store import (
-    cleaning,
-    counting,
+    counted_events,
     destruction,
     drafts,
     integrity,
-    merging,
+    passphrase_change,
     passphrases,
-    recording,
-    rekeying,
+    receipts,
+    recorder,
+    scrub,
     written,
 )
 from assessor_app.store.connection import connect_to_write, fold, prepare_for_writing
 from assessor_app.store.key import Key
 from assessor_app.store.leftovers import remove
-from assessor_app.store.looking import Look
-from assessor_app.store.reading import Reader
+from assessor_app.store.read_only import ReadOnlyDatabase
+from assessor_app.store.reader import WorkspaceReader
 from assessor_app.store.recovery import recovery_code
-from assessor_app.store.session import Clock, Session
+from assessor_app.store.session import Clock, FileSession
 
 
-class Workspace(Reader):
+class Workspace(WorkspaceReader):
     """An open inspection file. Made by `files.create` and `files.open_workspace`; close it, or use it with ``with``.
 
     One thread at a time may use it; another takes a `second` one. Methods that change something
@@ -41,7 +42,9 @@ class Workspace(Reader):
     events made at opening from what was being typed when the program last ended.
     """
 
-    def __init__(self, session: Session, warnings: tuple[Problem, ...] = (), recovered: tuple[Event, ...] = ()) -> None:
+    def __init__(
+        self, session: FileSession, warnings: tuple[Problem, ...] = (), recovered: tuple[Event, ...] = ()
+    ) -> None:
         super().__init__(session)
         self.warnings = warnings
         self.recovered = recovered
@@ -102,12 +105,14 @@ class Workspace(Reader):
     def second(self, *, writing: bool = False) -> Workspace:
         """Another connection to the same file, for another thread; shares the key and the lock."""
         session = self.session
-        db = connect_to_write(session.path, session.key) if writing else Look(session.path, session.key)
+        db = connect_to_write(session.path, session.key) if writing else ReadOnlyDatabase(session.path, session.key)
         if writing:
             prepare_for_writing(db)
             session.lock.take()
         return Workspace(
-            Session(db, session.path, session.key, session.about, session.device, session.clock, session.lock, writing)
+            FileSession(
+                db, session.path, session.key, session.about, session.device, session.clock, session.lock, writing
+            )
         )
 
     def fold(self) -> bool:
@@ -145,16 +150,16 @@ class Workspace(Reader):
 
     def record(self, changes: Iterable[Change], *, author: str | None = None) -> tuple[Event, ...]:
         """Record changes, all or none; returns the events made. See `recording.record`."""
-        return recording.record(self.session, changes, author)
+        return recorder.record(self.session, changes, author)
 
     def settle(self, subject: str, field: str, value: str | None, reason: str) -> Event:
         """Settle different answers: record a value that names all sides."""
-        return recording.settle(self.session, Change(subject, field, value, self._instrument(subject), reason))
+        return recorder.settle(self.session, Change(subject, field, value, self._instrument(subject), reason))
 
     def add(self, events: Iterable[Event], receipt: Receipt, codes: Mapping[str, str] | None = None) -> int:
         """Take in the events of a workbook; returns how many were new. See `merging.add`."""
-        added = merging.add(self.session, events, receipt, codes or {})
-        cleaning.scrub(self.session)
+        added = receipts.add(self.session, events, receipt, codes or {})
+        scrub.scrub(self.session)
         return added
 
     def set_aside(self, receipt_id: str, reason: str) -> None:
@@ -173,11 +178,15 @@ class Workspace(Reader):
         """
         if self.owner is not Owner.LEAD:
             raise UserError(
-                Problem("lead-only", "Only the lead inspector can remove text for good.", "Ask the lead inspector.")
+                Problem(
+                    "lead-only",
+                    Message("Only the lead inspector can remove text for good."),
+                    Message("Ask the lead inspector."),
+                )
             )
         fields = [f"{log.REDACT}{event}" for event in event_ids]
         self.record(Change(subjects.INSPECTION, field, "redacted", reason=reason) for field in fields)
-        return (*cleaning.scrub(self.session), *cleaning.clean_backups(self.session))
+        return (*scrub.scrub(self.session), *scrub.clean_backups(self.session))
 
     def add_instrument(self, instrument: Instrument) -> None:
         """Keep an instrument; assessments made with it are judged by it from now on."""
@@ -238,7 +247,7 @@ class Workspace(Reader):
 
     def change_passphrase(self, passphrase: str) -> tuple[Problem, ...]:
         """Give this file and its backups another passphrase. See `rekeying.change_passphrase`."""
-        return rekeying.change_passphrase(self.session, passphrase)
+        return passphrase_change.change_passphrase(self.session, passphrase)
 
     def recovery_code(self) -> str:
         """The code that opens this file without the passphrase, until that is changed."""
@@ -256,5 +265,7 @@ class Workspace(Reader):
 
     def _mark_receipt(self, receipt_id: str, value: str | None, reason: str) -> None:
         if receipt_id not in {receipt.id for receipt in self.receipts()}:
-            raise UserError(Problem("unknown-receipt", "No such workbook was brought into this inspection file."))
-        self.record([Change(subjects.receipt(receipt_id), counting.ASIDE, value, reason=reason)])
+            raise UserError(
+                Problem("unknown-receipt", Message("No such workbook was brought into this inspection file."))
+            )
+        self.record([Change(subjects.receipt(receipt_id), counted_events.ASIDE, value, reason=reason)])

@@ -100,6 +100,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Summarise. No names, no addresses, no MAPPA minutes.</source>
+        <translation type="unfinished">Crynhowch. Dim enwau, dim cyfeiriadau, dim cofnodion MAPPA.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>The answer that is chosen</source>
@@ -190,13 +197,6 @@
     </message>
 </context>
 <context>
-    <name>Aside</name>
-    <message>
-        <source>Guidance</source>
-        <translation type="unfinished">Canllawiau</translation>
-    </message>
-</context>
-<context>
     <name>BackupsPage</name>
     <message>
         <source>Copies of this file, made as you work. They are encrypted like the file itself.</source>
@@ -245,25 +245,6 @@
     <message>
         <source>Made a backup of this file.</source>
         <translation type="unfinished">Gwnaed copi wrth gefn o&apos;r ffeil hon.</translation>
-    </message>
-</context>
-<context>
-    <name>Board</name>
-    <message>
-        <source>This question takes no evidence.</source>
-        <translation type="unfinished">Nid yw&apos;r cwestiwn hwn yn gofyn am dystiolaeth.</translation>
-    </message>
-    <message>
-        <source>Answer the question first; then you can write evidence.</source>
-        <translation type="unfinished">Atebwch y cwestiwn yn gyntaf; yna gallwch ysgrifennu tystiolaeth.</translation>
-    </message>
-    <message>
-        <source>That looked like words, so keys stopped answering. Undo takes back what they answered.</source>
-        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly peidiodd yr allweddi ag ateb. Mae Dadwneud yn tynnu&apos;r atebion yn ôl.</translation>
-    </message>
-    <message>
-        <source>That looked like words, so nothing was answered. Ctrl+E opens the evidence.</source>
-        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly ni chafodd dim ei ateb. Mae Ctrl+E yn agor y dystiolaeth.</translation>
     </message>
 </context>
 <context>
@@ -376,6 +357,25 @@
     </message>
 </context>
 <context>
+    <name>CaseController</name>
+    <message>
+        <source>This question takes no evidence.</source>
+        <translation type="unfinished">Nid yw&apos;r cwestiwn hwn yn gofyn am dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>Answer the question first; then you can write evidence.</source>
+        <translation type="unfinished">Atebwch y cwestiwn yn gyntaf; yna gallwch ysgrifennu tystiolaeth.</translation>
+    </message>
+    <message>
+        <source>That looked like words, so keys stopped answering. Undo takes back what they answered.</source>
+        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly peidiodd yr allweddi ag ateb. Mae Dadwneud yn tynnu&apos;r atebion yn ôl.</translation>
+    </message>
+    <message>
+        <source>That looked like words, so nothing was answered. Ctrl+E opens the evidence.</source>
+        <translation type="unfinished">Roedd hynny&apos;n edrych fel geiriau, felly ni chafodd dim ei ateb. Mae Ctrl+E yn agor y dystiolaeth.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message>
         <source>Case {number}</source>
@@ -436,6 +436,97 @@
     <message>
         <source>Send it back</source>
         <translation type="unfinished">Ei anfon yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Case {0}</source>
+        <translation type="unfinished">Achos {0}</translation>
+    </message>
+    <message>
+        <source>Trying the form</source>
+        <translation type="unfinished">Rhoi cynnig ar y ffurflen</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished">Pob achos</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Ymarfer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Camau</translation>
+    </message>
+    <message>
+        <source>Notepad</source>
+        <translation type="unfinished">Llyfr nodiadau</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation type="unfinished">Mewn perygl nawr</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation type="unfinished">Gwirio atebion</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation type="unfinished">Achos ymarfer</translation>
+    </message>
+    <message>
+        <source>Notes on this case, in order of time (F2)</source>
+        <translation type="unfinished">Nodiadau ar yr achos hwn, yn nhrefn amser (F2)</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk now (F8)</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl nawr (F8)</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk now</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl nawr</translation>
+    </message>
+    <message>
+        <source>Everything that is still open, and completing the case (F9)</source>
+        <translation type="unfinished">Popeth sy&apos;n dal ar agor, a chwblhau&apos;r achos (F9)</translation>
+    </message>
+    <message>
+        <source>The list of steps (Ctrl+J)</source>
+        <translation type="unfinished">Rhestr y camau (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Back to all cases (Alt+Up)</source>
+        <translation type="unfinished">Yn ôl at bob achos (Alt+I fyny)</translation>
+    </message>
+    <message>
+        <source>This file was opened to look at only, so nothing can be changed.</source>
+        <translation type="unfinished">Agorwyd y ffeil hon i edrych arni&apos;n unig, felly ni ellir newid dim.</translation>
+    </message>
+    <message>
+        <source>This case was given to somebody else. You can read it; nothing can be changed.</source>
+        <translation type="unfinished">Rhoddwyd yr achos hwn i rywun arall. Gallwch ei ddarllen; ni ellir newid dim.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} o {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation type="unfinished">Atebwyd {0} o {1}</translation>
+    </message>
+    <message>
+        <source>This case is complete, so its answers are locked. Reopen it from Check answers.</source>
+        <translation type="unfinished">Mae&apos;r achos hwn yn gyflawn, felly mae ei atebion wedi&apos;u cloi. Ailagorwch ef o Gwirio atebion.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}+</source>
+        <translation type="unfinished">{0} o {1}+</translation>
+    </message>
+    <message>
+        <source>{0} of at least {1} answered</source>
+        <translation type="unfinished">{0} o {1} o leiaf wedi&apos;u hateb</translation>
     </message>
 </context>
 <context>
@@ -847,25 +938,6 @@
     </message>
 </context>
 <context>
-    <name>ClosedQuestions</name>
-    <message>
-        <source>1 question does not apply.</source>
-        <translation type="unfinished">Nid yw 1 cwestiwn yn berthnasol.</translation>
-    </message>
-    <message>
-        <source>{0} questions do not apply.</source>
-        <translation type="unfinished">Nid yw {0} o gwestiynau yn berthnasol.</translation>
-    </message>
-    <message>
-        <source>Hide which and why</source>
-        <translation type="unfinished">Cuddio pa rai a pham</translation>
-    </message>
-    <message>
-        <source>Show which and why</source>
-        <translation type="unfinished">Dangos pa rai a pham</translation>
-    </message>
-</context>
-<context>
     <name>CoverPage</name>
     <message>
         <source>Covered</source>
@@ -902,17 +974,6 @@
     <message>
         <source>&amp;Close the file</source>
         <translation type="unfinished">C&amp;au&apos;r ffeil</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished">Tudalennau</translation>
-    </message>
-    <message>
-        <source>Text that had not been finished when the application stopped has been brought back.</source>
-        <translation type="unfinished">Daethpwyd yn ôl â thestun nad oedd wedi&apos;i orffen pan stopiodd y rhaglen.</translation>
     </message>
 </context>
 <context>
@@ -1289,29 +1350,6 @@
     </message>
 </context>
 <context>
-    <name>Front</name>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished">Tudalen</translation>
-    </message>
-    <message>
-        <source>Inspection files (*.inspection);;All files (*)</source>
-        <translation type="unfinished">Ffeiliau arolygiad (*.inspection);;Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>Open an inspection file</source>
-        <translation type="unfinished">Agor ffeil arolygiad</translation>
-    </message>
-    <message>
-        <source>Cases to assess (*.xlsx);;All files (*)</source>
-        <translation type="unfinished">Achosion i&apos;w hasesu (*.xlsx);;Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>Open cases to assess</source>
-        <translation type="unfinished">Agor achosion i&apos;w hasesu</translation>
-    </message>
-</context>
-<context>
     <name>Guidance</name>
     <message>
         <source>Guidance</source>
@@ -1344,97 +1382,6 @@
     <message>
         <source>There is no further guidance on this question.</source>
         <translation type="unfinished">Nid oes canllawiau pellach ar y cwestiwn hwn.</translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message>
-        <source>Case {0}</source>
-        <translation type="unfinished">Achos {0}</translation>
-    </message>
-    <message>
-        <source>Trying the form</source>
-        <translation type="unfinished">Rhoi cynnig ar y ffurflen</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation type="unfinished">Pob achos</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation type="unfinished">Ymarfer</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished">Camau</translation>
-    </message>
-    <message>
-        <source>Notepad</source>
-        <translation type="unfinished">Llyfr nodiadau</translation>
-    </message>
-    <message>
-        <source>At risk now</source>
-        <translation type="unfinished">Mewn perygl nawr</translation>
-    </message>
-    <message>
-        <source>Check answers</source>
-        <translation type="unfinished">Gwirio atebion</translation>
-    </message>
-    <message>
-        <source>Practice case</source>
-        <translation type="unfinished">Achos ymarfer</translation>
-    </message>
-    <message>
-        <source>Notes on this case, in order of time (F2)</source>
-        <translation type="unfinished">Nodiadau ar yr achos hwn, yn nhrefn amser (F2)</translation>
-    </message>
-    <message>
-        <source>Someone may be at risk now (F8)</source>
-        <translation type="unfinished">Gall rhywun fod mewn perygl nawr (F8)</translation>
-    </message>
-    <message>
-        <source>Someone may be at risk now</source>
-        <translation type="unfinished">Gall rhywun fod mewn perygl nawr</translation>
-    </message>
-    <message>
-        <source>Everything that is still open, and completing the case (F9)</source>
-        <translation type="unfinished">Popeth sy&apos;n dal ar agor, a chwblhau&apos;r achos (F9)</translation>
-    </message>
-    <message>
-        <source>The list of steps (Ctrl+J)</source>
-        <translation type="unfinished">Rhestr y camau (Ctrl+J)</translation>
-    </message>
-    <message>
-        <source>Back to all cases (Alt+Up)</source>
-        <translation type="unfinished">Yn ôl at bob achos (Alt+I fyny)</translation>
-    </message>
-    <message>
-        <source>This file was opened to look at only, so nothing can be changed.</source>
-        <translation type="unfinished">Agorwyd y ffeil hon i edrych arni&apos;n unig, felly ni ellir newid dim.</translation>
-    </message>
-    <message>
-        <source>This case was given to somebody else. You can read it; nothing can be changed.</source>
-        <translation type="unfinished">Rhoddwyd yr achos hwn i rywun arall. Gallwch ei ddarllen; ni ellir newid dim.</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished">{0} o {1}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} answered</source>
-        <translation type="unfinished">Atebwyd {0} o {1}</translation>
-    </message>
-    <message>
-        <source>This case is complete, so its answers are locked. Reopen it from Check answers.</source>
-        <translation type="unfinished">Mae&apos;r achos hwn yn gyflawn, felly mae ei atebion wedi&apos;u cloi. Ailagorwch ef o Gwirio atebion.</translation>
-    </message>
-    <message>
-        <source>{0} of {1}+</source>
-        <translation type="unfinished">{0} o {1}+</translation>
-    </message>
-    <message>
-        <source>{0} of at least {1} answered</source>
-        <translation type="unfinished">{0} o {1} o leiaf wedi&apos;u hateb</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1447,25 @@
     <message>
         <source>You are {who}</source>
         <translation type="unfinished">Chi yw {who}</translation>
+    </message>
+</context>
+<context>
+    <name>InapplicableQuestions</name>
+    <message>
+        <source>1 question does not apply.</source>
+        <translation type="unfinished">Nid yw 1 cwestiwn yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>{0} questions do not apply.</source>
+        <translation type="unfinished">Nid yw {0} o gwestiynau yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>Hide which and why</source>
+        <translation type="unfinished">Cuddio pa rai a pham</translation>
+    </message>
+    <message>
+        <source>Show which and why</source>
+        <translation type="unfinished">Dangos pa rai a pham</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1748,7 @@
     </message>
 </context>
 <context>
-    <name>Line</name>
+    <name>LineEditor</name>
     <message>
         <source>Pick a date</source>
         <translation type="unfinished">Dewis dyddiad</translation>
@@ -1790,6 +1756,13 @@
     <message>
         <source>day/month/year, for example 3/6/2013</source>
         <translation type="unfinished">dydd/mis/blwyddyn, er enghraifft 3/6/2013</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">Dewis …</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1782,17 @@
     <message>
         <source>Worth knowing: {count}</source>
         <translation type="unfinished">Gwerth gwybod: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Tudalennau</translation>
+    </message>
+    <message>
+        <source>Text that had not been finished when the application stopped has been brought back.</source>
+        <translation type="unfinished">Daethpwyd yn ôl â thestun nad oedd wedi&apos;i orffen pan stopiodd y rhaglen.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2320,57 @@
     </message>
 </context>
 <context>
+    <name>OpenAssessment</name>
+    <message>
+        <source>Marked: come back to this.</source>
+        <translation type="unfinished">Nodwyd: dod yn ôl at hwn.</translation>
+    </message>
+    <message>
+        <source>No longer marked.</source>
+        <translation type="unfinished">Nid yw wedi&apos;i nodi mwyach.</translation>
+    </message>
+    <message>
+        <source>Noted for the interview.</source>
+        <translation type="unfinished">Nodwyd ar gyfer y cyfweliad.</translation>
+    </message>
+    <message>
+        <source>Taken from the list for the interview.</source>
+        <translation type="unfinished">Tynnwyd oddi ar restr y cyfweliad.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">dim ateb</translation>
+    </message>
+    <message>
+        <source>Restored: “{0}”.</source>
+        <translation type="unfinished">Adferwyd: “{0}”.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation type="unfinished">Tynnwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished">Dadwnaed: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation type="unfinished">Gwnaed eto: {0}</translation>
+    </message>
+    <message>
+        <source>a note on the notepad.</source>
+        <translation type="unfinished">nodyn ar y llyfr nodiadau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is now “{1}”.</source>
+        <translation type="unfinished">“{1}” yw “{0}” nawr.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished">heb ei ateb</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Assessors</source>
@@ -2653,49 +2688,6 @@
     </message>
 </context>
 <context>
-    <name>Panel</name>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished">Nesaf</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished">Clirio</translation>
-    </message>
-    <message>
-        <source>The next question that needs an answer (Enter)</source>
-        <translation type="unfinished">Y cwestiwn nesaf sydd angen ateb (Enter)</translation>
-    </message>
-    <message>
-        <source>Write evidence (Ctrl+E)</source>
-        <translation type="unfinished">Ysgrifennu tystiolaeth (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Mark this question to come back to, or take the mark away (Ctrl+B)</source>
-        <translation type="unfinished">Nodi&apos;r cwestiwn hwn i ddod yn ôl ato, neu dynnu&apos;r nod (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Put this question on the list for the interview, or take it off (Ctrl+I)</source>
-        <translation type="unfinished">Rhoi&apos;r cwestiwn hwn ar y rhestr ar gyfer y cyfweliad, neu ei dynnu oddi arni (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Take the answer away; its history is kept (Ctrl+Delete)</source>
-        <translation type="unfinished">Tynnu&apos;r ateb; cedwir ei hanes (Ctrl+Delete)</translation>
-    </message>
-    <message>
-        <source>Come back</source>
-        <translation type="unfinished">Dod yn ôl</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation type="unfinished">Cyfweliad</translation>
-    </message>
-</context>
-<context>
     <name>PassphrasePage</name>
     <message>
         <source>Opening {file} …</source>
@@ -2889,10 +2881,10 @@
     </message>
 </context>
 <context>
-    <name>Pick</name>
+    <name>PracticeFile</name>
     <message>
-        <source>Choose …</source>
-        <translation type="unfinished">Dewis …</translation>
+        <source>The case file</source>
+        <translation type="unfinished">Ffeil yr achos</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3155,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished">Heb ei ateb eto</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Behind a question</source>
@@ -3218,6 +3217,49 @@
     </message>
 </context>
 <context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Clirio</translation>
+    </message>
+    <message>
+        <source>The next question that needs an answer (Enter)</source>
+        <translation type="unfinished">Y cwestiwn nesaf sydd angen ateb (Enter)</translation>
+    </message>
+    <message>
+        <source>Write evidence (Ctrl+E)</source>
+        <translation type="unfinished">Ysgrifennu tystiolaeth (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Mark this question to come back to, or take the mark away (Ctrl+B)</source>
+        <translation type="unfinished">Nodi&apos;r cwestiwn hwn i ddod yn ôl ato, neu dynnu&apos;r nod (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Put this question on the list for the interview, or take it off (Ctrl+I)</source>
+        <translation type="unfinished">Rhoi&apos;r cwestiwn hwn ar y rhestr ar gyfer y cyfweliad, neu ei dynnu oddi arni (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Take the answer away; its history is kept (Ctrl+Delete)</source>
+        <translation type="unfinished">Tynnu&apos;r ateb; cedwir ei hanes (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation type="unfinished">Dod yn ôl</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Cyfweliad</translation>
+    </message>
+</context>
+<context>
     <name>ReadThrough</name>
     <message>
         <source>Step</source>
@@ -3257,13 +3299,6 @@
     <message>
         <source>picture</source>
         <translation type="unfinished">llun</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>The case file</source>
-        <translation type="unfinished">Ffeil yr achos</translation>
     </message>
 </context>
 <context>
@@ -3566,13 +3601,6 @@
     </message>
 </context>
 <context>
-    <name>Row</name>
-    <message>
-        <source>Summarise. No names, no addresses, no MAPPA minutes.</source>
-        <translation type="unfinished">Crynhowch. Dim enwau, dim cyfeiriadau, dim cofnodion MAPPA.</translation>
-    </message>
-</context>
-<context>
     <name>SamplePage</name>
     <message>
         <source>The first time, the sample is made from its answers: about a minute.</source>
@@ -3861,6 +3889,13 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Enter or a double click on a figure opens the questions behind it.</source>
         <translation type="unfinished">Mae Enter neu glic dwbl ar ffigur yn agor y cwestiynau y tu ôl iddo.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Cwestiynau</translation>
     </message>
 </context>
 <context>
@@ -5957,10 +5992,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">cyfeiriad e-bost</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation type="unfinished">a</translation>
-    </message>
-    <message>
         <source>case {case}</source>
         <translation type="unfinished">achos {case}</translation>
     </message>
@@ -5979,14 +6010,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>field {field}</source>
         <translation type="unfinished">maes {field}</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation type="unfinished">neu</translation>
-    </message>
-    <message>
-        <source>part {member}</source>
-        <translation type="unfinished">rhan {member}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -6556,6 +6579,934 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <source>Write it in figures, for example 12; between thousands a comma or a space may stand, as in 1,234.</source>
         <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12; gall coma neu fwlch sefyll rhwng y miloedd, fel yn 1,234.</translation>
     </message>
+    <message>
+        <source>part {part}</source>
+        <translation type="unfinished">rhan {part}</translation>
+    </message>
+    <message>
+        <source>question {question}</source>
+        <translation type="unfinished">cwestiwn {question}</translation>
+    </message>
+    <message>
+        <source>(and {more} more like this)</source>
+        <translation type="unfinished">(a {more} arall fel hyn)</translation>
+    </message>
+    <message>
+        <source>Add it to targets.csv.</source>
+        <translation type="unfinished">Ychwanegwch ef at targets.csv.</translation>
+    </message>
+    <message>
+        <source>Begin with the verb practice.</source>
+        <translation type="unfinished">Dechreuwch gyda&apos;r gorchymyn practice.</translation>
+    </message>
+    <message>
+        <source>Change the counts in targets.csv so that they add up.</source>
+        <translation type="unfinished">Newidiwch y cyfrifon yn targets.csv fel eu bod yn adio.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhain: {known}.</translation>
+    </message>
+    <message>
+        <source>Nobody has begun to practise in this file.</source>
+        <translation type="unfinished">Nid oes neb wedi dechrau ymarfer yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Nothing says how {code} is answered.</source>
+        <translation type="unfinished">Nid oes dim yn dweud sut yr atebir {code}.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text.</source>
+        <translation type="unfinished">Cadwch hi fel testun UTF-8.</translation>
+    </message>
+    <message>
+        <source>The answers to {code} are meant for {wanted} cases, and {found} are asked ({value}).</source>
+        <translation type="unfinished">Mae&apos;r atebion i {code} ar gyfer {wanted} achos, a gofynnir {found} ({value}).</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read ({value}).</source>
+        <translation type="unfinished">Ni ellir darllen y ffeil sy&apos;n dal y cyfrinymadrodd ({value}).</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase is not saved as UTF-8 text.</source>
+        <translation type="unfinished">Nid yw&apos;r ffeil sy&apos;n dal y cyfrinymadrodd wedi&apos;i chadw fel testun UTF-8.</translation>
+    </message>
+    <message>
+        <source>This inspection has no version {version} of its form.</source>
+        <translation type="unfinished">Nid oes gan yr arolygiad hwn fersiwn {version} o&apos;i ffurflen.</translation>
+    </message>
+    <message>
+        <source>Type it, set {variable}, or name a file with --passphrase-file.</source>
+        <translation type="unfinished">Teipiwch ef, gosodwch {variable}, neu enwch ffeil gyda --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}; a select with the name of its list.</source>
+        <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {known}; select gydag enw ei restr.</translation>
+    </message>
+    <message>
+        <source>“{label}” needs an answer.</source>
+        <translation type="unfinished">Mae angen ateb i “{label}”.</translation>
+    </message>
+    <message>
+        <source>Give the reasons for your answer to “{label}”.</source>
+        <translation type="unfinished">Rhowch y rhesymau dros eich ateb i “{label}”.</translation>
+    </message>
+    <message>
+        <source>What is typed at “{label}” is no answer yet.</source>
+        <translation type="unfinished">Nid yw&apos;r hyn a deipiwyd yn “{label}” yn ateb eto.</translation>
+    </message>
+    <message>
+        <source>Write the evidence for your answer to “{label}”.</source>
+        <translation type="unfinished">Ysgrifennwch y dystiolaeth dros eich ateb i “{label}”.</translation>
+    </message>
+    <message>
+        <source>The answer to “{label}” is not possible here. {why}</source>
+        <translation type="unfinished">Nid yw’r ateb i “{label}” yn bosibl yma. {why}</translation>
+    </message>
+    <message>
+        <source>Asked only if {rule}.</source>
+        <translation type="unfinished">Gofynnir hyn dim ond os: {rule}.</translation>
+    </message>
+    <message>
+        <source>“{question}” is {answers}</source>
+        <translation type="unfinished">yr ateb i “{question}” yw {answers}</translation>
+    </message>
+    <message>
+        <source>“{question}” is not {answers}</source>
+        <translation type="unfinished">nid {answers} yw’r ateb i “{question}”</translation>
+    </message>
+    <message>
+        <source>“{question}” is answered</source>
+        <translation type="unfinished">mae “{question}” wedi’i ateb</translation>
+    </message>
+    <message>
+        <source>“{question}” is not answered</source>
+        <translation type="unfinished">nid yw “{question}” wedi’i ateb</translation>
+    </message>
+    <message>
+        <source>“{question}” includes {answers}</source>
+        <translation type="unfinished">mae “{question}” yn cynnwys {answers}</translation>
+    </message>
+    <message>
+        <source>“{question}” does not include {answers}</source>
+        <translation type="unfinished">nid yw “{question}” yn cynnwys {answers}</translation>
+    </message>
+    <message>
+        <source>{left} is {right}</source>
+        <translation type="unfinished">mae {left} yn hafal i {right}</translation>
+    </message>
+    <message>
+        <source>{left} is not {right}</source>
+        <translation type="unfinished">nid yw {left} yn hafal i {right}</translation>
+    </message>
+    <message>
+        <source>{left} is less than {right}</source>
+        <translation type="unfinished">mae {left} yn llai na {right}</translation>
+    </message>
+    <message>
+        <source>{left} is at most {right}</source>
+        <translation type="unfinished">nid yw {left} yn fwy na {right}</translation>
+    </message>
+    <message>
+        <source>{left} is more than {right}</source>
+        <translation type="unfinished">mae {left} yn fwy na {right}</translation>
+    </message>
+    <message>
+        <source>{left} is at least {right}</source>
+        <translation type="unfinished">nid yw {left} yn llai na {right}</translation>
+    </message>
+    <message>
+        <source>{left} is before {right}</source>
+        <translation type="unfinished">mae {left} cyn {right}</translation>
+    </message>
+    <message>
+        <source>{left} is not after {right}</source>
+        <translation type="unfinished">nid yw {left} ar ôl {right}</translation>
+    </message>
+    <message>
+        <source>{left} is after {right}</source>
+        <translation type="unfinished">mae {left} ar ôl {right}</translation>
+    </message>
+    <message>
+        <source>{left} is not before {right}</source>
+        <translation type="unfinished">nid yw {left} cyn {right}</translation>
+    </message>
+    <message>
+        <source>{left} plus {right}</source>
+        <translation type="unfinished">{left} plws {right}</translation>
+    </message>
+    <message>
+        <source>{left} minus {right}</source>
+        <translation type="unfinished">{left} minws {right}</translation>
+    </message>
+    <message>
+        <source>{left} times {right}</source>
+        <translation type="unfinished">{left} wedi’i luosi â {right}</translation>
+    </message>
+    <message>
+        <source>{left} divided by {right}</source>
+        <translation type="unfinished">{left} wedi’i rannu â {right}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"> ac </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> neu </translation>
+    </message>
+    <message>
+        <source>it is not so that {part}</source>
+        <translation type="unfinished">nid yw’n wir bod {part}</translation>
+    </message>
+    <message>
+        <source>{then} if {condition}, otherwise {otherwise}</source>
+        <translation type="unfinished">{then} os {condition}, fel arall {otherwise}</translation>
+    </message>
+    <message>
+        <source>the number of answers ticked for “{question}”</source>
+        <translation type="unfinished">nifer yr atebion a ddewiswyd yn “{question}”</translation>
+    </message>
+    <message>
+        <source>the number of items in {value}</source>
+        <translation type="unfinished">nifer yr eitemau yn {value}</translation>
+    </message>
+    <message>
+        <source>{value} includes {choice}</source>
+        <translation type="unfinished">mae {value} yn cynnwys {choice}</translation>
+    </message>
+    <message>
+        <source>minus {value}</source>
+        <translation type="unfinished">minws {value}</translation>
+    </message>
+    <message>
+        <source>the answer to “{question}”</source>
+        <translation type="unfinished">yr ateb i “{question}”</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished">yr ateb</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heddiw</translation>
+    </message>
+    <message>
+        <source>{count} questions, {scored} of them scored</source>
+        <translation type="unfinished">{count} o gwestiynau, {scored} ohonynt yn cael eu sgorio</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished">fersiwn {version}</translation>
+    </message>
+    <message>
+        <source>Counts in criterion {criteria}.</source>
+        <translation type="unfinished">Yn cyfrif ym maen prawf {criteria}.</translation>
+    </message>
+    <message>
+        <source>This part is asked only if {rule}.</source>
+        <translation type="unfinished">Gofynnir y rhan hon dim ond os: {rule}.</translation>
+    </message>
+    <message>
+        <source>The answer is possible only if {rule}.</source>
+        <translation type="unfinished">Mae’r ateb yn bosibl dim ond os: {rule}.</translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation type="unfinished">Mae angen ateb.</translation>
+    </message>
+    <message>
+        <source>Evidence is owed if the answer is below the line.</source>
+        <translation type="unfinished">Mae angen tystiolaeth os yw’r ateb o dan y llinell.</translation>
+    </message>
+    <message>
+        <source>Evidence is owed for every answer.</source>
+        <translation type="unfinished">Mae angen tystiolaeth ar gyfer pob ateb.</translation>
+    </message>
+    <message>
+        <source>Hint: {text}</source>
+        <translation type="unfinished">Awgrym: {text}</translation>
+    </message>
+    <message>
+        <source>Guidance:</source>
+        <translation type="unfinished">Canllawiau:</translation>
+    </message>
+    <message>
+        <source>Known to the application as {role}.</source>
+        <translation type="unfinished">Enw’r rhaglen arno: {role}.</translation>
+    </message>
+    <message>
+        <source>Choose one:</source>
+        <translation type="unfinished">Dewiswch un:</translation>
+    </message>
+    <message>
+        <source>Tick all that apply:</source>
+        <translation type="unfinished">Ticiwch bob un sy’n berthnasol:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation type="unfinished">Rhif cyfan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished">I’w ddarllen</translation>
+    </message>
+    <message>
+        <source>sufficient</source>
+        <translation type="unfinished">digonol</translation>
+    </message>
+    <message>
+        <source>not sufficient</source>
+        <translation type="unfinished">ddim yn ddigonol</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished">ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished">heb ei farnu</translation>
+    </message>
+    <message>
+        <source>The form was {old} and is {new}.</source>
+        <translation type="unfinished">Roedd y ffurflen yn {old} ac mae bellach yn {new}.</translation>
+    </message>
+    <message>
+        <source>The title was “{old}” and is “{new}”.</source>
+        <translation type="unfinished">Y teitl oedd “{old}” a bellach “{new}” ydyw.</translation>
+    </message>
+    <message>
+        <source>The languages were {old} and are {new}.</source>
+        <translation type="unfinished">Yr ieithoedd oedd {old} a bellach {new} ydynt.</translation>
+    </message>
+    <message>
+        <source>The part “{label}” ({code}) is new.</source>
+        <translation type="unfinished">Mae’r rhan “{label}” ({code}) yn newydd.</translation>
+    </message>
+    <message>
+        <source>The part “{label}” ({code}) is gone.</source>
+        <translation type="unfinished">Mae’r rhan “{label}” ({code}) wedi mynd.</translation>
+    </message>
+    <message>
+        <source>The part {code} was called “{old}” and is called “{new}”.</source>
+        <translation type="unfinished">Enw’r rhan {code} oedd “{old}” a bellach “{new}” ydyw.</translation>
+    </message>
+    <message>
+        <source>{code} is new: “{label}”</source>
+        <translation type="unfinished">Mae {code} yn newydd: “{label}”</translation>
+    </message>
+    <message>
+        <source>{code} is gone: “{label}”</source>
+        <translation type="unfinished">Mae {code} wedi mynd: “{label}”</translation>
+    </message>
+    <message>
+        <source>{code} has moved: it now follows {after}.</source>
+        <translation type="unfinished">Mae {code} wedi symud: mae bellach yn dilyn {after}.</translation>
+    </message>
+    <message>
+        <source>{code} has moved: it is now the first question.</source>
+        <translation type="unfinished">Mae {code} wedi symud: dyma’r cwestiwn cyntaf bellach.</translation>
+    </message>
+    <message>
+        <source>{code} has moved from “{old}” to “{new}”.</source>
+        <translation type="unfinished">Mae {code} wedi symud o “{old}” i “{new}”.</translation>
+    </message>
+    <message>
+        <source>{code} was “{old}” and is “{new}”.</source>
+        <translation type="unfinished">{code}: “{old}” oedd y geiriau a bellach “{new}”.</translation>
+    </message>
+    <message>
+        <source>The {what} of {code} has changed ({languages}).</source>
+        <translation type="unfinished">Mae {what} {code} wedi newid ({languages}).</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished">geiriad</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished">awgrym</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation type="unfinished">canllawiau</translation>
+    </message>
+    <message>
+        <source>message about impossible answers</source>
+        <translation type="unfinished">neges am atebion amhosibl</translation>
+    </message>
+    <message>
+        <source>The {what} of {code} was {old} and is {new}.</source>
+        <translation type="unfinished">{what} {code}: {old} gynt, {new} bellach.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished">math</translation>
+    </message>
+    <message>
+        <source>list of answers</source>
+        <translation type="unfinished">rhestr atebion</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation type="unfinished">maen prawf</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished">rôl</translation>
+    </message>
+    <message>
+        <source>rule for evidence</source>
+        <translation type="unfinished">rheol tystiolaeth</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation type="unfinished">ymddangosiad</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>{code} now needs an answer.</source>
+        <translation type="unfinished">Mae angen ateb i {code} bellach.</translation>
+    </message>
+    <message>
+        <source>{code} no longer needs an answer.</source>
+        <translation type="unfinished">Nid oes angen ateb i {code} bellach.</translation>
+    </message>
+    <message>
+        <source>{code} was asked {old} and is asked {new}.</source>
+        <translation type="unfinished">Gofynnwyd {code} {old} ac fe’i gofynnir bellach {new}.</translation>
+    </message>
+    <message>
+        <source>The answer of {code} was possible {old} and is possible {new}.</source>
+        <translation type="unfinished">Roedd ateb {code} yn bosibl {old} ac mae’n bosibl bellach {new}.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished">bob amser</translation>
+    </message>
+    <message>
+        <source>only if {rule}</source>
+        <translation type="unfinished">dim ond os: {rule}</translation>
+    </message>
+    <message>
+        <source>The list {name} has a new answer, “{label}” ({code}).</source>
+        <translation type="unfinished">Mae gan y rhestr {name} ateb newydd, “{label}” ({code}).</translation>
+    </message>
+    <message>
+        <source>The list {name} has lost the answer “{label}” ({code}).</source>
+        <translation type="unfinished">Mae’r rhestr {name} wedi colli’r ateb “{label}” ({code}).</translation>
+    </message>
+    <message>
+        <source>The answer {code} of the list {name} was “{old}” and is “{new}”.</source>
+        <translation type="unfinished">Ateb {code} y rhestr {name} oedd “{old}” a bellach “{new}” ydyw.</translation>
+    </message>
+    <message>
+        <source>The words of the answer {code} of the list {name} have changed ({languages}).</source>
+        <translation type="unfinished">Mae geiriau ateb {code} y rhestr {name} wedi newid ({languages}).</translation>
+    </message>
+    <message>
+        <source>The answer “{label}” of the list {name} was {old} and is {new}.</source>
+        <translation type="unfinished">Roedd ateb “{label}” y rhestr {name} yn {old} ac mae bellach yn {new}.</translation>
+    </message>
+    <message>
+        <source>The answers of the list {name} stand in another order.</source>
+        <translation type="unfinished">Mae atebion y rhestr {name} mewn trefn arall.</translation>
+    </message>
+    <message>
+        <source>Something has changed that this application does not use.</source>
+        <translation type="unfinished">Mae rhywbeth nad yw’r rhaglen hon yn ei ddefnyddio wedi newid.</translation>
+    </message>
+    <message>
+        <source>No case that counts has been assessed by two people yet.</source>
+        <translation type="unfinished">Nid oes dau berson wedi asesu unrhyw achos sy&apos;n cyfrif eto.</translation>
+    </message>
+    <message>
+        <source>Cases assessed by two people, neither knowing the other&apos;s answers: {cases}. Both answered {both} questions and judged {same} of them alike: {share} %.</source>
+        <translation type="unfinished">Achosion a aseswyd gan ddau berson, heb i&apos;r naill wybod atebion y llall: {cases}. Atebodd y ddau {both} cwestiwn a barnu {same} ohonynt yr un fath: {share} %.</translation>
+    </message>
+    <message>
+        <source>Questions that only one of the two answered: {one_only}. Their earlier answers differed, or one left it open.</source>
+        <translation type="unfinished">Cwestiynau a atebodd un o&apos;r ddau yn unig: {one_only}. Roedd eu hatebion cynharach yn wahanol, neu gadawodd un y cwestiwn yn agored.</translation>
+    </message>
+    <message>
+        <source>What chance alone would give can be taken off in two ways. Cohen&apos;s kappa: {kappa:.2f}{level}. Gwet&apos;s AC1: {ac1:.2f}.</source>
+        <translation type="unfinished">Gellir tynnu&apos;r hyn y byddai siawns yn unig yn ei roi mewn dwy ffordd. Kappa Cohen: {kappa:.2f}{level}. AC1 Gwet: {ac1:.2f}.</translation>
+    </message>
+    <message>
+        <source>, often called {level} agreement</source>
+        <translation type="unfinished">, a elwir yn aml yn gytundeb {level}</translation>
+    </message>
+    <message>
+        <source>Kappa is low although nearly everything was judged alike. That happens where one answer is rare: kappa then says how rare it is, not how well the two agree. Go by the share, and by AC1.</source>
+        <translation type="unfinished">Mae kappa yn isel er i bron popeth gael ei farnu yr un fath. Mae hynny&apos;n digwydd lle mae un ateb yn brin: mae kappa wedyn yn dweud pa mor brin ydyw, nid pa mor dda y mae&apos;r ddau&apos;n cytuno. Ewch yn ôl y gyfran, ac AC1.</translation>
+    </message>
+    <message>
+        <source>Kappa and AC1 cannot be worked out: every answer of both counts the same way, so nothing is left to chance.</source>
+        <translation type="unfinished">Ni ellir cyfrifo kappa ac AC1: mae pob ateb gan y ddau yn cyfrif yr un ffordd, felly nid oes dim ar ôl i siawns.</translation>
+    </message>
+    <message>
+        <source>With fewer than {few} cases, a single question says little.</source>
+        <translation type="unfinished">Gyda llai na {few} achos, nid yw un cwestiwn yn dweud llawer.</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation type="unfinished">bron yn berffaith</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation type="unfinished">sylweddol</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished">cymedrol</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished">gweddol</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation type="unfinished">bach</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished">gwael</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">Tudalen {page} o {pages}</translation>
+    </message>
+    <message>
+        <source>Personal information: keep it locked away, destroy it when it is no longer needed.</source>
+        <translation type="unfinished">Gwybodaeth bersonol: cadwch dan glo, dinistriwch pan nad oes ei hangen mwyach.</translation>
+    </message>
+    <message>
+        <source>Some characters have no letter form in this print. They stand as their number in the Unicode standard, such as [U+4E2D], or by their name; none has been left out.</source>
+        <translation type="unfinished">Nid oes ffurf i rai nodau yn y print hwn. Fe&apos;u dangosir yn ôl eu rhif yn safon Unicode, megis [U+4E2D], neu yn ôl eu henw; nid oes yr un wedi&apos;i hepgor.</translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation type="unfinished">Crynodeb achos</translation>
+    </message>
+    <message>
+        <source>Case {case}</source>
+        <translation type="unfinished">Achos {case}</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished">Arolygiad</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Ardal</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Asesiad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Atebwyd</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} i {last}</translation>
+    </message>
+    <message>
+        <source>Assessment form</source>
+        <translation type="unfinished">Ffurflen asesu</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished">Fersiwn {version}</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation type="unfinished">{title}, fersiwn {version}</translation>
+    </message>
+    <message>
+        <source>Area&apos;s own reference</source>
+        <translation type="unfinished">Cyfeirnod yr ardal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Criterion {code}</source>
+        <translation type="unfinished">Maen prawf {code}</translation>
+    </message>
+    <message>
+        <source>Criteria {codes}</source>
+        <translation type="unfinished">Meini prawf {codes}</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Rhesymau</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Where from: {source}</source>
+        <translation type="unfinished">O ble: {source}</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation type="unfinished">Heb ei ysgrifennu eto</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Arall</translation>
+    </message>
+    <message>
+        <source>Two different answers were given. This one stands until the lead inspector decides.</source>
+        <translation type="unfinished">Rhoddwyd dau ateb gwahanol. Mae hwn yn sefyll hyd nes bydd y prif arolygydd yn penderfynu.</translation>
+    </message>
+    <message>
+        <source>Different answers wait for a decision: {n}</source>
+        <translation type="unfinished">Atebion gwahanol yn aros am benderfyniad: {n}</translation>
+    </message>
+    <message>
+        <source>Each is marked below where it stands.</source>
+        <translation type="unfinished">Mae pob un wedi&apos;i farcio isod lle mae&apos;n sefyll.</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk now</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl nawr</translation>
+    </message>
+    <message>
+        <source>Raised by the assessor and not yet closed by the lead inspector. This program sends nothing by itself.</source>
+        <translation type="unfinished">Codwyd gan yr asesydd ac nid yw&apos;r prif arolygydd wedi&apos;i gau eto. Nid yw&apos;r rhaglen hon yn anfon dim ei hun.</translation>
+    </message>
+    <message>
+        <source>Changed after it was completed</source>
+        <translation type="unfinished">Newidiwyd ar ôl ei gwblhau</translation>
+    </message>
+    <message>
+        <source>Answers or notes have changed since the assessor completed this assessment.</source>
+        <translation type="unfinished">Mae atebion neu nodiadau wedi newid ers i&apos;r asesydd gwblhau&apos;r asesiad hwn.</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished">Heb ei gwblhau</translation>
+    </message>
+    <message>
+        <source>This assessment has not been completed. Answers may be missing and may still change.</source>
+        <translation type="unfinished">Nid yw&apos;r asesiad hwn wedi&apos;i gwblhau. Gall atebion fod ar goll a gallant newid eto.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered at this step.</source>
+        <translation type="unfinished">Nid oes dim wedi&apos;i ateb yn y cam hwn.</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation type="unfinished">Ynglŷn â&apos;r cofnod hwn</translation>
+    </message>
+    <message>
+        <source>Author and time are as the program recorded them. Anyone who has the passphrase of an inspection file can record in its owner&apos;s name, and a computer&apos;s clock can be wrong: neither is proof.</source>
+        <translation type="unfinished">Mae&apos;r awdur a&apos;r amser fel y cofnododd y rhaglen hwy. Gall unrhyw un sydd â chyfrinymadrodd ffeil arolygu gofnodi yn enw ei pherchennog, a gall cloc cyfrifiadur fod yn anghywir: nid yw&apos;r un ohonynt yn brawf.</translation>
+    </message>
+    <message>
+        <source>Shown are the answers that count now. Answers to questions that no longer apply are kept, but not printed.</source>
+        <translation type="unfinished">Dangosir yr atebion sy&apos;n cyfrif nawr. Cedwir atebion i gwestiynau nad ydynt yn berthnasol mwyach, ond nid ydynt yn cael eu hargraffu.</translation>
+    </message>
+    <message>
+        <source>Seal of the completed record: {digest}. A record with the same seal has the same answers.</source>
+        <translation type="unfinished">Sêl y cofnod a gwblhawyd: {digest}. Mae gan gofnod â&apos;r un sêl yr un atebion.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Llofnodion</translation>
+    </message>
+    <message>
+        <source>Lead inspector</source>
+        <translation type="unfinished">Prif arolygydd</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Llofnod</translation>
+    </message>
+    <message>
+        <source>Assessment form on paper</source>
+        <translation type="unfinished">Ffurflen asesu ar bapur</translation>
+    </message>
+    <message>
+        <source>Tick one box for each question, or several where it says so. Follow the arrows: they say where to go on. Write no names and no addresses. Enter the answers on the computer as soon as you can: the number in grey is the question&apos;s own.</source>
+        <translation type="unfinished">Ticiwch un blwch ar gyfer pob cwestiwn, neu sawl un lle dywedir hynny. Dilynwch y saethau: maent yn dweud ble i fynd nesaf. Peidiwch ag ysgrifennu enwau na chyfeiriadau. Rhowch yr atebion ar y cyfrifiadur cyn gynted ag y gallwch: y rhif llwyd yw rhif y cwestiwn ei hun.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished">Rhif yr achos</translation>
+    </message>
+    <message>
+        <source>Tick all that apply.</source>
+        <translation type="unfinished">Ticiwch bob un sy&apos;n berthnasol.</translation>
+    </message>
+    <message>
+        <source>go to {number}</source>
+        <translation type="unfinished">ewch i {number}</translation>
+    </message>
+    <message>
+        <source>go to the end</source>
+        <translation type="unfinished">ewch i&apos;r diwedd</translation>
+    </message>
+    <message>
+        <source>Only if {rule}.</source>
+        <translation type="unfinished">Dim ond os {rule}.</translation>
+    </message>
+    <message>
+        <source>Questions {first} to {last}: only if {rule}.</source>
+        <translation type="unfinished">Cwestiynau {first} i {last}: dim ond os {rule}.</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished">cwestiwn {number}</translation>
+    </message>
+    <message>
+        <source>If you ticked {answers}:</source>
+        <translation type="unfinished">Os ticioch chi {answers}:</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation type="unfinished">diwrnod / mis / blwyddyn</translation>
+    </message>
+    <message>
+        <source>Evidence (needed if not sufficient)</source>
+        <translation type="unfinished">Tystiolaeth (yn ofynnol os nad yw&apos;n ddigonol)</translation>
+    </message>
+    <message>
+        <source>Evidence (always needed)</source>
+        <translation type="unfinished">Tystiolaeth (yn ofynnol bob amser)</translation>
+    </message>
+    <message>
+        <source>If you need more room, write on a sheet of its own: case number, question number, evidence.</source>
+        <translation type="unfinished">Os oes angen mwy o le arnoch, ysgrifennwch ar ddalen ar wahân: rhif yr achos, rhif y cwestiwn, y dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>Answers of one criterion</source>
+        <translation type="unfinished">Atebion un maen prawf</translation>
+    </message>
+    <message>
+        <source>Someone may be at risk in {cases}. This shows until the lead inspector has closed the alert.</source>
+        <translation type="unfinished">Gall rhywun fod mewn perygl yn {cases}. Mae hyn i&apos;w weld nes i&apos;r prif arolygydd gau&apos;r rhybudd.</translation>
+    </message>
+    <message>
+        <source>Your cases: {n}</source>
+        <translation type="unfinished">Eich achosion: {n}</translation>
+    </message>
+    <message>
+        <source>Cases: {n}</source>
+        <translation type="unfinished">Achosion: {n}</translation>
+    </message>
+    <message>
+        <source>Not applicable: {n}</source>
+        <translation type="unfinished">Ddim yn berthnasol: {n}</translation>
+    </message>
+    <message>
+        <source>Not asked: {n}</source>
+        <translation type="unfinished">Heb ei ofyn: {n}</translation>
+    </message>
+    <message>
+        <source>Not answered: {n}</source>
+        <translation type="unfinished">Heb ei ateb: {n}</translation>
+    </message>
+    <message>
+        <source>Nobody was judged on this question.</source>
+        <translation type="unfinished">Ni farnwyd neb ar y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>Unfinished assessments are included.</source>
+        <translation type="unfinished">Cynhwysir asesiadau anorffenedig.</translation>
+    </message>
+    <message>
+        <source>Different answers that wait for a decision: {n}.</source>
+        <translation type="unfinished">Atebion gwahanol sy&apos;n aros am benderfyniad: {n}.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">Sgoriau</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
+    <message>
+        <source>Outcomes and stages of the work</source>
+        <translation type="unfinished">Canlyniadau a chamau&apos;r gwaith</translation>
+    </message>
+    <message>
+        <source>Stage of the work</source>
+        <translation type="unfinished">Cam y gwaith</translation>
+    </message>
+    <message>
+        <source>The questions behind the scores</source>
+        <translation type="unfinished">Y cwestiynau y tu ôl i&apos;r sgoriau</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <translation type="unfinished">Digonol</translation>
+    </message>
+    <message>
+        <source>Not sufficient</source>
+        <translation type="unfinished">Ddim yn ddigonol</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Heb ei ofyn</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished">Cyfwng 95%</translation>
+    </message>
+    <message>
+        <source>{name}: {score} if questions judged in fewer than {fewer_than} cases are left out ({left_out}).</source>
+        <translation type="unfinished">{name}: {score} os hepgorir cwestiynau a farnwyd mewn llai na {fewer_than} achos ({left_out}).</translation>
+    </message>
+    <message>
+        <source>Headline scores</source>
+        <translation type="unfinished">Sgoriau pennawd</translation>
+    </message>
+    <message>
+        <source>fewer than 10 cases</source>
+        <translation type="unfinished">llai na 10 achos</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished">heb sgôr</translation>
+    </message>
+    <message>
+        <source>{low} to {high}%</source>
+        <translation type="unfinished">{low} i {high}%</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished">Heb ei ddechrau</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">Wedi&apos;i gwblhau</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished">Wedi&apos;i wirio</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished">Wedi&apos;i gymeradwyo</translation>
+    </message>
+    <message>
+        <source>First assessment</source>
+        <translation type="unfinished">Asesiad cyntaf</translation>
+    </message>
+    <message>
+        <source>Second, blind assessment</source>
+        <translation type="unfinished">Ail asesiad, dall</translation>
+    </message>
+    <message>
+        <source>Practice: counts nowhere</source>
+        <translation type="unfinished">Ymarfer: nid yw&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>Interview: not scored</source>
+        <translation type="unfinished">Cyfweliad: heb ei sgorio</translation>
+    </message>
+    <message>
+        <source>{counted} of {cases} cases counted.</source>
+        <translation type="unfinished">Cyfrifwyd {counted} o {cases} achos.</translation>
+    </message>
+    <message>
+        <source>Headline changed, {change}</source>
+        <translation type="unfinished">Newidiwyd y pennawd, {change}</translation>
+    </message>
+    <message>
+        <source>Versions of the form that are counted together: {n}.</source>
+        <translation type="unfinished">Fersiynau o&apos;r ffurflen a gyfrifir gyda&apos;i gilydd: {n}.</translation>
+    </message>
+    <message>
+        <source>Assessments changed after they had been completed: {n}.</source>
+        <translation type="unfinished">Asesiadau a newidiwyd ar ôl eu cwblhau: {n}.</translation>
+    </message>
+    <message>
+        <source>{by}: {value} (cases: {n})</source>
+        <translation type="unfinished">{by}: {value} (achosion: {n})</translation>
+    </message>
+    <message>
+        <source>fewer than 10 cases: read with caution</source>
+        <translation type="unfinished">llai na 10 achos: darllenwch yn ofalus</translation>
+    </message>
+    <message>
+        <source>Below each score: cases it rests on, and its 95% interval where it can be told. {mark} fewer than {few} cases: read with caution.</source>
+        <translation type="unfinished">O dan bob sgôr: yr achosion y mae&apos;n seiliedig arnynt, a&apos;i gyfwng 95% lle gellir ei ddweud. {mark} llai na {few} achos: darllenwch yn ofalus.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Headline: mean of the questions.</source>
+        <translation type="unfinished">Pennawd: cymedr y cwestiynau.</translation>
+    </message>
+    <message>
+        <source>Headline: mean of the criteria.</source>
+        <translation type="unfinished">Pennawd: cymedr y meini prawf.</translation>
+    </message>
+    <message>
+        <source>Headline: all sufficient work over all work judged.</source>
+        <translation type="unfinished">Pennawd: yr holl waith digonol dros yr holl waith a farnwyd.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -6683,10 +7634,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>SidePanel</name>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished">Cwestiynau</translation>
+        <source>Guidance</source>
+        <translation type="unfinished">Canllawiau</translation>
     </message>
 </context>
 <context>
@@ -6791,7 +7742,30 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
 </context>
 <context>
-    <name>Strip</name>
+    <name>StartView</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Tudalen</translation>
+    </message>
+    <message>
+        <source>Inspection files (*.inspection);;All files (*)</source>
+        <translation type="unfinished">Ffeiliau arolygiad (*.inspection);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Open an inspection file</source>
+        <translation type="unfinished">Agor ffeil arolygiad</translation>
+    </message>
+    <message>
+        <source>Cases to assess (*.xlsx);;All files (*)</source>
+        <translation type="unfinished">Achosion i&apos;w hasesu (*.xlsx);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Open cases to assess</source>
+        <translation type="unfinished">Agor achosion i&apos;w hasesu</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Dadwneud</translation>
@@ -7237,57 +8211,6 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>all sufficient answers over all judged</source>
         <translation type="unfinished">pob ateb digonol dros bopeth a farnwyd</translation>
-    </message>
-</context>
-<context>
-    <name>Work</name>
-    <message>
-        <source>Marked: come back to this.</source>
-        <translation type="unfinished">Nodwyd: dod yn ôl at hwn.</translation>
-    </message>
-    <message>
-        <source>No longer marked.</source>
-        <translation type="unfinished">Nid yw wedi&apos;i nodi mwyach.</translation>
-    </message>
-    <message>
-        <source>Noted for the interview.</source>
-        <translation type="unfinished">Nodwyd ar gyfer y cyfweliad.</translation>
-    </message>
-    <message>
-        <source>Taken from the list for the interview.</source>
-        <translation type="unfinished">Tynnwyd oddi ar restr y cyfweliad.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished">dim ateb</translation>
-    </message>
-    <message>
-        <source>Restored: “{0}”.</source>
-        <translation type="unfinished">Adferwyd: “{0}”.</translation>
-    </message>
-    <message>
-        <source>Note removed.</source>
-        <translation type="unfinished">Tynnwyd y nodyn.</translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation type="unfinished">Dadwnaed: {0}</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation type="unfinished">Gwnaed eto: {0}</translation>
-    </message>
-    <message>
-        <source>a note on the notepad.</source>
-        <translation type="unfinished">nodyn ar y llyfr nodiadau.</translation>
-    </message>
-    <message>
-        <source>“{0}” is now “{1}”.</source>
-        <translation type="unfinished">“{1}” yw “{0}” nawr.</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished">heb ei ateb</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from assessor_app.cli import verbs
-from assessor_app.operations import answering
+from assessor_app.operations import answer_entry
 from tests.operations.world import PHRASE, World, assessment, fill
 
 
@@ -20,7 +20,7 @@ def folder(tmp_path, monkeypatch):
         world.packs(lead)
     with world.started("assessor-2") as assessor:
         fill(assessor, "DC-003")
-        answering.raise_risk(assessor, assessment(assessor, "DC-003"), "A threat.", "The manager.", "Today")
+        answer_entry.raise_risk(assessor, assessment(assessor, "DC-003"), "A threat.", "The manager.", "Today")
         world.returned(assessor)
     return tmp_path
 

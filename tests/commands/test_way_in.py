@@ -51,3 +51,10 @@ def test_what_the_window_cannot_open_with_is_told(shown, capsys, words):
 def test_a_verb_or_an_option_opens_no_window(shown, words):
     assert way_in(*words) == 0
     assert shown == []
+
+
+@pytest.mark.parametrize("verb", cli.VERBS)
+def test_every_verb_that_is_listed_can_be_used(verb):
+    command = cli.verbs.get_command(None, verb)
+    assert command is not None
+    assert command.name == verb

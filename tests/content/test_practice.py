@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 
 from assessor_app.bundled import resource
-from assessor_app.instrument import Form, Owed, check, compile_form, load_csv
+from assessor_app.instrument import CompiledInstrument, Owed, check, compile_form, load_csv
 from assessor_app.records import AnswerState, Kind
 
 TODAY = date(2013, 7, 1)
@@ -18,7 +18,7 @@ COMMENTS = ("overall_comment", "evidence_for", "source_for", "reason_other_for")
 
 
 @cache
-def form() -> Form:
+def form() -> CompiledInstrument:
     instrument, problems = load_csv(resource("instruments", "case_assessment_violent_2013.csv"))
     assert instrument is not None, problems
     return compile_form(instrument)

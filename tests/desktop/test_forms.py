@@ -1,12 +1,12 @@
 """The compiled forms are those of ui/."""
 
-import importlib.util
 import re
 import xml.etree.ElementTree as ET
 
 import pytest
 
 from assessor_app.bundled import root
+from tests.tools import tool
 
 MENUS = set("fvgh")
 """File, View, Go, Help: these keys with Alt belong to the menu bar."""
@@ -14,15 +14,8 @@ MENUS = set("fvgh")
 FORMS = sorted((root() / "ui").glob("*.ui"))
 
 
-def build_forms():
-    spec = importlib.util.spec_from_file_location("build_forms", root() / "packaging" / "build_forms.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_the_compiled_forms_are_up_to_date(tmp_path):
-    made = build_forms()
+    made = tool("forms")
     made.build(tmp_path)
     fresh = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.glob("*.py")}
     kept = {path.name: path.read_text(encoding="utf-8") for path in made.FORMS.glob("*.py")}

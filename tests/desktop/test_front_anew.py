@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from assessor_app.desktop.shell.front import Front
 from assessor_app.desktop.shell.pack_page import PackPage
 from assessor_app.desktop.shell.passphrase_page import PassphrasePage
 from assessor_app.desktop.shell.start_page import StartPage
+from assessor_app.desktop.shell.start_view import StartView
 from assessor_app.desktop.theme.theme import Look
 from tests.desktop.test_shell import visible_words
 
@@ -163,7 +163,7 @@ def test_tab_still_reaches_the_recent_files_after_one_has_been_taken_off_the_lis
 
 def test_the_choice_of_cases_is_shown_in_another_window_when_one_holds_a_file(lead, desktop, monkeypatch):
     asked = []
-    monkeypatch.setattr(Front, "choose_pack", lambda front: asked.append(front.window()))
+    monkeypatch.setattr(StartView, "choose_pack", lambda front: asked.append(front.window()))
     lead.activateWindow()
     QTest.keyClick(lead, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert asked == [desktop.windows[1]]
@@ -173,7 +173,7 @@ def test_the_choice_of_cases_is_shown_in_another_window_when_one_holds_a_file(le
 
 def test_the_choice_of_cases_is_shown_in_the_same_window_when_that_holds_no_file(window, desktop, monkeypatch):
     asked = []
-    monkeypatch.setattr(Front, "choose_pack", lambda front: asked.append(front.window()))
+    monkeypatch.setattr(StartView, "choose_pack", lambda front: asked.append(front.window()))
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert asked == [window]

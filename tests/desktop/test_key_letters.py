@@ -98,7 +98,7 @@ def test_on_every_page_of_the_lead(at_work, settled, speaking, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_on_every_page_of_an_assessor(window, world, settled, speaking, language):
-    from assessor_app.operations.answering import record_answers
+    from assessor_app.operations.answer_entry import record_answers
     from tests.desktop.walk.conftest import BEGUN
 
     speaking(language)

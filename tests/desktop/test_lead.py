@@ -9,11 +9,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QComboBox
 
 from assessor_app.desktop.lead.breakdown_table import BreakdownTable
-from assessor_app.desktop.lead.facts import gather, next_step
 from assessor_app.desktop.lead.matrix import MatrixGrid
+from assessor_app.desktop.lead.overview_data import gather, next_step
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import Place
-from assessor_app.operations import answering, querying
+from assessor_app.operations import answer_entry, queries
 from assessor_app.operations.inspection import add_person, change_headline_rule
 from assessor_app.operations.results import export
 from assessor_app.operations.sample import SampleCase
@@ -45,7 +45,7 @@ def test_the_overview_says_what_to_do_next_at_each_stage(world, fieldwork):
         assert next_step(gather(lead)).page == "returns"
         merged(lead, fieldwork[1])
         assert next_step(gather(lead)).page == "scores"
-        answering.raise_risk(lead, assessment(lead, "DC-001"), "A child is at risk.", "Lead", "10:40")
+        answer_entry.raise_risk(lead, assessment(lead, "DC-001"), "A child is at risk.", "Lead", "10:40")
         assert next_step(gather(lead)).page == "case"
 
 
@@ -73,7 +73,7 @@ def test_the_overview_counts_what_is_complete(at_work, settled):
 def test_an_alert_stands_on_the_overview_until_it_is_closed(at_work, settled):
     ws = at_work.session.ws
     identity = assessment(ws, "DC-002")
-    answering.raise_risk(ws, identity, "No referral was made for the child.", "The lead, by telephone", "10:40")
+    answer_entry.raise_risk(ws, identity, "No referral was made for the child.", "The lead, by telephone", "10:40")
     at_work.session.wrote({f"assessment:{identity}"})
     settled(at_work)
     page = go(at_work, settled, "overview")
@@ -268,7 +268,7 @@ def test_that_someone_may_be_at_risk_stands_first_on_the_card(window, world, set
     with world.begin() as lead:
         world.packs(lead)
     with world.started("assessor-1") as assessor:
-        answering.raise_risk(assessor, assessment(assessor, "DC-001"), "A threat.", "The manager.", "Today")
+        answer_entry.raise_risk(assessor, assessment(assessor, "DC-001"), "A threat.", "The manager.", "Today")
         path = world.returned(assessor, "alert")
     window.open_workspace(world.lead())
     settled(window)
@@ -468,11 +468,11 @@ def test_the_lead_asks_about_an_answer_and_closes_the_question(at_work, settled)
     page.panel.words.setPlainText("Where did you see this?")
     press(page.panel, "Ask")
     settled(at_work)
-    assert [query.closed for query in querying.queries(ws, identity)] == [False]
+    assert [query.closed for query in queries.queries(ws, identity)] == [False]
     assert "Where did you see this?" in visible_words(page.panel)
     press(page.panel, "Close this question")
     settled(at_work)
-    assert [query.closed for query in querying.queries(ws, identity)] == [True]
+    assert [query.closed for query in queries.queries(ws, identity)] == [True]
 
 
 def test_an_empty_question_is_not_asked(at_work, settled):

@@ -12,8 +12,8 @@ from assessor_app.desktop.lead.interview_facts import write_answers
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import Place
 from assessor_app.instrument import from_sheets, write_xlsx
-from assessor_app.operations import allocation, answering, carrying, completing, interviews
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import allocation, answer_entry, completion, form_versions, interviews
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.forms import INTERVIEW_FORMS, case_form
 from assessor_app.problems import Cancelled
 from assessor_app.records import Kind, Purpose, Status
@@ -170,7 +170,7 @@ def test_all_are_carried_over_and_the_chosen_one_put_back(at_work, settled, newe
 
 def test_stopping_keeps_what_has_been_carried_over(world):
     with world.begin() as workspace:
-        version = carrying.adopt(workspace, new_version(**CHANGES))
+        version = form_versions.adopt(workspace, new_version(**CHANGES))
         found = [one.id for one in workspace.assessments()]
 
         def stop_at_second(done, _total, _words=""):
@@ -250,7 +250,7 @@ def interviewed(at_work):
     interviews.record_interviews(ws, {SENTENCERS: {one: sample[one]}})
     begun = interviews.start_interview(ws, SENTENCERS, two)
     question = next(q for q in ws.instrument(begun.instrument).questions if q.choices)
-    answering.answer(ws, begun.id, question.code, question.choices[0].code)
+    answer_entry.answer(ws, begun.id, question.code, question.choices[0].code)
     return at_work
 
 
@@ -327,7 +327,7 @@ def test_agreement_is_told_in_sentences_and_by_question_the_least_alike_first(at
     second = assessment(ws, "DC-001", Purpose.SECOND)
     answers = {**ws.answers(assessment(ws, "DC-001")), "q2_1_03": "yes"}
     record_answers(ws, second, answers)
-    completing.complete(ws, second)
+    completion.complete(ws, second)
     page = go(at_work, settled, "agreement")
     assert page.found.sentences()[0] in visible_words(page)
     first = rows(page.table)[0]

@@ -12,7 +12,7 @@ from assessor_app.desktop.lead.pages import lead_entries
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.lead.replacement import TYPED
 from assessor_app.desktop.page import EVERYTHING
-from assessor_app.operations import allocation, answering, cases, inspection, packs, team
+from assessor_app.operations import allocation, answer_entry, cases, inspection, packs, team
 from assessor_app.operations.sample import SampleCase
 from assessor_app.records import Purpose, Status
 from tests.desktop.test_lead import go, rows
@@ -162,7 +162,7 @@ def test_an_alert_in_a_return_is_the_first_thing_said_and_stays_on_every_page_un
         world.packs(lead)
     with world.started("assessor-2") as second:
         fill(second, "DC-003")
-        answering.raise_risk(second, assessment(second, "DC-003"), "A child is at risk.", "Nobody", "10:40")
+        answer_entry.raise_risk(second, assessment(second, "DC-003"), "A child is at risk.", "Nobody", "10:40")
         path = world.returned(second)
     window.open_workspace(world.lead())
     settled(window)
@@ -265,7 +265,7 @@ def test_setting_aside_without_effect_is_said(window, world, settled):
     with world.started("assessor-2") as second:
         fill(second, "DC-003")
         first = world.returned(second)
-        answering.record_answers(second, assessment(second, "DC-003"), {"strengths": "Well done."})
+        answer_entry.record_answers(second, assessment(second, "DC-003"), {"strengths": "Well done."})
         later = world.returned(second, "later")
     with world.lead() as lead:
         merged(lead, first, later)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assessor_app.desktop.lines import Lines
+from assessor_app.desktop.lines import ProblemLines
 from assessor_app.spreadsheet.office import lock
 from tests.exchange.lists import ROWS, saved, several, workbook_of
 
@@ -113,7 +113,7 @@ def test_a_form_that_cannot_be_used_leaves_no_list_being_read(page, window, sett
 
 
 def test_lines_without_words_are_not_there(qtbot):
-    lines = Lines()
+    lines = ProblemLines()
     qtbot.addWidget(lines)
     lines.setText("one\ntwo")
     before = lines.height()

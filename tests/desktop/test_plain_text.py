@@ -26,10 +26,10 @@ from assessor_app.desktop.page import Place
 from assessor_app.desktop.shell.help_window import HelpWindow
 from assessor_app.desktop.theme import reader
 from assessor_app.desktop.theme.plain_text import label, literal, set_tip, spoken, tip, window_title
-from assessor_app.desktop.theme.reader import Reader, nothing
+from assessor_app.desktop.theme.reader import TextReader, nothing
 from assessor_app.instrument import load_csv
-from assessor_app.operations import answering, inspection, querying
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import answer_entry, inspection, queries
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.store import open_workspace
 from tests.forms import SMALL_FORM
@@ -139,7 +139,7 @@ def test_the_mark_of_unsaved_work_in_a_title_is_shown(qtbot):
 
 
 def test_guidance_keeps_its_formatting_and_the_links_that_are_ours(qtbot):
-    view = Reader()
+    view = TextReader()
     qtbot.addWidget(view)
     view.show_markdown("A **strong** word\n\n- one\n- two\n\n[term](glossary:k)", lambda to: to.startswith("glossary:"))
     html = view.toHtml()
@@ -161,7 +161,7 @@ def test_guidance_keeps_its_formatting_and_the_links_that_are_ours(qtbot):
     ],
 )
 def test_pictures_links_and_html_in_guidance_are_text(qtbot, words, seen):
-    view = Reader()
+    view = TextReader()
     qtbot.addWidget(view)
     view.show_markdown(words, nothing)
     assert view.toPlainText().strip() == seen
@@ -322,7 +322,7 @@ def test_hostile_text_on_every_page_of_the_lead_is_seen_as_it_is(window, hostile
             returns.append(world.returned(workspace))
     with world.lead() as lead:
         merged(lead, *returns)
-        querying.ask(lead, assessment(lead, "DC-001"), "q1_1_01", f"Why {hostile}?")
+        queries.ask(lead, assessment(lead, "DC-001"), "q1_1_01", f"Why {hostile}?")
     watched.opened()
     window.open_workspace(world.lead())
     settled(window)
@@ -350,7 +350,7 @@ def test_hostile_text_on_every_page_of_an_assessor_is_seen_as_it_is(window, host
         world.packs(lead)
     with world.started("assessor-1") as workspace:
         one = assessment(workspace, "DC-001")
-        answering.write_note(workspace, one, f"Note {hostile}")
+        answer_entry.write_note(workspace, one, f"Note {hostile}")
         record_answers(workspace, one, {"report_made": "yes", "q1_1_01": "no_poor", "q1_1_01_e": f"Evidence {hostile}"})
     watched.opened()
     window.open_workspace(open_workspace(world.assessor_file("assessor-1"), PHRASE))
@@ -392,7 +392,7 @@ def test_recent_files_are_called_as_they_are(desktop, preferences, tmp_path):
 
 
 def test_a_reader_answers_for_nothing_that_a_text_names(qtbot):
-    view = Reader()
+    view = TextReader()
     qtbot.addWidget(view)
     assert view.loadResource(2, "/etc/hostname") is None
     assert reader.Document().loadResource(2, "/etc/hostname") is None

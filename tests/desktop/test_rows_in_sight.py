@@ -5,14 +5,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.desktop.tables import Column, RecordModel, table_view
-from assessor_app.desktop.theme.arranging import area_for
+from assessor_app.desktop.theme.arrangement import area_for
 
 
 def test_the_page_follows_the_current_row(theme, qtbot):
     model = RecordModel(theme, [Column("Row", str)])
     model.show_rows(tuple(range(60)))
     table = table_view(theme, model, "Rows")
-    table.hug(60)
+    table.fit_to_rows(60)
     page = QWidget()
     QVBoxLayout(page).addWidget(table)
     area = area_for(page, "Page")

@@ -5,10 +5,10 @@ import zipfile
 import pytest
 from PySide6.QtTest import QTest
 
-from assessor_app.desktop.shell.opening import start_from_pack
+from assessor_app.desktop.shell.inspection_files import start_from_pack
 from assessor_app.desktop.shell.pack_page import PackPage
-from assessor_app.operations import querying
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import queries
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.problems import UserError
 from tests.desktop.test_shell import visible_words
 from tests.operations.world import PHRASE, assessment
@@ -77,11 +77,11 @@ def test_a_later_workbook_brings_in_what_is_new_and_says_so(window, packed, open
     opening(packed.pack("assessor-1"))
     window.close_file()
     with packed.lead() as lead:
-        querying.ask(lead, assessment(lead, "DC-001"), "q2_1_01", "Where is this recorded?")
+        queries.ask(lead, assessment(lead, "DC-001"), "q2_1_01", "Where is this recorded?")
         packed.packs(lead)
     opening(packed.pack("assessor-1"))
     assert told(window).words.endswith("What was new in the workbook is here now.")
-    (query,) = querying.queries(window.session.ws)
+    (query,) = queries.queries(window.session.ws)
     assert query.question == "q2_1_01"
     assert files(tmp_path) == ["assessor-1.inspection"]
 

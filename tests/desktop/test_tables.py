@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.bundled import resource
-from assessor_app.desktop.sorting import SortBy
-from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
+from assessor_app.desktop.sort_control import SortBy
+from assessor_app.desktop.tables import Column, RecordModel, enable_sorting, table_view
 from assessor_app.desktop.theme.tokens import Tone
 
 
@@ -79,7 +79,7 @@ def test_an_index_outside_is_no_record(model):
 def test_the_keyboard_leaves_a_table_by_tab(model, theme, qtbot):
     view = table_view(theme, model, "Fruit")
     qtbot.addWidget(view)
-    let_sort(view, 1)
+    enable_sorting(view, 1)
     assert not view.tabKeyNavigation()
     assert view.accessibleName() == "Fruit"
     assert shown(model)[-1] == "apple"
@@ -95,7 +95,7 @@ def shown_in(qtbot, view, width, height=400):
 
 def test_the_mark_of_sorting_has_room_beside_the_words_of_its_head(model, theme, qtbot):
     view = table_view(theme, model, "Fruit")
-    let_sort(view, 1)
+    enable_sorting(view, 1)
     shown_in(qtbot, view, 400)
     heads = view.horizontalHeader()
     for at, text in enumerate(("Name", "Weight")):
@@ -142,7 +142,7 @@ def test_a_cell_that_has_the_focus_has_no_less_room_for_its_words():
 def test_a_table_is_sorted_by_keyboard(model, theme, qtbot):
     view = table_view(theme, model, "Fruit")
     qtbot.addWidget(view)
-    let_sort(view)
+    enable_sorting(view)
     sort = SortBy(theme, view)
     qtbot.addWidget(sort)
     sort.show()
@@ -160,7 +160,7 @@ def test_a_table_is_sorted_by_keyboard(model, theme, qtbot):
 @pytest.mark.parametrize(("count", "scrolls"), [(8, False), (12, False), (13, True)])
 def test_a_table_in_a_page_is_as_high_as_its_rows_up_to_twelve(model, theme, qtbot, count, scrolls):
     view = table_view(theme, model, "Fruit")
-    view.hug()
+    view.fit_to_rows()
     page = QWidget()
     whole = QVBoxLayout(page)
     whole.addWidget(view, alignment=Qt.AlignmentFlag.AlignLeft)

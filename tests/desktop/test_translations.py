@@ -1,24 +1,17 @@
 """The window in Welsh: gathered, compiled, whole, and switched at once."""
 
-import importlib.util
 import re
 import shutil
 import xml.etree.ElementTree as ET
 
 import pytest
 
-from assessor_app.bundled import resource, root
+from assessor_app.bundled import resource
 from assessor_app.desktop.page import Place
 from tests.desktop.test_shell import visible_words
+from tests.tools import tool
 
 SOURCE = resource("translations", "assessor_cy.ts")
-
-
-def build_translations():
-    spec = importlib.util.spec_from_file_location("build_translations", root() / "packaging" / "build_translations.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def messages(path):
@@ -34,14 +27,20 @@ def messages(path):
 def test_every_text_of_the_window_stands_in_the_file_that_translators_work_on(tmp_path):
     fresh = tmp_path / "assessor_cy.ts"
     shutil.copy(SOURCE, fresh)
-    build_translations().gather("cy", fresh)
+    tool("translations").gather("cy", fresh)
     assert set(messages(fresh)) == set(messages(SOURCE)), "run: make translations"
 
 
 def test_what_is_compiled_is_what_the_translators_wrote(tmp_path):
     target = tmp_path / "assessor_cy.qm"
-    build_translations().compiled(SOURCE, target)
+    tool("translations").compiled(SOURCE, target)
     assert target.read_bytes() == SOURCE.with_suffix(".qm").read_bytes(), "run: make translations"
+
+
+def test_what_the_core_says_in_welsh_is_what_the_translators_wrote(tmp_path):
+    target = tmp_path / "core_cy.json"
+    tool("translations").write_core(SOURCE, target)
+    assert target.read_bytes() == resource("translations", "core_cy.json").read_bytes(), "run: make translations"
 
 
 def test_a_translation_keeps_the_places_that_are_filled_in():

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from assessor_app.desktop.file_choice import file_to_open, file_to_save, folder_to_use
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.shell.geometry import FRAME, stand, written
-from assessor_app.desktop.shell.opening import open_with_key
+from assessor_app.desktop.shell.inspection_files import open_with_key
 from assessor_app.desktop.tables import Column, RecordModel, table_view
 from assessor_app.desktop.theme.widgets import text
 from assessor_app.exchange import first_look, read_workbook
@@ -244,7 +244,7 @@ def test_a_page_that_scrolls_follows_the_row_one_moves_to_in_its_table(window, t
     theme.set_percent(percent)
     model = RecordModel(theme, [Column("Number", str)])
     table = table_view(theme, model, "Numbers")
-    table.hug()
+    table.fit_to_rows()
     model.show_rows(range(12))
     page, area = QWidget(), QScrollArea()
     column = QVBoxLayout(page)

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from assessor_app.exchange import legal_name, read_workbook, write_workbook
-from assessor_app.exchange import writing as writing_module
+from assessor_app.exchange import workbook_writer as writing_module
 from assessor_app.exchange.workbook import sheets_of
-from assessor_app.exchange.writing import verify
+from assessor_app.exchange.workbook_writer import verify
 from assessor_app.problems import Cancelled, UserError
 from assessor_app.spreadsheet.files import write_whole
 from tests.exchange.making import PASSPHRASE, case, contents, written

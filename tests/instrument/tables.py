@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assessor_app.instrument import compile_form, from_sheets, validate
 from assessor_app.instrument.columns import NAMESPACES
-from assessor_app.instrument.form import Form
+from assessor_app.instrument.compiled_instrument import CompiledInstrument
 from assessor_app.problems import Problem
 
 HEADS = {
@@ -61,7 +61,7 @@ def sheets(survey: str, choices: str = YES_NO, *, grouped: bool = True) -> dict[
     return {"survey": table, "choices": rows(choices), "settings": SETTINGS}
 
 
-def form(survey: str, choices: str = YES_NO) -> Form:
+def form(survey: str, choices: str = YES_NO) -> CompiledInstrument:
     """A compiled form; nothing about it is checked."""
     return compile_form(from_sheets(sheets(survey, choices)))
 

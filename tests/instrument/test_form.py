@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessor_app.instrument import Closing, Form, check, compile_form
+from assessor_app.instrument import Closing, CompiledInstrument, check, compile_form
 from assessor_app.problems import UserError
 from assessor_app.records import AnswerState, Kind
 from tests.forms import small_form
@@ -36,7 +36,7 @@ def answers(draw: st.DrawFn) -> dict[str, str]:
     return found
 
 
-def one_pass(found: Form, given_answers: Mapping[str, str]) -> frozenset[str]:
+def one_pass(found: CompiledInstrument, given_answers: Mapping[str, str]) -> frozenset[str]:
     """What is active, worked out question by question from the definition."""
     active: set[str] = set()
     for question in found.instrument.questions:

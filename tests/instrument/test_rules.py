@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessor_app.instrument import expression as ex
-from assessor_app.instrument.evaluating import HERE, TODAY, Compiler
-from assessor_app.instrument.parsing import MAX_LENGTH, parse_rule
+from assessor_app.instrument.rule_evaluator import HERE, TODAY, Compiler
+from assessor_app.instrument.rule_parser import MAX_LENGTH, parse_rule
 from assessor_app.records import Kind
 from tests.instrument.naive import Naive, Rule, write
 

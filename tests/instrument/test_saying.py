@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assessor_app.instrument.parsing import parse_rule
-from assessor_app.instrument.saying import say_rule
+from assessor_app.instrument.rule_parser import parse_rule
+from assessor_app.instrument.rule_text import say_rule
 from tests.forms import small_form
 from tests.instrument.tables import form
 
@@ -68,16 +68,3 @@ def test_a_rule_is_said_in_welsh() -> None:
         "yr ateb i “Beth yw lefel y Risg o Niwed Difrifol?” yw “Uchel” "
         "ac nid “Ie” yw’r ateb i “A wnaed adroddiad i'r llys?”"
     )
-
-
-def test_every_sentence_is_there_in_both_languages_with_the_same_gaps() -> None:
-    from string import Formatter
-
-    from assessor_app.instrument import wording_cy, wording_en
-
-    def gaps(sentence: str) -> set[str | None]:
-        return {name for _, name, _, _ in Formatter().parse(sentence) if name}
-
-    english, welsh = wording_en.SENTENCES, wording_cy.SENTENCES
-    assert english.keys() == welsh.keys()
-    assert [key for key in english if gaps(english[key]) != gaps(welsh[key])] == []

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessor_app.instrument import compile_form
-from assessor_app.instrument.form import Form
-from assessor_app.instrument.searching import SOME_DAY, Search, never_allows
+from assessor_app.instrument.compiled_instrument import CompiledInstrument
+from assessor_app.instrument.satisfiability import SOME_DAY, Search, never_allows
 from assessor_app.records import Question
 from tests.forms import big_form, small_form
 from tests.instrument.tables import form
@@ -154,7 +154,7 @@ ALL_ANSWERS = [
 ]
 
 
-def asked(found: Form, answers: dict[str, str]) -> bool:
+def asked(found: CompiledInstrument, answers: dict[str, str]) -> bool:
     return "last" in found.active(answers)
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assessor_app.operations import agreeing, allocation
-from assessor_app.operations.answering import record_answers
-from assessor_app.operations.completing import complete
+from assessor_app.operations import agreement, allocation
+from assessor_app.operations.answer_entry import record_answers
+from assessor_app.operations.completion import complete
 from assessor_app.records import Purpose
 from tests.operations.world import World, assessment, fill
 
@@ -25,7 +25,7 @@ def second(lead, **changed):
 
 
 def test_without_a_second_assessment_there_is_nothing_to_say(lead):
-    found = agreeing.two_assessors(lead)
+    found = agreement.two_assessors(lead)
     assert (found.cases, found.questions) == (0, ())
     assert found.sentences() == ("No case that counts has been assessed by two people yet.",)
     assert found.sentences("cy") != found.sentences()
@@ -33,7 +33,7 @@ def test_without_a_second_assessment_there_is_nothing_to_say(lead):
 
 def test_a_question_that_two_judged_differently_comes_first_with_its_words(lead):
     second(lead, q2_1_03="no_poor", q2_1_03_r="late")
-    found = agreeing.two_assessors(lead)
+    found = agreement.two_assessors(lead)
     assert found.cases == 1
     assert (found.questions[0].code, found.questions[0].label.to("en")) == ("q2_1_03", "Was the plan reviewed in time?")
     assert [one.found.same for one in found.questions][:2] == [0, 1]
@@ -47,7 +47,7 @@ def test_a_question_that_two_judged_differently_comes_first_with_its_words(lead)
 
 def test_a_question_that_only_one_was_led_to_is_told_apart(lead):
     second(lead, report_made="no")
-    found = agreeing.two_assessors(lead)
+    found = agreement.two_assessors(lead)
     assert "q1_1_01" not in {one.code for one in found.questions}
     assert any(words.startswith("Questions that only one of the two answered: 1.") for words in found.sentences())
 
@@ -57,4 +57,4 @@ def test_a_question_that_only_one_was_led_to_is_told_apart(lead):
     [(1, "almost perfect"), (0.8, "substantial"), (0.5, "moderate"), (0.21, "fair"), (0, "slight"), (-1, "poor")],
 )
 def test_kappa_has_the_name_of_its_band(kappa, words):
-    assert agreeing.kappa_words(kappa).to("en") == words
+    assert agreement.kappa_words(kappa).to("en") == words

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from assessor_app import log
 from assessor_app.exchange import read_workbook
-from assessor_app.operations import answering, results, settling
+from assessor_app.operations import answer_entry, results, settlement
 from assessor_app.store import open_workspace
 from assessor_app.store.backups import backups, restore
 from tests.operations.world import PHRASE, World, assessment, fill, merged
@@ -35,11 +35,11 @@ def _fieldwork(world):
     shutil.copyfile(world.assessor_file("assessor-1"), copy)
     with open_workspace(copy, PHRASE, device="second-laptop", clock=world.clock) as other:
         identity = assessment(other, "DC-002")
-        answering.answer(other, identity, "q2_1_01", "no_poor")
-        answering.answer(other, identity, "q2_1_03", "yes")
+        answer_entry.answer(other, identity, "q2_1_01", "no_poor")
+        answer_entry.answer(other, identity, "q2_1_03", "yes")
         paths.append(world.returned(other, "copy"))
     with open_workspace(world.assessor_file("assessor-1"), PHRASE, device="first-laptop", clock=world.clock) as first:
-        answering.answer(first, identity, "q2_1_01", "yes")
+        answer_entry.answer(first, identity, "q2_1_01", "yes")
         paths.append(world.returned(first, "late"))
     file = world.assessor_file("assessor-1")
     restore(file, backups(file)[-1])
@@ -72,7 +72,7 @@ def test_only_what_was_merged_and_not_set_aside_matters_never_the_way(fieldwork,
             if what == "merge":
                 ids[path] = merged(lead, path)[0].receipt.id
             elif path in ids and (what == "aside") != (path in aside):
-                (settling.set_aside if what == "aside" else settling.take_back)(lead, ids[path], "For the trial.")
+                (settlement.set_aside if what == "aside" else settlement.take_back)(lead, ids[path], "For the trial.")
                 (aside.add if what == "aside" else aside.remove)(path)
         counted = {e.id: e for path in ids if path not in aside for e in held[path]}
         ours = [event for event in lead.events() if not event.subject.startswith("receipt:")]

@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 from assessor_app import log, subjects
 from assessor_app.exchange import make_contents, read_workbook, write_workbook
 from assessor_app.exchange.authority import TABLE, as_markdown
-from assessor_app.exchange.parsing import EventReader
+from assessor_app.exchange.event_rows import EventReader
 from assessor_app.exchange.workbook import CODE, EVENTS_HEAD, event_cells
-from assessor_app.operations import allocation, answering, merging, querying, settling
+from assessor_app.operations import allocation, answer_entry, incoming_work, queries, settlement
 from assessor_app.operations.cases import case_list
 from assessor_app.operations.contents import return_contents
 from assessor_app.operations.packs import write_packs
 from assessor_app.operations.results import export
-from assessor_app.operations.returning import to_send
-from assessor_app.operations.starting import handed_over
+from assessor_app.operations.returns import to_send
+from assessor_app.operations.workspace_start import handed_over
 from assessor_app.records import Change, Event
 from assessor_app.store import Workspace, integrity, open_workspace
 from tests.operations.world import PHRASE, World, assessment, fill, merged
@@ -33,7 +33,7 @@ WHY = "I did this on the other laptop."
 def world(tmp_path):
     found = World(tmp_path)
     with found.begin() as lead:
-        querying.ask(lead, assessment(lead, "DC-001"), "q2_1_01", "Where is the plan?")
+        queries.ask(lead, assessment(lead, "DC-001"), "q2_1_01", "Where is the plan?")
         found.packs(lead)
     with found.started("assessor-1") as assessor:
         fill(assessor, "DC-001")
@@ -76,7 +76,7 @@ def _inspection(world: World):
         return workspace.inspection()
 
 
-def told(done: merging.Merged) -> list[str]:
+def told(done: incoming_work.Merged) -> list[str]:
     return [problem.code for problem in done.problems]
 
 
@@ -85,7 +85,7 @@ def refused(world: World, *further: Event, **how) -> list[str]:
     path = with_events(world, *further)
     with world.lead() as lead:
         before = integrity.snapshot(lead.session.db), lead.count_events()
-        (done,) = merging.merge(lead, [path], **how)
+        (done,) = incoming_work.merge(lead, [path], **how)
         assert (integrity.snapshot(lead.session.db), lead.count_events()) == before
     assert all(problem.where.startswith("sheet Events, row ") for problem in done.problems)
     return told(done)
@@ -103,7 +103,7 @@ def test_the_document_prints_the_table_that_the_program_holds_to():
 
 def test_an_assessor_answers_a_question_from_the_lead_and_changes_nobodys_words(world):
     with world.lead() as lead:
-        query = querying.queries(lead)[0]
+        query = queries.queries(lead)[0]
         (first,) = query.messages
         subject = subjects.query(query.id)
     assert refused(world, event(subject, "closed", "yes", "assessor-1")) == ["not-theirs"]
@@ -113,12 +113,12 @@ def test_an_assessor_answers_a_question_from_the_lead_and_changes_nobodys_words(
     assert refused(world, event(subject, first.field, None, "assessor-1", (first.id,))) == ["not-theirs"]
     assert refused(world, event(subject, "message:0123456789abcdef", "Hello.", "assessor-2")) == ["other-author"]
     with assessors(world) as assessor:
-        querying.reply(assessor, query.id, "On page two.")
+        queries.reply(assessor, query.id, "On page two.")
         path = world.returned(assessor, "reply")
     with world.lead() as lead:
         merged(lead, path)
-        assert [m.value for m in querying.queries(lead)[0].messages] == ["Where is the plan?", "On page two."]
-        assert not querying.queries(lead)[0].closed
+        assert [m.value for m in queries.queries(lead)[0].messages] == ["Where is the plan?", "On page two."]
+        assert not queries.queries(lead)[0].closed
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,7 @@ def test_a_code_that_is_made_up_or_belongs_to_another_event_proves_nothing(world
     for wrong in (code, "0" * 64):
         path = with_events(world, forged, codes={forged.id: wrong})
         with world.lead() as lead:
-            assert told(merging.merge(lead, [path])[0]) == ["lead-change"]
+            assert told(incoming_work.merge(lead, [path])[0]) == ["lead-change"]
 
 
 def test_what_the_lead_did_on_a_second_computer_is_taken_unasked_but_a_redaction(world):
@@ -201,7 +201,7 @@ def test_what_the_lead_did_on_a_second_computer_is_taken_unasked_but_a_redaction
         again = world.folder / "again.xlsx"
         export(lead, again, PHRASE, plain=True)
     with world.lead() as lead:
-        (done,) = merging.merge(lead, [again])
+        (done,) = incoming_work.merge(lead, [again])
         assert told(done) == ["lead-change"]
         assert "takes text away for good" in done.problems[0].what
         assert lead.value(gone.subject, gone.field) == "Seen in the record."
@@ -228,7 +228,7 @@ def test_changes_that_nothing_proves_are_taken_only_with_a_reason_which_is_kept(
     path = with_events(world, event("inspection", "headline_rule", "pooled", "lead"))
     with world.lead() as lead:
         with pytest.raises(Exception, match="needs a reason"):
-            merging.merge(lead, [path], lead_changes="take")
+            incoming_work.merge(lead, [path], lead_changes="take")
         (done,) = merged(lead, path, lead_changes="take", reason=WHY)
         assert lead.inspection().headline_rule == "pooled"
         (kept,) = lead.history(subjects.receipt(done.receipt.id), "lead_changes")
@@ -310,7 +310,7 @@ def test_whatever_a_return_claims_only_an_assessors_own_answers_can_change(world
     )
     path = with_events(world, *forged)
     with world.lead() as lead:
-        merging.merge(lead, [path])
+        incoming_work.merge(lead, [path])
         made = [each for each in lead.events() if each.id not in before and each.id in {f.id for f in forged}]
         for each in made:
             assert each.author == "assessor-1", each
@@ -321,7 +321,7 @@ def test_whatever_a_return_claims_only_an_assessors_own_answers_can_change(world
         assert not lead.redacted()
         assert lead.inspection().headline_rule == "questions"
         assert {person.id: person.role.value for person in lead.people()}["assessor-1"] == "assessor"
-        assert querying.queries(lead)
+        assert queries.queries(lead)
         lead.rebuild()
 
 
@@ -354,7 +354,7 @@ def test_values_that_no_workbook_can_hold_are_refused_when_they_are_read(world):
 def test_a_message_whose_question_never_arrived_breaks_no_list(world):
     with world.lead() as lead:
         lead.record([Change("query:0123456789abcdef", "message:0123456789abcdef", "Hello?")])
-        assert len(querying.queries(lead)) == 1
+        assert len(queries.queries(lead)) == 1
 
 
 # --- what else the lead is told -----------------------------------------------------------------
@@ -362,11 +362,11 @@ def test_a_message_whose_question_never_arrived_breaks_no_list(world):
 
 def test_that_someone_may_be_at_risk_is_told_of_a_refused_workbook_too(world):
     with assessors(world) as assessor:
-        answering.raise_risk(assessor, assessment(assessor, "DC-002"), "A threat.", "The manager.", "Today")
+        answer_entry.raise_risk(assessor, assessment(assessor, "DC-002"), "A threat.", "The manager.", "Today")
         path = world.returned(assessor, "risk")
     bad = with_events(world, event("inspection", "name", "Mine", "assessor-1"))
     with world.lead() as lead:
-        (refusal,) = merging.merge(lead, [bad])
+        (refusal,) = incoming_work.merge(lead, [bad])
         assert refusal.problems
         assert ["DC-002" in alert.what for alert in refusal.alerts] == [True]
         (done,) = merged(lead, path)
@@ -379,10 +379,10 @@ def test_setting_aside_says_when_the_same_work_came_another_way(world):
         second = world.returned(assessor, "once-more")
     with world.lead() as lead:
         first, again = merged(lead, world.folder / "assessor-1-return.xlsx", second)
-        assert [note.code for note in settling.set_aside(lead, first.receipt.id, "Wrong one.")] == [
+        assert [note.code for note in settlement.set_aside(lead, first.receipt.id, "Wrong one.")] == [
             "aside-without-effect"
         ]
-        assert settling.set_aside(lead, again.receipt.id, "Wrong too.") == ()
+        assert settlement.set_aside(lead, again.receipt.id, "Wrong too.") == ()
         assert not lead.answers(assessment(lead, "DC-001")).get("q2_1_01")
 
 
@@ -436,7 +436,7 @@ def test_completing_and_handing_back_still_work_for_a_former_assessor(world):
         allocation.hand_over(lead, assessment(lead, "DC-002"), "assessor-2", "Ill.")
     with assessors(world) as assessor:
         one = assessment(assessor, "DC-002")
-        answering.answer(assessor, one, "strengths", "Not told yet.")
+        answer_entry.answer(assessor, one, "strengths", "Not told yet.")
         path = world.returned(assessor, "late")
     with world.lead() as lead:
         merged(lead, path)

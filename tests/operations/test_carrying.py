@@ -6,7 +6,15 @@ from pyxform.xls2xform import convert
 
 from assessor_app import subjects
 from assessor_app.instrument import load_xlsx
-from assessor_app.operations import allocation, answering, carrying, completing, merging, results, settling
+from assessor_app.operations import (
+    allocation,
+    answer_entry,
+    completion,
+    form_versions,
+    incoming_work,
+    results,
+    settlement,
+)
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.meanings import Why
 from assessor_app.problems import UserError
@@ -31,7 +39,7 @@ def lead(world):
 
 
 def adopted(lead, **changes):
-    return carrying.adopt(lead, new_version(**changes))
+    return form_versions.adopt(lead, new_version(**changes))
 
 
 def as_it_stands(lead, one):
@@ -63,7 +71,7 @@ def test_another_form_the_same_version_and_a_repeated_version_number_are_refused
     }
     for code, version in refused.items():
         with pytest.raises(UserError) as caught:
-            carrying.adopt(lead, version)
+            form_versions.adopt(lead, version)
         assert codes(caught) == [code]
     assert len(lead.instruments()) == 1
 
@@ -75,9 +83,9 @@ def test_only_the_lead_adopts_carries_over_and_undoes(world, lead):
     with world.started("assessor-1") as first:
         one = assessment(first, "DC-001")
         for act in (
-            lambda: carrying.adopt(first, new_version("3", **OWED)),
-            lambda: carrying.carry_over(first, one, version),
-            lambda: carrying.undo_carry_over(first, one),
+            lambda: form_versions.adopt(first, new_version("3", **OWED)),
+            lambda: form_versions.carry_over(first, one, version),
+            lambda: form_versions.undo_carry_over(first, one),
         ):
             with pytest.raises(UserError) as caught:
                 act()
@@ -91,21 +99,21 @@ def test_a_preview_says_what_would_happen_and_changes_nothing(lead):
     one = assessment(lead, "DC-001")
     version = new_version(**OWED, **CHOICE_GONE)
     events = lead.count_events()
-    told = carrying.preview(lead, one, version)
+    told = form_versions.preview(lead, one, version)
     assert (told.old, told.new, told.reopens) == ("2013-06", "2013-12", True)
     assert [point.code for point in told.owed] == ["q_new", "q2_1_01_r"]
     assert [(each.code, each.why, each.cleared) for each in told.changed] == [("q2_1_01_r", Why.CHOICE_GONE, True)]
     assert "q2_1_01" in told.kept
     assert lead.count_events() == events
-    carrying.adopt(lead, version)
-    assert carrying.carry_over(lead, one, version) == told
+    form_versions.adopt(lead, version)
+    assert form_versions.carry_over(lead, one, version) == told
 
 
 def test_answers_stay_by_question_code_and_count_as_before(lead):
     one = assessment(lead, "DC-001")
     before = lead.answers(one)
     scores = results.scores(lead).as_json()
-    done = carrying.carry_over(lead, one, adopted(lead, survey={"q2_1_01": {"guidance_hint::English": "Other."}}))
+    done = form_versions.carry_over(lead, one, adopted(lead, survey={"q2_1_01": {"guidance_hint::English": "Other."}}))
     assert lead.answers(one) == before
     assert (done.changed, done.owed, done.gone, done.closed) == ((), (), (), ())
     assert results.scores(lead).as_json() == scores
@@ -113,20 +121,20 @@ def test_answers_stay_by_question_code_and_count_as_before(lead):
 
 def test_a_complete_assessment_that_owes_nothing_new_stays_complete(lead):
     one = assessment(lead, "DC-001")
-    completing.mark_checked(lead, one)
-    carrying.carry_over(lead, one, adopted(lead, survey={"age": {"hint::English": "In years."}}))
+    completion.mark_checked(lead, one)
+    form_versions.carry_over(lead, one, adopted(lead, survey={"age": {"hint::English": "In years."}}))
     found = lead.assessment(one)
     assert (found.status, found.changed_since_complete) == (Status.CHECKED, False)
 
 
 def test_a_complete_assessment_that_owes_something_new_is_in_progress_and_says_why(lead):
     one = assessment(lead, "DC-001")
-    carrying.carry_over(lead, one, adopted(lead, **OWED))
+    form_versions.carry_over(lead, one, adopted(lead, **OWED))
     assert lead.assessment(one).status is Status.IN_PROGRESS
     reason = lead.history(subjects.assessment(one), "status")[0].reason
     assert reason == "Carried over from version 2013-06 to version 2013-12."
-    answering.answer(lead, one, "q_new", "yes")
-    assert completing.complete(lead, one).status is Status.COMPLETE
+    answer_entry.answer(lead, one, "q_new", "yes")
+    assert completion.complete(lead, one).status is Status.COMPLETE
 
 
 @pytest.mark.parametrize(
@@ -145,7 +153,7 @@ def test_an_answer_that_may_mean_something_else_is_listed_and_cleared_only_if_it
 ):
     one = assessment(lead, "DC-001")
     before = lead.answers(one)[code]
-    done = carrying.carry_over(lead, one, adopted(lead, **changes))
+    done = form_versions.carry_over(lead, one, adopted(lead, **changes))
     assert (why, cleared) in [(each.why, each.cleared) for each in done.changed if each.code == code]
     assert lead.answers(one).get(code) == (None if cleared else before)
     assert before in {event.value for event in lead.history(subjects.assessment(one), code)}
@@ -153,14 +161,14 @@ def test_an_answer_that_may_mean_something_else_is_listed_and_cleared_only_if_it
 
 def test_an_answer_to_a_question_that_is_gone_is_kept_and_counts_nowhere(lead):
     one = assessment(lead, "DC-001")
-    done = carrying.carry_over(lead, one, adopted(lead, survey={"q2_1_01_e": None}))
+    done = form_versions.carry_over(lead, one, adopted(lead, survey={"q2_1_01_e": None}))
     assert done.gone == ("q2_1_01_e",)
     assert lead.answers(one)["q2_1_01_e"]
 
 
 def test_an_answer_that_the_new_rules_close_is_said_and_kept(lead):
     one = assessment(lead, "DC-001")
-    done = carrying.carry_over(lead, one, adopted(lead, survey={"q2_1_01": {"relevant": "${rosh} = 'very_high'"}}))
+    done = form_versions.carry_over(lead, one, adopted(lead, survey={"q2_1_01": {"relevant": "${rosh} = 'very_high'"}}))
     assert "q2_1_01" in done.closed
     assert lead.answers(one)["q2_1_01"] == "no_poor"
     assert lead.states(one)["q2_1_01"].value == "inactive"
@@ -169,8 +177,8 @@ def test_an_answer_that_the_new_rules_close_is_said_and_kept(lead):
 def test_events_carry_the_version_that_they_were_given_under(lead):
     one = assessment(lead, "DC-001")
     old, version = case_form(lead), adopted(lead, **OWED)
-    carrying.carry_over(lead, one, version)
-    answering.answer(lead, one, "q_new", "yes")
+    form_versions.carry_over(lead, one, version)
+    answer_entry.answer(lead, one, "q_new", "yes")
     history = {event.field: event.instrument for event in lead.events([subjects.assessment(one)])}
     assert (history["q2_1_01"], history["q_new"]) == (old.hash, version.hash)
 
@@ -179,7 +187,7 @@ def test_scores_over_two_versions_say_so(lead):
     fill(lead, "DC-003")
     version = adopted(lead, survey={"age": {"hint::English": "In years."}})
     assert not results.scores(lead).as_json()["mixed_versions"]
-    carrying.carry_over(lead, assessment(lead, "DC-003"), version)
+    form_versions.carry_over(lead, assessment(lead, "DC-003"), version)
     found = results.scores(lead).as_json()
     assert (found["mixed_versions"], found["counted"]) == (True, 2)
     question = next(q for q in found["questions"] if q["code"] == "q2_1_01")
@@ -190,7 +198,7 @@ def test_a_version_that_is_not_adopted_or_in_use_already_is_refused(lead):
     one = assessment(lead, "DC-001")
     for version, code in ((new_version(**OWED), "unknown-instrument"), (case_form(lead), "same-version")):
         with pytest.raises(UserError) as caught:
-            carrying.carry_over(lead, one, version)
+            form_versions.carry_over(lead, one, version)
         assert codes(caught) == [code]
 
 
@@ -198,13 +206,13 @@ def test_different_answers_that_wait_for_a_decision_are_not_cleared(world, lead)
     one = assessment(lead, "DC-001")
     world.packs(lead)
     with world.started("assessor-1") as first:
-        completing.reopen(first, one, "A late paper.")
-        answering.answer(first, one, "q2_1_01_r", "thin")
+        completion.reopen(first, one, "A late paper.")
+        answer_entry.answer(first, one, "q2_1_01_r", "thin")
         path = world.returned(first)
-    answering.record_answers(lead, one, {"q2_1_01_r": "late"})
+    answer_entry.record_answers(lead, one, {"q2_1_01_r": "late"})
     merged(lead, path)
     assert [conflict.field for conflict in lead.conflicts()] == ["q2_1_01_r"]
-    done = carrying.carry_over(lead, one, adopted(lead, choices={"reasons thin": None, "reasons late": None}))
+    done = form_versions.carry_over(lead, one, adopted(lead, choices={"reasons thin": None, "reasons late": None}))
     assert ("q2_1_01_r", False) in [(each.code, each.cleared) for each in done.changed]
     assert [conflict.field for conflict in lead.conflicts()] == ["q2_1_01_r"]
 
@@ -219,15 +227,15 @@ def test_different_answers_that_wait_for_a_decision_are_not_cleared(world, lead)
 def test_undoing_puts_everything_back_exactly_and_as_often_as_one_likes(lead, changes, status):
     one = assessment(lead, "DC-001")
     if status is Status.IN_PROGRESS:
-        completing.reopen(lead, one, "A late paper.")
+        completion.reopen(lead, one, "A late paper.")
     elif status is Status.SIGNED_OFF:
-        completing.sign_off(lead, one)
+        completion.sign_off(lead, one)
     before = as_it_stands(lead, one)
     version = adopted(lead, **changes)
     for _ in range(2):
-        carrying.carry_over(lead, one, version)
+        form_versions.carry_over(lead, one, version)
         assert as_it_stands(lead, one) != before
-        carrying.undo_carry_over(lead, one)
+        form_versions.undo_carry_over(lead, one)
         assert as_it_stands(lead, one) == before
     lead.rebuild()
     assert as_it_stands(lead, one) == before
@@ -236,10 +244,10 @@ def test_undoing_puts_everything_back_exactly_and_as_often_as_one_likes(lead, ch
 def test_what_was_answered_since_stays_where_it_can_and_the_case_says_that_it_changed(lead):
     one = assessment(lead, "DC-001")
     version = adopted(lead, **OWED, choices={"reasons thin": {"name": "slight"}})
-    carrying.carry_over(lead, one, version)
+    form_versions.carry_over(lead, one, version)
     for code, value in {"q2_1_01_r": "slight", "q2_1_01_e": "Another paper.", "q_new": "yes"}.items():
-        answering.answer(lead, one, code, value)
-    carrying.undo_carry_over(lead, one)
+        answer_entry.answer(lead, one, code, value)
+    form_versions.undo_carry_over(lead, one)
     assert lead.answers(one)["q2_1_01_r"] == "late thin"
     assert lead.answers(one)["q2_1_01_e"] == "Another paper."
     found = lead.assessment(one)
@@ -249,14 +257,14 @@ def test_what_was_answered_since_stays_where_it_can_and_the_case_says_that_it_ch
 def test_only_the_last_carrying_over_is_undone(lead):
     one = assessment(lead, "DC-001")
     second = adopted(lead, **OWED)
-    carrying.carry_over(lead, one, second)
-    third = carrying.adopt(lead, new_version("2014-06", **OWED, **CHOICE_GONE))
+    form_versions.carry_over(lead, one, second)
+    third = form_versions.adopt(lead, new_version("2014-06", **OWED, **CHOICE_GONE))
     between = as_it_stands(lead, one)
-    carrying.carry_over(lead, one, third)
-    carrying.undo_carry_over(lead, one)
+    form_versions.carry_over(lead, one, third)
+    form_versions.undo_carry_over(lead, one)
     assert as_it_stands(lead, one) == between
     with pytest.raises(UserError) as caught:
-        carrying.undo_carry_over(lead, one)
+        form_versions.undo_carry_over(lead, one)
     assert codes(caught) == ["not-carried"]
 
 
@@ -265,15 +273,15 @@ def test_only_the_last_carrying_over_is_undone(lead):
 
 def test_a_pack_carries_every_version_that_its_cases_were_made_with(world, lead):
     old, version = case_form(lead), adopted(lead, **OWED)
-    carrying.carry_over(lead, assessment(lead, "DC-001"), version)
+    form_versions.carry_over(lead, assessment(lead, "DC-001"), version)
     world.packs(lead)
     with world.started("assessor-1") as first:
         assert {one.hash for one in first.instruments()} == {old.hash, version.hash}
         assert case_form(first) == version
         assert first.assessment(assessment(first, "DC-001")).instrument == version.hash
         assert first.assessment(assessment(first, "DC-002")).instrument == old.hash
-        answering.answer(first, assessment(first, "DC-001"), "q_new", "yes")
-        answering.answer(first, assessment(first, "DC-002"), "q2_1_01", "yes")
+        answer_entry.answer(first, assessment(first, "DC-001"), "q_new", "yes")
+        answer_entry.answer(first, assessment(first, "DC-002"), "q2_1_01", "yes")
         path = world.returned(first)
     done = merged(lead, path)[0]
     assert (done.edits, done.notes) == ((), ())
@@ -284,15 +292,15 @@ def test_a_later_pack_brings_the_new_version_to_work_that_has_begun(world, lead)
     world.packs(lead)
     with world.started("assessor-1") as first:
         two = assessment(first, "DC-002")
-        answering.answer(first, two, "q2_1_01", "yes")
+        answer_entry.answer(first, two, "q2_1_01", "yes")
         early = world.returned(first)
         version = adopted(lead, **OWED)
-        carrying.carry_over(lead, two, version)
+        form_versions.carry_over(lead, two, version)
         world.packs(lead)
-        assert not merging.merge(first, [world.pack("assessor-1")])[0].problems
+        assert not incoming_work.merge(first, [world.pack("assessor-1")])[0].problems
         assert first.assessment(two).instrument == version.hash
         assert first.answers(two)["q2_1_01"] == "yes"
-        answering.answer(first, two, "q_new", "no")
+        answer_entry.answer(first, two, "q_new", "no")
         late = world.returned(first)
     merged(lead, late, early)
     assert lead.answers(two)["q2_1_01"] == "yes"
@@ -305,7 +313,7 @@ def test_a_return_made_before_the_new_version_arrived_still_comes_in(world, lead
     with world.started("assessor-2") as second:
         three = fill(second, "DC-003")
         path = world.returned(second)
-    carrying.carry_over(lead, three, adopted(lead, **OWED))
+    form_versions.carry_over(lead, three, adopted(lead, **OWED))
     merged(lead, path)
     found = lead.assessment(three)
     assert lead.answers(three)["q2_1_01"] == "yes"
@@ -317,18 +325,18 @@ def test_an_edit_made_in_excel_is_taken_under_the_version_that_the_workbook_says
     world.packs(lead)
     with world.started("assessor-2") as second:
         three = assessment(second, "DC-003")
-        answering.answer(second, three, "q2_1_01", "no_poor")
-        answering.answer(second, three, "q2_1_01_e", "The plan had no dates.")
+        answer_entry.answer(second, three, "q2_1_01", "no_poor")
+        answer_entry.answer(second, three, "q2_1_01_e", "The plan had no dates.")
         path = world.returned(second)
     old = case_form(lead)
-    carrying.carry_over(lead, three, adopted(lead, survey={"q2_1_01_e": None, "q2_1_01_r": None}))
+    form_versions.carry_over(lead, three, adopted(lead, survey={"q2_1_01_e": None, "q2_1_01_r": None}))
     book = load_workbook(path)
     sheet = book["Answers"]
     heads = [cell.value for cell in sheet[1]]
     row = next(row for row in sheet.iter_rows(min_row=2) if row[heads.index("Question")].value == "q2_1_01")
     row[heads.index("Evidence")].value = "The plan had two dates."
     book.save(path)
-    (done,) = merged(lead, path, edits=merging.TAKE, reason="Corrected by hand.")
+    (done,) = merged(lead, path, edits=incoming_work.TAKE, reason="Corrected by hand.")
     assert len(done.taken) == 1
     taken = lead.history(subjects.assessment(three), "q2_1_01_e")[0]
     assert (taken.value, taken.instrument) == ("The plan had two dates.", old.hash)
@@ -360,14 +368,14 @@ def test_different_answers_to_a_question_that_was_dropped_say_what_was_asked_and
     one = assessment(lead, "DC-001")
     world.packs(lead)
     with world.started("assessor-1") as first:
-        completing.reopen(first, one, "A late paper.")
-        answering.answer(first, one, "q2_1_01_e", "Seen by the first.")
+        completion.reopen(first, one, "A late paper.")
+        answer_entry.answer(first, one, "q2_1_01_e", "Seen by the first.")
         path = world.returned(first)
-    answering.record_answers(lead, one, {"q2_1_01_e": "Seen by the lead."})
+    answer_entry.record_answers(lead, one, {"q2_1_01_e": "Seen by the lead."})
     merged(lead, path)
-    carrying.carry_over(lead, one, adopted(lead, survey={"q2_1_01_e": None}))
-    (found,) = settling.different_answers(lead)
+    form_versions.carry_over(lead, one, adopted(lead, survey={"q2_1_01_e": None}))
+    (found,) = settlement.different_answers(lead)
     assert (found.question, found.dropped) == ("Evidence", True)
     assert {side.words for side in found.sides} == {"Seen by the first.", "Seen by the lead."}
-    settling.settle(lead, found.subject, found.field, found.sides[0].value, "The later one.")
-    assert settling.different_answers(lead) == ()
+    settlement.settle(lead, found.subject, found.field, found.sides[0].value, "The later one.")
+    assert settlement.different_answers(lead) == ()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from assessor_app.operations import answering, completing, querying, settling
+from assessor_app.operations import answer_entry, completion, queries, settlement
 from assessor_app.operations.packs import write_packs
 from assessor_app.problems import UserError
 from assessor_app.records import Status
@@ -33,25 +33,25 @@ def returned_twice(world: World, first: dict[str, str], second: dict[str, str], 
     with world.started("assessor-1") as assessor:
         identity = fill(assessor, "DC-001")
         fill(assessor, "DC-002")
-        completing.reopen(assessor, identity, "To look again.")
+        completion.reopen(assessor, identity, "To look again.")
     paths = [world.assessor_file("assessor-1"), world.folder / "second.inspection"]
     shutil.copy(*paths)
     out = []
     for path, answers in zip(paths, (first, second), strict=True):
         with at(world, path) as workspace:
             for code, value in answers.items():
-                answering.answer(workspace, identity, code, value)
+                answer_entry.answer(workspace, identity, code, value)
             if whole or path == paths[0]:
-                completing.complete(workspace, identity)
+                completion.complete(workspace, identity)
             out.append(world.returned(workspace, path.stem))
     with world.lead() as lead:
         merged(lead, *out)
 
 
 def settle_all(lead: Workspace, side: int) -> str:
-    for one in settling.different_answers(lead):
+    for one in settlement.different_answers(lead):
         if one.field != "status":
-            settling.settle(lead, one.subject, one.field, one.sides[side].value, "Read in the file.")
+            settlement.settle(lead, one.subject, one.field, one.sides[side].value, "Read in the file.")
     return assessment(lead, "DC-001")
 
 
@@ -71,7 +71,7 @@ def test_a_settled_case_is_signed_off_in_one_step_whichever_answer_was_chosen(wo
         assert lead.assessment(assessment(lead, "DC-001")).changed_since_complete
         one = settle_all(lead, side)
         assert is_as_completed(lead, one)
-        assert completing.sign_off(lead, one).status is Status.SIGNED_OFF
+        assert completion.sign_off(lead, one).status is Status.SIGNED_OFF
         assert is_as_completed(lead, one)
         assert not lead.conflicts()
 
@@ -82,7 +82,7 @@ def test_a_settled_case_with_many_different_answers_is_signed_off_too(world):
     with world.lead() as lead:
         one = settle_all(lead, 1)
         assert is_as_completed(lead, one)
-        completing.sign_off(lead, one)
+        completion.sign_off(lead, one)
 
 
 def test_an_answer_given_elsewhere_after_completion_is_told_even_when_all_else_was_settled(world):
@@ -91,7 +91,7 @@ def test_an_answer_given_elsewhere_after_completion_is_told_even_when_all_else_w
         one = settle_all(lead, 0)
         assert lead.assessment(one).changed_since_complete
         with pytest.raises(UserError, match="has changed since"):
-            completing.sign_off(lead, one)
+            completion.sign_off(lead, one)
 
 
 def test_different_answers_are_settled_before_a_case_is_signed_off(world):
@@ -99,18 +99,18 @@ def test_different_answers_are_settled_before_a_case_is_signed_off(world):
     with world.lead() as lead:
         one = assessment(lead, "DC-001")
         with pytest.raises(UserError):
-            completing.sign_off(lead, one)
+            completion.sign_off(lead, one)
         one = settle_all(lead, 0)
-        completing.mark_checked(lead, one)
+        completion.mark_checked(lead, one)
 
 
 def test_a_signed_off_case_stays_so_through_everything_that_the_lead_does(world):
     returned_twice(world, FIRST, SECOND)
     with world.lead() as lead:
         one = settle_all(lead, 0)
-        completing.sign_off(lead, one)
-        query = querying.ask(lead, one, "q2_1_01", "Where was this?")
-        querying.close(lead, query.id)
+        completion.sign_off(lead, one)
+        query = queries.ask(lead, one, "q2_1_01", "Where was this?")
+        queries.close(lead, query.id)
         event = lead.history(f"assessment:{one}", "strengths")[0]
         lead.redact([event.id], "A name.")
         assert lead.assessment(one).status is Status.SIGNED_OFF
@@ -123,16 +123,16 @@ def test_an_assessors_new_answer_in_a_signed_off_case_is_told(world):
         first = world.returned(assessor)
     with world.lead() as lead:
         merged(lead, first)
-        completing.sign_off(lead, assessment(lead, "DC-001"))
+        completion.sign_off(lead, assessment(lead, "DC-001"))
     with at(world, world.assessor_file("assessor-1")) as assessor:
         one = assessment(assessor, "DC-001")
-        completing.reopen(assessor, one, "More was found.")
-        answering.answer(assessor, one, "strengths", "More words.")
-        completing.complete(assessor, one)
+        completion.reopen(assessor, one, "More was found.")
+        answer_entry.answer(assessor, one, "strengths", "More words.")
+        completion.complete(assessor, one)
         second = world.returned(assessor, "second")
     with world.lead() as lead:
         merged(lead, second)
-        told = {one.field for one in settling.different_answers(lead)}
+        told = {one.field for one in settlement.different_answers(lead)}
         assert "status" in told or lead.assessment(one).changed_since_complete
 
 
@@ -140,16 +140,16 @@ def test_undoing_a_sign_off_needs_a_reason_and_gives_back_the_step_before(world)
     returned_twice(world, FIRST, {})
     with world.lead() as lead:
         one = assessment(lead, "DC-001")
-        completing.mark_checked(lead, one)
-        completing.sign_off(lead, one)
+        completion.mark_checked(lead, one)
+        completion.sign_off(lead, one)
         with pytest.raises(UserError, match="needs a reason"):
-            completing.undo_sign_off(lead, one, " ")
-        assert completing.undo_sign_off(lead, one, "Too early.").status is Status.CHECKED
-        assert completing.undo_sign_off(lead, one, "Not yet.").status is Status.COMPLETE
+            completion.undo_sign_off(lead, one, " ")
+        assert completion.undo_sign_off(lead, one, "Too early.").status is Status.CHECKED
+        assert completion.undo_sign_off(lead, one, "Not yet.").status is Status.COMPLETE
         with pytest.raises(UserError, match="neither checked nor signed off"):
-            completing.undo_sign_off(lead, one, "Again.")
+            completion.undo_sign_off(lead, one, "Again.")
         assert is_as_completed(lead, one)
-        assert completing.sign_off(lead, one).status is Status.SIGNED_OFF
+        assert completion.sign_off(lead, one).status is Status.SIGNED_OFF
 
 
 def test_a_case_that_is_sent_back_opens_no_other_and_comes_back_alone(world):
@@ -160,18 +160,18 @@ def test_a_case_that_is_sent_back_opens_no_other_and_comes_back_alone(world):
     with world.lead() as lead:
         merged(lead, first)
         one, other = assessment(lead, "DC-001"), assessment(lead, "DC-002")
-        completing.sign_off(lead, other)
+        completion.sign_off(lead, other)
         with pytest.raises(UserError, match="needs a reason"):
-            completing.send_back(lead, one, "")
-        assert completing.send_back(lead, one, "The evidence is thin.").status is Status.IN_PROGRESS
+            completion.send_back(lead, one, "")
+        assert completion.send_back(lead, one, "The evidence is thin.").status is Status.IN_PROGRESS
         write_packs(lead, world.folder / "packs", plain=True)
     with at(world, world.assessor_file("assessor-1")) as assessor:
         merged(assessor, world.pack("assessor-1"))
         assert assessor.assessment(one).status is Status.IN_PROGRESS
         assert assessor.assessment(other).status is Status.SIGNED_OFF
         assert not assessor.assessment(other).changed_since_complete
-        answering.answer(assessor, one, "q2_1_01_e", "Seen on page two.")
-        completing.complete(assessor, one)
+        answer_entry.answer(assessor, one, "q2_1_01_e", "Seen on page two.")
+        completion.complete(assessor, one)
         second = world.returned(assessor, "second")
     with world.lead() as lead:
         merged(lead, second)
@@ -185,10 +185,10 @@ def test_only_the_lead_signs_off_and_sends_back(world):
     with world.started("assessor-1") as assessor:
         one = fill(assessor, "DC-001")
         for act in (
-            lambda: completing.sign_off(assessor, one),
-            lambda: completing.mark_checked(assessor, one),
-            lambda: completing.undo_sign_off(assessor, one, "Because."),
-            lambda: completing.send_back(assessor, one, "Because."),
+            lambda: completion.sign_off(assessor, one),
+            lambda: completion.mark_checked(assessor, one),
+            lambda: completion.undo_sign_off(assessor, one, "Because."),
+            lambda: completion.send_back(assessor, one, "Because."),
         ):
             with pytest.raises(UserError, match="Only the lead inspector"):
                 act()

@@ -3,7 +3,7 @@
 import pytest
 
 from assessor_app import subjects
-from assessor_app.operations.answering import alert_value, record_answers
+from assessor_app.operations.answer_entry import alert_value, record_answers
 from assessor_app.records import Status
 from assessor_app.store import open_workspace
 from tests.operations.world import PHRASE, assessment, fill

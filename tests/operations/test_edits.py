@@ -3,7 +3,7 @@
 import openpyxl
 import pytest
 
-from assessor_app.operations import excel, merging, results
+from assessor_app.operations import excel, incoming_work, results
 from assessor_app.problems import UserError
 from tests.operations.world import World, assessment, fill, merged
 
@@ -40,7 +40,7 @@ def test_a_changed_answer_is_refused_until_told_and_nothing_changes(returned):
     change(path, "Answer code", "no_poor")
     with world.lead() as lead:
         before = {event.id for event in lead.events()}
-        done = merging.merge(lead, [path])
+        done = incoming_work.merge(lead, [path])
         assert codes(done) == ["edited-cell"]
         said = done[0].problems[0].sentence()
         assert "sheet Answers" in said
@@ -55,7 +55,7 @@ def test_a_changed_answer_is_taken_as_the_leads_with_a_reason_and_taking_it_twic
     change(path, "Answer code", "no_poor")
     with world.lead() as lead:
         with pytest.raises(UserError):
-            merging.merge(lead, [path], edits="take")
+            incoming_work.merge(lead, [path], edits="take")
         (done,) = merged(lead, path, edits="take", reason="The assessor rang.")
         assert [edit.now for edit in done.taken] == ["no_poor"]
         subject = f"assessment:{assessment(lead, 'DC-003')}"
@@ -83,7 +83,7 @@ def test_a_changed_cell_that_is_no_answer_is_named_and_never_taken(returned):
     world, path = returned
     change(path, "Judgement", "below")
     with world.lead() as lead:
-        assert codes(merging.merge(lead, [path])) == ["edited-cell"]
+        assert codes(incoming_work.merge(lead, [path])) == ["edited-cell"]
         (done,) = merged(lead, path, edits="take", reason="Why not.")
         assert done.taken == ()
         assert done.notes[0].code == "edit-left"
@@ -93,7 +93,7 @@ def test_an_answer_that_the_form_does_not_know_cannot_be_taken(returned):
     world, path = returned
     change(path, "Answer code", "purple")
     with world.lead() as lead:
-        done = merging.merge(lead, [path], edits="take", reason="They wanted it.")
+        done = incoming_work.merge(lead, [path], edits="take", reason="They wanted it.")
         assert codes(done) == ["edit-unfit"]
         assert lead.receipts() == ()
 
@@ -134,7 +134,7 @@ def test_two_long_texts_that_differ_late_are_shown_where_they_differ(returned):
     change(path, "Evidence", long + "The plan is dated May.")
     with world.lead() as lead:
         merged(lead, path, edits="take", reason="Typed in Excel.")
-        again = merging.merge(lead, [path])[0].edits[0]
+        again = incoming_work.merge(lead, [path])[0].edits[0]
     assert excel.differing(long + "It was begun in May.", long + "It was begun in June.") == (
         "…th. It was begun in May.",
         "…th. It was begun in June.",

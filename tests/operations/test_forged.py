@@ -6,7 +6,7 @@ import pytest
 
 from assessor_app import log
 from assessor_app.exchange import make_contents, write_workbook
-from assessor_app.operations import merging
+from assessor_app.operations import incoming_work
 from assessor_app.operations.contents import pack_contents
 from tests.operations.world import World
 
@@ -36,7 +36,7 @@ def test_text_taken_away_by_someone_who_may_not_refuses_that_file_and_no_other(t
     )
     write_workbook(tmp_path / "forged.xlsx", forged, None)
     with world.started("assessor-1") as assessor:
-        done = merging.merge(assessor, [tmp_path / "forged.xlsx", world.pack("assessor-1")])
+        done = incoming_work.merge(assessor, [tmp_path / "forged.xlsx", world.pack("assessor-1")])
         assert [[problem.code for problem in one.problems] for one in done] == [["forged-event"], []]
         assert done[0].problems[0].file == "forged.xlsx"
         assert assessor.inspection().area == "An area"

@@ -6,7 +6,7 @@ import pytest
 
 from assessor_app import log, subjects
 from assessor_app.exchange import make_contents, write_workbook
-from assessor_app.operations import merging, results
+from assessor_app.operations import incoming_work, results
 from assessor_app.operations.contents import return_contents
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Event
@@ -66,7 +66,7 @@ def test_an_assessor_does_not_change_what_is_the_leads_about_an_assessment(world
         path = returned_with(assessor, world.folder / "forged.xlsx", change)
     with world.lead() as lead:
         before = list(lead.events())
-        (done,) = merging.merge(lead, [path])
+        (done,) = incoming_work.merge(lead, [path])
         assert [problem.code for problem in done.problems] == ["not-theirs"]
         assert "DC-001" in done.problems[0].what
         assert done.problems[0].where.startswith("sheet Events, row ")
@@ -78,11 +78,11 @@ def test_what_cannot_be_filled_on_a_full_disk_leaves_nothing_behind(world, monke
         raise UserError(Problem("disk-full", "The disk is full."))
 
     before = set(world.folder.iterdir())
-    monkeypatch.setattr("assessor_app.store.merging.add", full)
+    monkeypatch.setattr("assessor_app.store.receipts.add", full)
     monkeypatch.setattr("assessor_app.store.workspace.fold", full)
     with pytest.raises(UserError, match="The disk is full"):
         world.started("assessor-1")
-    monkeypatch.setattr("assessor_app.store.recording.record", full)
+    monkeypatch.setattr("assessor_app.store.recorder.record", full)
     with pytest.raises(UserError, match="The disk is full"):
         World(world.folder / "new").begin()
     assert set(world.folder.iterdir()) == {*before, world.folder / "new"}
@@ -94,7 +94,7 @@ def test_a_way_of_making_headlines_that_is_not_known_is_the_usual_one(world):
         change = forged(assessor, subjects.INSPECTION, "headline_rule", "sideways", author="lead")
         path = returned_with(assessor, world.folder / "odd.xlsx", change)
     with world.lead() as lead:
-        (done,) = merging.merge(lead, [path])
+        (done,) = incoming_work.merge(lead, [path])
         assert [problem.code for problem in done.problems] == ["lead-change"]
         merged(lead, path, lead_changes="take", reason="I set it on the other laptop.")
         assert results.scores(lead).as_json()["headline_rule"] == "questions"

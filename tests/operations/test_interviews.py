@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from assessor_app import bundled
-from assessor_app.operations import answering, completing, interviews, packs, printing, results
+from assessor_app.operations import answer_entry, completion, interviews, packs, prints, results
 from assessor_app.operations.cases import case_list
 from assessor_app.operations.forms import INTERVIEW_FORMS, case_form
 from assessor_app.problems import UserError
@@ -86,7 +86,7 @@ def test_interviews_leave_the_file_in_no_pack_export_or_summary(lead, tmp_path):
         assert b"DC-001" in unpacked(path) or path.stem == "assessor-2"
         assert b"OM-07" not in unpacked(path)
     with pytest.raises(UserError):
-        printing.summaries(lead, ["OM-07"], tmp_path)
+        prints.summaries(lead, ["OM-07"], tmp_path)
 
 
 def unpacked(path):
@@ -151,8 +151,8 @@ def test_an_interview_is_begun_under_a_code_and_answered_and_completed_like_a_ca
     assert interviews.tabulate(empty, VICTIMS).unfinished == 1
     answers = {code: value for code, value in given(VICTIMS)["VQ-1"].items() if code != "code"}
     for code, value in answers.items():
-        answering.answer(empty, one.id, code, value)
-    assert completing.complete(empty, one.id).status is Status.COMPLETE
+        answer_entry.answer(empty, one.id, code, value)
+    assert completion.complete(empty, one.id).status is Status.COMPLETE
     assert interviews.tabulate(empty, VICTIMS).unfinished == 0
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assessor_app.operations import allocation, inspection, packs, results, returning
+from assessor_app.operations import allocation, inspection, packs, results, returns
 from assessor_app.problems import UserError
 from assessor_app.records import Purpose
 from tests.operations.world import World, assessment, merged
@@ -51,7 +51,7 @@ def test_an_assessor_sees_no_scores_and_sends_nobody_cases(world):
 
 def test_a_lead_sends_no_completed_work_to_themselves(world):
     with world.lead() as lead:
-        assert refused(returning.write_return, lead, world.folder / "return.xlsx") == "assessor-only"
+        assert refused(returns.write_return, lead, world.folder / "return.xlsx") == "assessor-only"
 
 
 def test_a_lead_changes_the_headline_with_a_reason(world):

@@ -6,7 +6,7 @@ import pytest
 
 from assessor_app import bundled
 from assessor_app.instrument import load
-from assessor_app.operations.list_mapping import ListMapping, details, knows, mapped, read_mapping
+from assessor_app.operations.list_columns import ListMapping, details, knows, mapped, read_mapping
 from assessor_app.operations.list_words import detail_of, meant, words
 from assessor_app.operations.sample import Hidden, ListChoices, read_sample, take_in
 from assessor_app.problems import Severity, UserError

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assessor_app.operations import allocation, inspection, printing
+from assessor_app.operations import allocation, inspection, prints
 from assessor_app.problems import UserError
 from assessor_app.records import Change
 from tests.operations.world import World, assessment
@@ -38,7 +38,7 @@ def test_a_replacement_is_known_whatever_its_letter_case(lead):
 def test_summaries_stay_in_their_folder_whatever_a_workbook_calls_a_case(lead, tmp_path):
     one = assessment(lead, "DC-001")
     lead.record([Change(f"assessment:{one}", "case", "../away")])
-    (written,) = printing.summaries(lead, ["../away"], tmp_path / "out" / "summaries")
+    (written,) = prints.summaries(lead, ["../away"], tmp_path / "out" / "summaries")
     assert written.parent == tmp_path / "out" / "summaries"
     assert written.exists()
 

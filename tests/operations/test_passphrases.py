@@ -2,8 +2,8 @@
 
 import pytest
 
-from assessor_app.operations import merging, packs, returning
-from assessor_app.operations.starting import start
+from assessor_app.operations import incoming_work, packs, returns
+from assessor_app.operations.workspace_start import start
 from assessor_app.problems import UserError
 from assessor_app.store import open_workspace
 from tests.operations.world import PHRASE, World
@@ -22,20 +22,20 @@ def world(tmp_path):
 def test_a_pack_is_started_and_its_return_merged_whatever_the_letter_case_and_spacing(world):
     file = world.assessor_file("assessor-1")
     with start(world.pack("assessor-1"), file, SLOPPY, device="d", clock=world.clock) as assessor:
-        out = returning.write_return(assessor, world.folder / "return.xlsx").path
+        out = returns.write_return(assessor, world.folder / "return.xlsx").path
     open_workspace(file, PHRASE, device="d").close()
     with world.lead() as lead:
-        assert not merging.merge(lead, [out])[0].problems
+        assert not incoming_work.merge(lead, [out])[0].problems
 
 
 def test_a_passphrase_typed_for_a_merge_may_be_typed_carelessly(world):
     with start(world.pack("assessor-1"), world.assessor_file("a"), PHRASE, device="d", clock=world.clock) as assessor:
-        out = returning.write_return(assessor, world.folder / "return.xlsx").path
+        out = returns.write_return(assessor, world.folder / "return.xlsx").path
     with world.lead() as lead:
         for person in ("assessor-1", "assessor-2"):
             lead.session.db.execute("delete from passphrase where person = ?", (person,))
-        assert merging.merge(lead, [out])[0].problems[0].code == "wrong-passphrase"
-        assert not merging.merge(lead, [out], passphrases=[SLOPPY])[0].problems
+        assert incoming_work.merge(lead, [out])[0].problems[0].code == "wrong-passphrase"
+        assert not incoming_work.merge(lead, [out], passphrases=[SLOPPY])[0].problems
 
 
 def test_another_passphrase_starts_nothing(world):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from assessor_app import disk
-from assessor_app.operations import merging, packs, plain_files, printing, results, returning
+from assessor_app.operations import incoming_work, packs, plain_files, prints, results, returns
 from assessor_app.problems import UserError
 from assessor_app.store import open_workspace
 from tests.operations.world import PHRASE, World, assessment
@@ -30,8 +30,8 @@ def recorded(workspace) -> list[str]:
 SINKS = {
     "packs": lambda lead, out: packs.write_packs(lead, out, plain=True),
     "merged workbook": lambda lead, out: results.export(lead, out / "merged.xlsx", "", plain=True),
-    "all summaries": lambda lead, out: printing.summaries(lead, (), out),
-    "one summary": lambda lead, out: printing.save_assessment(lead, assessment(lead, "DC-001"), out / "one.pdf"),
+    "all summaries": lambda lead, out: prints.summaries(lead, (), out),
+    "one summary": lambda lead, out: prints.save_assessment(lead, assessment(lead, "DC-001"), out / "one.pdf"),
     "anything else": lambda lead, out: plain_files.write(lead, out / "x.pdf", b"x", plain_files.PDF),
 }
 
@@ -62,7 +62,7 @@ def test_a_plain_return_is_recorded_and_an_encrypted_one_is_not(world):
     with world.begin() as lead:
         world.packs(lead)
     with world.started("assessor-1") as ws:
-        returning.write_return(ws, world.folder / "locked.xlsx")
+        returns.write_return(ws, world.folder / "locked.xlsx")
         assert recorded(ws) == []
         world.returned(ws)
         assert recorded(ws) == ["return"]
@@ -72,19 +72,19 @@ def test_what_was_printed_after_work_was_sent_is_no_work_to_send(world, tmp_path
     with world.begin() as lead:
         world.packs(lead)
     with world.started("assessor-1") as ws:
-        returning.write_return(ws, tmp_path / "return.xlsx")
-        printing.save_assessment(ws, assessment(ws, "DC-001"), tmp_path / "one.pdf")
-        assert not returning.changed_since_sent(ws)
+        returns.write_return(ws, tmp_path / "return.xlsx")
+        prints.save_assessment(ws, assessment(ws, "DC-001"), tmp_path / "one.pdf")
+        assert not returns.changed_since_sent(ws)
 
 
 def test_that_an_assessor_printed_is_taken_by_the_lead(world, tmp_path):
     with world.begin() as lead:
         world.packs(lead)
     with world.started("assessor-1") as ws:
-        printing.save_assessment(ws, assessment(ws, "DC-001"), tmp_path / "one.pdf")
+        prints.save_assessment(ws, assessment(ws, "DC-001"), tmp_path / "one.pdf")
         out = world.returned(ws)
     with world.lead() as lead:
-        assert not merging.merge(lead, [out])[0].problems
+        assert not incoming_work.merge(lead, [out])[0].problems
         assert plain_files.SUMMARY in recorded(lead)
 
 
@@ -137,7 +137,7 @@ _WRITE = {"write_bytes", "write_text", "written_beside", "put", "begin_file"}
 
 
 def test_nothing_but_what_records_writes_a_file():
-    strangers = set()
+    forbidden_events = set()
     for path in PACKAGE.rglob("*.py"):
         name = path.relative_to(PACKAGE).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -148,5 +148,5 @@ def test_nothing_but_what_records_writes_a_file():
             opens = word == "open" and "archive" not in words and {"w", "wb", "a", "x"} & set(map(str, mode))
             writes = opens or words in {"put", "disk.put"} or (word in _WRITE - {"put"})
             if writes and name not in WRITERS and name.split("/")[0] not in WRITERS:
-                strangers.add(f"{name}: {word}")
-    assert not strangers, "write through operations/plain_files.py"
+                forbidden_events.add(f"{name}: {word}")
+    assert not forbidden_events, "write through operations/plain_files.py"

@@ -8,14 +8,14 @@ from assessor_app import bundled, subjects
 from assessor_app.instrument import load_csv
 from assessor_app.operations import (
     allocation,
-    answering,
+    answer_entry,
     cases,
-    completing,
+    completion,
     packs,
     practice,
-    printing,
+    prints,
     results,
-    returning,
+    returns,
 )
 from assessor_app.problems import UserError
 from assessor_app.records import Change, Purpose, Status
@@ -44,7 +44,7 @@ def practised(workspace, **changed):
     """The practice case, answered as the benchmark does but for `changed` (``""``: not answered)."""
     one = practice.start_practice(workspace)
     given = {code: row["value"] for code, row in benchmark().items()} | changed
-    answering.record_answers(workspace, one.id, {code: value for code, value in given.items() if value})
+    answer_entry.record_answers(workspace, one.id, {code: value for code, value in given.items() if value})
     return one.id
 
 
@@ -57,7 +57,7 @@ def test_practice_begins_once_with_the_form_of_the_inspection(lead, case_assessm
     one = practice.start_practice(lead)
     assert (one.case, one.purpose, one.assessor) == ("PRACTICE", Purpose.PRACTICE, "lead")
     assert one.instrument == case_assessment.hash
-    answering.answer(lead, one.id, "gender", "male")
+    answer_entry.answer(lead, one.id, "gender", "male")
     assert practice.start_practice(lead).id == one.id == practice.practice_of(lead).id
     assert lead.answers(one.id) == {"gender": "male"}
 
@@ -66,7 +66,7 @@ def test_an_inspection_with_another_form_practises_with_the_form_of_the_benchmar
     with World(tmp_path).begin() as workspace:
         one = practice.start_practice(workspace)
         assert one.instrument == case_assessment.hash
-        answering.answer(workspace, one.id, "case_type", "community_order")
+        answer_entry.answer(workspace, one.id, "case_type", "community_order")
         assert practice.compare(workspace, one.id)
         found = [a.instrument for a in workspace.assessments() if a.purpose is Purpose.FIRST]
         assert set(found) == {World(tmp_path).instrument.hash}
@@ -119,12 +119,12 @@ def test_practice_reaches_no_pack_return_score_summary_or_count(tmp_path):
         before = results.scores(lead, include_unfinished=True).as_json()
     with world.started("assessor-2") as second:
         one = practice.start_practice(second)
-        answering.answer(second, one.id, "gender", "male")
+        answer_entry.answer(second, one.id, "gender", "male")
         fill(second, "DC-003")
-        assert returning.to_send(second).unfinished == ()
+        assert returns.to_send(second).unfinished == ()
         assert {row.case for row in cases.case_list(second)} == {"DC-003"}
         with pytest.raises(UserError):
-            printing.summaries(second, ["PRACTICE"], tmp_path / "out")
+            prints.summaries(second, ["PRACTICE"], tmp_path / "out")
         path = world.returned(second)
     with world.lead() as lead:
         merged(lead, path)
@@ -134,15 +134,15 @@ def test_practice_reaches_no_pack_return_score_summary_or_count(tmp_path):
         assert (before["cases"], after["cases"], after["counted"]) == (3, 3, 1)
         done = results.export(lead, tmp_path / "merged.xlsx", "words", plain=True)
         assert done.cases == 3
-        assert len(printing.summaries(lead, (), tmp_path / "out")) == 3
+        assert len(prints.summaries(lead, (), tmp_path / "out")) == 3
 
 
 def test_practice_is_completed_like_any_assessment_and_can_be_printed(lead):
     one = practised(lead)
-    owed = {point.code: "As the file says." for point in completing.check_answers(lead, one).owed}
-    answering.record_answers(lead, one, owed)
-    assert completing.complete(lead, one).status is Status.COMPLETE
-    assert printing.assessment_pdf(lead, one).startswith(b"%PDF")
+    owed = {point.code: "As the file says." for point in completion.check_answers(lead, one).owed}
+    answer_entry.record_answers(lead, one, owed)
+    assert completion.complete(lead, one).status is Status.COMPLETE
+    assert prints.assessment_pdf(lead, one).startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("purpose", [Purpose.PRACTICE, Purpose.INTERVIEW])

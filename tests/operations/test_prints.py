@@ -5,8 +5,8 @@ import io
 import pytest
 from pypdf import PdfReader
 
-from assessor_app.operations.answering import raise_risk, record_answers
-from assessor_app.operations.printing import own_criterion_pdf
+from assessor_app.operations.answer_entry import raise_risk, record_answers
+from assessor_app.operations.prints import own_criterion_pdf
 from assessor_app.problems import UserError
 from tests.operations.world import World, assessment
 

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from assessor_app.cli import verbs
 from assessor_app.operations import self_test
 from assessor_app.operations.self_test import parts
-from assessor_app.operations.self_test.check import Check, checked, owe, report
+from assessor_app.operations.self_test.check import Check, checked, report, require
 from assessor_app.operations.self_test.job import Job
 from assessor_app.operations.self_test.seclusion import Seclusion
 from assessor_app.store import cipher, key
@@ -84,7 +84,7 @@ def test_whatever_goes_wrong_in_a_check_is_its_result():
         raise KeyError("part")
 
     assert checked("a", breaks) == Check("a", ok=False, said="KeyError: 'part'")
-    assert checked("b", lambda: owe(False, "Not so.") or "") == Check("b", ok=False, said="Not so.")
+    assert checked("b", lambda: require(False, "Not so.") or "") == Check("b", ok=False, said="Not so.")
 
 
 def test_a_step_that_fails_does_not_hide_those_after_it(tmp_path):

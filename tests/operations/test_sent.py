@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from assessor_app.operations import answering, returning
-from assessor_app.operations.returning import changed_since_sent
+from assessor_app.operations import answer_entry, returns
+from assessor_app.operations.returns import changed_since_sent
 from tests.operations.world import assessment, fill, merged
 
 pytestmark = pytest.mark.usefixtures("any_program")
@@ -21,7 +21,7 @@ def mine(world):
 
 
 def send(world, workspace, *, plain):
-    returning.write_return(workspace, world.folder / "return.xlsx", plain=plain)
+    returns.write_return(workspace, world.folder / "return.xlsx", plain=plain)
 
 
 @pytest.mark.parametrize("plain", [False, True], ids=["encrypted", "not encrypted"])
@@ -37,7 +37,7 @@ def test_right_after_sending_nothing_has_changed(world, mine, plain):
 def test_an_answer_after_sending_is_a_change_whatever_the_clock_says(world, mine, plain, hours):
     send(world, mine, plain=plain)
     world.clock.moment += timedelta(hours=hours)
-    answering.answer(mine, assessment(mine, "DC-002"), "case_type", "licence")
+    answer_entry.answer(mine, assessment(mine, "DC-002"), "case_type", "licence")
     assert changed_since_sent(mine)
     send(world, mine, plain=plain)
     assert not changed_since_sent(mine)
@@ -45,7 +45,7 @@ def test_an_answer_after_sending_is_a_change_whatever_the_clock_says(world, mine
 
 def test_a_note_is_a_change_too(world, mine):
     send(world, mine, plain=False)
-    answering.write_note(mine, assessment(mine, "DC-002"), "Seen on page four.")
+    answer_entry.write_note(mine, assessment(mine, "DC-002"), "Seen on page four.")
     assert changed_since_sent(mine)
 
 
@@ -61,9 +61,9 @@ def test_to_remember_where_one_was_and_to_type_is_none(world, mine):
 def test_what_the_lead_sends_is_no_change_of_ours(world, mine):
     send(world, mine, plain=False)
     with world.lead() as lead:
-        from assessor_app.operations import querying
+        from assessor_app.operations import queries
 
-        querying.ask(lead, assessment(lead, "DC-001"), "q2_1_01", "Why?")
+        queries.ask(lead, assessment(lead, "DC-001"), "q2_1_01", "Why?")
         world.packs(lead)
     merged(mine, world.pack("assessor-1"))
     assert not changed_since_sent(mine)

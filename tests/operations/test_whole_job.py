@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from assessor_app.operations import allocation, answering, completing, merging, results, returning, settling
+from assessor_app.operations import allocation, answer_entry, completion, incoming_work, results, returns, settlement
 from assessor_app.problems import UserError
 from assessor_app.records import Owner, Purpose, Status
 from tests.operations.world import PHRASE, World, assessment, fill, merged
@@ -73,11 +73,11 @@ def test_a_return_set_aside_counts_nowhere_until_it_is_taken_back(fieldwork):
         with_two = results.scores(lead).as_json()
         done = merged(lead, one)[0]
         with_both = results.scores(lead).as_json()
-        settling.set_aside(lead, done.receipt.id, "Sent by mistake.")
+        settlement.set_aside(lead, done.receipt.id, "Sent by mistake.")
         assert results.scores(lead).as_json() == with_two != before
         assert merged(lead, one)[0].notes[0].code == "set-aside"
         assert results.scores(lead).as_json() == with_two
-        settling.take_back(lead, done.receipt.id, "It was right after all.")
+        settlement.take_back(lead, done.receipt.id, "It was right after all.")
         assert results.scores(lead).as_json() == with_both
 
 
@@ -86,32 +86,32 @@ def test_different_answers_of_a_case_handed_over_are_listed_and_settled(world):
         world.packs(lead)
     with world.started("assessor-1") as first:
         one = assessment(first, "DC-001")
-        answering.answer(first, one, "q2_1_01", "yes")
+        answer_entry.answer(first, one, "q2_1_01", "yes")
         early = world.returned(first, "early")
     with world.lead() as lead:
         merged(lead, early)
         allocation.hand_over(lead, one, "assessor-2", "Called away.")
         world.packs(lead, people=["assessor-2"])
     with world.started("assessor-2") as second:
-        answering.answer(second, one, "q2_1_01", "no_poor")
+        answer_entry.answer(second, one, "q2_1_01", "no_poor")
         other = world.returned(second, "other")
     from assessor_app.store import open_workspace
 
     with open_workspace(world.assessor_file("assessor-1"), PHRASE, device="d", clock=world.clock) as first:
-        answering.answer(first, one, "q2_1_01", "no_missing")
+        answer_entry.answer(first, one, "q2_1_01", "no_missing")
         late = world.returned(first, "late")
     with world.lead() as lead:
         merged(lead, late, other)
-        (found,) = settling.different_answers(lead)
+        (found,) = settlement.different_answers(lead)
         assert (found.case, found.field, {side.value for side in found.sides}) == (
             "DC-001", "q2_1_01", {"no_poor", "no_missing"},
         )  # fmt: skip
         assert results.scores(lead).as_json()["open_conflicts"] == 1
         with pytest.raises(UserError) as caught:
-            settling.settle(lead, found.subject, found.field, "yes", "Neither.")
+            settlement.settle(lead, found.subject, found.field, "yes", "Neither.")
         assert codes(caught) == ["not-a-side"]
-        settling.settle(lead, found.subject, found.field, "no_poor", "Seen again in the file.")
-        assert settling.different_answers(lead) == ()
+        settlement.settle(lead, found.subject, found.field, "no_poor", "Seen again in the file.")
+        assert settlement.different_answers(lead) == ()
         assert results.scores(lead).as_json()["open_conflicts"] == 0
 
 
@@ -121,7 +121,7 @@ def test_a_return_of_another_inspection_is_refused_and_changes_nothing(fieldwork
     other = World(tmp_path / "other")
     with other.begin() as lead:
         before = [event.id for event in lead.events()]
-        (done,) = merging.merge(lead, [one])
+        (done,) = incoming_work.merge(lead, [one])
         assert [problem.code for problem in done.problems] == ["other-inspection"]
         assert [event.id for event in lead.events()] == before
         assert lead.receipts() == ()
@@ -130,7 +130,7 @@ def test_a_return_of_another_inspection_is_refused_and_changes_nothing(fieldwork
 def test_a_pack_is_not_taken_for_completed_work(world):
     with world.begin() as lead:
         world.packs(lead)
-        (done,) = merging.merge(lead, [world.pack("assessor-1")])
+        (done,) = incoming_work.merge(lead, [world.pack("assessor-1")])
     assert [problem.code for problem in done.problems] == ["not-a-return"]
     assert done.problems[0].file == "assessor-1.xlsx"
 
@@ -167,7 +167,7 @@ def test_answers_in_a_case_that_is_not_theirs_are_refused_until_it_is_handed_ove
         second.record([Change(f"assessment:{one}", "strengths", "A stranger wrote this.")], author="assessor-1")
         path = world.returned(second)
     with world.lead() as lead:
-        (done,) = merging.merge(lead, [path])
+        (done,) = incoming_work.merge(lead, [path])
         assert [problem.code for problem in done.problems] == ["other-author"]
         allocation.hand_over(lead, one, "assessor-1", "They shared it.")
         assert merged(lead, path)[0].new_events > 0
@@ -184,7 +184,7 @@ def test_a_second_assessment_is_blind_and_reaches_no_score(world):
         assert {a.case for a in second.assessments()} == {"DC-001", "DC-003"}
         identity = assessment(second, "DC-001", Purpose.SECOND)
         assert second.answers(identity).get("q2_1_01") is None
-        answering.answer(second, identity, "q2_1_01", "no_poor")
+        answer_entry.answer(second, identity, "q2_1_01", "no_poor")
         two = world.returned(second)
     with world.lead() as lead:
         merged(lead, one, two)
@@ -233,19 +233,19 @@ def test_completing_names_every_open_point_and_locks_what_is_complete(world):
     with world.started("assessor-2") as second:
         identity = assessment(second, "DC-003")
         with pytest.raises(UserError) as caught:
-            completing.complete(second, identity)
-        assert len(caught.value.problems) == len(completing.check_answers(second, identity).owed) > 1
+            completion.complete(second, identity)
+        assert len(caught.value.problems) == len(completion.check_answers(second, identity).owed) > 1
         fill(second, "DC-003")
         assert second.assessment(identity).status is Status.COMPLETE
-        assert returning.to_send(second).complete == ("DC-003",)
+        assert returns.to_send(second).complete == ("DC-003",)
         with pytest.raises(UserError) as caught:
-            answering.answer(second, identity, "q2_1_01", "yes")
+            answer_entry.answer(second, identity, "q2_1_01", "yes")
         assert codes(caught) == ["locked"]
         with pytest.raises(UserError) as caught:
-            completing.reopen(second, identity, " ")
+            completion.reopen(second, identity, " ")
         assert codes(caught) == ["no-reason"]
-        completing.reopen(second, identity, "A late document turned up.")
-        assert answering.answer(second, identity, "q2_1_01", "no_poor").event is not None
+        completion.reopen(second, identity, "A late document turned up.")
+        assert answer_entry.answer(second, identity, "q2_1_01", "no_poor").event is not None
 
 
 def test_an_answer_to_a_closed_question_is_stored_with_a_warning_and_counts_nowhere(world):
@@ -253,15 +253,15 @@ def test_an_answer_to_a_closed_question_is_stored_with_a_warning_and_counts_nowh
         world.packs(lead)
     with world.started("assessor-2") as second:
         identity = assessment(second, "DC-003")
-        answering.answer(second, identity, "report_made", "yes")
-        answering.answer(second, identity, "q1_1_01", "yes")
-        closed = answering.answer(second, identity, "report_made", "no")
+        answer_entry.answer(second, identity, "report_made", "yes")
+        answer_entry.answer(second, identity, "q1_1_01", "yes")
+        closed = answer_entry.answer(second, identity, "report_made", "no")
         assert closed.closed == ("q1_1_01",)
-        kept = answering.answer(second, identity, "q1_1_01", "no_poor")
+        kept = answer_entry.answer(second, identity, "q1_1_01", "no_poor")
         assert [problem.code for problem in kept.warnings] == ["inactive"]
         assert second.answers(identity)["q1_1_01"] == "no_poor"
         assert second.states(identity)["q1_1_01"].value == "inactive"
-        assert "q1_1_01" in answering.answer(second, identity, "report_made", "yes").opened
+        assert "q1_1_01" in answer_entry.answer(second, identity, "report_made", "yes").opened
 
 
 def test_only_the_lead_checks_and_signs_off(fieldwork):
@@ -270,13 +270,13 @@ def test_only_the_lead_checks_and_signs_off(fieldwork):
         assert lead.owner is Owner.LEAD
         merged(lead, one)
         identity = assessment(lead, "DC-001")
-        assert completing.mark_checked(lead, identity).status is Status.CHECKED
-        assert completing.sign_off(lead, identity).status is Status.SIGNED_OFF
+        assert completion.mark_checked(lead, identity).status is Status.CHECKED
+        assert completion.sign_off(lead, identity).status is Status.SIGNED_OFF
     from assessor_app.store import open_workspace
 
     with open_workspace(world.assessor_file("assessor-1"), PHRASE, device="d") as first:
         with pytest.raises(UserError) as caught:
-            completing.mark_checked(first, assessment(first, "DC-001"))
+            completion.mark_checked(first, assessment(first, "DC-001"))
         assert codes(caught) == ["lead-only"]
 
 
@@ -285,13 +285,13 @@ def test_what_was_sent_is_known_up_to_the_moment_it_was_gathered(world):
         world.packs(lead)
     with world.started("assessor-2") as second:
         identity = assessment(second, "DC-003")
-        answering.answer(second, identity, "q2_1_01", "yes")
-        returning.write_return(second, world.folder / "locked.xlsx")
-        assert second.state(returning.SENT_AT) >= second.last_saved
+        answer_entry.answer(second, identity, "q2_1_01", "yes")
+        returns.write_return(second, world.folder / "locked.xlsx")
+        assert second.state(returns.SENT_AT) >= second.last_saved
         second.set_state("place", "walk")
-        assert second.state(returning.SENT_AT) >= second.last_saved
-        answering.answer(second, identity, "q2_1_03", "yes")
-        assert second.state(returning.SENT_AT) < second.last_saved
+        assert second.state(returns.SENT_AT) >= second.last_saved
+        answer_entry.answer(second, identity, "q2_1_03", "yes")
+        assert second.state(returns.SENT_AT) < second.last_saved
 
 
 def test_an_alert_shows_on_the_return_until_the_lead_has_closed_it(world):
@@ -306,14 +306,14 @@ def test_an_alert_shows_on_the_return_until_the_lead_has_closed_it(world):
         assert said(world.pack("assessor-2")) == []
     with world.started("assessor-2") as second:
         identity = assessment(second, "DC-003")
-        risk = answering.raise_risk(second, identity, "A child at the address.", "The lead inspector", "10:42")
+        risk = answer_entry.raise_risk(second, identity, "A child at the address.", "The lead inspector", "10:42")
         path = world.returned(second)
         assert said(path) == ["DC-003"]
     with world.lead() as lead:
         merged(lead, path)
         world.packs(lead)
         assert said(world.pack("assessor-2")) == ["DC-003"]
-        answering.close_risk(lead, identity, risk, "The children’s service was told at 11:00.")
+        answer_entry.close_risk(lead, identity, risk, "The children’s service was told at 11:00.")
         world.packs(lead)
         assert said(world.pack("assessor-2")) == []
 
@@ -323,11 +323,11 @@ def test_closing_an_alert_does_not_change_a_complete_case_so_it_can_be_signed_of
     with world.lead() as lead:
         merged(lead, one)
         identity = assessment(lead, "DC-001")
-        risk = answering.raise_risk(lead, identity, "A child at the address.", "The deputy", "10:42")
-        answering.close_risk(lead, identity, risk, "The children’s service was told at 11:00.")
-        answering.mark_later(lead, identity, "q2_1_01", on=True)
+        risk = answer_entry.raise_risk(lead, identity, "A child at the address.", "The deputy", "10:42")
+        answer_entry.close_risk(lead, identity, risk, "The children’s service was told at 11:00.")
+        answer_entry.mark_later(lead, identity, "q2_1_01", on=True)
         assert not lead.assessment(identity).changed_since_complete
-        assert completing.sign_off(lead, identity).status is Status.SIGNED_OFF
+        assert completion.sign_off(lead, identity).status is Status.SIGNED_OFF
         lead.rebuild()
         assert not lead.assessment(identity).changed_since_complete
 
@@ -339,7 +339,7 @@ def test_reasons_and_evidence_do_not_count_among_the_questions_of_a_case(world):
         world.packs(lead)
     with world.started("assessor-2") as second:
         identity = assessment(second, "DC-003")
-        answering.answer(second, identity, "q2_1_01", "yes")
+        answer_entry.answer(second, identity, "q2_1_01", "yes")
         before = case_list(second)[0].asked
-        answering.answer(second, identity, "q2_1_01", "no_poor")
+        answer_entry.answer(second, identity, "q2_1_01", "no_poor")
         assert case_list(second)[0].asked == before

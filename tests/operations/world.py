@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from assessor_app.operations import completing, inspection, merging, packs, returning
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import completion, incoming_work, inspection, packs, returns
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.sample import Sample, SampleCase
-from assessor_app.operations.starting import start
+from assessor_app.operations.workspace_start import start
 from assessor_app.records import Instrument, Purpose
 from assessor_app.store import Workspace, open_workspace
 from tests.forms import small_form
@@ -71,7 +71,7 @@ class World:
 
     def returned(self, workspace: Workspace, name: str = "") -> Path:
         path = self.folder / f"{name or workspace.me.id}-return.xlsx"
-        returning.write_return(workspace, path, plain=True)
+        returns.write_return(workspace, path, plain=True)
         return path
 
 
@@ -94,7 +94,7 @@ def fill(workspace: Workspace, case: str, judgement: str = "above", **changed: s
         given.setdefault(question.code, _an_answer(question, judgement))
         answers = {**answers, **given}
     record_answers(workspace, identity, given)
-    completing.complete(workspace, identity)
+    completion.complete(workspace, identity)
     return identity
 
 
@@ -105,9 +105,9 @@ def _an_answer(question, judgement: str) -> str:
     return {"integer": "30", "decimal": "1.5", "date": "2026-01-05"}.get(question.kind.value, "Seen in the record.")
 
 
-def merged(lead: Workspace, *paths: Path, **how: object) -> tuple[merging.Merged, ...]:
+def merged(lead: Workspace, *paths: Path, **how: object) -> tuple[incoming_work.Merged, ...]:
     """Bring workbooks in; they must have no problems."""
-    done = merging.merge(lead, paths, passphrases=[PHRASE], **how)
+    done = incoming_work.merge(lead, paths, passphrases=[PHRASE], **how)
     problems = [problem.sentence() for one in done for problem in one.problems]
     assert not problems, problems
     return done

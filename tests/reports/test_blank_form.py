@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from assessor_app import bundled
 from assessor_app.instrument import compile_form, load_csv
 from assessor_app.records import Kind
-from assessor_app.reports import blank_form, routing
+from assessor_app.reports import blank_form, route
 from tests.forms import small_form
 from tests.reports.prints import pages, words
 
@@ -41,7 +41,7 @@ def test_questions_are_numbered_in_the_order_of_the_walk(printed):
 
 def test_an_answer_that_passes_over_questions_says_where_to_go_on(printed):
     assert "No → go to 13" in words(printed)
-    assert routing.route(compile_form(small_form()), "en").exits["report_made", "no"] == 13
+    assert route.route(compile_form(small_form()), "en").exits["report_made", "no"] == 13
 
 
 def test_a_rule_that_no_arrow_tells_is_said_at_its_question(printed):
@@ -52,7 +52,7 @@ def test_a_rule_that_no_arrow_tells_is_said_at_its_question(printed):
 
 
 def test_a_rule_that_an_arrow_tells_is_not_said_again():
-    conditions = routing.route(compile_form(small_form()), "en").conditions
+    conditions = route.route(compile_form(small_form()), "en").conditions
     assert not {"report_date", "s1_1", "q1_1_01"} & conditions.keys()
 
 
@@ -97,7 +97,7 @@ def test_every_bundled_form_can_be_printed_on_a_bearable_number_of_pages(path, t
 
 CASE_FORM = compile_form(load_csv(bundled.resource("instruments", "case_assessment_violent_2013.csv"))[0])
 ASKED = [one for one in CASE_FORM.instrument.questions if not one.owner and one.kind is not Kind.NOTE]
-ROUTE = routing.route(CASE_FORM, "en")
+ROUTE = route.route(CASE_FORM, "en")
 
 
 def answered(seed):

@@ -4,7 +4,7 @@ import pytest
 
 from assessor_app.records import Text
 from assessor_app.reports import Counts, headline_chart, judgement_chart, svg
-from assessor_app.reports.page import Paper, Story, write
+from assessor_app.reports.page import PrintedPage, Story, write
 from assessor_app.scoring import Interval, Matrix, OutcomeScore
 from tests.reports.prints import words
 
@@ -63,7 +63,7 @@ def test_a_chart_is_well_formed_svg_with_a_title_and_needs_nothing_from_elsewher
 def test_the_same_drawing_goes_into_a_pdf(tmp_path):
     story = Story()
     story.block([headline_chart(MATRIX, "cy"), judgement_chart(COUNTS, "cy")])
-    write(tmp_path / "chart.pdf", story, Paper("Chart", "", "", "cy"))
+    write(tmp_path / "chart.pdf", story, PrintedPage("Chart", "", "", "cy"))
     text = words(tmp_path / "chart.pdf")
     for said in ("Assisting sentencing (cy)", "83%", "78 i 88%", "heb sgôr", "Digonol", "40", "Was it <kept> &"):
         assert said in text

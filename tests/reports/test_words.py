@@ -1,21 +1,7 @@
-import string
-
 import pytest
 
 from assessor_app.records import AnswerState, Purpose, Status
 from assessor_app.reports import words
-
-
-def placeholders(template):
-    return {name for _, name, _, _ in string.Formatter().parse(template) if name}
-
-
-@pytest.mark.parametrize("key", sorted(words._WORDS))
-def test_every_sentence_is_there_in_both_languages_with_the_same_gaps(key):
-    english, welsh = words._WORDS[key]
-    assert english
-    assert welsh
-    assert placeholders(english) == placeholders(welsh)
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])

@@ -3,7 +3,7 @@
 import pytest
 
 from assessor_app.sample.people import sample_cases
-from assessor_app.sample.writing import sample_builder
+from assessor_app.sample.sample_files import sample_builder
 
 
 @pytest.fixture(scope="session")

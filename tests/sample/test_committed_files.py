@@ -9,9 +9,9 @@ from assessor_app.instrument import check, compile_form
 from assessor_app.operations.sample import read_sample
 from assessor_app.sample.__main__ import main
 from assessor_app.sample.people import ASSESSORS, person_id
+from assessor_app.sample.sample_files import build_sample, page_text, sample_folder
 from assessor_app.sample.script import DIFFERENT, FIRST, HANDED_OVER, REMOVED, SECOND, happenings
 from assessor_app.sample.second import SECOND_READERS
-from assessor_app.sample.writing import build_sample, page_text, sample_folder
 
 FILES = ("cases.csv", "answers.csv", "second_assessments.csv", "conflicts.csv", "script.csv")
 

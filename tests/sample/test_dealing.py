@@ -3,7 +3,7 @@
 import pytest
 
 from assessor_app.problems import UserError
-from assessor_app.sample.assigning import deal
+from assessor_app.sample.deal import deal
 from assessor_app.sample.noise import between, noise, pick
 from assessor_app.sample.people import sample_cases
 from assessor_app.sample.targets import Target

@@ -7,7 +7,7 @@ import pytest
 from assessor_app.sample.comparisons import compare, read_comparisons
 from assessor_app.sample.figures import Counted, agrees, count, read_figures
 from assessor_app.sample.headlines import PUBLISHED, headline, whole_percent
-from assessor_app.sample.writing import sample_folder
+from assessor_app.sample.sample_files import sample_folder
 
 FIGURES = {one.id: one for one in read_figures(sample_folder() / "figures.csv")}
 COMPARISONS = {one.id: one for one in read_comparisons(sample_folder() / "comparisons.csv")}

@@ -5,7 +5,7 @@ import json
 from hypothesis import HealthCheck, given, settings
 
 from assessor_app.records import Status, Text
-from assessor_app.scoring import calculate, followed, matrix_text
+from assessor_app.scoring import calculate, drill_down, matrix_text
 from assessor_app.scoring.scores import HEAD
 from tests.scoring.worlds import Assessed, InSqlite, World, world, worlds
 
@@ -125,14 +125,14 @@ def test_mixed_versions_and_changes_after_completion_are_said():
 def test_every_count_can_be_followed_to_its_cases(what):
     query = InSqlite(what)
     for question in calculate(query, resamples=0).matrix.questions:
-        cases = followed(query, question.code)
+        cases = drill_down(query, question.code)
         assert len({one.case for one in cases}) == len(cases)
         for state in ("above", "below", "not_applicable", "inactive", "unanswered"):
             assert sum(1 for one in cases if one.state == state) == getattr(question, state)
 
 
 def test_a_figure_of_a_group_is_followed_to_the_cases_of_that_group():
-    cases = followed(InSqlite(SMALL), "q2", by="unit")
+    cases = drill_down(InSqlite(SMALL), "q2", by="unit")
     assert [(one.case, one.group, one.state) for one in cases] == [
         ("DC-001", "east", "below"),
         ("DC-002", "east", "below"),

@@ -5,25 +5,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assessor_app.records import Status
-from assessor_app.scoring import HeadlineRule, calculate, resampling
+from assessor_app.scoring import HeadlineRule, bootstrap, calculate
 from assessor_app.scoring.sql import REACHED
 from tests.scoring.worlds import Assessed, InSqlite, World, world, worlds
 
 
 def intervals(what, *, rule=HeadlineRule.QUESTIONS, by="", resamples=200, seed=1):
     query = InSqlite(what)
-    return resampling.resample(query, REACHED[Status.COMPLETE], by, rule=rule, resamples=resamples, seed=seed)
+    return bootstrap.resample(query, REACHED[Status.COMPLETE], by, rule=rule, resamples=resamples, seed=seed)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(worlds(), st.sampled_from(list(HeadlineRule)))
 def test_drawing_every_case_once_gives_the_scores_of_the_definition(what, rule):
     query, reached = InSqlite(what), REACHED[Status.COMPLETE]
-    judged = [row[1:] for row in query(resampling._JUDGED, {"by": "", "reached": reached})]
+    judged = [row[1:] for row in query(bootstrap._JUDGED, {"by": "", "reached": reached})]
     slots = {key: number for number, key in enumerate(sorted({row[1:3] for row in judged}))}
-    in_place = resampling._questions_in_place(query(resampling._PLACES, {}), slots)
-    packed, _ = resampling._pack(judged, slots, in_place)
-    found = resampling.scorer(in_place, rule)(resampling._unpack(sum(packed), len(slots))) if slots else {}
+    in_place = bootstrap._questions_in_place(query(bootstrap._PLACES, {}), slots)
+    packed, _ = bootstrap._pack(judged, slots, in_place)
+    found = bootstrap.scorer(in_place, rule)(bootstrap._unpack(sum(packed), len(slots))) if slots else {}
     matrix = calculate(query, headline_rule=rule, resamples=0).matrix
     for level, figures in (("criterion", matrix.criteria), ("outcome", matrix.outcomes)):
         for figure in figures:

@@ -75,7 +75,7 @@ def world(form: Mapping[str, str], *cases: str, details: Mapping[str, str] | Non
 
 
 class InSqlite:
-    """The world in a database with the whole schema, as a `Query`."""
+    """The world in a database with the whole schema, as a `ScoreQuery`."""
 
     def __init__(self, what: World):
         self.db = sqlite3.connect(":memory:")
@@ -90,7 +90,7 @@ class InSqlite:
 
 
 class InDuckdb(InSqlite):
-    """The world in DuckDB, with the tables and the scoring views of the same schema, as a `Query`."""
+    """The world in DuckDB, with the tables and the scoring views of the same schema, as a `ScoreQuery`."""
 
     def __init__(self, what: World):
         self.db = duckdb.connect()

@@ -13,7 +13,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 
 from assessor_app.exchange import read_workbook
-from assessor_app.exchange.listing import read_list
+from assessor_app.exchange.list_reader import read_list
 from assessor_app.instrument import load_xlsx, write_xlsx
 from assessor_app.problems import UserError
 from assessor_app.spreadsheet.office import lock

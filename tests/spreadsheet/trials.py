@@ -11,7 +11,7 @@ from openpyxl import Workbook
 
 from assessor_app.exchange import read_pack, read_workbook
 from assessor_app.instrument import load, write_xlsx
-from assessor_app.operations import merging
+from assessor_app.operations import incoming_work
 from assessor_app.operations.sample import read_sample
 from assessor_app.problems import Problem, errors
 from assessor_app.records import WorkbookKind
@@ -94,7 +94,7 @@ def merge_trial(lead: Workspace, folder: Path, returned: bytes, seed: int) -> bo
     path = folder / "spoilt.xlsx"
     path.write_bytes(mutated(returned, seed))
     before = {event.id for event in lead.events()}
-    (done,) = merging.merge(lead, [path], passphrases=[PHRASE])
+    (done,) = incoming_work.merge(lead, [path], passphrases=[PHRASE])
     after = {event.id for event in lead.events()}
     if errors(done.problems) and after != before:
         raise AssertionError(f"seed {seed}: partly merged: {done.problems}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assessor_app.problems import UserError
-from assessor_app.store import open_workspace, rekeying
+from assessor_app.store import open_workspace, passphrase_change
 from assessor_app.store.backups import back_up, backups
 from tests.store.making import KEY, answer, opened
 
@@ -64,7 +64,7 @@ def test_if_it_fails_half_way_the_former_passphrase_still_opens_the_file(ws, pat
     def fail(*_):
         raise OSError(28, "no space left")
 
-    monkeypatch.setattr(rekeying, "_rekey", fail)
+    monkeypatch.setattr(passphrase_change, "_rekey", fail)
     with pytest.raises(UserError, match="The disk is full"):
         ws.change_passphrase(NEW)
     answer(ws, "q1", "no")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from assessor_app.store import looking
+from assessor_app.store import read_only
 from tests.store.making import KEY, answer, made, opened
 
 A1 = "assessment:a1"
@@ -146,17 +146,17 @@ def named(name: str):
 
 def test_somebody_who_looks_asks_for_no_lock(ws, path, monkeypatch):
     ws.close()
-    monkeypatch.setattr("assessor_app.store.locking.FileLock.acquire", lambda *_, **__: pytest.fail("locked"))
+    monkeypatch.setattr("assessor_app.store.lock.FileLock.acquire", lambda *_, **__: pytest.fail("locked"))
     opened(path, writing=False).close()
 
 
 def test_whether_a_file_is_being_written_to_is_told_without_writing(ws, path):
     before = photograph(path.parent)
-    assert not looking.is_free(path)
+    assert not read_only.is_free(path)
     assert photograph(path.parent) == before
     ws.close()
     before = photograph(path.parent)
-    assert looking.is_free(path)
+    assert read_only.is_free(path)
     assert photograph(path.parent) == before
-    with looking.Look(path, KEY) as look:
+    with read_only.ReadOnlyDatabase(path, KEY) as look:
         assert look.execute("select count(*) from event").fetchone()[0] > 0

@@ -10,7 +10,7 @@ import pytest
 from assessor_app.bundled import schema
 from assessor_app.problems import UserError
 from assessor_app.store import backups, integrity, migrations
-from assessor_app.store.migrations import Step, bring_up_to_date, current_version, version_of
+from assessor_app.store.migrations import MigrationStep, bring_up_to_date, current_version, version_of
 from tests.store.making import answer, opened
 from tests.store.released import ANSWERS, KEY_OF, RELEASED, versions
 
@@ -27,7 +27,7 @@ def add_stall(db):
 
 
 NOW = current_version()
-STEPS = (Step(NOW + 1, add_colour), Step(NOW + 2, add_stall))
+STEPS = (MigrationStep(NOW + 1, add_colour), MigrationStep(NOW + 2, add_stall))
 
 
 def columns(ws, table):
@@ -79,7 +79,7 @@ def test_a_step_that_fails_leaves_the_version_before_it(ws):
         raise KeyError("a bug")
 
     with pytest.raises(KeyError):
-        bring_up_to_date(ws.session, (Step(NOW + 1, add_colour), Step(NOW + 2, fail)))
+        bring_up_to_date(ws.session, (MigrationStep(NOW + 1, add_colour), MigrationStep(NOW + 2, fail)))
     assert version_of(ws.session.db) == NOW + 1
     assert "colour" in columns(ws, "instrument")
     assert columns(ws, "half") == set()
@@ -90,7 +90,7 @@ def test_a_step_that_fails_leaves_the_version_before_it(ws):
 def test_derived_tables_are_made_again_after_the_steps(ws):
     answer(ws, "q1", "yes")
     before = integrity.snapshot(ws.session.db)
-    assert bring_up_to_date(ws.session, (Step(NOW + 1, lambda db: db.execute("delete from judgement")),))
+    assert bring_up_to_date(ws.session, (MigrationStep(NOW + 1, lambda db: db.execute("delete from judgement")),))
     assert integrity.snapshot(ws.session.db) == before
 
 

@@ -17,7 +17,7 @@ from assessor_app.records import Change, Owner, Person
 from assessor_app.store import Key, create, derive_key, failures, integrity, open_workspace
 from assessor_app.store import connection as connections
 from assessor_app.store.connection import first_bytes
-from assessor_app.store.pages import PAGE, damaged_pages, opens_any_page
+from assessor_app.store.page_checksums import PAGE, damaged_pages, opens_any_page
 from tests.store.making import ASSESSOR, KEY, LEAD, PASSPHRASE, Clock, answer, made, opened
 
 
@@ -67,7 +67,7 @@ def test_nothing_that_exists_is_overwritten(path):
 
 
 def test_a_file_appears_whole_or_not_at_all(path, monkeypatch):
-    monkeypatch.setattr("assessor_app.store.creating.write_about", lambda *_: (_ for _ in ()).throw(KeyError("half")))
+    monkeypatch.setattr("assessor_app.store.creation.write_about", lambda *_: (_ for _ in ()).throw(KeyError("half")))
     with pytest.raises(KeyError):
         made(path)
     assert not path.exists()
@@ -311,7 +311,7 @@ def test_a_folder_that_cannot_be_written_to_is_told_before_work_begins(closed, m
     def no_lock(*_: object, **__: object) -> None:
         raise PermissionError(errno.EACCES, "no")
 
-    monkeypatch.setattr("assessor_app.store.locking.FileLock.acquire", no_lock)
+    monkeypatch.setattr("assessor_app.store.lock.FileLock.acquire", no_lock)
     assert refused(closed)[0] == "read-only"
 
 
@@ -439,7 +439,7 @@ def test_a_disk_that_is_full_at_opening_is_no_memory_stick_that_was_removed(clos
     def full(*_: object, **__: object) -> None:
         raise dbapi2.OperationalError("disk I/O error")
 
-    monkeypatch.setattr("assessor_app.store.opening.prepare_for_writing", full)
+    monkeypatch.setattr("assessor_app.store.file_access.prepare_for_writing", full)
     assert refused(closed)[0] == "disk"
     monkeypatch.setattr(failures.shutil, "disk_usage", lambda _folder: shutil._ntuple_diskusage(1, 1, 0))
     assert refused(closed)[0] == "disk-full"
@@ -449,7 +449,7 @@ def test_a_full_disk_is_told_when_the_lock_cannot_be_made(closed, monkeypatch):
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "no space")
 
-    monkeypatch.setattr("assessor_app.store.locking.FileLock.acquire", full)
+    monkeypatch.setattr("assessor_app.store.lock.FileLock.acquire", full)
     assert refused(closed)[0] == "disk-full"
 
 

@@ -16,8 +16,8 @@ from assessor_app.records import Change
 from assessor_app.store import integrity
 from assessor_app.store.backups import back_up, backups, restore
 from assessor_app.store.connection import connect_to_write
-from assessor_app.store.looking import Look
-from assessor_app.store.pages import PAGE
+from assessor_app.store.page_checksums import PAGE
+from assessor_app.store.read_only import ReadOnlyDatabase
 from tests.store.making import ASSESSOR, KEY, allocate, answer, foreign, made, opened, receipt
 
 A1 = "assessment:a1"
@@ -30,7 +30,7 @@ def redaction(of, author="lead"):
 
 def texts(path):
     """Every text in the file, whatever the table."""
-    with closing(Look(path, KEY)) as db:
+    with closing(ReadOnlyDatabase(path, KEY)) as db:
         tables = [name for (name,) in db.execute("select name from sqlite_master where type = 'table'")]
         return " ".join(str(row) for table in tables for row in db.execute(f"select * from {table}"))
 
@@ -225,7 +225,7 @@ def test_a_file_that_could_not_be_written_anew_is_so_at_the_next_opening(ws, pat
     def full(db):
         raise dbapi2.OperationalError("database or disk is full")
 
-    monkeypatch.setattr("assessor_app.store.cleaning._write_anew", full)
+    monkeypatch.setattr("assessor_app.store.scrub._write_anew", full)
     event = answer(ws, "q1_e", SECRET)
     (warning,) = ws.redact([event.id], "a name")
     assert (warning.code, warning.severity) == ("disk-full", Severity.WARNING)

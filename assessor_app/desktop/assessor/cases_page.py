@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QMenu, QWidget
 
 from assessor_app.desktop.assessor import rows
 from assessor_app.desktop.assessor.alert import alert_menu
-from assessor_app.desktop.assessor.printing import Printing
+from assessor_app.desktop.assessor.prints import AssessorPrints
 from assessor_app.desktop.assessor.rows import Filter
 from assessor_app.desktop.file_choice import file_to_open
 from assessor_app.desktop.page import EVERYTHING, Page, Place
@@ -28,7 +28,7 @@ from assessor_app.records import Status
 
 if TYPE_CHECKING:
     from assessor_app.desktop.session import Session
-    from assessor_app.operations.merging import Merged
+    from assessor_app.operations.incoming_work import Merged
     from assessor_app.problems import Progress
     from assessor_app.store import Workspace
 
@@ -47,7 +47,7 @@ class CasesPage(Page):
         super().__init__(session)
         self._menus = alert_menu(self, self._chosen)
         theme = session.theme
-        self.printing = Printing(self, session)
+        self.printing = AssessorPrints(self, session)
         self.summary = widgets.lead("")
         self.go_on = widgets.button("", self._continue, kind="primary", icon="next", theme=theme)
         self.filter = QComboBox()
@@ -224,7 +224,7 @@ class CasesPage(Page):
         """Take a later file of the lead's: new cases, questions about answers, what was settled."""
 
         def work(own: Workspace, progress: Progress) -> tuple[Merged, ...]:
-            from assessor_app.operations.merging import merge
+            from assessor_app.operations.incoming_work import merge
 
             return merge(own, [path], progress=progress)
 
@@ -258,7 +258,7 @@ def next_case(session: Session, after: str) -> CaseRow | None:
 
 def waiting(session: Session) -> int:
     """How many questions from the lead wait in this file; shown beside the title of the page."""
-    from assessor_app.operations.querying import queries
+    from assessor_app.operations.queries import queries
 
     ours = {one.id for one in session.ws.assessments() if one.assessor == session.ws.me.id}
     return sum(not query.closed and query.assessment in ours for query in queries(session.ws))

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assessor_app import subjects
 from assessor_app.desktop.assessor.alert import alert_menu
 from assessor_app.desktop.assessor.cases_page import next_case, open_case
-from assessor_app.desktop.assessor.checking import another_look, open_points
-from assessor_app.desktop.assessor.printing import Printing
+from assessor_app.desktop.assessor.check_answers import another_look, open_points
+from assessor_app.desktop.assessor.prints import AssessorPrints
 from assessor_app.desktop.assessor.read_through import Reading, ReadThrough
 from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.lead.reasons import ReasonLine
@@ -24,11 +24,11 @@ from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk.actions import Menu
 from assessor_app.desktop.walk.flow import FlowLayout
-from assessor_app.desktop.walk.link import Link
 from assessor_app.desktop.walk.outline import make_outline, number
+from assessor_app.desktop.walk.wrapped_link import WrappedLink
 from assessor_app.instrument import standing
-from assessor_app.operations import completing
-from assessor_app.operations.answering import typed_in
+from assessor_app.operations import completion
+from assessor_app.operations.answer_entry import typed_in
 from assessor_app.records import LOCKED, Assessment, Instrument, Purpose, Status
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class CheckPage(Page):
         self.links: list[QWidget] = []
         self._reopened = False
         """Whether the case was reopened just now: Enter must not lock it again."""
-        self.printing = Printing(self, session)
+        self.printing = AssessorPrints(self, session)
 
     def menus(self) -> Sequence[Menu]:
         """F8: someone may be at risk now."""
@@ -87,7 +87,7 @@ class CheckPage(Page):
         widgets.clear(self._body)
         self.links = []
         found = self.session.ws.assessment(self._assessment)
-        checked = completing.check_answers(self.session.ws, self._assessment)
+        checked = completion.check_answers(self.session.ws, self._assessment)
         self._add_head(found)
         if found.status in LOCKED and not found.changed_since_complete:
             self._add_practised() if found.purpose is Purpose.PRACTICE else self._add_locked(found)
@@ -217,7 +217,7 @@ class CheckPage(Page):
         self._body.addWidget(widgets.measured(theme, frame))
 
     def _link(self, code: str, words: str) -> QWidget:
-        link = Link(self.session.theme, words, lambda: self.session.go("walk", self._assessment, code))
+        link = WrappedLink(self.session.theme, words, lambda: self.session.go("walk", self._assessment, code))
         self.links.append(link)
         return link
 
@@ -241,7 +241,7 @@ class CheckPage(Page):
     # --- doing ------------------------------------------------------------------------------
 
     def _complete(self) -> None:
-        done = self.session.attempt(lambda: completing.complete(self.session.ws, self._assessment))
+        done = self.session.attempt(lambda: completion.complete(self.session.ws, self._assessment))
         if done is not None:
             self.session.wrote((subjects.assessment(self._assessment),))
             if done.purpose is Purpose.PRACTICE:
@@ -252,7 +252,7 @@ class CheckPage(Page):
             )
 
     def _reopen(self, reason: str) -> None:
-        done = self.session.attempt(lambda: completing.reopen(self.session.ws, self._assessment, reason))
+        done = self.session.attempt(lambda: completion.reopen(self.session.ws, self._assessment, reason))
         if done is not None:
             self._reopened = True
             self.session.wrote((subjects.assessment(self._assessment),))
@@ -266,7 +266,7 @@ class CheckPage(Page):
 
     def save_pdf(self, path: Path) -> None:
         """Write the case summary; a PDF is not encrypted, and that is said."""
-        from assessor_app.operations.printing import save_assessment
+        from assessor_app.operations.prints import save_assessment
 
         assessment, language = self._assessment, self.session.language
         warning = self.tr("A PDF is not encrypted: keep it where only the inspection can read it.")

@@ -15,9 +15,9 @@ from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk.actions import Menu
-from assessor_app.desktop.walk.pause import Pause
-from assessor_app.desktop.walk.writing import Paper
-from assessor_app.operations import answering
+from assessor_app.desktop.walk.autosave import Autosave
+from assessor_app.desktop.walk.text_editors import TextEditor
+from assessor_app.operations import answer_entry
 
 if TYPE_CHECKING:
     from assessor_app.desktop.session import Session
@@ -40,10 +40,10 @@ class InterestPage(Page):
         self._assessment = ""
         self.case = widgets.lead("")
         self.known = widgets.hint("")
-        self.words = Paper(theme)
+        self.words = TextEditor(theme)
         self.missing = widgets.text("", "problem")
         self.missing.hide()
-        self._pause = Pause(self.keep_typing, self)
+        self._pause = Autosave(self.keep_typing, self)
         self.words.typed.connect(self._pause.typed)
         self.words.typed.connect(self.missing.hide)
         told = self.tr("You handed this case back. Tell the lead inspector, who gives it to someone else.")
@@ -149,7 +149,7 @@ class InterestPage(Page):
         ws, assessment = self.session.ws, self._assessment
 
         def declare() -> bool:
-            answering.declare_interest(ws, assessment, words)
+            answer_entry.declare_interest(ws, assessment, words)
             ws.drop_draft(subjects.assessment(assessment), subjects.INTEREST)
             return True
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QTextBrowser, QWidget
 
 from assessor_app.desktop.theme import widgets
-from assessor_app.desktop.theme.arranging import keep_in_sight
+from assessor_app.desktop.theme.arrangement import keep_in_sight
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import words

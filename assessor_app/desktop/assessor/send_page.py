@@ -18,7 +18,7 @@ from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk.actions import Menu
 from assessor_app.desktop.walk.words import when
 from assessor_app.operations.cases import case_list
-from assessor_app.operations.returning import ToSend, to_send
+from assessor_app.operations.returns import ToSend, to_send
 from assessor_app.records import WorkbookKind
 from assessor_app.subjects import SENT_AT, SENT_TO
 
@@ -167,7 +167,7 @@ class SendPage(Page):
         plain = self.plain.isChecked()
 
         def work(own: Workspace, progress: Progress) -> Written:
-            from assessor_app.operations.returning import write_return
+            from assessor_app.operations.returns import write_return
 
             return write_return(own, path, plain=plain, progress=progress)
 

@@ -1,1 +1,1 @@
-"""Compiled from the Designer forms of ui/ by packaging/build_forms.py: do not edit."""
+"""Compiled from the Designer forms of ui/ by tools/forms.py: do not edit."""

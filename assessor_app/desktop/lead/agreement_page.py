@@ -12,8 +12,8 @@ from assessor_app.desktop.lead.figures import caution_words, interval_words
 from assessor_app.desktop.lead.words import percent_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.sorting import SortBy
-from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
+from assessor_app.desktop.sort_control import SortBy
+from assessor_app.desktop.tables import Column, RecordModel, enable_sorting, table_view
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
     clear,
@@ -30,7 +30,7 @@ from assessor_app.desktop.theme.widgets import (
 from assessor_app.desktop.walk.outline import number
 
 if TYPE_CHECKING:
-    from assessor_app.operations.agreeing import QuestionAgreement, TwoAssessors
+    from assessor_app.operations.agreement import QuestionAgreement, TwoAssessors
     from assessor_app.problems import Progress
     from assessor_app.store import Workspace
 
@@ -55,7 +55,7 @@ class AgreementPage(Page):
         self._heading = heading(self.tr("Question by question, the least alike first"))
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Agreement on each question"))
-        let_sort(self.table, 3)
+        enable_sorting(self.table, 3)
         self.table.stretch_first()
         self._sort = SortBy(theme, self.table)
         whole.addWidget(self._heading)
@@ -115,7 +115,7 @@ class AgreementPage(Page):
         """Work it out again, in the worker."""
 
         def work(own: Workspace, _progress: Progress) -> TwoAssessors:
-            from assessor_app.operations.agreeing import two_assessors
+            from assessor_app.operations.agreement import two_assessors
 
             return two_assessors(own)
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout
 from assessor_app import subjects
 from assessor_app.desktop.lead.words import state_mark, state_words
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.shell.saved import clock_words
-from assessor_app.desktop.theme.arranging import scrolled_card
+from assessor_app.desktop.shell.status_text import clock_words
+from assessor_app.desktop.theme.arrangement import scrolled_card
 from assessor_app.desktop.theme.widgets import badge, body, button, caption, clear, hint, rule, section, text
 from assessor_app.operations.names import names_of
-from assessor_app.operations.querying import Query, queries
-from assessor_app.operations.settling import value_words
+from assessor_app.operations.queries import Query, queries
+from assessor_app.operations.settlement import value_words
 from assessor_app.problems import UserError
 from assessor_app.records import Question
 
@@ -105,7 +105,7 @@ class AnswerPanel(QFrame):
             self._column.addWidget(close, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _ask(self) -> None:
-        from assessor_app.operations.querying import ask
+        from assessor_app.operations.queries import ask
 
         try:
             asked = ask(self.session.ws, self._assessment, self._code, self.words.toPlainText())
@@ -117,7 +117,7 @@ class AnswerPanel(QFrame):
         self.session.say(self.tr("Asked. It goes with the next cases you send."))
 
     def _close(self, query: Query) -> None:
-        from assessor_app.operations.querying import close
+        from assessor_app.operations.queries import close
 
         close(self.session.ws, query.id)
         self.session.wrote({subjects.query(query.id), subjects.assessment(self._assessment)})

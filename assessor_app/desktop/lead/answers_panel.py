@@ -12,7 +12,7 @@ from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import body, caption, clear, column, hint, section, text
 
 if TYPE_CHECKING:
-    from assessor_app.operations.tabulating import ChoiceCount, QuestionTable, Words
+    from assessor_app.operations.tabulation import ChoiceCount, QuestionTable, WordsTable
 
 
 class AnswersPanel(QFrame):
@@ -82,7 +82,7 @@ class AnswersPanel(QFrame):
         bar.setAccessibleName(f"{label}: {self._count(choice, answered)}")
         return bar
 
-    def _said(self, words: Words) -> QWidget:
+    def _said(self, words: WordsTable) -> QWidget:
         frame = QWidget()
         inside = column(self._session.theme, frame, space=Space.HAIR)
         who = words.respondent if words.quotable else self.tr("{who}, not to be quoted").format(who=words.respondent)

@@ -11,12 +11,12 @@ from assessor_app.desktop.lead.figures import caution_mark, caution_words, cell_
 from assessor_app.desktop.lead.scope import detail_question, group_words
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.table_widget import Table
-from assessor_app.desktop.tables import Column, RecordModel, let_sort, set_up
+from assessor_app.desktop.tables import Column, RecordModel, enable_sorting, set_up
 from assessor_app.desktop.theme.tokens import Tone
 from assessor_app.records import Kind
 
 if TYPE_CHECKING:
-    from assessor_app.scoring import Breakdown, Group, OutcomeScore
+    from assessor_app.scoring import Breakdown, GroupScores, OutcomeScore
 
 translate = QCoreApplication.translate
 
@@ -51,14 +51,14 @@ class BreakdownTable(Table):
         model.show_rows(breakdown.groups)
         set_up(self, session.theme, model, translate("Breakdown", "Scores by group"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        let_sort(self)
+        enable_sorting(self)
         self.wrap()
-        self.hug()
+        self.fit_to_rows()
         self.activated.connect(self._follow)
         self._model = model
 
-    def _columns(self, session: Session, by: str) -> list[Column[Group]]:
-        columns: list[Column[Group]] = [
+    def _columns(self, session: Session, by: str) -> list[Column[GroupScores]]:
+        columns: list[Column[GroupScores]] = [
             Column(translate("Breakdown", "Group"), lambda g: group_words(session, by, g.value), most=150),
             Column(
                 translate("Breakdown", "Cases"),
@@ -84,8 +84,8 @@ FIGURES = 2
 """The number of the first column with figures."""
 
 
-def _headline(at: int, words: str, name: str) -> Column[Group]:
-    def figure(group: Group) -> OutcomeScore:
+def _headline(at: int, words: str, name: str) -> Column[GroupScores]:
+    def figure(group: GroupScores) -> OutcomeScore:
         return group.scores.outcomes[at]
 
     return Column(

@@ -12,9 +12,9 @@ from assessor_app.desktop.session import Session
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import body, clear, column, hint, note, section, text
 from assessor_app.desktop.walk.outline import number
-from assessor_app.operations.carrying import CarryOver
+from assessor_app.operations.form_versions import CarryOver
 from assessor_app.operations.meanings import ChangedMeaning, Why
-from assessor_app.operations.settling import value_words
+from assessor_app.operations.settlement import value_words
 from assessor_app.records import Instrument
 
 translate = QCoreApplication.translate

@@ -135,7 +135,7 @@ class CaseHead(QWidget):
         return frame
 
     def _close_risk(self, found: Assessment, risk: Risk, reason: str) -> None:
-        from assessor_app.operations.answering import close_risk
+        from assessor_app.operations.answer_entry import close_risk
 
         try:
             close_risk(self.session.ws, found.id, risk.id, reason)

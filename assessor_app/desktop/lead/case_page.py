@@ -14,12 +14,12 @@ from assessor_app.desktop.lead.words import state_mark, state_words, status_word
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, let_follow, table_view
-from assessor_app.desktop.theme.arranging import SideBySide
+from assessor_app.desktop.theme.arrangement import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import caption, clear, column, empty_state, line, measured, page_column
 from assessor_app.desktop.walk.outline import number
-from assessor_app.operations import completing
-from assessor_app.operations.settling import value_words
+from assessor_app.operations import completion
+from assessor_app.operations.settlement import value_words
 from assessor_app.records import AnswerState, Kind
 from assessor_app.store import Workspace
 
@@ -154,10 +154,10 @@ class CasePage(Page):
         """Mark it checked, sign it off, undo that, or send it back; each with its way back where there is one."""
         ws, assessment = self.session.ws, self._assessment
         acts = {
-            "checked": lambda: completing.mark_checked(ws, assessment),
-            "signed_off": lambda: completing.sign_off(ws, assessment),
-            "undone": lambda: completing.undo_sign_off(ws, assessment, reason),
-            "sent_back": lambda: completing.send_back(ws, assessment, reason),
+            "checked": lambda: completion.mark_checked(ws, assessment),
+            "signed_off": lambda: completion.sign_off(ws, assessment),
+            "undone": lambda: completion.undo_sign_off(ws, assessment, reason),
+            "sent_back": lambda: completion.send_back(ws, assessment, reason),
         }
         done = self.session.attempt(acts[step])
         if done is None:
@@ -175,7 +175,7 @@ class CasePage(Page):
     def _take_back(self, assessment: str) -> None:
         """Undo a step at once: the reason is that it was a mistake."""
         reason = self.tr("Done by mistake")
-        done = self.session.attempt(lambda: completing.undo_sign_off(self.session.ws, assessment, reason))
+        done = self.session.attempt(lambda: completion.undo_sign_off(self.session.ws, assessment, reason))
         if done is not None:
             self.session.wrote({subjects.assessment(assessment)})
             words = self.tr("Case {number} is {status} again.")
@@ -188,7 +188,7 @@ class CasePage(Page):
 
 def answer_rows(workspace: Workspace, assessment: str, language: str) -> tuple[AnswerRow, ...]:
     """Every question that applies (reasons, evidence and sources stand with their question), in walk order."""
-    from assessor_app.operations.querying import queries
+    from assessor_app.operations.queries import queries
 
     found = workspace.assessment(assessment)
     form = workspace.form(found.instrument)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Figure(Protocol):
+class ShownFigure(Protocol):
     """A score of any kind: of an outcome, a stage of the work, a criterion."""
 
     @property
@@ -55,12 +55,12 @@ def caution_words() -> str:
     return translate("Figures", "fewer than {few} cases").format(few=FEW)
 
 
-def caution_mark(figure: Figure) -> tuple[str, Tone] | None:
+def caution_mark(figure: ShownFigure) -> tuple[str, Tone] | None:
     """The sign of the caution, where there is a score and few cases."""
     return ("warning", Tone.WARNING) if figure.caution and figure.score is not None else None
 
 
-def rests_words(figure: Figure) -> str:
+def rests_words(figure: ShownFigure) -> str:
     """What a figure rests on, for the line below it: its cases, and its interval where there is one."""
     if figure.score is None:
         return ""
@@ -71,12 +71,12 @@ def rests_words(figure: Figure) -> str:
     return f"{told}, {low.rstrip('%').strip()}–{high}"
 
 
-def cell_words(figure: Figure) -> str:
+def cell_words(figure: ShownFigure) -> str:
     """A figure in a cell of a table: its percent, and below it what it rests on."""
     return "\n".join(filter(None, (percent_words(figure.score), rests_words(figure))))
 
 
-def whole_words(figure: Figure) -> str:
+def whole_words(figure: ShownFigure) -> str:
     """The same as a sentence, the caution too: for tooltips and screen readers."""
     if figure.score is None:
         return translate("Figures", "nobody was judged")

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assessor_app.instrument import compile_form, diff, load
-from assessor_app.operations import carrying
+from assessor_app.messages import Message
+from assessor_app.operations import form_versions
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.names import names_of
 from assessor_app.problems import Cancelled, Problem, Progress, UserError, errors
 from assessor_app.records import CASEWORK, Assessment, Instrument
 
 if TYPE_CHECKING:
-    from assessor_app.operations.carrying import CarryOver
+    from assessor_app.operations.form_versions import CarryOver
     from assessor_app.store import Workspace
 
 
@@ -70,8 +71,8 @@ def gather_versions(workspace: Workspace, progress: Progress) -> FormFacts:
     rows = []
     for at, one in enumerate(found):
         progress(at, len(found), "")
-        told = None if one.instrument == now.hash else carrying.preview(workspace, one.id, now)
-        undoable = carrying.is_carried_over(workspace, one.id)
+        told = None if one.instrument == now.hash else form_versions.preview(workspace, one.id, now)
+        undoable = form_versions.is_carried_over(workspace, one.id)
         rows.append(OnVersion(one, names[one.assessor], numbers[one.instrument], told, undoable))
     return FormFacts(tuple(versions), tuple(rows))
 
@@ -118,7 +119,7 @@ def read_version(workspace: Workspace, path: Path, language: str, progress: Prog
     told, compiled = [], compile_form(instrument)
     for at, one in enumerate(others):
         progress(at, len(others), "")
-        told.append(carrying.preview(workspace, one.id, instrument, compiled))
+        told.append(form_versions.preview(workspace, one.id, instrument, compiled))
     return NewVersion(
         path,
         instrument,
@@ -134,10 +135,18 @@ def read_version(workspace: Workspace, path: Path, language: str, progress: Prog
 def _refused(now: Instrument, new: Instrument) -> tuple[Problem, ...]:
     """Why this form is no new version of the one in use; `adopt` judges the rest."""
     if new.hash == now.hash:
-        return (Problem("same-version", f"The inspection uses this version ({now.version}) already."),)
+        return (
+            Problem(
+                "same-version", Message("The inspection uses this version ({version}) already.", version=now.version)
+            ),
+        )
     if new.form_id != now.form_id:
-        what = f"This is another form ({new.form_id}); the inspection uses {now.form_id}."
-        return (Problem("other-form", what, "Start from the inspection’s own form, and keep its form id."),)
+        what = Message(
+            "This is another form ({form_id}); the inspection uses {form_id_}.",
+            form_id=new.form_id,
+            form_id_=now.form_id,
+        )
+        return (Problem("other-form", what, Message("Start from the inspection’s own form, and keep its form id.")),)
     return ()
 
 
@@ -156,14 +165,14 @@ class Moved:
 def carry_over_all(workspace: Workspace, assessments: Sequence[str], progress: Progress) -> Moved:
     """Carry these over to the version in use, each in one step; stopping keeps what has been done."""
     now = case_form(workspace)
-    return _each(assessments, progress, lambda one: carrying.carry_over(workspace, one, now).reopens)
+    return _each(assessments, progress, lambda one: form_versions.carry_over(workspace, one, now).reopens)
 
 
 def undo_all(workspace: Workspace, assessments: Sequence[str], progress: Progress) -> Moved:
     """Put these back on the version before, each in one step; stopping keeps what has been done."""
 
     def undo(one: str) -> bool:
-        carrying.undo_carry_over(workspace, one)
+        form_versions.undo_carry_over(workspace, one)
         return False
 
     return _each(assessments, progress, undo)

@@ -55,7 +55,7 @@ class FormFiles(QObject):
         language = self.session.language
 
         def work(own: Workspace, _progress: Progress) -> bytes:
-            from assessor_app.operations.printing import blank_form_pdf
+            from assessor_app.operations.prints import blank_form_pdf
 
             return blank_form_pdf(case_form(own), language=language)
 

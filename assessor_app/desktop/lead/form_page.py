@@ -30,7 +30,7 @@ from assessor_app.desktop.page import EVERYTHING, Page, Place
 from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import RecordModel, table_view
-from assessor_app.desktop.theme.arranging import SideBySide
+from assessor_app.desktop.theme.arrangement import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
     body,
@@ -227,11 +227,11 @@ class FormPage(Page):
 
     def adopt(self) -> None:
         """Give the version on the card to new cases; no assessment changes."""
-        from assessor_app.operations import carrying
+        from assessor_app.operations import form_versions
 
         new = self.new.instrument if self.new else None
         before = case_form(self.session.ws)
-        if new is None or self.session.attempt(lambda: carrying.adopt(self.session.ws, new)) is None:
+        if new is None or self.session.attempt(lambda: form_versions.adopt(self.session.ws, new)) is None:
             return
         self._leave()
         self.session.wrote(EVERYTHING)
@@ -239,9 +239,9 @@ class FormPage(Page):
         self.session.say(words.format(version=new.version), partial(self._back_to, before))
 
     def _back_to(self, version: Instrument) -> None:
-        from assessor_app.operations import carrying
+        from assessor_app.operations import form_versions
 
-        if self.session.attempt(lambda: carrying.adopt(self.session.ws, version)) is not None:
+        if self.session.attempt(lambda: form_versions.adopt(self.session.ws, version)) is not None:
             self.session.wrote(EVERYTHING)
             self.session.say(self.tr("New cases are given version {version} again.").format(version=version.version))
 

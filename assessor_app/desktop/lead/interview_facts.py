@@ -14,7 +14,7 @@ from assessor_app.records import LOCKED, Assessment, Kind, Text
 from assessor_app.spreadsheet.separated import MARK, separated
 
 if TYPE_CHECKING:
-    from assessor_app.operations.tabulating import QuestionTable, Tabulation
+    from assessor_app.operations.tabulation import QuestionTable, Tabulation
     from assessor_app.store import Workspace
 
 HEADS = (

@@ -24,9 +24,9 @@ from assessor_app.desktop.theme.widgets import (
     page_column,
     title,
 )
-from assessor_app.desktop.walk.link import Link
 from assessor_app.desktop.walk.page import WalkPage
-from assessor_app.operations import completing
+from assessor_app.desktop.walk.wrapped_link import WrappedLink
+from assessor_app.operations import completion
 from assessor_app.records import LOCKED, Assessment
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class InterviewCheck(Page):
         self._body.addWidget(title(self.tr("Check answers: interview {code}").format(code=found.case)))
         icon, tone = status_mark(found.status, changed=found.changed_since_complete)
         self._body.addWidget(badge(theme, status_words(found.status, changed=found.changed_since_complete), tone, icon))
-        owed = completing.check_answers(self.session.ws, self._assessment).owed
+        owed = completion.check_answers(self.session.ws, self._assessment).owed
         if found.status in LOCKED and not found.changed_since_complete:
             self._add_complete()
         elif owed:
@@ -110,9 +110,9 @@ class InterviewCheck(Page):
             inside.addWidget(self._link(point))
         self._body.addWidget(measured(self.session.theme, frame))
 
-    def _link(self, point: OpenPoint) -> Link:
+    def _link(self, point: OpenPoint) -> WrappedLink:
         words = point.message.to(self.session.language)
-        return Link(self.session.theme, words, lambda: self.session.go("walk", self._assessment, point.code))
+        return WrappedLink(self.session.theme, words, lambda: self.session.go("walk", self._assessment, point.code))
 
     def _add_ready(self) -> None:
         theme = self.session.theme
@@ -132,13 +132,13 @@ class InterviewCheck(Page):
         self._body.addLayout(row)
 
     def _complete(self) -> None:
-        done = self.session.attempt(lambda: completing.complete(self.session.ws, self._assessment))
+        done = self.session.attempt(lambda: completion.complete(self.session.ws, self._assessment))
         if done is not None:
             self.session.wrote((subjects.assessment(done.id),))
             self.session.say(self.tr("Interview {code} is complete.").format(code=done.case))
 
     def _reopen(self, reason: str) -> None:
-        done = self.session.attempt(lambda: completing.reopen(self.session.ws, self._assessment, reason))
+        done = self.session.attempt(lambda: completion.reopen(self.session.ws, self._assessment, reason))
         if done is not None:
             self.session.wrote((subjects.assessment(done.id),))
             self.session.say(self.tr("Interview {code} is open again.").format(code=done.case))

@@ -17,7 +17,7 @@ from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.sentences import sentence
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, let_follow, table_view
-from assessor_app.desktop.theme.arranging import SideBySide
+from assessor_app.desktop.theme.arrangement import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
     MEASURE,
@@ -42,7 +42,7 @@ from assessor_app.problems import UserError
 from assessor_app.records import Assessment
 
 if TYPE_CHECKING:
-    from assessor_app.operations.tabulating import QuestionTable
+    from assessor_app.operations.tabulation import QuestionTable
     from assessor_app.problems import Progress
     from assessor_app.store import Workspace
 
@@ -171,7 +171,7 @@ class InterviewsPage(Page):
         self._interviews = RecordModel(theme, columns)
         self.table = table_view(theme, self._interviews, self.tr("Interviews with this form"))
         self.table.activated.connect(lambda index: self._open(self._interviews.record(index)))
-        self.table.hug()
+        self.table.fit_to_rows()
         whole.addWidget(self.table, alignment=Qt.AlignmentFlag.AlignLeft)
         self._hint = hint(self.tr("Enter or a double click opens an interview and its answers."))
         whole.addWidget(self._hint)

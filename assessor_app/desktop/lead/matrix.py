@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
-from assessor_app.desktop.lead.figures import Figure, caution_mark, cell_words, rests_words, whole_words
+from assessor_app.desktop.lead.figures import ShownFigure, caution_mark, cell_words, rests_words, whole_words
 from assessor_app.desktop.lead.words import percent_words
 from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
@@ -52,7 +52,7 @@ _STEPS: Mapping[int, tuple[int, int]] = {
 class FigureButton(QPushButton):
     """A figure with what it rests on below it, and a thin bar as long as the share; the words say everything."""
 
-    def __init__(self, theme: Theme, figure: Figure, name: str, *, headline: bool = False) -> None:
+    def __init__(self, theme: Theme, figure: ShownFigure, name: str, *, headline: bool = False) -> None:
         super().__init__(percent_words(figure.score))
         self._theme = theme
         self._share = figure.score

@@ -13,7 +13,7 @@ from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import body, card, counted, hint, line, picture, section
 
 if TYPE_CHECKING:
-    from assessor_app.operations.merging import Merged
+    from assessor_app.operations.incoming_work import Merged
 
 translate = QCoreApplication.translate
 

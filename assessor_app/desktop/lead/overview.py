@@ -7,15 +7,15 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from assessor_app.desktop.lead.facts import Facts, PersonFacts, next_step
-from assessor_app.desktop.lead.facts_loader import FactsLoader
+from assessor_app.desktop.lead.overview_data import OverviewData, PersonFacts, next_step
+from assessor_app.desktop.lead.overview_loader import FactsLoader
 from assessor_app.desktop.lead.words import rule_words, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.sentences import with_place
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.shell.saved import clock_words
+from assessor_app.desktop.shell.status_text import clock_words
 from assessor_app.desktop.tables import Column, RecordModel, table_view
-from assessor_app.desktop.theme.arranging import TileGrid
+from assessor_app.desktop.theme.arrangement import TileGrid
 from assessor_app.desktop.theme.cards import FigureTile
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
@@ -67,7 +67,7 @@ class OverviewPage(Page):
         self._whole.addWidget(heading(self.tr("Assessors")))
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Assessors and how far they are"))
-        self.table.hug()
+        self.table.fit_to_rows()
         self._whole.addWidget(self.table, alignment=Qt.AlignmentFlag.AlignLeft)
         self._whole.addWidget(measured(theme, self._settings()))
         self._whole.addStretch(1)
@@ -84,7 +84,7 @@ class OverviewPage(Page):
         """Look again; what is shown stays meanwhile."""
         self._loader.load(self, self._show)
 
-    def _show(self, facts: Facts) -> None:
+    def _show(self, facts: OverviewData) -> None:
         """Show how things stand now; the focus goes to the next step at first, and stays there."""
         chosen = self._first or (self.step is not None and self.window().focusWidget() is self.step)
         self._show_next(facts)
@@ -109,7 +109,7 @@ class OverviewPage(Page):
     def _returned(self, person: PersonFacts) -> str:
         return clock_words(person.returned_at) if person.returned_at else self.tr("Nothing brought in yet")
 
-    def _show_next(self, facts: Facts) -> None:
+    def _show_next(self, facts: OverviewData) -> None:
         clear(self._next)
         step = next_step(facts)
         frame = QFrame()
@@ -123,7 +123,7 @@ class OverviewPage(Page):
         self._next.addWidget(frame)
         frame.show()  # at once: what is still hidden cannot be given the focus
 
-    def _show_tiles(self, facts: Facts) -> None:
+    def _show_tiles(self, facts: OverviewData) -> None:
         figures = (
             (
                 str(facts.cases),
@@ -156,7 +156,7 @@ class OverviewPage(Page):
 
     # --- alerts -----------------------------------------------------------------------------
 
-    def _show_alerts(self, facts: Facts) -> None:
+    def _show_alerts(self, facts: OverviewData) -> None:
         clear(self._alerts)
         if not facts.alerts:
             return

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 from assessor_app.desktop.file_choice import folder_to_use
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.shell.focusing import focused
+from assessor_app.desktop.shell.focus import focused
 from assessor_app.desktop.tables import Column, RecordModel, table_view
 from assessor_app.desktop.theme.plain_text import literal
 from assessor_app.desktop.theme.ticks import tick
@@ -170,7 +170,7 @@ class PacksPage(Page):
         model.show_rows(written)
         table = table_view(self.session.theme, model, self.tr("Files written"))
         model.setParent(table)
-        table.hug()
+        table.fit_to_rows()
         self._result.addWidget(table, alignment=Qt.AlignmentFlag.AlignLeft)
         row = line(self.session.theme, space=Space.SMALL)
         show = button(self.tr("Show the folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from assessor_app.desktop.lead.agreement_page import AgreementPage
 from assessor_app.desktop.lead.case_page import CasePage
-from assessor_app.desktop.lead.different_page import DifferentPage
+from assessor_app.desktop.lead.conflicts_page import DifferentPage
 from assessor_app.desktop.lead.figure_page import FigurePage
 from assessor_app.desktop.lead.form_page import FormPage
 from assessor_app.desktop.lead.interview_walk import InterviewCheck, InterviewWalk
@@ -17,7 +17,7 @@ from assessor_app.desktop.lead.printing_page import PrintingPage
 from assessor_app.desktop.lead.question_page import QuestionPage
 from assessor_app.desktop.lead.returns_page import ReturnsPage
 from assessor_app.desktop.lead.scores_page import ScoresPage
-from assessor_app.desktop.lead.team import TeamPage
+from assessor_app.desktop.lead.team_page import TeamPage
 from assessor_app.desktop.page import PageEntry
 from assessor_app.desktop.session import Session
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import EVERYTHING
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.theme.arranging import scrolled_card
+from assessor_app.desktop.theme.arrangement import scrolled_card
 from assessor_app.desktop.theme.widgets import body, button, clear, field, heading, hint, line, rule, section
 from assessor_app.operations import team
 from assessor_app.problems import UserError

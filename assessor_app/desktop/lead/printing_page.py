@@ -105,7 +105,7 @@ class PrintingPage(Page):
         language, references = self.session.language, self.references.isChecked()
 
         def work(own: Workspace, progress: Progress) -> tuple[Path, ...]:
-            from assessor_app.operations.printing import summaries
+            from assessor_app.operations.prints import summaries
 
             return summaries(own, cases, folder, language=language, with_references=references, progress=progress)
 
@@ -121,7 +121,7 @@ class PrintingPage(Page):
         language, references = self.session.language, self.references.isChecked()
 
         def work(own: Workspace, _progress: Progress) -> bytes:
-            from assessor_app.operations.printing import summary_pdf
+            from assessor_app.operations.prints import summary_pdf
 
             return summary_pdf(own, case, language=language, with_references=references)
 
@@ -162,7 +162,7 @@ class PrintingPage(Page):
         language = self.session.language
 
         def work(own: Workspace, _progress: Progress) -> bytes:
-            from assessor_app.operations.printing import blank_form_pdf
+            from assessor_app.operations.prints import blank_form_pdf
 
             return blank_form_pdf(case_form(own), language=language)
 
@@ -172,7 +172,7 @@ class PrintingPage(Page):
         language, code = self.session.language, str(self.criterion.currentData() or "")
 
         def work(own: Workspace, _progress: Progress) -> bytes:
-            from assessor_app.operations.printing import criterion_pdf
+            from assessor_app.operations.prints import criterion_pdf
 
             return criterion_pdf(own, code, language=language)
 

@@ -11,19 +11,19 @@ from assessor_app.desktop.lead.scope import Scope
 from assessor_app.desktop.lead.words import state_mark, state_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.sorting import SortBy
-from assessor_app.desktop.tables import Column, RecordModel, let_sort, table_view
+from assessor_app.desktop.sort_control import SortBy
+from assessor_app.desktop.tables import Column, RecordModel, enable_sorting, table_view
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import button, heading, hint, line, page_column, text
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.names import names_of
-from assessor_app.operations.settling import value_words
+from assessor_app.operations.settlement import value_words
 from assessor_app.records import AnswerState
 
 if TYPE_CHECKING:
     from assessor_app.problems import Progress
-    from assessor_app.scoring import Followed
+    from assessor_app.scoring import DrillDown
     from assessor_app.store import Workspace
 
 
@@ -71,7 +71,7 @@ class QuestionPage(Page):
         self._counted = text("", "caption", wrap=False)
         self._model = RecordModel(theme, self._columns())
         self.table = table_view(theme, self._model, self.tr("Cases behind the question"))
-        let_sort(self.table)
+        enable_sorting(self.table)
         self.table.wrap()
         whole.addWidget(self._tools())
         self.table.activated.connect(lambda index: self._open(self._model.record(index)))
@@ -153,11 +153,13 @@ def answers_behind(
 
     With a `scope`, the cases that its figure counts, and no others.
     """
-    from assessor_app.scoring import followed
+    from assessor_app.scoring import drill_down
 
     scope = scope or Scope()
     counted_from = workspace.inspection().counted_from
-    cases = followed(workspace.query, code, counted_from=counted_from, include_unfinished=scope.unfinished, by=scope.by)
+    cases = drill_down(
+        workspace.query, code, counted_from=counted_from, include_unfinished=scope.unfinished, by=scope.by
+    )
     names = names_of(workspace)
     assessors = {one.id: names[one.assessor] for one in workspace.assessments()}
     return tuple(
@@ -167,7 +169,7 @@ def answers_behind(
     )
 
 
-def _answer(workspace: Workspace, case: Followed, code: str, language: str, assessor: str) -> CaseAnswer:
+def _answer(workspace: Workspace, case: DrillDown, code: str, language: str, assessor: str) -> CaseAnswer:
     answers, instrument = workspace.answers(case.assessment), workspace.instrument(case.instrument)
     evidence = instrument.satellite("evidence_for", code)
     return CaseAnswer(

@@ -16,7 +16,7 @@ from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import EVERYTHING, Page, Place
 from assessor_app.desktop.sentences import with_place
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.shell.saved import clock_words
+from assessor_app.desktop.shell.status_text import clock_words
 from assessor_app.desktop.tables import Column, RecordModel, let_follow, table_view
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
@@ -41,12 +41,12 @@ from assessor_app.problems import Problem, UserError
 from assessor_app.records import Receipt
 
 if TYPE_CHECKING:
-    from assessor_app.operations.merging import Merged
+    from assessor_app.operations.incoming_work import Merged
     from assessor_app.problems import Progress
     from assessor_app.store import Workspace
 
 
-class Choices(TypedDict, total=False):
+class MergeChoices(TypedDict, total=False):
     """What to do with what a workbook holds beside recorded answers: see `merging.merge`."""
 
     edits: str
@@ -68,7 +68,7 @@ class ReturnsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         theme = session.theme
-        self._choices: dict[Path, Choices] = {}
+        self._choices: dict[Path, MergeChoices] = {}
         self.setAcceptDrops(True)
         whole = page_column(theme, self)
         whole.addWidget(title(self.title()))
@@ -143,7 +143,7 @@ class ReturnsPage(Page):
         if paths:
             self.bring_in(paths)
 
-    def bring_in(self, paths: Sequence[Path], **choices: Unpack[Choices]) -> None:
+    def bring_in(self, paths: Sequence[Path], **choices: Unpack[MergeChoices]) -> None:
         """Bring these workbooks in, in the worker; what each did is shown on a card of its own.
 
         `choices` are those of `merging.merge`; they hold for these files until they are brought in anew.
@@ -152,7 +152,7 @@ class ReturnsPage(Page):
         known = {(case, risk.id) for case, risk in open_risks(self.session.ws)}
 
         def work(own: Workspace, progress: Progress) -> tuple[Merged, ...]:
-            from assessor_app.operations.merging import merge
+            from assessor_app.operations.incoming_work import merge
 
             return merge(own, paths, progress=progress, **choices)
 
@@ -209,9 +209,9 @@ class ReturnsPage(Page):
         details = [*(f"{case}: {risk.what}" for case, risk in new), words]
         self.session.say(told, see, tone=Tone.PROBLEM, details=details, action_words=self.tr("See the case"))
 
-    def _again(self, path: Path, **choice: Unpack[Choices]) -> None:
+    def _again(self, path: Path, **choice: Unpack[MergeChoices]) -> None:
         """Bring one workbook in again, with one more choice than before."""
-        whole: Choices = {**self._choices.get(path, Choices()), **choice}
+        whole: MergeChoices = {**self._choices.get(path, MergeChoices()), **choice}
         self.bring_in([path], **whole)
 
     def _card(self, one: Merged) -> QFrame:
@@ -260,14 +260,14 @@ class ReturnsPage(Page):
         self._aside.addWidget(ReasonLine(self.session.theme, words, partial(act, receipt)))
 
     def _set_aside(self, receipt: Receipt, reason: str) -> None:
-        from assessor_app.operations.settling import set_aside
+        from assessor_app.operations.settlement import set_aside
 
         ws, words = self.session.ws, self.tr("{file} is set aside.").format(file=receipt.file_name)
         undo = partial(self._take_back, receipt, self.tr("Set aside by mistake"))
         self._after(lambda: set_aside(ws, receipt.id, reason), words, undo)
 
     def _take_back(self, receipt: Receipt, reason: str) -> None:
-        from assessor_app.operations.settling import take_back
+        from assessor_app.operations.settlement import take_back
 
         ws, words = self.session.ws, self.tr("{file} counts again.").format(file=receipt.file_name)
         self._after(lambda: take_back(ws, receipt.id, reason), words, None)

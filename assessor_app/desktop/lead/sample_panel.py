@@ -12,7 +12,7 @@ from assessor_app import subjects
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.lead.replacement import ReplacementForm
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.theme.arranging import scrolled_card
+from assessor_app.desktop.theme.arrangement import scrolled_card
 from assessor_app.desktop.theme.widgets import (
     body,
     button,
@@ -32,7 +32,7 @@ from assessor_app.records import Case, Purpose
 
 
 @dataclass(frozen=True, slots=True)
-class SampleCase:
+class SampleCasePanel:
     """One case of the sample with its first assessment, if anybody has it."""
 
     case: Case
@@ -81,11 +81,11 @@ class SamplePanel(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.case: SampleCase | None = None
+        self.case: SampleCasePanel | None = None
         self._column: QVBoxLayout = scrolled_card(session.theme, self, self.tr("The case that is chosen"))
         self._fill()
 
-    def show_case(self, case: SampleCase | None) -> None:
+    def show_case(self, case: SampleCasePanel | None) -> None:
         """Show this case, or what to do when none is chosen."""
         if case != self.case:
             self.case = case
@@ -110,12 +110,12 @@ class SamplePanel(QFrame):
             self._in_sample(case)
         self._column.addStretch()
 
-    def _removed(self, case: SampleCase) -> None:
+    def _removed(self, case: SampleCasePanel) -> None:
         self._column.addWidget(body(self.tr("Removed from the sample: {reason}").format(reason=case.case.reason)))
         words = self.tr("Bring it back")
         self._column.addWidget(ReasonLine(self.session.theme, words, partial(self._bring_back, case.number)))
 
-    def _in_sample(self, case: SampleCase) -> None:
+    def _in_sample(self, case: SampleCasePanel) -> None:
         theme = self.session.theme
         if case.row is None:
             self._give(case)
@@ -147,7 +147,7 @@ class SamplePanel(QFrame):
                 box.addItem(person.name, person.id)
         return box
 
-    def _give(self, case: SampleCase) -> None:
+    def _give(self, case: SampleCasePanel) -> None:
         self._column.addWidget(section(self.tr("Nobody assesses it yet")))
         who = self._people(self.tr("Assessor"))
         self._column.addWidget(field(self.session.theme, self.tr("Giv&e it to"), who))

@@ -14,8 +14,8 @@ from assessor_app.desktop.lead.scope import Scope
 from assessor_app.desktop.lead.words import rule_words, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.sorting import SortBy
-from assessor_app.desktop.theme.arranging import sideways
+from assessor_app.desktop.sort_control import SortBy
+from assessor_app.desktop.theme.arrangement import sideways
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import (
     button,

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app import subjects
-from assessor_app.desktop.lead.facts import Facts
+from assessor_app.desktop.lead.overview_data import OverviewData
 from assessor_app.desktop.lead.person_panel import PersonPanel
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.tables import Column, RecordModel, let_follow, table_view
-from assessor_app.desktop.theme.arranging import SideBySide
+from assessor_app.desktop.theme.arrangement import SideBySide
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import button, column, hint, line
 from assessor_app.records import Owner, Person
@@ -86,7 +86,7 @@ class TeamTab(QWidget):
         self._model.dataChanged.emit(self._model.index(0, 2), self._model.index(last, 2))
         self.table.resizeColumnToContents(2)
 
-    def show_facts(self, facts: Facts) -> None:
+    def show_facts(self, facts: OverviewData) -> None:
         """Show the team as it is now; whoever was chosen stays chosen."""
         ws = self.session.ws
         chosen = self._model.record(self.table.currentIndex())

@@ -10,7 +10,7 @@ from assessor_app.desktop.lead.form_facts import OnVersion
 from assessor_app.desktop.lead.words import status_words
 from assessor_app.desktop.tables import Column
 from assessor_app.desktop.theme.tokens import Tone
-from assessor_app.operations.carrying import CarryOver
+from assessor_app.operations.form_versions import CarryOver
 from assessor_app.records import Purpose
 
 translate = QCoreApplication.translate

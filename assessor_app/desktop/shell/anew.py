@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from assessor_app.desktop.shell.desk import Desk
+    from assessor_app.desktop.shell.main_view import MainView
     from assessor_app.desktop.shell.window import Window
 
 
@@ -21,7 +21,7 @@ def build_anew(window: Window) -> None:
     window.drop(old)
 
 
-def _desk(window: Window, before: Desk) -> None:
+def _desk(window: Window, before: MainView) -> None:
     unfinished = before.unfinished()
     if unfinished is None:
         window.fill_menus(before)

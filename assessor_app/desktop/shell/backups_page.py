@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
-from assessor_app.desktop.shell.saved import clock_words
+from assessor_app.desktop.shell.status_text import clock_words
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import (
     body,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from assessor_app.desktop.forms.cover_page import Ui_CoverPage
 from assessor_app.desktop.sentences import sentence
-from assessor_app.desktop.shell.form import lay_out
+from assessor_app.desktop.shell.form_layout import lay_out
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.problems import UserError
 

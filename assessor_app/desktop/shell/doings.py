@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assessor_app.desktop.shell.front import Front
-from assessor_app.desktop.shell.menus import Doings
+from assessor_app.desktop.shell.menus import MenuActions
+from assessor_app.desktop.shell.start_view import StartView
 
 if TYPE_CHECKING:
     from assessor_app.desktop.shell.window import Window
 
 
-def doings_of(window: Window) -> Doings:
+def doings_of(window: Window) -> MenuActions:
     """The actions of the menus of this window."""
-    return Doings(
-        new=lambda: window.in_front(Front.show_new),
-        open=lambda: window.in_front(Front.choose_file),
-        open_pack=lambda: window.in_front(Front.choose_pack),
+    return MenuActions(
+        new=lambda: window.in_front(StartView.show_new),
+        open=lambda: window.in_front(StartView.choose_file),
+        open_pack=lambda: window.in_front(StartView.choose_pack),
         close_file=window.close_file,
         settings=lambda: _settings(window),
         backups=lambda: _go(window, "backups"),
@@ -31,7 +31,7 @@ def doings_of(window: Window) -> Doings:
         language=lambda language: window.preferences.change(language=language),
         help=window.help_on,
         spelling=lambda on: window.desk.spelling.turn(on=on) if window.desk is not None else None,
-        unwanted=lambda: window.session.hush() if window.session is not None else None,
+        unwanted=lambda: window.session.clear_message() if window.session is not None else None,
     )
 
 

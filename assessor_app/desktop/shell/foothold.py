@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
-    from assessor_app.desktop.shell.desk import Desk
+    from assessor_app.desktop.shell.main_view import MainView
 
 
-class Spot(NamedTuple):
+class FocusSpot(NamedTuple):
     """What had the focus: of which page, what kind of control, what it is called, where its middle was."""
 
     page: QWidget
@@ -28,10 +28,10 @@ class Spot(NamedTuple):
 class Foothold(QObject):
     """Puts the focus back into the page when nobody took it out of there."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: MainView) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._spot: Spot | None = None
+        self._spot: FocusSpot | None = None
         self._strayed: QWidget | None = None
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -43,7 +43,7 @@ class Foothold(QObject):
         if page is None or not isValid(page):
             return
         if new is not None and page.isAncestorOf(new):
-            self._spot = Spot(page, new, type(new), _name(new), _middle(page, new))
+            self._spot = FocusSpot(page, new, type(new), _name(new), _middle(page, new))
         elif old is not None and self._is_ours(old) and _is_gone(old):
             self._strayed = new
             QTimer.singleShot(0, self, self.find_again)
@@ -67,7 +67,7 @@ class Foothold(QObject):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    def _target(self, page: QWidget, spot: Spot) -> QWidget | None:
+    def _target(self, page: QWidget, spot: FocusSpot) -> QWidget | None:
         reached = [child for child in page.findChildren(QWidget) if _can_take(child)]
         if isValid(spot.widget) and spot.widget in reached:
             return spot.widget

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from assessor_app.bundled import resource, root
 from assessor_app.desktop.theme.plain_text import tip
-from assessor_app.desktop.theme.reader import Reader, markdown
+from assessor_app.desktop.theme.reader import TextReader, markdown
 from assessor_app.desktop.theme.theme import Theme
 
 ENGLISH = "en"
@@ -34,7 +34,7 @@ def page_title(path: Path) -> str:
     return path.stem
 
 
-class GuideText(Reader):
+class GuideText(TextReader):
     """A page of the guide; a picture of the whole window is shown as wide as the text beside it.
 
     Its pictures are those of the guide's own folders and no others, and its links lead to pages of the guide.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Doings(NamedTuple):
+class MenuActions(NamedTuple):
     """What the menus can do; the window gives these."""
 
     new: Callable[[], object]
@@ -45,7 +45,7 @@ class Doings(NamedTuple):
 class Menus:
     """Fills a menu bar, and changes it with the page in view."""
 
-    def __init__(self, bar: QMenuBar, owner: QWidget, doings: Doings, theme: Theme, choices: Choices) -> None:
+    def __init__(self, bar: QMenuBar, owner: QWidget, doings: MenuActions, theme: Theme, choices: Choices) -> None:
         self._bar = bar
         self._owner = owner
         self._do = doings

@@ -11,16 +11,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from assessor_app.desktop.field_errors import Wrong
 from assessor_app.desktop.file_choice import file_to_open, file_to_save
 from assessor_app.desktop.form_titles import case_forms
 from assessor_app.desktop.forms.new_inspection_page import Ui_NewInspectionPage
 from assessor_app.desktop.sentences import sentences
-from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
+from assessor_app.desktop.shell.form_layout import keep_to_measure, lay_out, show_words
+from assessor_app.desktop.shell.inspection_files import (
+    SUFFIX,
+    files_folder,
+    free_target,
+    make_inspection,
+    open_with_key,
+)
 from assessor_app.desktop.shell.list_part import FoundList, ListPart
-from assessor_app.desktop.shell.opening import SUFFIX, files_folder, free_target, make_inspection, open_with_key
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers
-from assessor_app.desktop.wrong import Wrong
 from assessor_app.operations.strength import SHORTEST, weakness
 from assessor_app.problems import Problem, UserError
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from assessor_app.desktop.file_choice import file_to_save
 from assessor_app.desktop.forms.pack_page import Ui_PackPage
 from assessor_app.desktop.sentences import sentence, what_to_do
-from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
-from assessor_app.desktop.shell.opening import (
+from assessor_app.desktop.shell.form_layout import keep_to_measure, lay_out, show_words
+from assessor_app.desktop.shell.inspection_files import (
     SUFFIX,
     Started,
     files_folder,

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from assessor_app.desktop.forms.passphrase_page import Ui_PassphrasePage
 from assessor_app.desktop.sentences import what_to_do
-from assessor_app.desktop.shell.form import keep_to_measure, lay_out, show_words
-from assessor_app.desktop.shell.opening import key_for, open_with_code, open_with_key
+from assessor_app.desktop.shell.form_layout import keep_to_measure, lay_out, show_words
+from assessor_app.desktop.shell.inspection_files import key_for, open_with_code, open_with_key
 from assessor_app.desktop.theme.plain_text import spoken
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers

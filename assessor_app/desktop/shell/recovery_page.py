@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.desktop.forms.recovery_page import Ui_RecoveryPage
-from assessor_app.desktop.shell.form import keep_to_measure, lay_out
+from assessor_app.desktop.shell.form_layout import keep_to_measure, lay_out
 from assessor_app.desktop.theme.reader import html
 from assessor_app.desktop.theme.theme import Theme
 

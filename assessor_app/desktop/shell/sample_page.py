@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.desktop.forms.sample_page import Ui_SamplePage
-from assessor_app.desktop.shell.form import keep_to_measure, lay_out
-from assessor_app.desktop.shell.opening import key_for, open_with_key
+from assessor_app.desktop.shell.form_layout import keep_to_measure, lay_out
+from assessor_app.desktop.shell.inspection_files import key_for, open_with_key
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers
 from assessor_app.problems import Progress, UserError
@@ -34,8 +34,8 @@ class SamplePage(QWidget):
         self.form = Ui_SamplePage()
         lay_out(self.form, self, theme)
         keep_to_measure(theme, self)
-        self.form.as_lead.dress(theme, "scores")
-        self.form.as_assessor.dress(theme, "cases")
+        self.form.as_lead.apply_style(theme, "scores")
+        self.form.as_assessor.apply_style(theme, "cases")
         self.form.as_lead.clicked.connect(lambda: self._want("lead.inspection"))
         self.form.as_assessor.clicked.connect(lambda: self._want(""))
         self.form.back.clicked.connect(self.back_wanted)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from assessor_app.desktop.forms.settings_page import Ui_SettingsPage
 from assessor_app.desktop.preferences import Preferences
-from assessor_app.desktop.shell.form import keep_to_measure, lay_out
+from assessor_app.desktop.shell.form_layout import keep_to_measure, lay_out
 from assessor_app.desktop.theme.theme import LARGEST, SMALLEST, Look, Theme
 from assessor_app.records import ENGLISH, WELSH
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 from assessor_app import __version__
 from assessor_app.desktop.forms.start_page import Ui_StartPage
 from assessor_app.desktop.preferences import Preferences
-from assessor_app.desktop.shell.form import lay_out
+from assessor_app.desktop.shell.form_layout import lay_out
 from assessor_app.desktop.theme.cards import CardButton
 from assessor_app.desktop.theme.plain_text import literal, set_tip
 from assessor_app.desktop.theme.theme import Theme
@@ -47,7 +47,7 @@ class StartPage(QWidget):
             (self.form.try_sample, "try", self.sample_wanted),
         )
         for card, icon, signal in actions:
-            card.dress(theme, icon)
+            card.apply_style(theme, icon)
             card.clicked.connect(signal)
         self.form.settings.setIcon(theme.icon("settings", theme.colours.link))
         self.form.help.setIcon(theme.icon("help", theme.colours.link))
@@ -96,7 +96,7 @@ class StartPage(QWidget):
         name = literal(path.stem)
         gone = self.tr("Not found where it was")
         card.setText(f"{name}\n{_when(path) if here else gone}")
-        card.dress(self._theme, "file")
+        card.apply_style(self._theme, "file")
         card.setEnabled(here)
         set_tip(card, str(path))
         card.clicked.connect(lambda: self.chosen.emit(path))

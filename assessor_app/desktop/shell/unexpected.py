@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from assessor_app import __version__
 from assessor_app.desktop.forms.unexpected_page import Ui_UnexpectedPage
-from assessor_app.desktop.shell.form import lay_out
+from assessor_app.desktop.shell.form_layout import lay_out
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.disk import begin_file, make_folder, replace
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from assessor_app.desktop.preferences import Preferences
 from assessor_app.desktop.shell import geometry
 from assessor_app.desktop.shell.doings import doings_of
-from assessor_app.desktop.shell.following import Following
-from assessor_app.desktop.shell.front import Front
+from assessor_app.desktop.shell.focus_visibility import FocusVisibility
 from assessor_app.desktop.shell.menus import Menus
+from assessor_app.desktop.shell.start_view import StartView
 from assessor_app.desktop.shell.text_size import TextSize
 from assessor_app.desktop.shell.wheel import Wheel
 from assessor_app.desktop.theme.plain_text import window_title
@@ -25,9 +25,9 @@ from assessor_app.desktop.theme.theme import Look, Theme
 if TYPE_CHECKING:
     from assessor_app.desktop.page import Page, Place
     from assessor_app.desktop.session import Session
-    from assessor_app.desktop.shell.desk import Desk
-    from assessor_app.desktop.shell.guard import Guard
     from assessor_app.desktop.shell.identity import Identity
+    from assessor_app.desktop.shell.main_view import MainView
+    from assessor_app.desktop.shell.screen_lock import ScreenLock
     from assessor_app.store import Workspace
     from assessor_app.store.backups import Backup
 
@@ -39,15 +39,15 @@ class Window(QMainWindow):
     """Window"""
     help_wanted = Signal(str)
     window_wanted = Signal(object)
-    """What to show first in another window, since this one holds a file: a function of its `Front`."""
+    """What to show first in another window, since this one holds a file: a function of its `StartView`."""
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
         self.theme = theme
         self.preferences = preferences
         self.session: Session | None = None
-        self.desk: Desk | None = None
-        self.guard: Guard | None = None
+        self.desk: MainView | None = None
+        self.guard: ScreenLock | None = None
         self.interruption: QWidget | None = None
         """The error of ours that is shown over everything else, if one is."""
         self.stack = QStackedWidget()
@@ -56,7 +56,7 @@ class Window(QMainWindow):
         self.text_size = TextSize(theme, preferences, self)
         self._identity: Identity | None = None
         self.menus = self._menus()
-        self._following = Following(self, theme)
+        self._following = FocusVisibility(self, theme)
         self._wheel = Wheel(self)
         self.front = self.new_front()
         self.show_front()
@@ -66,9 +66,9 @@ class Window(QMainWindow):
 
     # --- no file open -----------------------------------------------------------------------
 
-    def new_front(self) -> Front:
+    def new_front(self) -> StartView:
         """A start side that leads to this window."""
-        front = Front(self.theme, self.preferences)
+        front = StartView(self.theme, self.preferences)
         front.opened.connect(self.open_workspace)
         front.said.connect(self._say)
         front.help_wanted.connect(self.help_wanted)
@@ -93,8 +93,8 @@ class Window(QMainWindow):
     def open_workspace(self, workspace: Workspace) -> None:
         """Put a workspace to work in this window."""
         from assessor_app.desktop.session import Session
-        from assessor_app.desktop.shell.guard import Guard
-        from assessor_app.desktop.shell.restoring import reopen
+        from assessor_app.desktop.shell.backup_restore import reopen
+        from assessor_app.desktop.shell.screen_lock import ScreenLock
 
         self.theme.complete()
         self.preferences.opened(workspace.path)
@@ -102,18 +102,18 @@ class Window(QMainWindow):
         self.session.unexpected.connect(self._raise)
         self.session.reopen_wanted.connect(lambda: reopen(self))
         self.show_desk()
-        self.guard = Guard(self)
+        self.guard = ScreenLock(self)
         if self.desk is not None:
             self.desk.warn()
 
     def show_desk(self, place: Place | None = None) -> None:
         """Show the pages of the file, at a place or where one was."""
-        from assessor_app.desktop.shell.desk import Desk
+        from assessor_app.desktop.shell.main_view import MainView
 
         if self.session is None:
             return
         old = self.desk
-        desk = Desk(self.session)
+        desk = MainView(self.session)
         self.desk = desk
         self.stack.addWidget(desk)
         self.stack.setCurrentWidget(desk)  # before its first page, which puts the focus where the work begins
@@ -123,7 +123,7 @@ class Window(QMainWindow):
         desk.page_shown.connect(self._page_shown)
         desk.begin(place)
 
-    def fill_menus(self, desk: Desk) -> None:
+    def fill_menus(self, desk: MainView) -> None:
         """Fill the menus for a file at work, and say whose it is beside them."""
         from assessor_app.desktop.page import Place
         from assessor_app.desktop.shell.identity import Identity
@@ -152,7 +152,7 @@ class Window(QMainWindow):
     @Slot(object)
     def restore(self, backup: Backup) -> None:
         """Go back to a backup: the file is closed, put back, and opened again with the same key."""
-        from assessor_app.desktop.shell.restoring import go_back
+        from assessor_app.desktop.shell.backup_restore import go_back
 
         go_back(self, backup)
 
@@ -225,7 +225,7 @@ class Window(QMainWindow):
 
     def show_unexpected(self, words: str) -> None:
         """Show an error of ours over whatever is shown; going on shows that again."""
-        from assessor_app.desktop.shell.interruption import interrupt
+        from assessor_app.desktop.shell.error_overlay import interrupt
 
         interrupt(self, words)
 
@@ -240,7 +240,7 @@ class Window(QMainWindow):
     def _menus(self) -> Menus:
         return Menus(self.menuBar(), self, doings_of(self), self.theme, self.preferences.choices)
 
-    def in_front(self, show: Callable[[Front], object]) -> None:
+    def in_front(self, show: Callable[[StartView], object]) -> None:
         """Do something of the start page: here, or in another window if this one holds a file."""
         if self.session is not None:
             self.window_wanted.emit(show)

@@ -55,7 +55,7 @@ class CardButton(QPushButton):
         """The first line, without its mnemonic."""
         return self._title.text()
 
-    def dress(self, theme: Theme, icon: str = "") -> None:
+    def apply_style(self, theme: Theme, icon: str = "") -> None:
         """Give it an icon, if it has one, and the spacing and size of the theme."""
         if icon:
             self._picture.setPixmap(theme.pixmap(icon, 32, theme.colours.accent))
@@ -65,7 +65,7 @@ class CardButton(QPushButton):
         self._column.setSpacing(theme.px(Space.HAIR))
 
     def setIcon(self, icon: QIcon | object) -> None:
-        """Icons are set by `dress`, which knows the theme."""
+        """Icons are set by `apply_style`, which knows the theme."""
 
     def hasHeightForWidth(self) -> bool:
         """Its lines wrap."""
@@ -102,4 +102,4 @@ class FigureTile(CardButton):
         self.setText(f"{figure}\n{words}")
         self.setAccessibleName(f"{figure} {words}")
         self.setAccessibleDescription("")
-        self.dress(theme)
+        self.apply_style(theme)

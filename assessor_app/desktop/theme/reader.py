@@ -33,7 +33,7 @@ class Document(QTextDocument):
         return None
 
 
-class Reader(QTextBrowser):
+class TextReader(QTextBrowser):
     """Shows a text and says which of its links was chosen; opens nothing by itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -87,7 +87,7 @@ class _Primary(QPushButton):
 
     _icons: tuple[QIcon, QIcon] | None = None
 
-    def dress(self, usual: QIcon, focused: QIcon) -> None:
+    def apply_style(self, usual: QIcon, focused: QIcon) -> None:
         """Have an icon for each."""
         self._icons = (usual, focused)
 
@@ -125,7 +125,7 @@ def button(
         colour = {"primary": theme.colours.on_accent, "danger": theme.colours.problem, "quiet": theme.colours.link}
         made.setIcon(theme.icon(icon, colour.get(kind, "")))
         if isinstance(made, _Primary):
-            made.dress(made.icon(), theme.icon(icon, theme.colours.accent))
+            made.apply_style(made.icon(), theme.icon(icon, theme.colours.accent))
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made

@@ -9,7 +9,7 @@ from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size, Space
 from assessor_app.desktop.walk.card_view import CardView
 from assessor_app.desktop.walk.outline import Item, asks, number
-from assessor_app.desktop.walk.painting import NO_LIMIT, Pill, Words, box, colour, font, label
+from assessor_app.desktop.walk.paint import NO_LIMIT, Pill, WrappedText, box, colour, font, label
 
 
 class CardTexts:
@@ -25,7 +25,7 @@ class CardTexts:
         self.hint = label(question.hint.to(language) if question else "", font(theme))
         nothing = label("", font(theme))
         self.value, self.told = nothing, nothing
-        self.lines: list[tuple[Words, Words]] = []
+        self.lines: list[tuple[WrappedText, WrappedText]] = []
         self.pills: list[Pill] = []
 
     def show_view(self, view: CardView) -> None:
@@ -33,10 +33,10 @@ class CardTexts:
         theme = self.theme
         small = font(theme, Size.CAPTION, QFont.Weight.DemiBold)
         self.view = view
-        self.value = Words(view.text, font(theme)) if view.text else label(_unanswered(), font(theme))
+        self.value = WrappedText(view.text, font(theme)) if view.text else label(_unanswered(), font(theme))
         told = view.closed or view.odd
-        self.told = Words(told, font(theme)) if told else label("", font(theme))
-        self.lines = [(label(head, small), Words(text, font(theme, Size.CAPTION))) for head, text in view.lines]
+        self.told = WrappedText(told, font(theme)) if told else label("", font(theme))
+        self.lines = [(label(head, small), WrappedText(text, font(theme, Size.CAPTION))) for head, text in view.lines]
         self.pills = [Pill(theme, mark.words, mark.tone, mark.icon) for mark in view.marks]
 
     # --- heights ----------------------------------------------------------------------------
@@ -69,7 +69,7 @@ class CardTexts:
             used += pill.width + self.theme.px(Space.SMALL)
         return lines
 
-    def _head(self, head: Words) -> float:
+    def _head(self, head: WrappedText) -> float:
         return max(head.natural_width + self.theme.px(Space.SMALL), self.theme.px(84))
 
     # --- painting ---------------------------------------------------------------------------

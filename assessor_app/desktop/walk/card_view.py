@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from assessor_app.desktop.theme.tokens import Tone
 from assessor_app.desktop.walk import words
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import EVIDENCE, OTHER, REASONS, SOURCE, Item
-from assessor_app.desktop.walk.work import Work
 
 translate = QCoreApplication.translate
 LONG_SUMMARY = 240
@@ -44,7 +44,7 @@ class CardView:
     lines: tuple[tuple[str, str], ...] = ()
 
 
-def card_view(item: Item, work: Work) -> CardView:
+def card_view(item: Item, work: OpenAssessment) -> CardView:
     """The card of an item as the case stands."""
     snapshot, language = work.snapshot, work.language
     applies = snapshot.applies(item.code)
@@ -61,7 +61,7 @@ def card_view(item: Item, work: Work) -> CardView:
     )
 
 
-def _closed(item: Item, work: Work) -> str:
+def _closed(item: Item, work: OpenAssessment) -> str:
     closings = work.desk.form.why_closed(item.code, work.snapshot.answers, work.language)
     return words.no_longer(closings)
 
@@ -70,7 +70,7 @@ def _kept() -> Marked:
     return Marked(translate("walk", "Kept, not counted"), Tone.NEUTRAL, "inactive")
 
 
-def _marks(item: Item, work: Work) -> tuple[Marked, ...]:
+def _marks(item: Item, work: OpenAssessment) -> tuple[Marked, ...]:
     snapshot, found = work.snapshot, []
     owed = [part.role.partition(":")[0] for part in item.satellites if part.code in snapshot.owed]
     if EVIDENCE in owed:
@@ -88,7 +88,7 @@ def _marks(item: Item, work: Work) -> tuple[Marked, ...]:
     return tuple(found)
 
 
-def _lines(item: Item, work: Work) -> tuple[tuple[str, str], ...]:
+def _lines(item: Item, work: OpenAssessment) -> tuple[tuple[str, str], ...]:
     applies = work.snapshot.active
     found = []
     for part in item.satellites:

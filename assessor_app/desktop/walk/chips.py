@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Colours, Space
-from assessor_app.desktop.walk.painting import box, caption_font, colour, font, label
+from assessor_app.desktop.walk.paint import box, caption_font, colour, font, label
 
 translate = QCoreApplication.translate
 MARK = 20
@@ -202,7 +202,7 @@ class Chip(_Marked, QRadioButton):
         self.marking = False
 
 
-class Box(_Marked, QCheckBox):
+class TickBox(_Marked, QCheckBox):
     """One of several answers that can all be ticked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

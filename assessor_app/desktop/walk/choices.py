@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import keys
-from assessor_app.desktop.walk.chips import Box, Chip
+from assessor_app.desktop.walk.chips import Chip, TickBox
 from assessor_app.records import Kind, Question
 
 
-class Choices(QWidget):
+class ChoiceEditor(QWidget):
     """The choices of one question; used again for another question instead of being built anew."""
 
     given = Signal(str)
     """The value that the person wants: a code, or codes separated by spaces."""
-    _button: type[Chip | Box] = Chip
+    _button: type[Chip | TickBox] = Chip
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.question: Question | None = None
-        self.buttons: list[Chip | Box] = []
+        self.buttons: list[Chip | TickBox] = []
         self.used = 0
         self.labels: tuple[str, ...] = ()
         self._value = ""
@@ -58,7 +58,7 @@ class Choices(QWidget):
         self.updateGeometry()
         self.arrange(self.width())  # where it keeps its size, nothing else would place the others
 
-    def _make(self, at: int) -> Chip | Box:
+    def _make(self, at: int) -> Chip | TickBox:
         button = self._button(self.theme, self)
         button.face.show_key = self._keys_shown
         button.clicked.connect(lambda _checked=False: self.press(at))
@@ -102,7 +102,7 @@ class Choices(QWidget):
         if button.marking:
             return
         self.show_value(self._value)
-        if on or isinstance(button, Box):
+        if on or isinstance(button, TickBox):
             self.press(at)
 
     def wanted(self, code: str) -> str:
@@ -191,10 +191,10 @@ class Choices(QWidget):
         return y + row
 
 
-class Boxes(Choices):
+class TickEditor(ChoiceEditor):
     """Answers of which several can be ticked, each on a line of its own."""
 
-    _button = Box
+    _button = TickBox
 
     def marked(self, value: str) -> frozenset[str]:
         """The codes that a stored value ticks."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from assessor_app.instrument import Form
+    from assessor_app.instrument import CompiledInstrument
     from assessor_app.problems import Problem
 
 LATER = "later:"
@@ -104,7 +104,7 @@ class Desk(Protocol):
         """Whether it is practice, which counts nowhere."""
 
     @property
-    def form(self) -> Form:
+    def form(self) -> CompiledInstrument:
         """The form with its rules, in the version of this assessment."""
 
     @property

@@ -8,14 +8,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from assessor_app.desktop.walk.finding import Find, Where
 from assessor_app.desktop.walk.outline import Item, Outline, Section, number
+from assessor_app.desktop.walk.search import Find, Where
 from assessor_app.desktop.walk.snapshot import Count, Mark, Snapshot
 
 translate = QCoreApplication.translate
 
 
-class Row(StrEnum):
+class EntryKind(StrEnum):
     """What an entry of the navigator is."""
 
     STEP = "step"
@@ -26,10 +26,10 @@ class Row(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class NavigatorEntry:
     """One line of the navigator. `code` is a section's, a question's or a note's; `icon` and `count` stand right."""
 
-    row: Row
+    row: EntryKind
     code: str
     words: str
     detail: str = ""
@@ -43,9 +43,9 @@ class Entry:
         return ". ".join(part for part in (self.words, self.detail, self.said or self.count) if part)
 
 
-def tasks(snapshot: Snapshot, language: str) -> tuple[Entry, ...]:
+def tasks(snapshot: Snapshot, language: str) -> tuple[NavigatorEntry, ...]:
     """The steps and their sections, with how far each is."""
-    entries: list[Entry] = []
+    entries: list[NavigatorEntry] = []
     step = ""
     for section in snapshot.outline.sections:
         if section.view.code != step:
@@ -55,14 +55,14 @@ def tasks(snapshot: Snapshot, language: str) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
-def _step(section: Section, count: Count, language: str) -> Entry:
+def _step(section: Section, count: Count, language: str) -> NavigatorEntry:
     said = _progress(count)
-    return Entry(Row.STEP, section.code, section.view.label.to(language), count=_short(count), said=said)
+    return NavigatorEntry(EntryKind.STEP, section.code, section.view.label.to(language), count=_short(count), said=said)
 
 
-def _section(section: Section, count: Count, language: str) -> Entry:
-    return Entry(
-        Row.SECTION,
+def _section(section: Section, count: Count, language: str) -> NavigatorEntry:
+    return NavigatorEntry(
+        EntryKind.SECTION,
         section.code,
         section.group.label.to(language),
         count=_short(count),
@@ -94,19 +94,23 @@ def _progress(count: Count) -> str:
     return ", ".join(parts)
 
 
-def waiting(snapshot: Snapshot, mark: Mark, language: str) -> tuple[Entry, ...]:
+def waiting(snapshot: Snapshot, mark: Mark, language: str) -> tuple[NavigatorEntry, ...]:
     """The questions with one mark, under the names of their sections."""
-    entries: list[Entry] = []
+    entries: list[NavigatorEntry] = []
     for section in snapshot.outline.sections:
         items = [item for item in section.items if mark in snapshot.marks(item)]
         if items:
-            entries.append(Entry(Row.STEP, section.code, section.group.label.to(language), count=str(len(items))))
+            entries.append(
+                NavigatorEntry(EntryKind.STEP, section.code, section.group.label.to(language), count=str(len(items)))
+            )
         entries += [_question(item, language) for item in items]
     return tuple(entries)
 
 
-def _question(item: Item, language: str) -> Entry:
-    return Entry(Row.QUESTION, item.code, f"{number(item.code)} {item.question.label.to(language)}".strip())
+def _question(item: Item, language: str) -> NavigatorEntry:
+    return NavigatorEntry(
+        EntryKind.QUESTION, item.code, f"{number(item.code)} {item.question.label.to(language)}".strip()
+    )
 
 
 def counts(snapshot: Snapshot) -> dict[Mark, int]:
@@ -131,9 +135,9 @@ def filter_words(mark: Mark | None, count: int) -> str:
     return names[mark] if mark is None else f"{names[mark]} ({count})"
 
 
-def finds(found: Iterable[Find], outline: Outline, language: str) -> Sequence[Entry]:
+def finds(found: Iterable[Find], outline: Outline, language: str) -> Sequence[NavigatorEntry]:
     """The places where words were found, under the name of what they were found in."""
-    entries: list[Entry] = []
+    entries: list[NavigatorEntry] = []
     heads = {
         Where.QUESTION: translate("walk", "In questions"),
         Where.GUIDANCE: translate("walk", "In guidance"),
@@ -144,12 +148,12 @@ def finds(found: Iterable[Find], outline: Outline, language: str) -> Sequence[En
     for find in found:
         if find.where is not where:
             where = find.where
-            entries.append(Entry(Row.STEP, "", heads[where]))
+            entries.append(NavigatorEntry(EntryKind.STEP, "", heads[where]))
         if find.where is Where.NOTE:
-            entries.append(Entry(Row.NOTE, find.code, find.excerpt))
+            entries.append(NavigatorEntry(EntryKind.NOTE, find.code, find.excerpt))
         else:
             item = outline.item_of[find.code]
             label = f"{number(item.code)} {item.question.label.to(language)}".strip()
             detail = "" if find.where is Where.QUESTION else find.excerpt
-            entries.append(Entry(Row.FOUND, find.code, label, detail))
+            entries.append(NavigatorEntry(EntryKind.FOUND, find.code, label, detail))
     return entries

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size, Space
-from assessor_app.desktop.walk.entries import Entry, Row
-from assessor_app.desktop.walk.painting import NO_LIMIT, Words, box, colour, font, picture
+from assessor_app.desktop.walk.entries import EntryKind, NavigatorEntry
+from assessor_app.desktop.walk.paint import NO_LIMIT, WrappedText, box, colour, font, picture
 
 ENTRY = Qt.ItemDataRole.UserRole
 REMEMBERED = 4000
@@ -23,21 +23,21 @@ class EntryPainter(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._kept: dict[tuple[str, Row], Words] = {}
+        self._kept: dict[tuple[str, EntryKind], WrappedText] = {}
         self._strong = font(theme, Size.CAPTION, QFont.Weight.Bold)
         self._plain = font(theme)
         self._small = font(theme, Size.CAPTION)
 
-    def _words(self, text: str, row: Row, *, small: bool = False) -> Words:
-        face = self._strong if row is Row.STEP else self._small if small else self._plain
+    def _words(self, text: str, row: EntryKind, *, small: bool = False) -> WrappedText:
+        face = self._strong if row is EntryKind.STEP else self._small if small else self._plain
         key = (f"{small}{text}", row)
         if key not in self._kept:
             if len(self._kept) > REMEMBERED:
                 self._kept.clear()
-            self._kept[key] = Words(text, face)
+            self._kept[key] = WrappedText(text, face)
         return self._kept[key]
 
-    def _inner(self, entry: Entry) -> float:
+    def _inner(self, entry: NavigatorEntry) -> float:
         theme = self._theme
         edges = 2 * theme.px(Space.MEDIUM)
         right = float(theme.px(20) + theme.px(Space.SMALL)) if entry.icon else 0.0
@@ -47,19 +47,19 @@ class EntryPainter(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The height of the wrapped words."""
-        entry: Entry = index.data(ENTRY)
+        entry: NavigatorEntry = index.data(ENTRY)
         theme, inner = self._theme, self._inner(entry)
         high = self._words(entry.words, entry.row).height(inner)
         if entry.detail:
             high += self._words(entry.detail, entry.row, small=True).height(inner)
-        around = theme.px(Space.NORMAL) if entry.row is Row.STEP else theme.px(14)
+        around = theme.px(Space.NORMAL) if entry.row is EntryKind.STEP else theme.px(14)
         return QSize(self._view.viewport().width(), round(high + around))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one line."""
-        entry: Entry = index.data(ENTRY)
+        entry: NavigatorEntry = index.data(ENTRY)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         where = QRectF(option.rect)
@@ -67,10 +67,12 @@ class EntryPainter(QStyledItemDelegate):
         self._paint_words(painter, where, entry)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, where: QRectF, option: QStyleOptionViewItem, entry: Entry) -> None:
+    def _paint_ground(
+        self, painter: QPainter, where: QRectF, option: QStyleOptionViewItem, entry: NavigatorEntry
+    ) -> None:
         theme, c = self._theme, self._theme.colours
         state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected) and entry.row is not Row.STEP
+        selected = bool(state & QStyle.StateFlag.State_Selected) and entry.row is not EntryKind.STEP
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(where, colour(c.accent_ground if selected else c.sunken))
         if selected:
@@ -78,13 +80,13 @@ class EntryPainter(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             box(painter, where, Qt.GlobalColor.transparent, colour(c.focus), thick=theme.px(2), radius=theme.px(4))
 
-    def _paint_words(self, painter: QPainter, where: QRectF, entry: Entry) -> None:
+    def _paint_words(self, painter: QPainter, where: QRectF, entry: NavigatorEntry) -> None:
         theme, c = self._theme, self._theme.colours
         pad = theme.px(Space.MEDIUM)
         words = self._words(entry.words, entry.row)
         inner = self._inner(entry)
-        top = where.y() + (theme.px(10) if entry.row is Row.STEP else theme.px(7))
-        closed = entry.icon == "inactive" or entry.row is Row.STEP
+        top = where.y() + (theme.px(10) if entry.row is EntryKind.STEP else theme.px(7))
+        closed = entry.icon == "inactive" or entry.row is EntryKind.STEP
         words.paint(painter, where.x() + pad, top, inner, colour(c.muted if closed else c.text))
         if entry.detail:
             below = self._words(entry.detail, entry.row, small=True)

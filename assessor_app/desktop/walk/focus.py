@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from assessor_app.desktop.walk.tabbing import beside, is_gone, stops_in, stops_outside
+from assessor_app.desktop.walk.focus_order import beside, is_gone, stops_in, stops_outside
 
 if TYPE_CHECKING:
     from assessor_app.desktop.walk.walk_view import WalkView

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.plain_text import set_tip, show_tip
-from assessor_app.desktop.theme.reader import Reader
+from assessor_app.desktop.theme.reader import TextReader
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size, Space
 from assessor_app.desktop.walk.glossary import SCHEME, Glossary, Term
 from assessor_app.desktop.walk.outline import Item, number
-from assessor_app.desktop.walk.painting import font
+from assessor_app.desktop.walk.paint import font
 
 SMALLEST_ZOOM, LARGEST_ZOOM = -2, 8
 """By how many points the text of the guidance may differ from other text."""
@@ -43,8 +43,8 @@ class Guidance(QWidget):
         set_tip(self.smaller, self.tr("Smaller guidance text (Ctrl+Shift+<)"))
         self.larger.setAccessibleName(self.tr("Larger guidance text"))
         set_tip(self.larger, self.tr("Larger guidance text (Ctrl+Shift+>)"))
-        self.text = Reader()
-        self.meanings = Reader()
+        self.text = TextReader()
+        self.meanings = TextReader()
         self._build()
 
     def show_heading(self, on: bool) -> None:

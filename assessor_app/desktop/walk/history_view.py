@@ -8,12 +8,12 @@ from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import words
 from assessor_app.desktop.walk.desk import Past
-from assessor_app.desktop.walk.drawer import DrawerPage
 from assessor_app.desktop.walk.outline import Item
+from assessor_app.desktop.walk.side_tabs import SideTab
 from assessor_app.records import Question
 
 
-class HistoryView(DrawerPage):
+class HistoryView(SideTab):
     """Every value that the answers of the current card have had, newest first."""
 
     icon = "history"

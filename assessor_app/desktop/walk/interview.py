@@ -9,22 +9,22 @@ from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import dates, words
-from assessor_app.desktop.walk.drawer import DrawerPage
 from assessor_app.desktop.walk.flow import FlowLayout
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import Item, number
-from assessor_app.desktop.walk.work import Work
+from assessor_app.desktop.walk.side_tabs import SideTab
 
 DATE_ROLE = "interview_date"
 
 
-class InterviewView(DrawerPage):
+class InterviewView(SideTab):
     """The list for the interview: when it is, and a line for each question to ask."""
 
     icon = "interview"
 
     question_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work) -> None:
+    def __init__(self, theme: Theme, work: OpenAssessment) -> None:
         super().__init__(theme, work)
         self._item: Item | None = None
 

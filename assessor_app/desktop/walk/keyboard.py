@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from assessor_app.desktop.walk import keys
 from assessor_app.desktop.walk.burst import Burst
-from assessor_app.desktop.walk.chips import Box, Chip
-from assessor_app.desktop.walk.choices import Boxes, Choices
+from assessor_app.desktop.walk.chips import Chip, TickBox
+from assessor_app.desktop.walk.choices import ChoiceEditor, TickEditor
 
 if TYPE_CHECKING:
-    from assessor_app.desktop.walk.board import Board
+    from assessor_app.desktop.walk.case_controller import CaseController
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier)
 
@@ -22,7 +22,7 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier, Qt
 class Keyboard:
     """Turns keys into doings of the walk; every one of them has a menu entry or a button too."""
 
-    def __init__(self, board: Board) -> None:
+    def __init__(self, board: CaseController) -> None:
         self._board = board
         self.burst = Burst()
         self._begun, self._ended = 0, 0
@@ -79,14 +79,14 @@ class Keyboard:
 
     def _press(self) -> bool:
         focus = QApplication.focusWidget()
-        if not isinstance(focus, Chip | Box):
+        if not isinstance(focus, Chip | TickBox):
             return False
         focus.click()
         return True
 
     def _enter(self) -> bool:
         focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton) and not isinstance(focus, Chip | Box):
+        if isinstance(focus, QAbstractButton) and not isinstance(focus, Chip | TickBox):
             focus.click()
         else:
             self._board.go_on()
@@ -101,7 +101,7 @@ class Keyboard:
         if key not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             return False
         step = 1 if key == Qt.Key.Key_Down else -1
-        if isinstance(choices, Boxes) and within and choices.can_move(step):
+        if isinstance(choices, TickEditor) and within and choices.can_move(step):
             choices.move_focus(step)
         else:
             self._board.go_beside(step)
@@ -113,15 +113,15 @@ class Keyboard:
         choices = self.live()
         if choices is None or not typed or not choices.press_key(typed):
             return False
-        if not isinstance(choices, Boxes):
+        if not isinstance(choices, TickEditor):
             self._board.answered_by_key()
         return True
 
-    def live(self) -> Choices | None:
+    def live(self) -> ChoiceEditor | None:
         """The choices that the keys press: those with the focus, else the question's own."""
         sheet = self._board.sheet
         for row in sheet.panel.rows.values():
-            if isinstance(row.editor, Choices) and any(button.hasFocus() for button in row.editor.buttons):
+            if isinstance(row.editor, ChoiceEditor) and any(button.hasFocus() for button in row.editor.buttons):
                 return row.editor
         card = sheet.cards.get(sheet.current)
         return card.choices if card is not None else None

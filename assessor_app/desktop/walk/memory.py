@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from assessor_app.desktop.walk.desk import ASK, LATER, Note, Past, Query, Recorded, Risk, Said
 from assessor_app.instrument import check
-from assessor_app.operations.answering import NOTE
+from assessor_app.operations.answer_entry import NOTE
 from assessor_app.problems import errors
 
 if TYPE_CHECKING:
-    from assessor_app.instrument import Form
+    from assessor_app.instrument import CompiledInstrument
 
 
 class MemoryDesk:
@@ -21,7 +21,7 @@ class MemoryDesk:
 
     def __init__(
         self,
-        form: Form,
+        form: CompiledInstrument,
         answers: Mapping[str, str] | None = None,
         *,
         case: str = "",

@@ -22,11 +22,11 @@ from assessor_app.desktop.theme.plain_text import set_tip, tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import entries
-from assessor_app.desktop.walk.entries import Entry, Row
+from assessor_app.desktop.walk.entries import EntryKind, NavigatorEntry
 from assessor_app.desktop.walk.entry_painter import EntryPainter
-from assessor_app.desktop.walk.finding import Finder
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
+from assessor_app.desktop.walk.search import Finder
 from assessor_app.desktop.walk.snapshot import Mark
-from assessor_app.desktop.walk.work import Work
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -37,9 +37,9 @@ class Entries(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.entries: Sequence[Entry] = ()
+        self.entries: Sequence[NavigatorEntry] = ()
 
-    def show_entries(self, found: Sequence[Entry]) -> None:
+    def show_entries(self, found: Sequence[NavigatorEntry]) -> None:
         """Show other lines."""
         before = self.entries
         if [(e.row, e.code) for e in before] == [(e.row, e.code) for e in found]:
@@ -93,7 +93,7 @@ class EntryView(QListView):
 
     def _choose(self, index: Index) -> None:
         entry = index.data(ENTRY)
-        if isinstance(entry, Entry) and entry.code:
+        if isinstance(entry, NavigatorEntry) and entry.code:
             self.chosen.emit(entry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,7 +117,7 @@ class Navigator(QWidget):
     question_wanted = Signal(str)
     note_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, work: OpenAssessment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.work = work
         self.here = ("", "")
@@ -202,8 +202,8 @@ class Navigator(QWidget):
     def _select(self) -> None:
         section, question = self.here
         for at, entry in enumerate(self.model.entries):
-            wanted = question if entry.row in {Row.QUESTION, Row.FOUND} else section
-            if entry.row is not Row.STEP and entry.code == wanted:
+            wanted = question if entry.row in {EntryKind.QUESTION, EntryKind.FOUND} else section
+            if entry.row is not EntryKind.STEP and entry.code == wanted:
                 self.view.setCurrentIndex(self.model.index(at))
                 return
         self.view.clearSelection()
@@ -226,10 +226,10 @@ class Navigator(QWidget):
         self.search.setText(search)
         self.filter.setCurrentIndex(max(self.filter.findData(mark), 0))
 
-    def _go(self, entry: Entry) -> None:
-        if entry.row is Row.NOTE:
+    def _go(self, entry: NavigatorEntry) -> None:
+        if entry.row is EntryKind.NOTE:
             self.note_wanted.emit(entry.code)
-        elif entry.row in {Row.QUESTION, Row.FOUND}:
+        elif entry.row in {EntryKind.QUESTION, EntryKind.FOUND}:
             self.question_wanted.emit(entry.code)
         else:
             self.section_wanted.emit(entry.code)
@@ -238,7 +238,7 @@ class Navigator(QWidget):
         """From the search, Down goes into what was found and Escape clears it."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.model.rowCount():
-                first = next((at for at, entry in enumerate(self.model.entries) if entry.row is not Row.STEP), 0)
+                first = next((at for at, entry in enumerate(self.model.entries) if entry.row is not EntryKind.STEP), 0)
                 self.view.setCurrentIndex(self.model.index(first))
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True

@@ -13,19 +13,19 @@ from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import words
+from assessor_app.desktop.walk.autosave import Autosave
 from assessor_app.desktop.walk.desk import Note
-from assessor_app.desktop.walk.drawer import DrawerPage
 from assessor_app.desktop.walk.flow import FlowLayout
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import EVIDENCE, Item, number
-from assessor_app.desktop.walk.pause import Pause
-from assessor_app.desktop.walk.work import Work
-from assessor_app.desktop.walk.writing import Paper
-from assessor_app.operations.completing import personal_data
+from assessor_app.desktop.walk.side_tabs import SideTab
+from assessor_app.desktop.walk.text_editors import TextEditor
+from assessor_app.operations.completion import personal_data
 
 NEW = ""
 
 
-class Notepad(DrawerPage):
+class Notepad(SideTab):
     """Notes with their time; each can be used as evidence for several questions."""
 
     icon = "note"
@@ -34,13 +34,13 @@ class Notepad(DrawerPage):
     used = Signal(str)
     """The code of the evidence to which a note was added."""
 
-    def __init__(self, theme: Theme, work: Work) -> None:
+    def __init__(self, theme: Theme, work: OpenAssessment) -> None:
         super().__init__(theme, work)
         self.writing = ""
         self._dirty = False
         self._item: Item | None = None
         self._shown: tuple[tuple[Note, ...], str, bool] | None = None
-        self.paper = Paper(theme)
+        self.paper = TextEditor(theme)
         self.paper.setAccessibleName(self.tr("New note"))
         self.paper.setPlaceholderText(self.tr("Write what you read, as you read it. No names, no addresses."))
         self.hint = widgets.caption("")
@@ -49,7 +49,7 @@ class Notepad(DrawerPage):
         self.save.setToolTip(self.tr("Keep the note and begin another (Ctrl+Enter)"))
         self.list = QWidget()
         self._list = widgets.column(theme, self.list, space=Space.SMALL)
-        self._pause = Pause(self._store, self)
+        self._pause = Autosave(self._store, self)
         self.paper.typed.connect(self._typed)
         self.paper.left.connect(self._store)
         row = widgets.line(theme)

@@ -13,10 +13,10 @@ from assessor_app.desktop.page import EVERYTHING, Page, Place
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.walk import actions
 from assessor_app.desktop.walk.glossary import bundled_glossary
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import make_outline
 from assessor_app.desktop.walk.state import WalkState, restore, state_of
 from assessor_app.desktop.walk.walk_view import WalkView
-from assessor_app.desktop.walk.work import Work
 from assessor_app.desktop.walk.workspace_desk import WorkspaceDesk
 from assessor_app.operations.practice import material
 
@@ -75,7 +75,7 @@ class WalkPage(Page):
         widgets.clear(self._layout)
         session = self.session
         desk = WorkspaceDesk(session.ws, assessment, self._wrote)
-        work = Work(desk, make_outline(desk.form.instrument), session.language)
+        work = OpenAssessment(desk, make_outline(desk.form.instrument), session.language)
         view = WalkView(
             session.theme,
             work,

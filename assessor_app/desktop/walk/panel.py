@@ -9,21 +9,21 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from assessor_app.desktop.theme import widgets
-from assessor_app.desktop.theme.announcing import announce
+from assessor_app.desktop.theme.announcement import announce
 from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
-from assessor_app.desktop.walk.choices import Choices, is_choice
+from assessor_app.desktop.walk.answer_editor import AnswerEditor, editor_kind, told_in
+from assessor_app.desktop.walk.choices import ChoiceEditor, is_choice
 from assessor_app.desktop.walk.flow import FlowLayout
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import EVIDENCE, SOURCE, Item, number
 from assessor_app.desktop.walk.pool import Pool, forget_measures
-from assessor_app.desktop.walk.row import Row, editor_kind, told_in
-from assessor_app.desktop.walk.work import Work
-from assessor_app.desktop.walk.writing import Line, Paper, Pick
+from assessor_app.desktop.walk.text_editors import LineEditor, ListEditor, TextEditor
 from assessor_app.records import Question
 
 
-class Panel(QGroupBox):
+class QuestionPanel(QGroupBox):
     """Stands in the current card; one for the whole window, so that turning a page builds nothing."""
 
     given = Signal(str, str)
@@ -44,9 +44,9 @@ class Panel(QGroupBox):
         super().__init__(parent)
         self.theme = theme
         self.item: Item | None = None
-        self._work: Work | None = None
-        self.rows: dict[str, Row] = {}
-        self._pools: dict[type, Pool[Row]] = {}
+        self._work: OpenAssessment | None = None
+        self.rows: dict[str, AnswerEditor] = {}
+        self._pools: dict[type, Pool[AnswerEditor]] = {}
         self._opened: set[str] = set()
         self.setProperty("role", "question")
         self._rows = QVBoxLayout()
@@ -95,7 +95,7 @@ class Panel(QGroupBox):
 
     # --- showing ----------------------------------------------------------------------------
 
-    def ask(self, item: Item, work: Work) -> None:
+    def ask(self, item: Item, work: OpenAssessment) -> None:
         """Become the panel of an item."""
         self.item, self._work = item, work
         self.setAccessibleName(f"{number(item.code)} {item.question.label.to(work.language)}".strip())
@@ -105,7 +105,7 @@ class Panel(QGroupBox):
         forget_measures(self)
         self.show()
 
-    def show_state(self, work: Work) -> bool:
+    def show_state(self, work: OpenAssessment) -> bool:
         """Show the case as it stands; whether rows came or went."""
         if self.item is None:
             return False
@@ -123,7 +123,7 @@ class Panel(QGroupBox):
         self._show_buttons(work)
         return before != tuple(self.rows)
 
-    def _show_wrong(self, work: Work) -> None:
+    def _show_wrong(self, work: OpenAssessment) -> None:
         """What is wrong with the question's own answer, where that has no row: it is pressed on the card."""
         item = self.item
         problems = work.problems.get(item.code, ()) if item is not None and item.code not in self.rows else ()
@@ -133,7 +133,7 @@ class Panel(QGroupBox):
         self.wrong.setText(told)
         self.wrong.setVisible(bool(told))
 
-    def _wants(self, part: Question, work: Work) -> bool:
+    def _wants(self, part: Question, work: OpenAssessment) -> bool:
         item, snapshot = self.item, work.snapshot
         if item is None or part.code not in snapshot.active:
             return False
@@ -148,7 +148,7 @@ class Panel(QGroupBox):
             return evidence is not None and self._wants(evidence, work)
         return bool(work.text_of(item.code))
 
-    def _take(self, part: Question, at: int, work: Work) -> None:
+    def _take(self, part: Question, at: int, work: OpenAssessment) -> None:
         kind = editor_kind(part)
         own = self.item is not None and part.code == self.item.code
         row = self._pool(kind).take(lambda row: row.ask(part, work.language, own=own))
@@ -164,27 +164,27 @@ class Panel(QGroupBox):
             self._rows.removeWidget(row)
             self._pool(type(row.editor)).give_back(row)
 
-    def _pool(self, kind: type) -> Pool[Row]:
+    def _pool(self, kind: type) -> Pool[AnswerEditor]:
         return self._pools.setdefault(kind, Pool(partial(self._build, kind)))
 
-    def _build(self, kind: type) -> Row:
-        row = Row(self.theme, kind(self.theme))
+    def _build(self, kind: type) -> AnswerEditor:
+        row = AnswerEditor(self.theme, kind(self.theme))
         row.setParent(self)
         editor = row.editor
-        if isinstance(editor, Choices):
+        if isinstance(editor, ChoiceEditor):
             editor.show_keys(False)
-        if isinstance(editor, Choices | Pick):
+        if isinstance(editor, ChoiceEditor | ListEditor):
             editor.given.connect(lambda value: self.given.emit(row.code, value))
         else:
             editor.typed.connect(lambda: self.typed.emit(row.code, editor.raw()))
             editor.typed.connect(row.typed)
             editor.left.connect(lambda: self.left.emit(row.code))
-        if isinstance(editor, Paper):
+        if isinstance(editor, TextEditor):
             editor.grew.connect(self.grew)
             editor.cursorPositionChanged.connect(lambda: self.cursor_moved.emit(editor))
         return row
 
-    def _show_buttons(self, work: Work) -> None:
+    def _show_buttons(self, work: OpenAssessment) -> None:
         item, snapshot = self.item, work.snapshot
         if item is None:
             return
@@ -213,7 +213,7 @@ class Panel(QGroupBox):
     def to_end(self, code: str) -> None:
         """Put the cursor behind the text of a part, if it has one here."""
         editor = self.rows[code].editor if code in self.rows else None
-        if isinstance(editor, Paper):
+        if isinstance(editor, TextEditor):
             editor.to_end()
 
     def focus(self, code: str, *, open_it: bool = False) -> bool:
@@ -225,7 +225,7 @@ class Panel(QGroupBox):
         row = self.rows.get(code)
         if row is None:
             return False
-        if isinstance(row.editor, Choices):
+        if isinstance(row.editor, ChoiceEditor):
             row.editor.take_focus()
         else:
             row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -236,7 +236,7 @@ class Panel(QGroupBox):
         found: list[QWidget] = []
         for row in self.rows.values():
             editor = row.editor
-            found += editor.stops() if isinstance(editor, Choices | Line) else [editor]
+            found += editor.stops() if isinstance(editor, ChoiceEditor | LineEditor) else [editor]
         found += [self.next, self.evidence, self.back, self.ask_there, self.clear]
         return [stop for stop in found if stop.isVisible() and stop.isEnabled()]
 
@@ -257,6 +257,6 @@ class Panel(QGroupBox):
         return layout.totalHeightForWidth(width) if layout is not None else 0
 
 
-def _holds_focus(row: Row) -> bool:
+def _holds_focus(row: AnswerEditor) -> bool:
     focus = row.window().focusWidget()
     return focus is not None and row.isAncestorOf(focus)

@@ -11,27 +11,27 @@ from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import words
+from assessor_app.desktop.walk.autosave import Autosave
 from assessor_app.desktop.walk.desk import Query
-from assessor_app.desktop.walk.drawer import DrawerPage
-from assessor_app.desktop.walk.link import Link
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import Item, number
-from assessor_app.desktop.walk.pause import Pause
-from assessor_app.desktop.walk.work import Work
-from assessor_app.desktop.walk.writing import Paper
+from assessor_app.desktop.walk.side_tabs import SideTab
+from assessor_app.desktop.walk.text_editors import TextEditor
+from assessor_app.desktop.walk.wrapped_link import WrappedLink
 
 
-class QueriesView(DrawerPage):
+class QueriesView(SideTab):
     """The questions about the current card first, then the others."""
 
     icon = "query"
 
     question_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work) -> None:
+    def __init__(self, theme: Theme, work: OpenAssessment) -> None:
         super().__init__(theme, work)
         self._item: Item | None = None
         self._typed: dict[str, str] = {}
-        self._pause = Pause(self.keep_typing, self)
+        self._pause = Autosave(self.keep_typing, self)
 
     def title(self) -> str:
         """Its name, over its contents."""
@@ -58,7 +58,7 @@ class QueriesView(DrawerPage):
         question = self.work.outline.instrument.by_code.get(query.code)
         label = question.label.to(self.work.language) if question else query.code
         called = f"{number(query.code)} {words.shortened(label)}".strip()
-        layout.addWidget(Link(self.theme, called, lambda: self.question_wanted.emit(query.code)))
+        layout.addWidget(WrappedLink(self.theme, called, lambda: self.question_wanted.emit(query.code)))
         for said in query.said:
             who = self.tr("You") if said.mine else said.who
             layout.addWidget(widgets.caption(f"{who}, {words.when(said.when, self.work.language)}"))
@@ -70,7 +70,7 @@ class QueriesView(DrawerPage):
         return frame
 
     def _add_reply(self, layout: QLayout, query: Query) -> None:
-        paper = Paper(self.theme)
+        paper = TextEditor(self.theme)
         paper.setAccessibleName(self.tr("Your reply"))
         paper.setPlaceholderText(self.tr("Reply in words, or change the answer. It goes with your completed work."))
         paper.show_value(self._typed.get(query.id) or self.work.desk.started_reply(query.id))

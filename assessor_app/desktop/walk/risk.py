@@ -7,14 +7,14 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from assessor_app.desktop.theme import widgets
-from assessor_app.desktop.theme.announcing import announce
+from assessor_app.desktop.theme.announcement import announce
 from assessor_app.desktop.theme.flexible import Flexible
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.walk import dates, words
-from assessor_app.desktop.walk.pause import Pause
-from assessor_app.desktop.walk.work import Work
-from assessor_app.desktop.walk.writing import Paper
+from assessor_app.desktop.walk.autosave import Autosave
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
+from assessor_app.desktop.walk.text_editors import TextEditor
 
 
 class RiskForm(QScrollArea):
@@ -24,7 +24,7 @@ class RiskForm(QScrollArea):
     shown = Signal()
     """It has come into view, or gone."""
 
-    def __init__(self, theme: Theme, work: Work) -> None:
+    def __init__(self, theme: Theme, work: OpenAssessment) -> None:
         super().__init__()
         self.theme = theme
         self.work = work
@@ -36,14 +36,14 @@ class RiskForm(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Someone may be at risk now"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.what = Paper(theme)
+        self.what = TextEditor(theme)
         self.told = QLineEdit()
         self.when = QLineEdit()
         self.wrong = widgets.text("", "problem")
         self.wrong.hide()
         self._build()
         self.hide()
-        self._pause = Pause(self.keep, self)
+        self._pause = Autosave(self.keep, self)
         self.what.typed.connect(self._pause.typed)
         for field in (self.told, self.when):
             field.textEdited.connect(lambda _text: self._pause.typed())
@@ -177,7 +177,7 @@ class RiskForm(QScrollArea):
             super().keyPressEvent(event)
 
 
-def alert_words(work: Work) -> str:
+def alert_words(work: OpenAssessment) -> str:
     """What the last open alert of the case says; "" if there is none."""
     found = [risk for risk in work.desk.risks() if not risk.closed]
     if not found:

@@ -10,13 +10,13 @@ from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Size, Space
 from assessor_app.desktop.walk import dates
-from assessor_app.desktop.walk.drawer import DrawerPage
 from assessor_app.desktop.walk.outline import Item
-from assessor_app.desktop.walk.painting import Words, box, colour, font
+from assessor_app.desktop.walk.paint import WrappedText, box, colour, font
+from assessor_app.desktop.walk.side_tabs import SideTab
 from assessor_app.desktop.walk.timeline import Moment, moments
 
 
-class TimelineView(DrawerPage):
+class TimelineView(SideTab):
     """Every date entered in the case; the one of the current question stands out."""
 
     icon = "timeline"
@@ -52,9 +52,9 @@ class _MomentRow(QWidget):
         weight = QFont.Weight.Bold if here else QFont.Weight.DemiBold
         day = dates.in_words(moment.day.isoformat(), language)
         label = moment.question.label.to(language)
-        self.day = Words(day, font(theme, Size.BODY, weight))
-        self.label = Words(label, font(theme, Size.CAPTION))
-        self.far = Words(self._distance(moment), font(theme, Size.CAPTION))
+        self.day = WrappedText(day, font(theme, Size.BODY, weight))
+        self.label = WrappedText(label, font(theme, Size.CAPTION))
+        self.far = WrappedText(self._distance(moment), font(theme, Size.CAPTION))
         self.setAccessibleName(f"{day}: {label} {self.far.text}".strip())
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -10,7 +10,7 @@ DEPTH = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class UndoStep:
     """One thing done: a field of the assessment, its value before and after, and where it was done."""
 
     field: str
@@ -25,13 +25,13 @@ class Step:
 
 
 @dataclass
-class History:
+class UndoStack:
     """What was done in this window, newest last. Undoing records again; it never takes events away."""
 
-    done: list[Step] = field(default_factory=list)
-    undone: list[Step] = field(default_factory=list)
+    done: list[UndoStep] = field(default_factory=list)
+    undone: list[UndoStep] = field(default_factory=list)
 
-    def add(self, step: Step) -> None:
+    def add(self, step: UndoStep) -> None:
         """Remember something just done; what had been undone can then not be done again."""
         if step.before == step.after:
             return
@@ -39,7 +39,7 @@ class History:
         del self.done[:-DEPTH]
         self.undone.clear()
 
-    def undo(self, desk: Desk) -> Step | None:
+    def undo(self, desk: Desk) -> UndoStep | None:
         """Put back what the last step replaced; the step, or None when there is nothing to undo."""
         if not self.done:
             return None
@@ -48,7 +48,7 @@ class History:
         self.undone.append(self.done.pop())
         return step
 
-    def redo(self, desk: Desk) -> Step | None:
+    def redo(self, desk: Desk) -> UndoStep | None:
         """Do again what was undone last; the step, or None."""
         if not self.undone:
             return None

@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
-from assessor_app.desktop.walk.aside import Aside
-from assessor_app.desktop.walk.board import Board
-from assessor_app.desktop.walk.drawer import DrawerPage
+from assessor_app.desktop.walk.case_controller import CaseController
+from assessor_app.desktop.walk.case_header import CaseHeader
 from assessor_app.desktop.walk.focus import Focus
 from assessor_app.desktop.walk.glossary import Glossary
-from assessor_app.desktop.walk.head import Head
 from assessor_app.desktop.walk.navigator import Navigator
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import Spot
 from assessor_app.desktop.walk.risk import RiskForm
-from assessor_app.desktop.walk.sheet import MEASURE, Sheet
+from assessor_app.desktop.walk.section_page import MEASURE, SectionPage
+from assessor_app.desktop.walk.side_panel import SidePanel
+from assessor_app.desktop.walk.side_tabs import SideTab
 from assessor_app.desktop.walk.snapshot import Mark
-from assessor_app.desktop.walk.strip import Strip
-from assessor_app.desktop.walk.work import Work
-from assessor_app.operations.answering import NOTE
+from assessor_app.desktop.walk.status_line import StatusLine
+from assessor_app.operations.answer_entry import NOTE
 from assessor_app.subjects import RISK
 
 NAVIGATOR_FROM = 1_040
@@ -48,7 +48,7 @@ class WalkView(QWidget):
     def __init__(
         self,
         theme: Theme,
-        work: Work,
+        work: OpenAssessment,
         glossary: Glossary,
         *,
         fast: bool = False,
@@ -59,13 +59,13 @@ class WalkView(QWidget):
         super().__init__()
         self.theme = theme
         self.work = work
-        self.head = Head(theme, work)
+        self.head = CaseHeader(theme, work)
         self.risk = RiskForm(theme, work)
         self.navigator = Navigator(theme, work)
-        self.sheet = Sheet(theme, work)
-        self.aside = Aside(theme, work, glossary, reading, zoom)
-        self.strip = Strip(theme, fast=fast)
-        self.board = Board(self.sheet, work, fast=fast, parent=self)
+        self.sheet = SectionPage(theme, work)
+        self.aside = SidePanel(theme, work, glossary, reading, zoom)
+        self.strip = StatusLine(theme, fast=fast)
+        self.board = CaseController(self.sheet, work, fast=fast, parent=self)
         self.focus_ways = Focus(self)
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self.middle = QSplitter(Qt.Orientation.Vertical)
@@ -170,7 +170,7 @@ class WalkView(QWidget):
         """Switch fast keys on or off."""
         self.strip.fast_keys.toggle()
 
-    def open_drawer(self, page: DrawerPage) -> None:
+    def open_drawer(self, page: SideTab) -> None:
         """Bring a tab beside the guidance into view."""
         self.aside.open_page(page)
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from assessor_app import subjects
 from assessor_app.desktop.walk.desk import ASK, LATER, Note, Past, Query, Recorded, Risk, Said
 from assessor_app.instrument import check
-from assessor_app.operations import answering, cases, querying
-from assessor_app.operations.answering import NOTE
+from assessor_app.operations import answer_entry, cases, queries
+from assessor_app.operations.answer_entry import NOTE
 from assessor_app.problems import errors
 from assessor_app.records import LOCKED, Change, Event, Owner, Purpose
 from assessor_app.subjects import RISK, SENT_AT
 
 if TYPE_CHECKING:
-    from assessor_app.instrument import Form
+    from assessor_app.instrument import CompiledInstrument
     from assessor_app.store import Workspace
 
 NOTE_FOR, MESSAGE = "note_for:", "message:"
@@ -37,7 +37,7 @@ class WorkspaceDesk:
         case = next((one for one in workspace.cases() if one.number == self.case), None)
         self.known = ", ".join(part for part in (case.reference, case.name) if part) if case else ""
         self.practice = self._found.purpose is Purpose.PRACTICE
-        self.form: Form = workspace.form(self._found.instrument)
+        self.form: CompiledInstrument = workspace.form(self._found.instrument)
         self._wrote = wrote
         self._names = {person.id: person.name for person in workspace.people()}
 
@@ -78,13 +78,13 @@ class WorkspaceDesk:
         value, problems = check(question, raw, before, self.form)
         if errors(problems):
             return Recorded(before.get(code), problems=errors(problems))
-        done = answering.answer(self._ws, self.id, code, raw)
+        done = answer_entry.answer(self._ws, self.id, code, raw)
         self._wrote((self._subject,))
         return Recorded(value, done.event is not None, done.closed, done.opened)
 
     def put(self, field: str, value: str | None) -> None:
         """Store one field as it is."""
-        answering.owe_unlocked(self._ws.assessment(self.id))
+        answer_entry.require_unlocked(self._ws.assessment(self.id))
         instrument = self._found.instrument if subjects.is_answer(field) else ""
         self._record(Change(self._subject, field, value, instrument))
 
@@ -122,7 +122,7 @@ class WorkspaceDesk:
         used = self._with_prefix(NOTE_FOR)
         found = [
             Note(identity, text, self._begun(identity), tuple(used.get(identity, "").split()))
-            for identity, text in answering.notes(self._ws, self.id).items()
+            for identity, text in answer_entry.notes(self._ws, self.id).items()
         ]
         return tuple(sorted(found, key=lambda note: (note.when, note.id)))
 
@@ -136,7 +136,7 @@ class WorkspaceDesk:
             self._ws.save_draft(self._subject, NOTE + identity, text)
             self._wrote(())
             return identity
-        answering.write_note(self._ws, self.id, text, identity)
+        answer_entry.write_note(self._ws, self.id, text, identity)
         self._ws.drop_draft(self._subject, NOTE + identity)
         self._wrote((self._subject,))
         return identity
@@ -156,7 +156,7 @@ class WorkspaceDesk:
         """Questions from the lead about this assessment."""
         return tuple(
             Query(found.id, found.question, tuple(self._said(event) for event in found.messages), found.closed)
-            for found in querying.queries(self._ws, self.id)
+            for found in queries.queries(self._ws, self.id)
         )
 
     def _said(self, event: Event) -> Said:
@@ -171,7 +171,7 @@ class WorkspaceDesk:
             self._ws.save_draft(subject, MESSAGE + (begun or secrets.token_hex(8)), text)
             self._wrote(())
             return
-        querying.reply(self._ws, query, text)
+        queries.reply(self._ws, query, text)
         if begun:
             self._ws.drop_draft(subject, MESSAGE + begun)
         self._wrote((subject,))
@@ -189,7 +189,7 @@ class WorkspaceDesk:
 
     def raise_risk(self, what: str, told: str, when: str) -> None:
         """Record that someone may be at risk, who was told, and when."""
-        answering.raise_risk(self._ws, self.id, what, told, when)
+        answer_entry.raise_risk(self._ws, self.id, what, told, when)
         self.draft_risk("")
         self._wrote((self._subject,))
 
@@ -198,7 +198,7 @@ class WorkspaceDesk:
         begun = self._started(self._subject, RISK)
         if what.strip():
             field = RISK + next(iter(begun), secrets.token_hex(8))
-            self._ws.save_draft(self._subject, field, answering.alert_value(what, told, when))
+            self._ws.save_draft(self._subject, field, answer_entry.alert_value(what, told, when))
         for identity in begun if not what.strip() else ():
             self._ws.drop_draft(self._subject, RISK + identity)
         self._wrote(())

@@ -6,52 +6,78 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from assessor_app.instrument.checks.draft import Draft, at, error, warning
+from assessor_app.instrument.checks.draft import FormDraft, at, error, warning
+from assessor_app.messages import Message
 from assessor_app.problems import Problem
 from assessor_app.records import Judgement, Question
 
 _CODE = re.compile(r"[a-z0-9_]+")
 
 
-def choices(draft: Draft) -> Iterator[Problem]:
+def choices(draft: FormDraft) -> Iterator[Problem]:
     """Every choice has a list, a code that is its own within the list, a label and a known judgement."""
     first: dict[tuple[str, str], int] = {}
     for row, cells in draft.book["choices"].records():
         name, code = cells.get("list_name", ""), cells.get("name", "")
         if not name:
-            yield error("no-list", at("choices", row, "list_name"), "This answer belongs to no list.", "Name its list.")
+            yield error(
+                "no-list",
+                at("choices", row, "list_name"),
+                Message("This answer belongs to no list."),
+                Message("Name its list."),
+            )
         if not _CODE.fullmatch(code):
-            what = f"“{code}” cannot be the code of an answer." if code else "This answer has no code."
-            yield error("bad-choice-code", at("choices", row, "name"), what, "Use small letters, digits and _.")
+            what = (
+                Message("“{code}” cannot be the code of an answer.", code=code)
+                if code
+                else Message("This answer has no code.")
+            )
+            yield error(
+                "bad-choice-code", at("choices", row, "name"), what, Message("Use small letters, digits and _.")
+            )
         elif (name, code) in first:
-            what = f"The list “{name}” already has an answer “{code}”, in row {first[name, code]}."
-            yield error("duplicate-choice", at("choices", row, "name"), what, "Give it another code, or remove it.")
+            what = Message(
+                "The list “{name}” already has an answer “{code}”, in row {first}.",
+                name=name,
+                code=code,
+                first=first[name, code],
+            )
+            yield error(
+                "duplicate-choice", at("choices", row, "name"), what, Message("Give it another code, or remove it.")
+            )
         first.setdefault((name, code), row)
         if not any(head.startswith("label::") for head in cells):
-            yield error("no-label", at("choices", row), "This answer has no label in any language.", "Write one.")
+            yield error(
+                "no-label",
+                at("choices", row),
+                Message("This answer has no label in any language."),
+                Message("Write one."),
+            )
         judgement = cells.get("judgement", "")
         if judgement and judgement not in list(Judgement):
-            what = f"“{judgement}” is not a judgement."
-            mend = "Write above, below or not_applicable."
+            what = Message("“{judgement}” is not a judgement.", judgement=judgement)
+            mend = Message("Write above, below or not_applicable.")
             yield error("unknown-judgement", at("choices", row, "judgement"), what, mend)
 
 
-def lists(draft: Draft) -> Iterator[Problem]:
+def lists(draft: FormDraft) -> Iterator[Problem]:
     """Every list that a question names is there; every list that is there is named."""
     there = {cells.get("list_name", ""): row for row, cells in reversed(list(draft.book["choices"].records()))}
     named = {question.list_name for question in draft.instrument.questions}
     for question in draft.instrument.questions:
         if question.list_name and question.list_name not in there:
-            what = f"There is no list of answers “{question.list_name}”."
+            what = Message("There is no list of answers “{list_name}”.", list_name=question.list_name)
             where = at("survey", draft.row(question), "type")
-            yield error("no-such-list", where, what, "Add it to the sheet choices, or correct its name.")
+            yield error("no-such-list", where, what, Message("Add it to the sheet choices, or correct its name."))
     for name, row in there.items():
         if name and name not in named:
-            what = f"No question uses the list of answers “{name}”."
-            yield warning("list-unused", at("choices", row, "list_name"), what, "Remove it, if it is not needed.")
+            what = Message("No question uses the list of answers “{name}”.", name=name)
+            yield warning(
+                "list-unused", at("choices", row, "list_name"), what, Message("Remove it, if it is not needed.")
+            )
 
 
-def labels_apart(draft: Draft) -> Iterator[Problem]:
+def labels_apart(draft: FormDraft) -> Iterator[Problem]:
     """The answers of a list can be told apart: no two of them have one label in one language."""
     first: dict[tuple[str, str, str], int] = {}
     for row, cells in draft.book["choices"].records():
@@ -60,12 +86,19 @@ def labels_apart(draft: Draft) -> Iterator[Problem]:
                 continue
             place = cells.get("list_name", ""), head, " ".join(label.split()).casefold()
             if place in first:
-                what = f"The list “{place[0]}” already has an answer labelled “{label}”, in row {first[place]}."
-                yield warning("label-twice", at("choices", row, head), what, "Give each answer a label of its own.")
+                what = Message(
+                    "The list “{place}” already has an answer labelled “{label}”, in row {first}.",
+                    place=place[0],
+                    label=label,
+                    first=first[place],
+                )
+                yield warning(
+                    "label-twice", at("choices", row, head), what, Message("Give each answer a label of its own.")
+                )
             first.setdefault(place, row)
 
 
-def one_side_each(draft: Draft) -> Iterator[Problem]:
+def one_side_each(draft: FormDraft) -> Iterator[Problem]:
     """A list in which some answers have a judgement gives every answer one, and has both sides of the line."""
     judged: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
     for row, cells in draft.book["choices"].records():
@@ -76,15 +109,24 @@ def one_side_each(draft: Draft) -> Iterator[Problem]:
             continue
         for row, code, judgement in rows:
             if not judgement:
-                what = f"The answer “{code}” has no judgement, though others of the list “{name}” have one."
-                mend = "Write above, below or not_applicable."
+                what = Message(
+                    "The answer “{code}” has no judgement, though others of the list “{name}” have one.",
+                    code=code,
+                    name=name,
+                )
+                mend = Message("Write above, below or not_applicable.")
                 yield error("no-line", at("choices", row, "judgement"), what, mend)
         if not sides >= {Judgement.ABOVE, Judgement.BELOW}:
-            what = f"The list “{name}” has judgements, but not both above and below: nothing can be scored by it."
-            yield error("no-line", at("choices", rows[0][0], "judgement"), what, "Give it answers on both sides.")
+            what = Message(
+                "The list “{name}” has judgements, but not both above and below: nothing can be scored by it.",
+                name=name,
+            )
+            yield error(
+                "no-line", at("choices", rows[0][0], "judgement"), what, Message("Give it answers on both sides.")
+            )
 
 
-def one_meaning(draft: Draft) -> Iterator[Problem]:
+def one_meaning(draft: FormDraft) -> Iterator[Problem]:
     """A list is used either for questions that are scored in a criterion, or for others, not for both."""
     users: dict[str, list[Question]] = defaultdict(list)
     for question in draft.instrument.questions:
@@ -94,9 +136,14 @@ def one_meaning(draft: Draft) -> Iterator[Problem]:
         scored = [question for question in questions if question.criteria]
         for question in questions:
             if not question.criteria and scored:
-                what = (
-                    f"The list “{name}” has two meanings: it is scored in {scored[0].code}, "
-                    f"and used in {question.code}, which counts in no criterion."
+                what = Message(
+                    "The list “{name}” has two meanings: it is scored in {code}, and used in {code_}, which "
+                    "counts in no criterion.",
+                    name=name,
+                    code=scored[0].code,
+                    code_=question.code,
                 )
                 where = at("survey", draft.row(question), "type")
-                yield error("list-with-two-meanings", where, what, "Give this question a list without judgements.")
+                yield error(
+                    "list-with-two-meanings", where, what, Message("Give this question a list without judgements.")
+                )

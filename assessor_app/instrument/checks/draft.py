@@ -6,25 +6,26 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from assessor_app.instrument import expression as ex
-from assessor_app.instrument.building import build
-from assessor_app.instrument.parsing import parse_rule
-from assessor_app.instrument.sheets import Sheet
-from assessor_app.problems import Problem, Severity
+from assessor_app.instrument.builder import build
+from assessor_app.instrument.rule_parser import parse_rule
+from assessor_app.instrument.sheets import FormSheet
+from assessor_app.messages import Message
+from assessor_app.problems import Place, Problem, Severity
 from assessor_app.records import Group, Instrument, Question
 
 Ruled = Group | Question
-Check = Callable[["Draft"], Iterator[Problem]]
+Check = Callable[["FormDraft"], Iterator[Problem]]
 
 
 @dataclass(frozen=True)
-class Draft:
+class FormDraft:
     """What every check looks at.
 
     `instrument` holds what could be understood. `rules` and `constraints` are the parsed rules by
     canonical row number (codes may stand twice in a draft); `unread` are those that did not parse.
     """
 
-    book: Mapping[str, Sheet]
+    book: Mapping[str, FormSheet]
     instrument: Instrument
     rules: Mapping[int, ex.Node]
     constraints: Mapping[int, ex.Node]
@@ -40,27 +41,26 @@ class Draft:
         return self.book["survey"].numbers[item.row - 1]
 
 
-def at(sheet: str, row: int = 0, column: str = "") -> str:
-    """A place in a form, in words: ``sheet survey, row 12, column relevant``."""
-    parts = [f"sheet {sheet}", f"row {row}" if row else "", f"column {column}" if column else ""]
-    return ", ".join(part for part in parts if part)
+def at(sheet: str, row: int = 0, column: str = "") -> Place:
+    """A place in a form: ``sheet survey, row 12, column relevant``."""
+    return Place(sheet=sheet, row=row, column=column)
 
 
-def error(code: str, where: str, what: str, mend: str) -> Problem:
+def error(code: str, where: Place, what: Message, mend: Message) -> Problem:
     """A problem that makes the form unusable."""
     return Problem(code, what, mend, where)
 
 
-def warning(code: str, where: str, what: str, mend: str) -> Problem:
+def warning(code: str, where: Place, what: Message, mend: Message) -> Problem:
     """A problem that the form can be used with."""
     return Problem(code, what, mend, where, severity=Severity.WARNING)
 
 
-def draft(book: Mapping[str, Sheet]) -> Draft:
+def draft(book: Mapping[str, FormSheet]) -> FormDraft:
     """The draft of three canonical sheets."""
     instrument = build(book)
     unread: list[Problem] = []
-    empty = Draft(book, instrument, {}, {}, ())
+    empty = FormDraft(book, instrument, {}, {}, ())
     rules = _parsed(empty, "relevant", {item.row: item.relevant for item in empty.ruled()}, unread)
     constraints = {item.row: item.constraint for item in instrument.questions}
     return replace(
@@ -68,7 +68,7 @@ def draft(book: Mapping[str, Sheet]) -> Draft:
     )
 
 
-def _parsed(found: Draft, column: str, sources: Mapping[int, str], unread: list[Problem]) -> dict[int, ex.Node]:
+def _parsed(found: FormDraft, column: str, sources: Mapping[int, str], unread: list[Problem]) -> dict[int, ex.Node]:
     nodes: dict[int, ex.Node] = {}
     for row, source in sources.items():
         if not source:

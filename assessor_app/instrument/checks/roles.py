@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assessor_app.instrument import columns
-from assessor_app.instrument.checks.draft import Draft, at, error
+from assessor_app.instrument.checks.draft import FormDraft, at, error
+from assessor_app.messages import Message
 from assessor_app.problems import Problem
 from assessor_app.records import SATELLITE_ROLES, WARNING_ROLE, Kind, Question
 
@@ -18,7 +19,7 @@ _KINDS = {
 }
 
 
-def roles(draft: Draft) -> Iterator[Problem]:
+def roles(draft: FormDraft) -> Iterator[Problem]:
     """A role is one word and belongs to one question."""
     first: dict[str, Question] = {}
     for question in draft.instrument.questions:
@@ -26,14 +27,18 @@ def roles(draft: Draft) -> Iterator[Problem]:
         if not question.role:
             continue
         if " " in question.role:
-            yield error("bad-role", where, "A role has no spaces.", "Write one word, for example rosh.")
+            yield error(
+                "bad-role", where, Message("A role has no spaces."), Message("Write one word, for example rosh.")
+            )
         elif question.role in first and not question.warns_of:
-            what = f"The role “{question.role}” already belongs to {first[question.role].code}."
-            yield error("role-twice", where, what, "Give this question another role, or none.")
+            what = Message(
+                "The role “{role}” already belongs to {code}.", role=question.role, code=first[question.role].code
+            )
+            yield error("role-twice", where, what, Message("Give this question another role, or none."))
         first.setdefault(question.role, question)
 
 
-def warnings(draft: Draft) -> Iterator[Problem]:
+def warnings(draft: FormDraft) -> Iterator[Problem]:
     """A warning is a note with a rule, about a question that stands before it."""
     for question in draft.instrument.questions:
         role, mark, code = question.role.partition(":")
@@ -41,20 +46,34 @@ def warnings(draft: Draft) -> Iterator[Problem]:
             continue
         where, of = at("survey", draft.row(question), columns.ROLE), draft.instrument.by_code.get(code)
         if not mark or of is None or of.kind is Kind.NOTE:
-            what = f"{question.code} warns of the question “{code}”, which is not there."
-            yield error("owner-missing", where, what, f"Write {role}: and the name of the question it warns of.")
+            what = Message(
+                "{code} warns of the question “{code_}”, which is not there.", code=question.code, code_=code
+            )
+            yield error(
+                "owner-missing",
+                where,
+                what,
+                Message("Write {role}: and the name of the question it warns of.", role=role),
+            )
         elif of.row > question.row:
-            what = f"{question.code} stands before {code}, the question that it warns of."
-            yield error("owner-later", where, what, "Move it behind that question.")
+            what = Message(
+                "{code} stands before {code_}, the question that it warns of.", code=question.code, code_=code
+            )
+            yield error("owner-later", where, what, Message("Move it behind that question."))
         if question.kind is not Kind.NOTE:
-            yield error("role-kind", where, f"A question with the role {role} must be note.", "Change its type.")
+            yield error(
+                "role-kind",
+                where,
+                Message("A question with the role {role} must be note.", role=role),
+                Message("Change its type."),
+            )
         if not question.relevant:
-            what = f"{question.code} has no rule, so it would warn in every case."
+            what = Message("{code} has no rule, so it would warn in every case.", code=question.code)
             where = at("survey", draft.row(question), "relevant")
-            yield error("warning-always", where, what, "Say in the column relevant when it warns.")
+            yield error("warning-always", where, what, Message("Say in the column relevant when it warns."))
 
 
-def owners(draft: Draft) -> Iterator[Problem]:
+def owners(draft: FormDraft) -> Iterator[Problem]:
     """A reason, evidence or source question belongs to a question that stands before it."""
     by_code = draft.instrument.by_code
     for question in draft.instrument.questions:
@@ -63,14 +82,30 @@ def owners(draft: Draft) -> Iterator[Problem]:
             continue
         where, owner = at("survey", draft.row(question), columns.ROLE), by_code.get(code)
         if not mark or owner is None:
-            what = f"{question.code} belongs to the question “{code}”, which is not there."
-            yield error("owner-missing", where, what, f"Write {role}: and the name of the question it belongs to.")
+            what = Message(
+                "{code} belongs to the question “{code_}”, which is not there.", code=question.code, code_=code
+            )
+            yield error(
+                "owner-missing",
+                where,
+                what,
+                Message("Write {role}: and the name of the question it belongs to.", role=role),
+            )
         elif owner.owner or owner.kind is Kind.NOTE:
-            what = f"{question.code} cannot belong to {code}, which is no question of its own."
-            yield error("owner-missing", where, what, "Name the question that is assessed.")
+            what = Message(
+                "{code} cannot belong to {code_}, which is no question of its own.", code=question.code, code_=code
+            )
+            yield error("owner-missing", where, what, Message("Name the question that is assessed."))
         elif owner.row > question.row:
-            what = f"{question.code} stands before {code}, the question that it belongs to."
-            yield error("owner-later", where, what, "Move it behind that question.")
+            what = Message(
+                "{code} stands before {code_}, the question that it belongs to.", code=question.code, code_=code
+            )
+            yield error("owner-later", where, what, Message("Move it behind that question."))
         if question.kind not in _KINDS[role]:
             possible = " or ".join(kind.value for kind in _KINDS[role])
-            yield error("role-kind", where, f"A question with the role {role} must be {possible}.", "Change its type.")
+            yield error(
+                "role-kind",
+                where,
+                Message("A question with the role {role} must be {possible}.", role=role, possible=possible),
+                Message("Change its type."),
+            )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assessor_app.instrument import columns
-from assessor_app.instrument.checks.draft import Draft, at, warning
+from assessor_app.instrument.checks.draft import FormDraft, at, warning
+from assessor_app.messages import Message
 from assessor_app.problems import Problem
 
 
-def missing_translations(draft: Draft) -> Iterator[Problem]:
+def missing_translations(draft: FormDraft) -> Iterator[Problem]:
     """A text that is there in one language is there in all of them; else English stands in for it."""
     languages = sorted(_languages(draft), key=columns.tag)
     for name in ("survey", "choices"):
@@ -18,12 +19,12 @@ def missing_translations(draft: Draft) -> Iterator[Problem]:
                 there = {columns.language_of(head) for head in cells if head.startswith(f"{base}::")}
                 for language in languages if there else ():
                     if language not in there:
-                        what = f"This text is not there in {language}."
+                        what = Message("This text is not there in {language}.", language=language)
                         where = at(name, row, f"{base}::{language}")
-                        yield warning("translation-missing", where, what, "Translate it.")
+                        yield warning("translation-missing", where, what, Message("Translate it."))
 
 
-def _languages(draft: Draft) -> set[str]:
+def _languages(draft: FormDraft) -> set[str]:
     return {
         columns.language_of(head)
         for name in ("survey", "choices")

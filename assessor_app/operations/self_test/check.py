@@ -21,7 +21,7 @@ class NotSo(Exception):
     """What was checked does not hold; its text says what was seen."""
 
 
-def owe(holds: object, otherwise: str) -> None:
+def require(holds: object, otherwise: str) -> None:
     """Raise `NotSo` with what is to be said unless something holds."""
     if not holds:
         raise NotSo(otherwise)

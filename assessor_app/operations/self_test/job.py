@@ -13,12 +13,12 @@ from pathlib import Path
 
 from assessor_app import bundled, problems
 from assessor_app.instrument import load_csv
-from assessor_app.operations import completing, inspection, merging, packs, printing, results, returning
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import completion, incoming_work, inspection, packs, prints, results, returns
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.demo_data import DemoData, read_demo_data
 from assessor_app.operations.sample import Sample
-from assessor_app.operations.self_test.check import Check, checked, owe
-from assessor_app.operations.starting import start
+from assessor_app.operations.self_test.check import Check, checked, require
+from assessor_app.operations.workspace_start import start
 from assessor_app.records import Instrument
 from assessor_app.store import Workspace, open_workspace
 
@@ -72,7 +72,7 @@ class Job:
         phrases = dict.fromkeys((_DONE, _EMPTY), PASSPHRASE)
         plan = inspection.Plan(name="Self-test", area="Invented cases", passphrases=phrases)
         with inspection.new_inspection(self._lead_file, PASSPHRASE, plan, sample, form, device="self-test") as lead:
-            owe(len(lead.cases()) == len(sample.cases), "Not every case is in the new inspection.")
+            require(len(lead.cases()) == len(sample.cases), "Not every case is in the new inspection.")
         return f"An inspection of {len(sample.cases)} cases was made, with {len(form.questions)} questions a case."
 
     def _send(self) -> str:
@@ -90,44 +90,44 @@ class Job:
                 answers = dict(data.answers[one.case])
                 text = next(code for code in answers if code.endswith("_e"))
                 record_answers(workspace, one.id, answers | {text: WELSH})
-                completing.complete(workspace, one.id)
+                completion.complete(workspace, one.id)
             self._case = ours[0].case
-            written = returning.write_return(workspace, self._return())
+            written = returns.write_return(workspace, self._return())
         return f"{len(ours)} cases were answered, completed and sent back with {written.answers} answers."
 
     def _bring_in(self) -> str:
         with self._lead() as lead:
-            for done in merging.merge(lead, [self._return(), self._return()]):
-                owe(not problems.errors(done.problems), " ".join(one.sentence() for one in done.problems))
+            for done in incoming_work.merge(lead, [self._return(), self._return()]):
+                require(not problems.errors(done.problems), " ".join(one.sentence() for one in done.problems))
             given = lead.answers(next(one.id for one in lead.assessments() if one.case == self._case))
-            owe(WELSH in given.values(), "An answer is not as it was given.")
-            owe(not lead.conflicts(), "Answers differ that are the same.")
+            require(WELSH in given.values(), "An answer is not as it was given.")
+            require(not lead.conflicts(), "Answers differ that are the same.")
         return "The completed work was brought in, twice; every answer is as it was given."
 
     def _score(self) -> str:
         with self._lead() as lead:
             scores = results.scores(lead)
         counted = sum(1 for question in scores.matrix.questions if question.above or question.below)
-        owe(counted, "No answer counts in the scores.")
-        owe(results.scores_text(scores, "text").strip(), "The scores cannot be printed.")
+        require(counted, "No answer counts in the scores.")
+        require(results.scores_text(scores, "text").strip(), "The scores cannot be printed.")
         return f"Scores of {scores.cases} cases were worked out; the answers of {counted} questions count in them."
 
     def _export(self) -> str:
         target = self._folder / "merged.xlsx"
         with self._lead() as lead:
             written = results.export(lead, target, PASSPHRASE)
-        owe(WELSH.encode() not in target.read_bytes(), "The workbook is not encrypted.")
+        require(WELSH.encode() not in target.read_bytes(), "The workbook is not encrypted.")
         return f"An encrypted workbook was written and read again: {written.events} recorded changes."
 
     def _print(self) -> str:
         with self._lead() as lead:
-            data = printing.summary_pdf(lead, self._case, language="cy")
-        owe(data.startswith(b"%PDF-"), "The print is no PDF.")
+            data = prints.summary_pdf(lead, self._case, language="cy")
+        require(data.startswith(b"%PDF-"), "The print is no PDF.")
         described, embedded = data.count(b"/Type /FontDescriptor"), data.count(b"/FontFile2")
-        owe(embedded and described == embedded, "A typeface of the print is not in it.")
+        require(embedded and described == embedded, "A typeface of the print is not in it.")
         lettered = b"".join(_streams(data)).lower()
         missing = [letter for letter in WELSH if f"<{ord(letter):04x}>".encode() not in lettered and ord(letter) > 255]
-        owe(not missing, f"The print has no letter {' '.join(missing)}.")
+        require(not missing, f"The print has no letter {' '.join(missing)}.")
         return f"A PDF in Welsh with {embedded} embedded fonts, ŵ and ŷ among their letters."
 
 

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from assessor_app import __version__, bundled, problems
-from assessor_app.operations.self_test.check import owe
+from assessor_app.operations.self_test.check import require
 from assessor_app.records import Owner, Person
 from assessor_app.store import cipher, create, open_workspace
 
@@ -31,14 +31,14 @@ def versions() -> str:
 def installed_files() -> str:
     """Every file of an installed folder is there and as it was built; else what comes with the application is."""
     folder = Path(sys.executable).parent
-    owe(bundled.schema(), "A part of the application is missing: schema.sql.")
+    require(bundled.schema(), "A part of the application is missing: schema.sql.")
     if not (folder / SUMS).is_file():
         missing = [name for name in ("instruments", "samples", "fonts", "translations") if not _has_files(name)]
-        owe(not missing, f"Parts of the application are missing: {', '.join(missing)}.")
+        require(not missing, f"Parts of the application are missing: {', '.join(missing)}.")
         return "What comes with the application is there. It was not installed as a folder with a list of its files."
     lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
     wrong = [name for wanted, _, name in (line.partition("  ") for line in lines) if _sum(folder / name) != wanted]
-    owe(not wrong, f"{len(wrong)} of {len(lines)} files are missing or changed, for example {wrong[:1]}.")
+    require(not wrong, f"{len(wrong)} of {len(lines)} files are missing or changed, for example {wrong[:1]}.")
     return f"All {len(lines)} files are as they were built."
 
 
@@ -65,10 +65,10 @@ def encryption(folder: Path) -> str:
     with create(path, _PASSPHRASE, owner=Owner.LEAD, person=person, device="self-test"):
         pass
     data = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
-    owe(_SECRET.encode() not in data, "What is in the file can be read without the passphrase.")
-    owe(not cipher.opens_plainly(path), "The file opens without a passphrase.")
-    owe(not _opens(path, "some other words altogether"), "A wrong passphrase opens the file.")
-    owe(_opens(path, _PASSPHRASE), "The right passphrase does not open the file.")
+    require(_SECRET.encode() not in data, "What is in the file can be read without the passphrase.")
+    require(not cipher.opens_plainly(path), "The file opens without a passphrase.")
+    require(not _opens(path, "some other words altogether"), "A wrong passphrase opens the file.")
+    require(_opens(path, _PASSPHRASE), "The right passphrase does not open the file.")
     return f"SQLCipher {cipher.version()}: a file is unreadable without its passphrase; a wrong one is refused."
 
 

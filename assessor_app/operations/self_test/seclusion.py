@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar
 
-from assessor_app.operations.self_test.check import Check, checked, owe
+from assessor_app.operations.self_test.check import Check, checked, require
 
 _NETWORK = (
     "socket.connect",
@@ -91,12 +91,12 @@ class Seclusion:
         return False
 
     def _network(self) -> str:
-        owe(self._own_try_refused, "The network could not be refused, so nothing is known of it.")
-        owe(not self.tried, f"The network was to be used: {', '.join(sorted(set(self.tried)))}.")
+        require(self._own_try_refused, "The network could not be refused, so nothing is known of it.")
+        require(not self.tried, f"The network was to be used: {', '.join(sorted(set(self.tried)))}.")
         return "Nothing tried to use the network, and a try of the test's own was refused."
 
     def _empty(self) -> str:
-        owe(not self.left, f"{len(self.left)} files were left in it.")
+        require(not self.left, f"{len(self.left)} files were left in it.")
         return "Nothing was left in it."
 
 

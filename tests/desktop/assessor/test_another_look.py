@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from assessor_app import subjects
 from assessor_app.desktop.lead.reasons import ReasonLine
-from assessor_app.operations import answering, completing
+from assessor_app.operations import answer_entry, completion
 from assessor_app.records import Status
 from tests.desktop.assessor.test_check import ANSWERED, words
 from tests.operations.world import assessment
@@ -17,7 +17,7 @@ def case(assessor):
     """DC-001, in which nothing is owed."""
     ws = assessor.session.ws
     found = assessment(ws, "DC-001")
-    answering.record_answers(ws, found, ANSWERED)
+    answer_entry.record_answers(ws, found, ANSWERED)
     assessor.activateWindow()
     return found
 
@@ -37,26 +37,26 @@ def test_a_case_with_nothing_to_look_at_again_lists_nothing(go, case):
 
 
 def test_a_mark_to_come_back_to_is_listed_and_leads_to_its_question(assessor, go, case, ws):
-    answering.mark_later(ws, case, "age", on=True)
+    answer_entry.mark_later(ws, case, "age", on=True)
     link(go("check", "DC-001"), "You marked this to come back to: How old was the person").click()
     assert assessor.desk.page.view.sheet.current == "age"
 
 
 def test_marks_are_listed_in_the_order_of_the_walk(go, case, ws):
     for code in ("q2_1_03", "age"):
-        answering.mark_later(ws, case, code, on=True)
+        answer_entry.mark_later(ws, case, code, on=True)
     told = [one for one in words(go("check", "DC-001")) if "come back to" in one]
     assert ["How old" in told[0], "reviewed in time" in told[1]] == [True, True]
 
 
 def test_a_mark_that_was_taken_away_is_not_listed(go, case, ws):
     for on in (True, False):
-        answering.mark_later(ws, case, "age", on=on)
+        answer_entry.mark_later(ws, case, "age", on=on)
     assert not any("come back to" in one for one in words(go("check", "DC-001")))
 
 
 def test_an_open_alert_is_listed_and_leads_to_where_alerts_are_written(assessor, go, case, ws):
-    answering.raise_risk(ws, case, "A child", "the lead inspector", "now")
+    answer_entry.raise_risk(ws, case, "A child", "the lead inspector", "now")
     link(go("check", "DC-001"), "Someone may be at risk").click()
     QTest.qWait(1)
     assert assessor.desk.page.view.risk.isVisible()
@@ -64,7 +64,7 @@ def test_an_open_alert_is_listed_and_leads_to_where_alerts_are_written(assessor,
 
 
 def test_an_alert_that_was_begun_is_listed_and_leads_to_what_was_written(assessor, go, case, ws):
-    value = answering.alert_value("A child may be in danger", "", "now")
+    value = answer_entry.alert_value("A child may be in danger", "", "now")
     ws.save_draft(subjects.assessment(case), "risk:0123abcd", value)
     link(go("check", "DC-001"), "An alert was begun and is not recorded").click()
     QTest.qWait(1)
@@ -74,7 +74,7 @@ def test_an_alert_that_was_begun_is_listed_and_leads_to_what_was_written(assesso
 
 
 def test_a_note_with_a_postcode_leads_to_the_notepad(assessor, go, case, ws):
-    answering.write_note(ws, case, "Wrote to EX4 3SB.")
+    answer_entry.write_note(ws, case, "Wrote to EX4 3SB.")
     link(go("check", "DC-001"), "A note on the notepad").click()
     QTest.qWait(1)
     view = assessor.desk.page.view
@@ -83,9 +83,9 @@ def test_a_note_with_a_postcode_leads_to_the_notepad(assessor, go, case, ws):
 
 
 def test_none_of_these_stops_the_case_from_being_completed(go, case, ws):
-    answering.mark_later(ws, case, "age", on=True)
-    answering.raise_risk(ws, case, "A child", "the lead inspector", "now")
-    answering.write_note(ws, case, "Wrote to EX4 3SB.")
+    answer_entry.mark_later(ws, case, "age", on=True)
+    answer_entry.raise_risk(ws, case, "A child", "the lead inspector", "now")
+    answer_entry.write_note(ws, case, "Wrote to EX4 3SB.")
     link(go("check", "DC-001"), "Complete the case").click()
     assert ws.assessment(case).status is Status.COMPLETE
 
@@ -104,7 +104,7 @@ def test_a_text_that_cannot_be_an_answer_is_open_and_leads_to_its_field(assessor
 
 
 def test_after_reopening_enter_does_not_lock_the_case_again(assessor, go, case, ws):
-    completing.complete(ws, case)
+    completion.complete(ws, case)
     line = go("check", "DC-001").findChild(ReasonLine)
     line.reason.setFocus()
     QTest.keyClicks(line.reason, "The file turned up")
@@ -119,7 +119,7 @@ def test_after_reopening_enter_does_not_lock_the_case_again(assessor, go, case, 
 
 
 def test_the_next_time_one_comes_to_the_page_the_focus_is_on_complete_again(assessor, go, case, ws):
-    completing.complete(ws, case)
+    completion.complete(ws, case)
     page = go("check", "DC-001")
     page._reopen("The file turned up")
     QTest.qWait(1)
@@ -143,7 +143,7 @@ def test_the_questions_are_locked_at_once_when_one_goes_back_to_them(assessor, g
 
 
 def test_the_questions_are_open_at_once_after_reopening(assessor, go, case, ws):
-    completing.complete(ws, case)
+    completion.complete(ws, case)
     view = go("walk", "DC-001", "q2_1_03").view
     assert view.work.desk.locked
     go("check", "DC-001")._reopen("The file turned up")
@@ -153,7 +153,7 @@ def test_the_questions_are_open_at_once_after_reopening(assessor, go, case, ws):
 
 
 def test_a_complete_case_has_the_focus_on_something_in_view(assessor, go, case, ws):
-    completing.complete(ws, case)
+    completion.complete(ws, case)
     page = go("check", "DC-001")
     focus = assessor.focusWidget()
     assert page.isAncestorOf(focus)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations.answer_entry import record_answers
 from tests.desktop.walk.conftest import BEGUN
 from tests.operations.world import assessment
 

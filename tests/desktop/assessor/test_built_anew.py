@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.theme.theme import Look
-from assessor_app.operations import completing, querying
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import completion, queries
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import Workspace
 from tests.desktop.assessor.test_check import ANSWERED
@@ -67,7 +67,7 @@ def test_half_a_note_is_still_there_and_the_next_letters_go_where_the_cursor_was
 
 def test_half_a_reply_is_still_there_with_the_cursor_in_it(assessor, go, world, settled, change):
     with world.lead() as lead:
-        querying.ask(lead, assessment(lead, "DC-001"), "case_type", "Where is this recorded?")
+        queries.ask(lead, assessment(lead, "DC-001"), "case_type", "Where is this recorded?")
         world.packs(lead)
     go("cases").bring_in(world.pack("assessor-1"))
     settled(assessor)
@@ -146,7 +146,7 @@ def test_a_reason_that_no_file_keeps_is_carried_over_with_the_cursor(assessor, g
     ws = assessor.session.ws
     case = assessment(ws, "DC-001")
     record_answers(ws, case, ANSWERED)
-    completing.complete(ws, case)
+    completion.complete(ws, case)
     line = go("check", "DC-001").findChild(ReasonLine)
     line.reason.setFocus()
     QTest.keyClicks(line.reason, "The file ed up")

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from assessor_app import subjects
 from assessor_app.desktop.assessor import rows
 from assessor_app.desktop.assessor.rows import Filter
-from assessor_app.operations import allocation, answering, querying
+from assessor_app.operations import allocation, answer_entry, queries
 from assessor_app.operations.cases import CaseRow
 from assessor_app.records import Purpose, Status
 from tests.operations.world import assessment
@@ -94,7 +94,7 @@ def test_a_case_with_someone_known_is_handed_back_and_not_begun(assessor, go):
 
 def test_the_list_goes_on_with_the_case_that_was_open_last(assessor, go):
     for case in ("DC-001", "DC-002"):
-        answering.declare_interest(assessor.session.ws, assessment(assessor.session.ws, case), "none")
+        answer_entry.declare_interest(assessor.session.ws, assessment(assessor.session.ws, case), "none")
     cases = go("cases")
     cases.open_case(cases.model.rows[1])
     assessor.desk.page.view.work.answer("case_type", "licence")
@@ -118,7 +118,7 @@ def test_a_filter_that_leaves_nothing_says_what_to_do(assessor, go):
 def test_a_later_file_brings_questions_from_the_lead(assessor, go, world, settled):
     page = go("cases")
     with world.lead() as lead:
-        querying.ask(lead, assessment(lead, "DC-001"), "q2_1_01", "Why not?")
+        queries.ask(lead, assessment(lead, "DC-001"), "q2_1_01", "Why not?")
         world.packs(lead)
     page.bring_in(world.pack("assessor-1"))
     settled(assessor)

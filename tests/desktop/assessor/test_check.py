@@ -1,7 +1,7 @@
 """Check answers, complete, reopen."""
 
-from assessor_app.operations import completing
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import completion
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.records import Status
 from tests.desktop.walk.conftest import BEGUN
 from tests.operations.world import assessment
@@ -45,7 +45,7 @@ def test_a_case_is_reopened_with_a_reason(assessor, go):
     ws = assessor.session.ws
     case = assessment(ws, "DC-001")
     record_answers(ws, case, ANSWERED)
-    completing.complete(ws, case)
+    completion.complete(ws, case)
     page = go("check", "DC-001")
     line = page.findChild(ReasonLine)
     line.act()

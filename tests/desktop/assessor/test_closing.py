@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from assessor_app.desktop.page import Place
-from assessor_app.operations import returning
-from assessor_app.operations.answering import record_answers
-from assessor_app.operations.returning import write_return
+from assessor_app.operations import returns
+from assessor_app.operations.answer_entry import record_answers
+from assessor_app.operations.returns import write_return
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import Workspace, open_workspace
 from tests.desktop.walk.conftest import BEGUN
@@ -85,7 +85,7 @@ def writing(assessor, go, monkeypatch):
             progress(0, 0, "")
         return write_return(workspace, path, plain=plain, progress=progress)
 
-    monkeypatch.setattr(returning, "write_return", write)
+    monkeypatch.setattr(returns, "write_return", write)
     go("send").write_to(assessor.session.ws.path.with_name("work.xlsx"))
     assert begun.wait(5)
     yield gate

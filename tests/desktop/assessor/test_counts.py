@@ -3,8 +3,8 @@
 import pytest
 
 from assessor_app.desktop.assessor import rows
-from assessor_app.operations import completing
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import completion
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.cases import case_list
 from tests.desktop.walk.conftest import BEGUN
 from tests.operations.world import assessment
@@ -19,7 +19,7 @@ def test_the_walk_the_list_and_check_answers_count_alike(assessor, go, typed):
         ws.save_draft(f"assessment:{case}", "start_date", typed, ws.assessment(case).instrument)
     snapshot = go("walk", "DC-001").view.work.snapshot
     row = next(row for row in case_list(ws) if row.assessment == case)
-    checked = completing.check_answers(ws, case)
+    checked = completion.check_answers(ws, case)
     assert (row.answered, row.asked) == (snapshot.total.answered, snapshot.total.asked)
     assert row.owed == len(snapshot.owed) == len(checked.owed)
     assert row.can_grow == snapshot.can_grow

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from assessor_app.desktop.assessor import rows
 from assessor_app.desktop.assessor.read_through import ReadThrough
-from assessor_app.operations import answering
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import answer_entry
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.cases import case_list
 from assessor_app.records import Change
 from tests.desktop.assessor.test_check import ANSWERED
@@ -126,7 +126,7 @@ def test_alt_left_does_not_lead_to_the_question_of_interest_of_a_begun_case(asse
     go("send")
     assessor.desk.back()
     assert assessor.desk.page.key == "interest", "that question has not been answered"
-    assert answering.notes(ws, assessment(ws, "DC-001")) == {}
+    assert answer_entry.notes(ws, assessment(ws, "DC-001")) == {}
 
 
 def test_a_message_of_two_lines_has_no_scroll_bar(assessor):

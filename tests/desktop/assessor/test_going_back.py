@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from assessor_app.desktop.session import Session
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.store import backups
 from assessor_app.store.backups import Backup
 from tests.operations.world import assessment

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from assessor_app.desktop.walk.writing import Paper
-from assessor_app.operations import allocation, querying
-from assessor_app.operations.answering import record_answers, write_note
+from assessor_app.desktop.walk.text_editors import TextEditor
+from assessor_app.operations import allocation, queries
+from assessor_app.operations.answer_entry import record_answers, write_note
 from assessor_app.store import open_workspace
 from tests.desktop.test_shell import visible_words
 from tests.desktop.walk.conftest import BEGUN
@@ -21,7 +21,7 @@ def begun(assessor, world, go, settled):
     record_answers(ws, case, {**BEGUN, "q2_1_01": "yes"})
     write_note(ws, case, "Seen on page four.")
     with world.lead() as lead:
-        querying.ask(lead, assessment(lead, "DC-001"), "q2_1_01", "Where is this recorded?")
+        queries.ask(lead, assessment(lead, "DC-001"), "q2_1_01", "Where is this recorded?")
         world.packs(lead)
     go("cases").bring_in(world.pack("assessor-1"))
     settled(assessor)
@@ -43,7 +43,7 @@ def gone(assessor, begun, world, go, settled):
 def fields(view):
     view.open_drawer(view.aside.queries)
     QTest.qWait(1)
-    return view.aside.queries.findChildren(Paper)
+    return view.aside.queries.findChildren(TextEditor)
 
 
 def test_a_case_that_was_handed_over_says_so(gone):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations.answer_entry import record_answers
 from tests.desktop.test_shell import press
 from tests.desktop.walk.conftest import BEGUN
 from tests.operations.world import assessment

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from assessor_app.desktop.shell.cover_page import CoverPage
 from assessor_app.desktop.shell.pdf_preview import show_preview
 from assessor_app.desktop.theme.theme import Look
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Change
 from assessor_app.store import Workspace
@@ -133,7 +133,7 @@ def test_a_full_disk_does_not_keep_a_file_from_being_covered(typing, monkeypatch
 @pytest.fixture
 def preview(assessor, go):
     from assessor_app.operations.forms import case_form
-    from assessor_app.operations.printing import blank_form_pdf
+    from assessor_app.operations.prints import blank_form_pdf
 
     data = blank_form_pdf(case_form(assessor.session.ws), language="en")
     shown = show_preview(go("cases"), assessor.theme, "form.pdf", data)

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
-from assessor_app.operations import completing
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import completion
+from assessor_app.operations.answer_entry import record_answers
 from tests.desktop.assessor.test_check import ANSWERED
 from tests.operations.world import assessment
 
@@ -122,7 +122,7 @@ def test_a_page_that_is_filled_anew_by_a_change_keeps_the_focus_on_something(ass
     record_answers(ws, case, ANSWERED)
     assessor.activateWindow()
     go("check", "DC-001")
-    completing.complete(ws, case)
+    completion.complete(ws, case)
     assessor.session.wrote()
     QTest.qWait(1)
     assert stands(assessor), assessor.focusWidget()

@@ -5,8 +5,8 @@ import csv
 from PySide6.QtWidgets import QLabel
 
 from assessor_app.bundled import resource
-from assessor_app.operations import completing, practice, returning
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import completion, practice, returns
+from assessor_app.operations.answer_entry import record_answers
 
 
 def shown(page):
@@ -33,7 +33,7 @@ def test_practice_opens_the_walk_with_the_case_file_to_read_beside_the_questions
 def test_practice_is_no_case_and_is_never_sent(assessor, go):
     begun(assessor, go)
     assert [row.case for row in go("cases").model.rows] == ["DC-001", "DC-002"]
-    assert returning.to_send(assessor.session.ws).unfinished == ("DC-001", "DC-002")
+    assert returns.to_send(assessor.session.ws).unfinished == ("DC-001", "DC-002")
 
 
 def test_afterwards_each_difference_is_shown_with_the_reason_of_the_benchmark(assessor, go):
@@ -46,7 +46,7 @@ def test_afterwards_each_difference_is_shown_with_the_reason_of_the_benchmark(as
     for point in form.open_points(answers):
         answers[point.code] = "Seen in the file."
     record_answers(ws, mine.id, answers)
-    completing.complete(ws, mine.id)
+    completion.complete(ws, mine.id)
     told = shown(go("practice"))
     assert "You judged the work otherwise: 1" in told
     assert "the report is silent on risk to her" in told

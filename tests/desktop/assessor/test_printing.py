@@ -1,6 +1,6 @@
 """Looking at what would be printed; nothing is written by that."""
 
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations.answer_entry import record_answers
 from tests.desktop.assessor.test_check import ANSWERED
 from tests.operations.world import assessment
 

@@ -1,7 +1,7 @@
 """Sending back completed work."""
 
-from assessor_app.operations import answering, completing
-from assessor_app.operations.merging import merge
+from assessor_app.operations import answer_entry, completion
+from assessor_app.operations.incoming_work import merge
 from tests.desktop.assessor.test_check import ANSWERED
 from tests.operations.world import PHRASE, assessment
 
@@ -15,8 +15,8 @@ def shown(page):
 def test_what_goes_and_what_is_unfinished_is_said_before_anything_is_written(assessor, go):
     ws = assessor.session.ws
     case = assessment(ws, "DC-001")
-    answering.record_answers(ws, case, ANSWERED)
-    completing.complete(ws, case)
+    answer_entry.record_answers(ws, case, ANSWERED)
+    completion.complete(ws, case)
     told = shown(go("send"))
     assert "Complete: 1 DC-001" in told
     assert "Not complete: 1 DC-002" in told
@@ -25,8 +25,8 @@ def test_what_goes_and_what_is_unfinished_is_said_before_anything_is_written(ass
 def test_the_work_arrives_at_the_lead(assessor, go, world, settled, tmp_path):
     ws = assessor.session.ws
     case = assessment(ws, "DC-001")
-    answering.record_answers(ws, case, ANSWERED)
-    completing.complete(ws, case)
+    answer_entry.record_answers(ws, case, ANSWERED)
+    completion.complete(ws, case)
     page = go("send")
     target = tmp_path / "work.xlsx"
     page.write_to(target)
@@ -49,7 +49,7 @@ def test_a_folder_that_cannot_be_written_ends_in_a_sentence_and_can_be_tried_aga
 
 def test_someone_at_risk_shows_before_anything_leaves(assessor, go):
     ws = assessor.session.ws
-    answering.raise_risk(ws, assessment(ws, "DC-001"), "A child", "the lead inspector", "now")
+    answer_entry.raise_risk(ws, assessment(ws, "DC-001"), "A child", "the lead inspector", "now")
     assert "Someone may be at risk in DC-001" in shown(go("send"))
 
 
@@ -62,7 +62,7 @@ def test_the_foot_of_the_window_says_whether_anything_has_changed_since_it_was_s
     go("cases")
     assert "Saved to send back " in assessor.desk.saved.text()
     case = assessment(ws, "DC-001")
-    answering.declare_interest(ws, case, "none")
+    answer_entry.declare_interest(ws, case, "none")
     go("walk", "DC-001").view.work.answer("case_type", "licence")
     assert "Changed since it was saved to send back." in assessor.desk.saved.text()
 

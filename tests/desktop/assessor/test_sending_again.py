@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.desktop.shell import saved
-from assessor_app.operations.answering import answer
+from assessor_app.desktop.shell import status_text
+from assessor_app.operations.answer_entry import answer
 from assessor_app.spreadsheet.container import MAGIC
 from tests.desktop.test_shell import press
 from tests.operations.world import assessment
@@ -135,19 +135,19 @@ def welsh(preferences, desktop):
 
 
 def test_a_day_is_said_in_english(desktop):
-    assert saved.day_words("2013-06-03T09:30:00+00:00") == "3 June 2013"
-    assert saved.clock_words("2013-06-03T09:30:00+00:00").startswith("3 Jun 2013, ")
+    assert status_text.day_words("2013-06-03T09:30:00+00:00") == "3 June 2013"
+    assert status_text.clock_words("2013-06-03T09:30:00+00:00").startswith("3 Jun 2013, ")
 
 
 def test_a_day_is_said_in_welsh_in_welsh(welsh):
-    assert saved.day_words("2013-06-03T09:30:00+00:00") == "3 Mehefin 2013"
-    assert saved.clock_words("2013-02-03T09:30:00+00:00").startswith("3 Chwef 2013, ")
+    assert status_text.day_words("2013-06-03T09:30:00+00:00") == "3 Mehefin 2013"
+    assert status_text.clock_words("2013-02-03T09:30:00+00:00").startswith("3 Chwef 2013, ")
 
 
 def test_today_is_said_by_the_hour_alone():
     now = datetime.now().astimezone()
-    assert saved.clock_words(now.isoformat()) == f"{now:%H:%M}"
+    assert status_text.clock_words(now.isoformat()) == f"{now:%H:%M}"
 
 
 def test_what_is_no_time_is_shown_as_it_is():
-    assert (saved.clock_words("soon"), saved.day_words("soon")) == ("soon", "soon")
+    assert (status_text.clock_words("soon"), status_text.day_words("soon")) == ("soon", "soon")

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.operations import completing
-from assessor_app.operations.answering import record_answers
+from assessor_app.operations import completion
+from assessor_app.operations.answer_entry import record_answers
 from assessor_app.problems import UserError
 from assessor_app.records import Status
 from tests.desktop.assessor.test_check import ANSWERED, words
@@ -48,7 +48,7 @@ def test_check_answers_lists_it_with_the_question_and_leads_to_it(assessor, go, 
 def test_the_case_is_not_completed(assessor, unread):
     ws = assessor.session.ws
     with pytest.raises(UserError) as refused:
-        completing.complete(ws, unread)
+        completion.complete(ws, unread)
     assert [problem.where for problem in refused.value.problems] == ["case DC-001, question start_date"]
     assert ws.assessment(unread).status is Status.IN_PROGRESS
 
@@ -60,19 +60,19 @@ def test_the_answer_that_stood_before_is_not_touched(assessor, unread):
 def test_a_right_date_clears_it(assessor, go, unread):
     go("walk", "DC-001", "start_date")
     typed("4/1/2013")
-    assert completing.check_answers(assessor.session.ws, unread).unread == ()
+    assert completion.check_answers(assessor.session.ws, unread).unread == ()
     page = go("check", "DC-001")
     page.links[0].click()
     assert assessor.session.ws.assessment(unread).status is Status.COMPLETE
 
 
 def test_nothing_is_unread_while_every_text_is_an_answer(assessor, case):
-    assert completing.check_answers(assessor.session.ws, case).unread == ()
+    assert completion.check_answers(assessor.session.ws, case).unread == ()
 
 
 def test_what_was_typed_in_a_question_that_does_not_apply_stops_nothing(assessor, case):
     ws = assessor.session.ws
     ws.save_draft(f"assessment:{case}", "report_date", "32/13", ws.assessment(case).instrument)
-    assert completing.check_answers(ws, case).unread == ()
+    assert completion.check_answers(ws, case).unread == ()
     record_answers(ws, case, {"report_made": "yes"})
-    assert [code for code, _ in completing.check_answers(ws, case).unread] == ["report_date"]
+    assert [code for code, _ in completion.check_answers(ws, case).unread] == ["report_date"]

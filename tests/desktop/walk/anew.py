@@ -1,8 +1,8 @@
 """A walk on work that is there already: a form of a test's own, or a case that is opened anew."""
 
 from assessor_app.desktop.walk.glossary import Glossary, Term
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.walk_view import WalkView
-from assessor_app.desktop.walk.work import Work
 from assessor_app.records import Text
 
 GLOSSARY = Glossary(
@@ -28,5 +28,5 @@ def opened_anew(view, qtbot, at="", **how):
     """The case of a walk in a new one, as after a change of the look: what is being typed is kept before."""
     assert view.keep_typing()
     view.hide()
-    work = Work(view.work.desk, view.work.outline, view.work.language)
+    work = OpenAssessment(view.work.desk, view.work.outline, view.work.language)
     return walk_on(work, view.theme, qtbot, at, (view.width(), view.height()), **how)

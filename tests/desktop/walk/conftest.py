@@ -6,8 +6,8 @@ import pytest
 from shiboken6 import isValid
 
 from assessor_app.desktop.walk.memory import MemoryDesk
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import make_outline
-from assessor_app.desktop.walk.work import Work
 from assessor_app.instrument import compile_form
 from tests.desktop.walk.anew import walk_on
 from tests.forms import small_form
@@ -49,7 +49,7 @@ def make_work(form, outline, qapp):
     made = []
 
     def make(answers=BEGUN, language="en", **desk):
-        work = Work(MemoryDesk(form, answers, case="DC-014", now=Clock(), **desk), outline, language)
+        work = OpenAssessment(MemoryDesk(form, answers, case="DC-014", now=Clock(), **desk), outline, language)
         made.append(work)
         return work
 

@@ -193,10 +193,10 @@ def test_the_wheel_over_a_long_list_changes_no_answer(make_walk):
     from PySide6.QtCore import QPoint, QPointF
     from PySide6.QtGui import QWheelEvent
 
-    from assessor_app.desktop.walk.writing import Pick
+    from assessor_app.desktop.walk.text_editors import ListEditor
 
     view = make_walk(at="unit")
-    pick = Pick(view.theme, view)
+    pick = ListEditor(view.theme, view)
     pick.ask(view.work.outline.items["unit"].question, "en")
     given = []
     pick.given.connect(given.append)

@@ -3,8 +3,8 @@
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from assessor_app.desktop.walk.autosave import PAUSE_MS
 from assessor_app.desktop.walk.desk import Query, Said
-from assessor_app.desktop.walk.pause import PAUSE_MS
 from tests.desktop.walk.conftest import BEGUN
 
 

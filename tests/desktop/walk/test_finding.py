@@ -1,6 +1,6 @@
 """Searching the whole form and what the assessor wrote."""
 
-from assessor_app.desktop.walk.finding import Finder, Where, excerpt
+from assessor_app.desktop.walk.search import Finder, Where, excerpt
 
 
 def test_words_are_found_in_questions_guidance_own_text_and_notes(outline):

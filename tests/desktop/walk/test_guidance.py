@@ -4,8 +4,8 @@ import pytest
 
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import actions
-from assessor_app.desktop.walk.aside import MOST_GUIDANCE
 from assessor_app.desktop.walk.guidance import LARGEST_ZOOM, SMALLEST_ZOOM
+from assessor_app.desktop.walk.side_panel import MOST_GUIDANCE
 from tests.desktop.walk.anew import opened_anew
 
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.desktop.walk.finding import Finder, Where
-from assessor_app.desktop.walk.writing import Field, Paper
+from assessor_app.desktop.walk.search import Finder, Where
+from assessor_app.desktop.walk.text_editors import TextEditor, TextField
 from tests.desktop.walk.conftest import BEGUN
 
 
@@ -17,9 +17,9 @@ def override(key):
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_Enter])
-@pytest.mark.parametrize("kind", [Field, Paper])
+@pytest.mark.parametrize("kind", [TextField, TextEditor])
 def test_ctrl_home_and_ctrl_enter_are_left_to_the_walk(theme, qtbot, kind, key):
-    field = kind(theme) if kind is Paper else kind()
+    field = kind(theme) if kind is TextEditor else kind()
     qtbot.addWidget(field)
     event = override(key)
     QApplication.sendEvent(field, event)

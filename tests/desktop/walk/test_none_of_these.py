@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from assessor_app.desktop.walk.memory import MemoryDesk
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import make_outline
-from assessor_app.desktop.walk.work import Work
 from tests.desktop.walk.anew import walk_on
 from tests.instrument.tables import form
 
@@ -28,7 +28,7 @@ MANY = """
 @pytest.fixture
 def work(qapp):
     made = form(SURVEY, MANY)
-    return Work(MemoryDesk(made), make_outline(made.instrument), "en")
+    return OpenAssessment(MemoryDesk(made), make_outline(made.instrument), "en")
 
 
 def pressed(work, code, *boxes):

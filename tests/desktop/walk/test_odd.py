@@ -3,9 +3,9 @@
 import pytest
 
 from assessor_app.desktop.walk.memory import MemoryDesk
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import make_outline
-from assessor_app.desktop.walk.work import Work
-from assessor_app.operations.completing import check_answers
+from assessor_app.operations.completion import check_answers
 from assessor_app.problems import Severity
 from tests.desktop.walk.anew import walk_on
 from tests.instrument.tables import form, problems
@@ -24,7 +24,7 @@ SURVEY = f"""
 @pytest.fixture
 def odd(theme, qtbot):
     made = form(SURVEY)
-    work = Work(MemoryDesk(made, {"needs": "no", "plan": "yes"}), make_outline(made.instrument), "en")
+    work = OpenAssessment(MemoryDesk(made, {"needs": "no", "plan": "yes"}), make_outline(made.instrument), "en")
     return walk_on(work, theme, qtbot, "plan")
 
 
@@ -113,9 +113,9 @@ def test_what_is_wrong_with_a_warning_is_told_with_its_code(survey, code):
 def test_check_answers_lists_it_and_the_case_can_be_completed(world):
     from dataclasses import replace
 
-    from assessor_app.desktop.assessor.checking import another_look
-    from assessor_app.operations.answering import record_answers
-    from assessor_app.operations.completing import complete
+    from assessor_app.desktop.assessor.check_answers import another_look
+    from assessor_app.operations.answer_entry import record_answers
+    from assessor_app.operations.completion import complete
     from tests.operations.world import assessment
 
     made = form(SURVEY).instrument

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.desktop.walk import entries, going
+from assessor_app.desktop.walk import entries, navigation
 from assessor_app.desktop.walk.snapshot import Mark
 from tests.desktop.walk.conftest import BEGUN
 
@@ -45,12 +45,12 @@ def test_its_section_has_no_tick_and_it_is_not_counted(refused, code, make_work)
 
 def test_it_is_among_the_unanswered(refused, code):
     waiting = entries.waiting(refused.work.snapshot, Mark.UNANSWERED, "en")
-    assert code in {entry.code for entry in waiting if entry.row is entries.Row.QUESTION}
+    assert code in {entry.code for entry in waiting if entry.row is entries.EntryKind.QUESTION}
 
 
 def test_enter_elsewhere_comes_back_to_it(refused, code):
     spots = refused.work.outline.spots
-    assert going.next_needing(refused.work.snapshot, spots[0].part).part in {code, "report_made", "unit"} | {
+    assert navigation.next_needing(refused.work.snapshot, spots[0].part).part in {code, "report_made", "unit"} | {
         spot.part for spot in spots if refused.work.snapshot.needs(spot)
     }
     assert refused.work.snapshot.needs(next(spot for spot in spots if spot.part == code))

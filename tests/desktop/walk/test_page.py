@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from assessor_app.desktop.page import Place
-from assessor_app.desktop.walk.pause import PAUSE_MS
-from assessor_app.operations import querying
+from assessor_app.desktop.walk.autosave import PAUSE_MS
+from assessor_app.operations import queries
 from assessor_app.store import open_workspace
 from tests.desktop.walk.conftest import BEGUN
 from tests.operations.world import PHRASE, assessment
@@ -24,7 +24,7 @@ def at_work(window, world, settled):
         world.packs(lead)
     workspace = world.started("assessor-1")
     case = assessment(workspace, "DC-001")
-    from assessor_app.operations.answering import record_answers
+    from assessor_app.operations.answer_entry import record_answers
 
     record_answers(workspace, case, BEGUN)
     window.show()
@@ -129,7 +129,7 @@ def test_keys_of_the_menus_work_in_the_window(at_work):
 def test_a_question_from_the_lead_that_comes_with_a_later_pack_stands_at_its_question(at_work, world, settled):
     window, case, view = at_work
     with world.lead() as lead:
-        querying.ask(lead, case, "q2_1_01", "Where is this recorded?")
+        queries.ask(lead, case, "q2_1_01", "Where is this recorded?")
         world.packs(lead)
     window.desk.go(Place("cases"))
     window.desk.page.bring_in(world.pack("assessor-1"))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from assessor_app.desktop.walk.writing import LINES_MOST, LINES_SHOWN, Paper
+from assessor_app.desktop.walk.text_editors import LINES_MOST, LINES_SHOWN, TextEditor
 
 WORD = "supervision "
 WIDTHS = range(150, 401, 25)
@@ -13,7 +13,7 @@ ON, OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwa
 
 @pytest.fixture
 def paper(theme, qtbot):
-    made = Paper(theme)
+    made = TextEditor(theme)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -45,7 +45,7 @@ def test_fitting_a_text_again_changes_nothing_whatever_its_length(paper, width):
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_typing_on_changes_the_height_at_most_once_a_word_and_never_to_and_fro(theme, qtbot, width):
-    paper, holder = Paper(theme), QScrollArea()
+    paper, holder = TextEditor(theme), QScrollArea()
     qtbot.addWidget(holder)
     page = QWidget()
     QVBoxLayout(page).addWidget(paper)

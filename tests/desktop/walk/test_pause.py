@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from assessor_app.desktop.walk import pause
-from assessor_app.desktop.walk.pause import Pause
+from assessor_app.desktop.walk import autosave
+from assessor_app.desktop.walk.autosave import Autosave
 
 NEVER = 3_600_000
 
@@ -15,9 +15,9 @@ def made(qapp, monkeypatch):
     owner, due = QObject(), []
 
     def make(short, longest):
-        monkeypatch.setattr(pause, "PAUSE_MS", short)
-        monkeypatch.setattr(pause, "LONGEST_MS", longest)
-        return Pause(lambda: due.append(1), owner), due
+        monkeypatch.setattr(autosave, "PAUSE_MS", short)
+        monkeypatch.setattr(autosave, "LONGEST_MS", longest)
+        return Autosave(lambda: due.append(1), owner), due
 
     yield make
     owner.deleteLater()
@@ -60,8 +60,8 @@ def test_what_is_in_the_file_already_is_not_due(made, qtbot):
 
 
 def test_words_typed_on_and_on_are_in_the_file_before_the_typist_pauses(make_work, qtbot, monkeypatch):
-    monkeypatch.setattr(pause, "PAUSE_MS", NEVER)
-    monkeypatch.setattr(pause, "LONGEST_MS", 30)
+    monkeypatch.setattr(autosave, "PAUSE_MS", NEVER)
+    monkeypatch.setattr(autosave, "LONGEST_MS", 30)
     work, text = make_work(), ["x"]
 
     def in_the_file():

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QGroupBox
 
-from assessor_app.desktop.walk.card import Card
+from assessor_app.desktop.walk.question_card import QuestionCard
 from tests.desktop.walk.conftest import BEGUN
 
 
@@ -46,7 +46,7 @@ def test_a_question_that_opens_in_between_is_read_in_its_place(make_walk):
     assert "q2_1_02" not in view.sheet.cards
     view.work.answer("factors", "alcohol drugs")
     view.sheet.settle()
-    codes = [child.item.code for child in read(view) if isinstance(child, Card)]
+    codes = [child.item.code for child in read(view) if isinstance(child, QuestionCard)]
     assert codes == ["q2_1_01", "q2_1_02", "q2_1_03"]
     assert read(view) == in_order(view)
 

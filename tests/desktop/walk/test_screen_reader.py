@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 
-from assessor_app.desktop.walk import strip as strips
+from assessor_app.desktop.walk import status_line as strips
 
 
 def act(button, name):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.theme.tokens import Space
-from assessor_app.desktop.walk.sheet import MEASURE
+from assessor_app.desktop.walk.section_page import MEASURE
 from assessor_app.desktop.walk.walk_view import SCROLL_BAR
 from tests.operations.world import assessment
 

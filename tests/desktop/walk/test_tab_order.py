@@ -21,7 +21,7 @@ def focus():
 @pytest.fixture
 def at_size(window, world, settled):
     """Gives a window of 1366 by 700 at a size of text, at a question whose reasons are owed."""
-    from assessor_app.operations.answering import record_answers
+    from assessor_app.operations.answer_entry import record_answers
 
     def make(percent):
         with world.begin() as lead:

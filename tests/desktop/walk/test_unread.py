@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.desktop.walk.work import Work
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from tests.desktop.walk.anew import opened_anew
 from tests.desktop.walk.conftest import BEGUN
 
@@ -57,7 +57,7 @@ def test_it_stands_there_again_with_the_same_sentence_when_the_case_is_opened_an
 
 def test_work_that_is_taken_up_again_knows_why_before_any_field_is_left(unread):
     why = unread.work.problems["start_date"]
-    again = Work(unread.work.desk, unread.work.outline, "en")
+    again = OpenAssessment(unread.work.desk, unread.work.outline, "en")
     assert again.problems == {"start_date": why}
     again.deleteLater()
 

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from assessor_app.bundled import resource
-from assessor_app.desktop.walk.card import Card
 from assessor_app.desktop.walk.card_view import card_view
-from assessor_app.desktop.walk.choices import Choices
+from assessor_app.desktop.walk.choices import ChoiceEditor
 from assessor_app.desktop.walk.memory import MemoryDesk
+from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import asks, make_outline
-from assessor_app.desktop.walk.panel import Panel
-from assessor_app.desktop.walk.work import Work
+from assessor_app.desktop.walk.panel import QuestionPanel
+from assessor_app.desktop.walk.question_card import QuestionCard
 from assessor_app.instrument import compile_form, load_csv
 from assessor_app.records import Judgement
 from tests.desktop.walk.anew import walk_on
@@ -41,7 +41,7 @@ def bundled_work(bundled, qapp):
     for question in bundled.instrument.questions:
         below = [choice.code for choice in question.choices if choice.judgement is Judgement.BELOW]
         answers.update({question.code: below[0]} if below else {})
-    work = Work(MemoryDesk(bundled, answers), make_outline(bundled.instrument), "en")
+    work = OpenAssessment(MemoryDesk(bundled, answers), make_outline(bundled.instrument), "en")
     yield work
     work.deleteLater()
 
@@ -83,7 +83,7 @@ def test_a_card_and_its_panel_used_again_are_as_high_as_new_ones_for_every_pair_
         return room, card.arrange(WIDTH, room)
 
     def new(item):
-        card, panel = Card(theme), shown(Panel(theme), qtbot)
+        card, panel = QuestionCard(theme), shown(QuestionPanel(theme), qtbot)
         qtbot.addWidget(card)
         return heights(card, panel, item)
 
@@ -92,7 +92,7 @@ def test_a_card_and_its_panel_used_again_are_as_high_as_new_ones_for_every_pair_
 
     shapes = by_shape(by_shape(items, look).values(), new)
     assert len(shapes) >= 8
-    card, panel = Card(theme), shown(Panel(theme), qtbot)
+    card, panel = QuestionCard(theme), shown(QuestionPanel(theme), qtbot)
     qtbot.addWidget(card)
     for before, wanted in permutations(shapes, 2):
         for high in (before, wanted):
@@ -108,20 +108,20 @@ def test_every_reason_of_a_list_can_be_seen_after_a_shorter_list(bundled_work, t
         for count in (few, many):
             view.board.go_to_code(counts[count].code)
             editor = view.sheet.panel.rows[counts[count].code].editor
-            assert isinstance(editor, Choices)
+            assert isinstance(editor, ChoiceEditor)
             qtbot.wait(1)
             for button in editor.buttons[: editor.used]:
                 assert editor.rect().contains(button.geometry()), (few, many)
 
 
 def test_a_card_measures_itself_anew_when_the_room_for_numbers_changes(bundled_work, theme, qtbot):
-    work, card = bundled_work, Card(theme)
+    work, card = bundled_work, QuestionCard(theme)
     qtbot.addWidget(card)
     item = max(work.outline.items.values(), key=lambda item: len(item.question.label.to("en")))
     card.ask(item, "en")
     card.arrange(WIDTH)
     card.gutter = WIDTH // 2
-    new = Card(theme)
+    new = QuestionCard(theme)
     qtbot.addWidget(new)
     new.gutter = WIDTH // 2
     new.ask(item, "en")

@@ -4,7 +4,7 @@ from unittest.mock import Mock
 
 import pytest
 
-from assessor_app.desktop.walk.pause import PAUSE_MS
+from assessor_app.desktop.walk.autosave import PAUSE_MS
 from assessor_app.problems import Problem, UserError
 from tests.desktop.walk.conftest import BEGUN
 
@@ -54,12 +54,12 @@ def test_what_cannot_be_an_answer_stays_as_typed_with_the_reason(make_work):
 
 
 def test_a_draft_is_shown_again_when_the_case_is_opened(make_work, outline):
-    from assessor_app.desktop.walk.work import Work
+    from assessor_app.desktop.walk.open_assessment import OpenAssessment
 
     work = make_work(BEGUN)
     work.type("q2_1_01_e", "Half a sen")
     work.keep_typing()
-    again = Work(work.desk, outline, "en")
+    again = OpenAssessment(work.desk, outline, "en")
     assert again.text_of("q2_1_01_e") == "Half a sen"
 
 

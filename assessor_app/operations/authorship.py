@@ -1,0 +1,192 @@
+"""Whose changes a workbook may bring: each new one is proven to be the lead's, allowed by the table, or refused."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from assessor_app import log, subjects
+from assessor_app.exchange import By, Known, ReadResult, assessment_of, refused
+from assessor_app.messages import Message
+from assessor_app.operations.excel import shortened
+from assessor_app.problems import Place, Problem
+from assessor_app.records import Event, Kind, Owner
+from assessor_app.store import Workspace
+
+LEAD_CHANGE = "lead-change"
+"""The code of the problems that are only a question: changes of the lead's that this file does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomers:
+    """The events of a workbook that are new here, as they are judged.
+
+    `unproven` claim to be a lead's, and nothing proves it, or they take text away for good: they are
+    taken only if whoever leads says so. `others` are everybody else's.
+    """
+
+    proven: tuple[Event, ...]
+    unproven: tuple[Event, ...]
+    others: tuple[Event, ...]
+
+
+def newcomers(workspace: Workspace, result: ReadResult) -> Newcomers:
+    """The events of a workbook that this file does not know, parted by what proves whose they are.
+
+    A redaction is never proven: it destroys, so it is asked about even with a valid code, from
+    the lead's own other computer.
+    """
+    known = workspace.knows([event.id for event in result.events])
+    new = [event for event in result.events if event.id not in known]
+    leads = _leads(workspace)
+    claimed = [event for event in new if event.author in leads]
+    proven = [event for event in claimed if not _is_redaction(event) and _is_proven(workspace, result, event)]
+    shown = {event.id for event in proven}
+    unproven = tuple(event for event in claimed if event.id not in shown)
+    return Newcomers(tuple(proven), unproven, tuple(event for event in new if event.author not in leads))
+
+
+def forbidden_events(workspace: Workspace, result: ReadResult, *, take: bool) -> list[Problem]:
+    """A problem for each new event that nobody may bring; with `take`, those of the lead's are believed."""
+    new = newcomers(workspace, result)
+    asked = [] if take else [_question(workspace, event, result) for event in new.unproven]
+    by_leads = (*new.proven, *(new.unproven if take else ()))
+    known = _known(workspace, by_leads)
+    said: dict[tuple[str, str, str], Problem] = {}
+    for event in refused(new.others, known):
+        said.setdefault((event.subject, event.author, _kind_of(event)), _refusal(workspace, event, known, result))
+    return [*said.values(), *asked]
+
+
+def _leads(workspace: Workspace) -> set[str]:
+    return {log.LEAD} | {person.id for person in workspace.people() if person.role is Owner.LEAD}
+
+
+def _is_redaction(event: Event) -> bool:
+    return event.subject == subjects.INSPECTION and event.field.startswith(log.REDACT)
+
+
+def _is_proven(workspace: Workspace, result: ReadResult, event: Event) -> bool:
+    return workspace.is_proven(event.id, result.codes.get(event.id, ""))
+
+
+# --- what is known ------------------------------------------------------------------------------
+
+
+def _known(workspace: Workspace, by_leads: Sequence[Event]) -> Known:
+    """What a lead has recorded: here, or on another copy of the file (`by_leads`, in the same workbook)."""
+    questions = {q.code for form in workspace.instruments() for q in form.questions if q.kind is not Kind.NOTE}
+    people = {person.id for person in workspace.people()}
+    people |= {subjects.bare(event.subject) for event in by_leads if subjects.kind(event.subject) == "person"}
+    about, authors = _queries(workspace, by_leads)
+    return Known(people, _assessors(workspace, by_leads), questions, about, authors)
+
+
+def _assessors(workspace: Workspace, by_leads: Iterable[Event]) -> dict[str, dict[str, By]]:
+    """By assessment: whose it is, and whose it ever was."""
+    found: defaultdict[str, dict[str, By]] = defaultdict(dict)
+    for one in workspace.assessments():
+        past = workspace.history(subjects.assessment(one.id), "assessor")
+        found[one.id].update({event.value or "": By.FORMER for event in past} | {one.assessor: By.ASSESSOR})
+    for event in by_leads:
+        if event.field == "assessor" and subjects.kind(event.subject) == "assessment":
+            found[subjects.bare(event.subject)].setdefault(event.value or "", By.ASSESSOR)
+    return dict(found)
+
+
+def _queries(
+    workspace: Workspace, by_leads: Iterable[Event]
+) -> tuple[dict[str, str], Mapping[tuple[str, str], set[str]]]:
+    """The assessment that each question from the lead is about, and who has written each of its messages."""
+    about: dict[str, str] = {}
+    authors: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    asked = [event for event in by_leads if subjects.kind(event.subject) == "query"]
+    for event in (*workspace.events(workspace.subjects("query:")), *asked):
+        authors[event.subject, event.field].add(event.author)
+        if event.field == "about":
+            about[event.subject] = (event.value or "").partition(" ")[0]
+    return about, authors
+
+
+# --- in words -----------------------------------------------------------------------------------
+
+
+def _kind_of(event: Event) -> str:
+    """What tells apart problems about one subject: every field, but all answers are of one kind."""
+    return "" if subjects.is_answer(event.field) else event.field
+
+
+def _row(result: ReadResult, event: Event) -> Place:
+    sheet, row = result.places.get(event.id, ("Events", 0))
+    return Place(sheet=sheet, row=row)
+
+
+def _question(workspace: Workspace, event: Event, result: ReadResult) -> Problem:
+    where = _row(result, event)
+    name = _name(workspace, event.author)
+    if _is_redaction(event):
+        what = Message("A change by {name} takes text away for good, and is not known in this file.", name=name)
+        return Problem(
+            LEAD_CHANGE, what, Message("Take it only if you removed this text yourself, on another computer."), where
+        )
+    change = _in_words(workspace, event)
+    what = Message(
+        "A change by {name} is not known in this file, and nothing proves it ({change}).", name=name, change=change
+    )
+    return Problem(LEAD_CHANGE, what, Message("Take it only if you made it yourself, on another computer."), where)
+
+
+def _in_words(workspace: Workspace, event: Event) -> str:
+    """What an event changes: of which case or person, which field, to what; ids say nothing to people."""
+    kind, identity = subjects.kind(event.subject), subjects.bare(event.subject)
+    about = {"assessment": f"case {_case(workspace, identity)}", "case": f"case {identity}"}.get(kind, kind)
+    if kind == "person":
+        about = _name(workspace, identity)
+    name = event.field.partition(":")[0]
+    value = event.value or ""
+    shown = "" if value.startswith("{") else shortened(value.partition(" ")[0] if name == log.STATUS else value)
+    return f"{about}, {name}: {shown}" if shown else f"{about}, {name}"
+
+
+def _refusal(workspace: Workspace, event: Event, known: Known, result: ReadResult) -> Problem:
+    author, where = _name(workspace, event.author), _row(result, event)
+    mend = Message("Ask who made this workbook.")
+    if event.author not in known.team:
+        what = Message("{author} is not in the team of this inspection.", author=author)
+        return Problem("not-in-team", what, mend, where)
+    one = assessment_of(event, known)
+    if subjects.kind(event.subject) == "assessment" and one not in known.assessors:
+        what = Message(
+            "{author} recorded answers in an assessment that this inspection has not handed out.", author=author
+        )
+        return Problem("unknown-assessment", what, mend, where)
+    case = _case(workspace, one)
+    if one and event.author not in known.assessors.get(one, {}):
+        what = Message("{author} recorded answers in case {case}, which is not theirs.", author=author, case=case)
+        return Problem(
+            "other-author",
+            what,
+            Message("If the case was passed on, hand it over first and bring the workbook in again."),
+            where,
+        )
+    if one:
+        what = Message(
+            "{author} recorded a change in case {case} that an assessor cannot make ({field}).",
+            author=author,
+            case=case,
+            field=event.field,
+        )
+        return Problem("not-theirs", what, mend, where)
+    what = Message(
+        "{author} recorded a change that an assessor cannot make ({field}).", author=author, field=event.field
+    )
+    return Problem("not-theirs", what, mend, where)
+
+
+def _name(workspace: Workspace, person: str) -> str:
+    return {each.id: each.name for each in workspace.people()}.get(person) or person
+
+
+def _case(workspace: Workspace, assessment: str) -> str:
+    return {one.id: one.case for one in workspace.assessments()}.get(assessment, "that is new here")
