@@ -43,7 +43,7 @@ def test_where_the_system_has_no_typeface_of_its_own_ours_is_used(font):
 def test_menus_are_set_as_everything_else_is(font):
     use_typeface(font, families=["Courier"])
     spread(font.font())
-    assert {QApplication.font(kind.encode()).family() for kind in WITH_FONTS_OF_THEIR_OWN} == {OURS}
+    assert {QApplication.font(kind).family() for kind in WITH_FONTS_OF_THEIR_OWN} == {OURS}
 
 
 def test_the_typeface_of_the_system_is_used_where_it_is(font):

@@ -19,7 +19,7 @@ WITH_FONTS_OF_THEIR_OWN = ("QMenuBar", "QMenu", "QTipLabel", "QMessageBox")
 def spread(font: QFont) -> None:
     """Set menus and tooltips in the application's font too."""
     for kind in WITH_FONTS_OF_THEIR_OWN:
-        QApplication.setFont(font, kind.encode())
+        QApplication.setFont(font, kind)  # type: ignore[arg-type]  # PySide refuses the bytes that its types ask for
 
 
 def use_typeface(application: QGuiApplication, families: Collection[str] | None = None) -> str:
