@@ -23,6 +23,7 @@ from assessor_app.operations.returns import to_send
 from assessor_app.operations.workspace_start import handed_over
 from assessor_app.records import Change, Event
 from assessor_app.store import Workspace, integrity, open_workspace
+from assessor_app.store.backups import folder_of
 from tests.operations.world import PHRASE, World, assessment, fill, merged
 
 LATER = "2026-04-01T00:00:00.000000Z"
@@ -396,8 +397,9 @@ def test_whoever_handed_the_last_case_away_gets_a_pack_that_says_so(world):
         merged(assessor, world.pack("assessor-1"))
         assert handed_over(assessor) == ("DC-001", "DC-002")
         assert to_send(assessor).unfinished == ()
-    world.assessor_file("assessor-1").rename(world.folder / "former.inspection")
-    shutil.rmtree(world.folder / "assessor-1 backups", ignore_errors=True)
+    former = world.assessor_file("assessor-1")
+    former.rename(former.with_name("former.inspection"))
+    folder_of(former).rename(folder_of(former.with_name("former.inspection")))
     with world.started("assessor-1") as fresh:
         assert handed_over(fresh) == ("DC-001", "DC-002")
         assert case_list(fresh) == ()
