@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from assessor_app.desktop.page import Place
-from assessor_app.desktop.theme.typeface import OURS, SYSTEM, WITH_FONTS_OF_THEIR_OWN, spread, use_typeface
+from assessor_app.desktop.theme import theme as themes
+from assessor_app.desktop.theme.typeface import OURS, SYSTEM, WITH_FONTS_OF_THEIR_OWN, use_typeface
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import open_workspace
 from tests.operations.world import PHRASE, assessment
@@ -40,9 +41,18 @@ def test_where_the_system_has_no_typeface_of_its_own_ours_is_used(font):
     assert QFontInfo(font.font()).family() == OURS
 
 
-def test_menus_are_set_as_everything_else_is(font):
+def test_menus_are_set_as_everything_else_is_whatever_windows_says_when_it_is_asked_again(font, theme, monkeypatch):
     use_typeface(font, families=["Courier"])
-    spread(font.font())
+    asked_again = font.setStyleSheet
+
+    def as_windows(sheet):
+        asked_again(sheet)
+        for kind in WITH_FONTS_OF_THEIR_OWN:
+            QApplication.setFont(QFont("Courier"), kind)
+
+    monkeypatch.setattr(QApplication, "setStyleSheet", lambda _application, sheet: as_windows(sheet))
+    monkeypatch.setattr(themes.sys, "platform", "win32")
+    theme.apply()
     assert {QApplication.font(kind).family() for kind in WITH_FONTS_OF_THEIR_OWN} == {OURS}
 
 

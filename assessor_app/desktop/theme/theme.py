@@ -120,8 +120,6 @@ class Theme(QObject):
         font = QFont(application.font())
         font.setPointSizeF(self.pt(Size.BODY))
         application.setFont(font)
-        if sys.platform == "win32":
-            spread(font)
         application.setPalette(palette(self.colours))
         self._lay_over(application)
         self.changed.emit()
@@ -141,6 +139,8 @@ class Theme(QObject):
     def _lay_over(self, application: QApplication) -> None:
         sheet = style_sheet(self.colours, self._percent, self.shown.value, complete=self._complete)
         application.setStyleSheet(sheet)
+        if sys.platform == "win32":
+            spread(application.font())  # after the style sheet, which makes Qt ask Windows for its fonts again
 
     def look_again(self) -> None:
         """Ask the system properly how it is set; at start its palette has to do, which takes no time."""
