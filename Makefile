@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 PIP := $(PY) -m pip install -q -c constraints.txt
 
-.PHONY: help demo test run check bench forms translations sample screenshots soak wheel wheel-demo clean
+.PHONY: help demo test run check bench forms translations sample screenshots soak wheel wheel-demo windows-check accessibility-check clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -74,6 +74,13 @@ wheel: $(VENV)/dev  ## dist/*.whl
 
 wheel-demo: wheel  ## the demo from the built wheel, outside the checkout, with run-time dependencies only
 	$(PY) packaging/wheel_demo.py
+
+windows-check: $(VENV)/dev  ## on Linux: build for Windows, install under Wine, self-test, remove; RUNTIME= and WHEELS=
+	$(PIP) -e '.[windows]'
+	$(PY) packaging/windows/check.py --runtime $(RUNTIME) $(if $(WHEELS),--wheels $(WHEELS))
+
+accessibility-check: $(VENV)/desktop  ## on Linux: a case walked through by what a screen reader hears
+	/usr/bin/python3 packaging/accessibility_check.py $(abspath $(PY))
 
 clean:  ## remove what was built
 	rm -rf $(VENV) dist build demo .mypy_cache .ruff_cache

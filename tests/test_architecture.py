@@ -9,7 +9,7 @@ from pytest_archon import archrule
 PACKAGE = Path(__file__).resolve().parent.parent / "assessor_app"
 
 LAYERS = [
-    ["records", "problems", "bundled", "disk", "subjects", "messages", "translations"],
+    ["records", "problems", "bundled", "disk", "names", "subjects", "messages", "translations"],
     ["log", "completion"],
     ["spreadsheet"],
     ["instrument"],

@@ -12,7 +12,7 @@ import pytest
 
 from assessor_app.bundled import resource
 from assessor_app.instrument import load_csv
-from assessor_app.reports import words as prints
+from assessor_app.translations import catalogue
 from tools.sample import welsh
 
 Pair = tuple[str, str, str]
@@ -40,11 +40,11 @@ def of_the_window() -> Iterator[Pair]:
         yield "window", message.findtext("source") or "", message.findtext("translation") or ""
 
 
-def of_prints() -> Iterator[Pair]:
-    for value in vars(prints).values():
-        for pair in value.values() if isinstance(value, dict) else ():
-            if isinstance(pair, tuple) and len(pair) == 2 and all(isinstance(one, str) for one in pair):
-                yield "prints", *pair
+def of_the_core() -> Iterator[Pair]:
+    """What the core says, in prints above all."""
+    for template, forms in catalogue("cy").items():
+        for form in forms:
+            yield "core", template, form
 
 
 @cache
@@ -54,12 +54,12 @@ def texts() -> tuple[Pair, ...]:
         for row in table("instruments", "glossary.csv")
     )
     practice = ((f"practice {one.place}", one.english, one.welsh) for one in welsh.practice())
-    return (*of_forms(), *glossary, *practice, *of_the_window(), *of_prints())
+    return (*of_forms(), *glossary, *practice, *of_the_window(), *of_the_core())
 
 
 def test_every_kind_of_text_is_looked_at() -> None:
     places = {place.split()[0] for place, _, _ in texts()}
-    assert {"case_assessment_violent_2013", "glossary", "practice", "window", "prints"} <= places
+    assert {"case_assessment_violent_2013", "glossary", "practice", "window", "core"} <= places
 
 
 @pytest.mark.parametrize("row", TERMS, ids=lambda row: row["english"])

@@ -10,7 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
-from assessor_app.desktop.lines import Lines
+from assessor_app.desktop.lines import ProblemLines
 
 class Ui_NewInspectionPage(object):
     def setupUi(self, NewInspectionPage):
@@ -285,7 +285,7 @@ class Ui_NewInspectionPage(object):
 
         self.sample_card_layout.addWidget(self.out_of_sight)
 
-        self.sample_result = Lines(self.sample_card)
+        self.sample_result = ProblemLines(self.sample_card)
         self.sample_result.setObjectName(u"sample_result")
 
         self.sample_card_layout.addWidget(self.sample_result)
