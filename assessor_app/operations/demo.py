@@ -18,7 +18,6 @@ from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.demo_data import DemoData, HandedOver, read_demo_data
 from assessor_app.operations.files import made, written_beside
 from assessor_app.operations.interviews import read_sample_interviews, record_interviews
-from assessor_app.operations.sample_cases import Sample
 from assessor_app.operations.workspace_start import start
 from assessor_app.problems import Progress, UserError, no_progress
 from assessor_app.records import Assessment, Instrument, Purpose
@@ -112,15 +111,11 @@ def _begin(job: _Job) -> None:
         identity=IDENTITY,
         passphrases={person.id: job.passphrase for person in inspection.people_from(job.data.sample.assessors)},
     )
-    instead = {removed.replacement: removed for removed in job.data.removed}
-    drawn = Sample(tuple(case for case in job.data.sample.cases if case.number not in instead))
     with inspection.new_inspection(
-        job.lead_file(), job.passphrase, plan, drawn, job.instrument, device="lead-laptop", clock=job.clock
+        job.lead_file(), job.passphrase, plan, job.data.sample, job.instrument, device="lead-laptop", clock=job.clock
     ) as lead:
-        for case in job.data.sample.cases:
-            if removed := instead.get(case.number):
-                allocation.eliminate(lead, removed.case, removed.reason, case)
-                allocation.allocate(lead, case.number, case.assessor)
+        for removed in job.data.removed:
+            allocation.eliminate(lead, removed.case, removed.reason, removed.replacement)
         for second in job.data.second:
             allocation.allocate(lead, second.case, second.assessor, Purpose.SECOND)
 

@@ -146,7 +146,7 @@ def test_a_new_inspection_begins_from_a_list_and_shows_the_recovery_code(window,
     list_of_cases.write_text("Case,Assessor\nDC-001,Assessor 1\nDC-002,Assessor 2\n", encoding="utf-8")
     window.front.show_new()
     page = window.front.page
-    form = Path(__file__).parent.parent / "instrument" / "small_form.csv"
+    form = Path(__file__).parents[2] / "instrument" / "small_form.csv"
     page.form.instrument.addItem("Small form", str(form))
     page.form.instrument.setCurrentIndex(page.form.instrument.count() - 1)
     page.form.start.click()
@@ -179,7 +179,7 @@ def test_a_list_with_problems_says_every_one(window, settled, tmp_path):
     list_of_cases.write_text("Case\nDC-001\nDC-001\n", encoding="utf-8")
     window.front.show_new()
     page = window.front.page
-    page.form.instrument.addItem("Small", str(Path(__file__).parent.parent / "instrument" / "small_form.csv"))
+    page.form.instrument.addItem("Small", str(Path(__file__).parents[2] / "instrument" / "small_form.csv"))
     page.form.instrument.setCurrentIndex(page.form.instrument.count() - 1)
     page.read_list(list_of_cases)
     settled(window)

@@ -8,7 +8,7 @@ from assessor_app.desktop.lines import ProblemLines
 from assessor_app.spreadsheet.office import lock
 from tests.exchange.lists import ROWS, saved, several, workbook_of
 
-FORM = Path(__file__).parent.parent / "instrument" / "small_form.csv"
+FORM = Path(__file__).parents[2] / "instrument" / "small_form.csv"
 
 
 @pytest.fixture
