@@ -100,6 +100,16 @@ def notes(workspace: Workspace, assessment: str) -> dict[str, str]:
     return {str(field).removeprefix(NOTE): str(value) for field, value in rows}
 
 
+def notes_begun(workspace: Workspace, assessment: str) -> dict[str, str]:
+    """When each note was begun (ISO 8601, UTC), by its id, oldest first; also of notes that were removed."""
+    rows = workspace.query(
+        "select field, min(time) from event where subject = ? and field like 'note:%'"
+        " and id not in (select event from uncounted) group by field order by 2, 1",
+        (subjects.assessment(assessment),),
+    )
+    return {str(field).removeprefix(NOTE): str(time) for field, time in rows}
+
+
 def typed_in(workspace: Workspace) -> dict[str, dict[str, str]]:
     """By the id of the assessment and the field: what is being typed there and has never become an answer."""
     found: dict[str, dict[str, str]] = {}

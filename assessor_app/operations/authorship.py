@@ -10,8 +10,9 @@ from assessor_app import log, subjects
 from assessor_app.exchange import By, Known, ReadResult, assessment_of, refused
 from assessor_app.messages import Message
 from assessor_app.operations.excel import shortened
+from assessor_app.operations.prefill import leads
 from assessor_app.problems import Place, Problem
-from assessor_app.records import Event, Kind, Owner
+from assessor_app.records import Event, Kind
 from assessor_app.store import Workspace
 
 LEAD_CHANGE = "lead-change"
@@ -39,12 +40,12 @@ def newcomers(workspace: Workspace, result: ReadResult) -> Newcomers:
     """
     known = workspace.knows([event.id for event in result.events])
     new = [event for event in result.events if event.id not in known]
-    leads = _leads(workspace)
-    claimed = [event for event in new if event.author in leads]
+    by_leads = leads(workspace)
+    claimed = [event for event in new if event.author in by_leads]
     proven = [event for event in claimed if not _is_redaction(event) and _is_proven(workspace, result, event)]
     shown = {event.id for event in proven}
     unproven = tuple(event for event in claimed if event.id not in shown)
-    return Newcomers(tuple(proven), unproven, tuple(event for event in new if event.author not in leads))
+    return Newcomers(tuple(proven), unproven, tuple(event for event in new if event.author not in by_leads))
 
 
 def forbidden_events(workspace: Workspace, result: ReadResult, *, take: bool) -> list[Problem]:
@@ -57,10 +58,6 @@ def forbidden_events(workspace: Workspace, result: ReadResult, *, take: bool) ->
     for event in refused(new.others, known):
         said.setdefault((event.subject, event.author, _kind_of(event)), _refusal(workspace, event, known, result))
     return [*said.values(), *asked]
-
-
-def _leads(workspace: Workspace) -> set[str]:
-    return {log.LEAD} | {person.id for person in workspace.people() if person.role is Owner.LEAD}
 
 
 def _is_redaction(event: Event) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
+from importlib import import_module
 
 import pytest
 
@@ -19,6 +20,13 @@ def test_the_compiled_forms_are_up_to_date(tmp_path):
     fresh = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.glob("*.py")}
     kept = {path.name: path.read_text(encoding="utf-8") for path in forms.FORMS.glob("*.py")}
     assert kept == fresh, "run: make forms"
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
+def test_every_class_that_a_form_names_is_there(form):
+    for custom in ET.parse(form).iter("customwidget"):
+        home, name = custom.findtext("header", ""), custom.findtext("class", "")
+        assert hasattr(import_module(home), name), (home, name)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)

@@ -25,11 +25,11 @@ def pictures(path):
 
 
 def shape(path):
-    """What two languages of one page have in common: headings by level, links, rows of tables, pictures."""
+    """What two languages of a page share: levels of headings, links (not names of headings), rows, pictures."""
     words = text(path)
     return {
         "headings": re.findall(r"^(#+) ", words, re.MULTILINE),
-        "links": sorted(re.findall(r"(?<!!)\[[^]]*\]\(([^)]+)\)", words)),
+        "links": sorted(re.sub("#.*", "#", link) for link in re.findall(r"(?<!!)\[[^]]*\]\(([^)]+)\)", words)),
         "pictures": sorted(name.rpartition("/")[2] for name in pictures(path)),
         "rows": len(re.findall(r"^\|", words, re.MULTILINE)),
     }

@@ -48,6 +48,7 @@ def _question(page: WalkView) -> list[QAction | None]:
         action(page, translate("walk", "&Redo"), board.redo, "Ctrl+Y", "Ctrl+Shift+Z"),
         None,
         action(page, translate("walk", "&Evidence"), board.open_evidence, "Ctrl+E"),
+        action(page, translate("walk", "Same s&ource as last time"), page.sheet.panel.give_source_again, "Ctrl+R"),
         action(page, translate("walk", "Come &back to this"), board.mark_later, "Ctrl+B"),
         action(page, translate("walk", "Ask at the &interview"), board.toggle_interview, "Ctrl+I"),
         action(page, translate("walk", "&Clear the answer"), board.clear, "Ctrl+Del"),
@@ -94,6 +95,7 @@ def _case(page: WalkView) -> list[QAction | None]:
     open_queries = partial(page.open_drawer, aside.queries)
     return [
         action(page, translate("walk", "&Notepad"), page.open_notepad, "F2"),
+        action(page, translate("walk", "&Use a note or evidence again"), page.look_for_notes, "Shift+F2"),
         action(page, translate("walk", "&Timeline"), lambda: page.open_drawer(aside.timeline), "Ctrl+T"),
         action(page, translate("walk", "&Interview list"), lambda: page.open_drawer(aside.interview), "Ctrl+Shift+I"),
         action(page, translate("walk", "&Questions from the lead"), open_queries, "Ctrl+Shift+Q"),

@@ -13,6 +13,7 @@ from assessor_app.desktop.walk.outline import EVIDENCE, OTHER, REASONS, SOURCE, 
 
 translate = QCoreApplication.translate
 LONG_SUMMARY = 240
+LONG_MARK = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,10 @@ def _marks(item: Item, work: OpenAssessment) -> tuple[Marked, ...]:
         found.append(Marked(translate("walk", "Question from the lead"), Tone.WARNING, "query"))
     if item.code in snapshot.odd:
         found.append(Marked(translate("walk", "Worth another look"), Tone.WARNING, "warning"))
+    before = words.value_words(item.question, snapshot.changed_from(item.code), work.language)
+    if before:
+        told = translate("walk", "Changed from “{0}”").format(words.shortened(before, LONG_MARK))
+        found.append(Marked(told, Tone.INFO, "edit"))
     if any(part.code in work.problems for part in item.parts):
         found.append(Marked(translate("walk", "Not an answer yet"), Tone.PROBLEM, "problem"))
     return tuple(found)

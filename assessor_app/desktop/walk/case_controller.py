@@ -53,6 +53,9 @@ class CaseController(QObject):
         panel.later.connect(work.mark_later)
         panel.interview.connect(lambda _code: self.toggle_interview())
         panel.cleared.connect(lambda _code: self.clear())
+        panel.prefill.confirmed.connect(self._confirmed)
+        panel.prefill.put_back.connect(work.put_back)
+        panel.prefill.kept.connect(self.focus_question)
         work.changed.connect(sheet.refresh)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
@@ -184,18 +187,36 @@ class CaseController(QObject):
         self.go_to(Spot(code, code), keep_in_place=True)
 
     def _given(self, code: str, value: str) -> None:
-        if self.work.choose(code, value) and code in self.work.outline.items and code != self.sheet.current:
+        if code in self.work.outline.items and self.work.asks_before(code, value):
+            self._ask_before(code, value)
+        elif self.work.choose(code, value) and code in self.work.outline.items and code != self.sheet.current:
             self.go_to(Spot(code, code), keep_in_place=True)
+
+    def _ask_before(self, code: str, value: str) -> None:
+        """Ask in place whether what the lead filled in is to be changed: a stray key or click is no correction."""
+        if code != self.sheet.current:
+            self.go_to(Spot(code, code), keep_in_place=True)
+        self.sheet.refresh(frozenset((code,)))
+        self.sheet.panel.prefill.ask(self.work.outline.items[code].question, value, self.work)
+
+    def _confirmed(self, code: str, value: str) -> None:
+        self.work.choose(code, value)
+        self.focus_question()
 
     def answered_by_key(self) -> None:
         """With fast keys an answer goes on at once."""
-        if self.fast and self.part not in self.work.problems:
+        if self.fast and not self.sheet.panel.prefill.asks and self.part not in self.work.problems:
             self.go_on()
 
     def clear(self) -> None:
         """Take the answer of the current question away."""
-        if self.item is not None and self.work.snapshot.answers.get(self.item.code) and not self.work.desk.locked:
-            self.work.clear(self.item.code)
+        code = self.sheet.current
+        if self.item is None or not self.work.snapshot.answers.get(code) or self.work.desk.locked:
+            return
+        if self.work.asks_before(code, ""):
+            self._ask_before(code, "")
+        else:
+            self.work.clear(code)
 
     def say_words_typed(self, answered: int) -> None:
         """Say that words were typed where keys answer, and what became of them."""

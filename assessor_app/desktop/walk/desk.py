@@ -42,12 +42,16 @@ class Past:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One note of the notepad; `codes` are the questions in whose evidence it was used."""
+    """One note of the notepad; `codes` are the questions in whose evidence it was used.
+
+    Its `number` is the place in which it was begun, from 1: it keeps it when others are removed.
+    """
 
     id: str
     text: str
     when: str
     codes: tuple[str, ...] = ()
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,9 @@ class Desk(Protocol):
 
     def answers(self) -> Mapping[str, str]:
         """Every stored answer by question code, those included that no longer apply."""
+
+    def prefilled(self) -> Mapping[str, str]:
+        """What the lead filled in, by question code, whatever stands there now."""
 
     def marks(self) -> frozenset[str]:
         """The codes of the questions to come back to."""

@@ -27,6 +27,7 @@ class MemoryDesk:
         case: str = "",
         locked: bool = False,
         queries: tuple[Query, ...] = (),
+        prefilled: Mapping[str, str] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.form = form
@@ -36,7 +37,8 @@ class MemoryDesk:
         self.practice = False
         self.locked = locked
         self.viewing = self.handed_over = False
-        self._fields = {field: value for field, value in (answers or {}).items() if value}
+        self._prefilled = dict(prefilled or {})
+        self._fields = {field: value for field, value in {**self._prefilled, **(answers or {})}.items() if value}
         self._past: dict[str, list[Past]] = {}
         self._drafts: dict[str, str] = {}
         self._notes: dict[str, Note] = {}
@@ -52,6 +54,10 @@ class MemoryDesk:
     def answers(self) -> Mapping[str, str]:
         """Every stored answer by question code."""
         return {field: value for field, value in self._fields.items() if ":" not in field}
+
+    def prefilled(self) -> Mapping[str, str]:
+        """What the lead filled in, by question code."""
+        return self._prefilled
 
     def marks(self) -> frozenset[str]:
         """The codes of the questions to come back to."""
@@ -124,7 +130,7 @@ class MemoryDesk:
             self._drafts[NOTE + identity] = text
             return identity
         self._drafts.pop(NOTE + identity, None)
-        self._notes[identity] = replace(before, text=text) if before else Note(identity, text, when)
+        self._notes[identity] = replace(before, text=text) if before else Note(identity, text, when, (), int(identity))
         return identity
 
     def started_note(self) -> tuple[str, str] | None:

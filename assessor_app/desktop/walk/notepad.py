@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit
 
 from assessor_app.desktop.sentences import what_to_do
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
-from assessor_app.desktop.theme.tokens import Space
-from assessor_app.desktop.walk import words
 from assessor_app.desktop.walk.autosave import Autosave
 from assessor_app.desktop.walk.desk import Note
-from assessor_app.desktop.walk.flow import FlowLayout
+from assessor_app.desktop.walk.note_list import NoteList
 from assessor_app.desktop.walk.open_assessment import OpenAssessment
-from assessor_app.desktop.walk.outline import EVIDENCE, Item, number
+from assessor_app.desktop.walk.outline import EVIDENCE, Item
+from assessor_app.desktop.walk.reuse import Findings, Written, evidence_elsewhere, findings
 from assessor_app.desktop.walk.side_tabs import SideTab
 from assessor_app.desktop.walk.text_editors import TextEditor
 from assessor_app.operations.completion import personal_data
@@ -39,7 +36,8 @@ class Notepad(SideTab):
         self.writing = ""
         self._dirty = False
         self._item: Item | None = None
-        self._shown: tuple[tuple[Note, ...], str, bool] | None = None
+        self._found = Findings(())
+        self._shown: tuple[Findings, str, bool, str] | None = None
         self.paper = TextEditor(theme)
         self.paper.setAccessibleName(self.tr("New note"))
         self.paper.setPlaceholderText(self.tr("Write what you read, as you read it. No names, no addresses."))
@@ -47,17 +45,23 @@ class Notepad(SideTab):
         self.hint.hide()
         self.save = widgets.button(self.tr("Keep note"), self.keep_on)
         self.save.setToolTip(self.tr("Keep the note and begin another (Ctrl+Enter)"))
-        self.list = QWidget()
-        self._list = widgets.column(theme, self.list, space=Space.SMALL)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Words, or the number of a note"))
+        self.search.setAccessibleName(self.tr("Find notes, and evidence of other questions"))
+        set_tip(self.search, self.tr("Words, the number of a note or of a question (Shift+F2); Enter uses it here"))
+        self.list = NoteList(theme, work)
         self._pause = Autosave(self._store, self)
         self.paper.typed.connect(self._typed)
         self.paper.left.connect(self._store)
+        self._connect()
         row = widgets.line(theme)
         row.addWidget(self.save)
         row.addStretch(1)
         self.body.addWidget(self.paper)
         self.body.addWidget(self.hint)
         self.body.addLayout(row)
+        self.body.addWidget(self.search)
         self.body.addWidget(self.list)
         self.body.addStretch(1)
         begun = work.desk.started_note()
@@ -66,6 +70,14 @@ class Notepad(SideTab):
             self.paper.show_value(text)
             self._dirty = True
             self._warn()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _words: self.fill(self._item))
+        self.search.returnPressed.connect(self.use_meant)
+        self.list.question_wanted.connect(self.question_wanted)
+        self.list.use_wanted.connect(self.use)
+        self.list.edit_wanted.connect(self._edit)
+        self.list.remove_wanted.connect(self._remove)
 
     def title(self) -> str:
         """Its name, over its contents."""
@@ -128,6 +140,7 @@ class Notepad(SideTab):
 
     def write(self) -> None:
         """Put the cursor where one writes."""
+        self.search.clear()
         self.paper.setFocus()
 
     def keep_typing(self) -> bool:
@@ -147,59 +160,28 @@ class Notepad(SideTab):
     def fill(self, item: Item | None) -> None:
         """Show the notes, newest first, and what each can be used for."""
         self._item = item
-        notes = [note for note in reversed(self.work.desk.notes()) if note.id != self.writing]
+        notes = tuple(note for note in reversed(self.work.desk.notes()) if note.id != self.writing)
+        written = evidence_elsewhere(self.work.outline, self.work.snapshot.answers, item)
+        self._found = findings(self.search.text(), notes, written)
         locked = self.work.desk.locked
-        shown = (tuple(notes), item.code if item is not None and notes else "", locked)
-        if shown == self._shown:
-            return
-        self._shown = shown
-        widgets.clear(self._list)
-        for note in notes:
-            self._list.addWidget(self._card(note, item))
-        self.paper.setVisible(not locked)
-        self.save.setVisible(not locked)
-        if not notes:
-            hint = self.tr("Notes stand here with their time. Each can become evidence for one question or several.")
-            hint = self.tr("There are no notes.") if locked else hint
-            self._list.addWidget(widgets.hint(hint))
+        for widget in (self.paper, self.save):  # while one looks for notes, these have all the room
+            widget.setVisible(not locked and not self.search.text())
+        self.search.setVisible(bool(notes or written))
+        shown = (self._found, item.code if item is not None else "", locked, self.search.text())
+        if shown != self._shown:
+            self._shown = shown
+            self.list.show_findings(self._found, item, self._nothing(locked=locked))
 
-    def _card(self, note: Note, item: Item | None) -> QFrame:
-        frame, layout = widgets.card(self.theme, space=Space.HAIR)
-        frame.setAccessibleName(words.shortened(note.text))
-        layout.addWidget(widgets.caption(words.when(note.when, self.work.language)))
-        layout.addWidget(widgets.body(note.text))
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=self.theme.px(Space.HAIR))
-        for code in note.codes:
-            go = partial(self.question_wanted.emit, code)
-            flow.addWidget(widgets.button(self.tr("Used in {0}").format(self._called(code)), go, kind="quiet"))
-        if not self.work.desk.locked:
-            self._add_doings(flow, note, item)
-        layout.addWidget(holder)
-        return frame
-
-    def _called(self, code: str) -> str:
-        question = self.work.outline.instrument.by_code.get(code)
-        if question is None:
-            return self.tr("a question that this form no longer has")
-        return number(code) or words.shortened(question.label.to(self.work.language), 24)
-
-    def _add_doings(self, flow: FlowLayout, note: Note, item: Item | None) -> None:
-        theme = self.theme
-        if item is not None and item.satellite(EVIDENCE) is not None and item.code not in note.codes:
-            use = widgets.button(self.tr("Use here"), lambda: self.use(note, item), icon="evidence", theme=theme)
-            use.setAccessibleName(self.tr("Use for {0}").format(self._called(item.code)))
-            set_tip(use, use.accessibleName())
-            flow.addWidget(use)
-        edit = widgets.button(self.tr("Edit"), lambda: self._edit(note), kind="quiet", icon="edit", theme=theme)
-        edit.setAccessibleName(self.tr("Edit the note: {0}").format(words.shortened(note.text, 40)))
-        flow.addWidget(edit)
-        gone = widgets.button(self.tr("Remove"), lambda: self._remove(note), kind="quiet", icon="remove", theme=theme)
-        gone.setAccessibleName(self.tr("Remove the note: {0}").format(words.shortened(note.text, 40)))
-        flow.addWidget(gone)
+    def _nothing(self, *, locked: bool) -> str:
+        if self.search.text().strip():
+            return self.tr("No note and no evidence of another question holds these words.")
+        if locked:
+            return self.tr("There are no notes.")
+        return self.tr("Notes stand here with their time. Each can become evidence for one question or several.")
 
     def _edit(self, note: Note) -> None:
         self.keep()
+        self.search.clear()
         self.writing = note.id
         self.paper.show_value(note.text)
         self.paper.to_end()
@@ -211,20 +193,43 @@ class Notepad(SideTab):
         self.work.remove_note(note.id)
         self.fill(self._item)
 
-    def use(self, note: Note, item: Item) -> None:
-        """Add a note to the evidence of a question, and remember that it stands there."""
-        evidence = item.satellite(EVIDENCE)
-        if evidence is None:
+    # --- using ------------------------------------------------------------------------------
+
+    def look_for(self) -> None:
+        """Put the cursor where one says which note or evidence one means."""
+        target = self.search if self.search.isVisibleTo(self) else self.paper
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def use_meant(self) -> None:
+        """Use the one note, or the one evidence, that answers to what was typed to find it."""
+        meant = self._found.meant
+        if meant is not None and self.search.text().strip():
+            self.use(meant)
+        elif self.search.text().strip():
+            self.work.told.emit(self.tr("Type the number of one note, or of a question, to use it here."))
+
+    def use(self, what: Note | Written) -> None:
+        """Add a note, or what stands under another question, to the evidence of the question at hand."""
+        item = self._item
+        evidence = item.satellite(EVIDENCE) if item is not None else None
+        if item is None or evidence is None:
+            self.work.told.emit(self.tr("This question takes no evidence."))
             return
         if evidence.code not in self.work.snapshot.active:
-            self.work.said.emit(self.tr("Answer the question first; then the note can be its evidence."))
+            self.work.told.emit(self.tr("Answer the question first; then the note can be its evidence."))
             return
-        if not self.work.leave(evidence.code):
+        if self.work.desk.locked or not self._add(what.text, evidence.code):
             return
-        before = self.work.text_of(evidence.code)
-        text = before if note.text in before else "\n\n".join(part for part in (before, note.text) if part)
-        if self.work.answer(evidence.code, text):
-            codes = (*note.codes, item.code)
-            self.work.did(lambda: self.work.desk.use_note(note.id, codes))
-            self.fill(item)
-            self.used.emit(evidence.code)
+        if isinstance(what, Note):
+            codes = tuple(dict.fromkeys((*what.codes, item.code)))
+            self.work.did(lambda: self.work.desk.use_note(what.id, codes))
+        self.search.clear()
+        self.fill(item)
+        self.used.emit(evidence.code)
+
+    def _add(self, text: str, code: str) -> bool:
+        if not self.work.leave(code):
+            return False
+        before = self.work.text_of(code)
+        return self.work.answer(code, before if text in before else "\n\n".join(filter(None, (before, text))))

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from assessor_app.desktop.walk import words
 from assessor_app.desktop.walk.autosave import Autosave
 from assessor_app.desktop.walk.desk import ASK, LATER, Desk, Recorded
-from assessor_app.desktop.walk.outline import Outline
-from assessor_app.desktop.walk.snapshot import Snapshot
+from assessor_app.desktop.walk.outline import SOURCE, Item, Outline
+from assessor_app.desktop.walk.reuse import source_before
+from assessor_app.desktop.walk.snapshot import Snapshot, differences
 from assessor_app.desktop.walk.undo import UndoStack, UndoStep
 from assessor_app.instrument import check, standing
 from assessor_app.operations.answer_entry import NOTE
@@ -41,6 +42,8 @@ class OpenAssessment(QObject):
         self.outline = outline
         self.language = language
         self.history = UndoStack()
+        self._source = ""
+        """The source that was given last in this window."""
         self.typing: dict[str, str] = dict(desk.drafts())
         self.problems: dict[str, tuple[Problem, ...]] = {}
         """Why what stands in a field is not an answer, by the code of the question."""
@@ -83,6 +86,7 @@ class OpenAssessment(QObject):
             owed=now.owed,
             asked=frozenset(query.code for query in desk.queries() if not query.closed),
             to_ask=frozenset(desk.to_ask()),
+            prefilled=desk.prefilled(),
         )
 
     def look_again(self, *codes: str) -> None:
@@ -106,6 +110,8 @@ class OpenAssessment(QObject):
             self.look_again(code)
             return False
         self._forget_typing(code)
+        if recorded.value and self.outline.instrument.by_code[code].role.startswith(SOURCE):
+            self._source = recorded.value
         if recorded.changed:
             self.history.add(UndoStep(code, before, recorded.value, code))
             self.look_again()
@@ -143,6 +149,24 @@ class OpenAssessment(QObject):
     def clear(self, code: str) -> bool:
         """Take the answer of a question away; its history keeps it."""
         return self.answer(code, "")
+
+    def asks_before(self, code: str, wanted: str) -> bool:
+        """Whether to ask before this becomes the answer: what the lead filled in still stands, and would change."""
+        before = self.snapshot.prefilled.get(code, "")
+        return bool(before) and self.text_of(code) == before and wanted != before
+
+    def put_back(self, code: str) -> None:
+        """Make what the lead filled in the answer again."""
+        if code in self.snapshot.prefilled:
+            self.restore(code, self.snapshot.prefilled[code])
+
+    def source_again(self, item: Item) -> str:
+        """The source given last, where the question's source has none yet and can be that one; else ``""``."""
+        source = item.satellite(SOURCE)
+        if source is None or source.code not in self.snapshot.active or self.text_of(source.code):
+            return ""
+        last = self._source or source_before(self.outline, self.snapshot.answers, item)
+        return last if last and not errors(self._judged(source.code, last)) else ""
 
     # --- typing -----------------------------------------------------------------------------
 
@@ -223,7 +247,7 @@ class OpenAssessment(QObject):
     def _put(self, step: UndoStep, done: str) -> None:
         if self.did(lambda: self.desk.put(step.field, step.after)):
             self.history.add(step)
-            self.look_again()
+            self.look_again(step.code)
             self.said.emit(done)
 
     # --- notes ------------------------------------------------------------------------------
@@ -279,16 +303,6 @@ class OpenAssessment(QObject):
         except UserError as error:
             self.failed.emit(error.problems)
             return None
-
-
-def differences(before: Snapshot, after: Snapshot) -> frozenset[str]:
-    """The codes of all questions that two moments of a case show differently."""
-    old, new = before.answers, after.answers
-    answers = {code for code in old.keys() | new.keys() if old.get(code) != new.get(code)}
-    owed = (before.owed.keys() ^ after.owed.keys()) | (before.refused ^ after.refused)
-    marks = (before.later ^ after.later) | (before.asked ^ after.asked) | (before.to_ask ^ after.to_ask)
-    odd = {code for code in before.odd.keys() | after.odd.keys() if before.odd.get(code) != after.odd.get(code)}
-    return frozenset(answers | owed | marks | odd | (before.active ^ after.active))
 
 
 def _grouped(found: Iterable[tuple[str, Text]]) -> dict[str, tuple[Text, ...]]:

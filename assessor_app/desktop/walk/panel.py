@@ -19,7 +19,9 @@ from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import EVIDENCE, SOURCE, Item, number
 from assessor_app.desktop.walk.pool import Pool, forget_measures
+from assessor_app.desktop.walk.prefill_bar import PrefillBar
 from assessor_app.desktop.walk.text_editors import LineEditor, ListEditor, TextEditor
+from assessor_app.desktop.walk.words import shortened, value_words
 from assessor_app.records import Question
 
 
@@ -54,9 +56,11 @@ class QuestionPanel(QGroupBox):
         self._buttons = self._make_buttons()
         self.wrong = widgets.text("", "problem")
         self.wrong.hide()
+        self.prefill = PrefillBar(theme)
         layout = widgets.column(theme, self, space=Space.MEDIUM)
         layout.addWidget(self.wrong)
         layout.addLayout(self._rows)
+        layout.addWidget(self.prefill)
         layout.addWidget(self._buttons)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -67,6 +71,7 @@ class QuestionPanel(QGroupBox):
         theme = self.theme
         self.next = widgets.button(self.tr("Next"), self.onward.emit, kind="primary", icon="next", theme=theme)
         self.evidence = self._quiet(self.tr("Evidence"), "evidence", self.open_evidence)
+        self.source = self._quiet("", "redo", self.give_source_again)
         self.back = self._quiet(self.tr("Come back"), "later", lambda: self.later.emit(self._code))
         self.ask_there = self._quiet(self.tr("Interview"), "interview", lambda: self.interview.emit(self._code))
         for button in (self.back, self.ask_there):
@@ -75,13 +80,14 @@ class QuestionPanel(QGroupBox):
         self._explain()
         holder = QWidget()
         flow = FlowLayout(holder, gap=theme.px(Space.HAIR))
-        for button in (self.next, self.evidence, self.back, self.ask_there, self.clear):
+        for button in (self.next, self.evidence, self.source, self.back, self.ask_there, self.clear):
             flow.addWidget(button)
         return holder
 
     def _explain(self) -> None:
         set_tip(self.next, self.tr("The next question that needs an answer (Enter)"))
         set_tip(self.evidence, self.tr("Write evidence (Ctrl+E)"))
+        set_tip(self.source, self.tr("Give the same source as last time (Ctrl+R)"))
         set_tip(self.back, self.tr("Mark this question to come back to, or take the mark away (Ctrl+B)"))
         set_tip(self.ask_there, self.tr("Put this question on the list for the interview, or take it off (Ctrl+I)"))
         set_tip(self.clear, self.tr("Take the answer away; its history is kept (Ctrl+Delete)"))
@@ -100,6 +106,7 @@ class QuestionPanel(QGroupBox):
         self.item, self._work = item, work
         self.setAccessibleName(f"{number(item.code)} {item.question.label.to(work.language)}".strip())
         self._opened.clear()
+        self.prefill.forget()
         self._give_back(tuple(self.rows))
         self.show_state(work)
         forget_measures(self)
@@ -121,6 +128,7 @@ class QuestionPanel(QGroupBox):
             row.show_state(work)
         self._show_wrong(work)
         self._show_buttons(work)
+        self._show_prefill()
         return before != tuple(self.rows)
 
     def _show_wrong(self, work: OpenAssessment) -> None:
@@ -178,11 +186,16 @@ class QuestionPanel(QGroupBox):
         else:
             editor.typed.connect(lambda: self.typed.emit(row.code, editor.raw()))
             editor.typed.connect(row.typed)
+            editor.typed.connect(self._show_prefill)
             editor.left.connect(lambda: self.left.emit(row.code))
         if isinstance(editor, TextEditor):
             editor.grew.connect(self.grew)
             editor.cursorPositionChanged.connect(lambda: self.cursor_moved.emit(editor))
         return row
+
+    def _show_prefill(self) -> None:
+        if self.item is not None and self._work is not None:
+            self.prefill.show_state(self.item.question, self._work)
 
     def _show_buttons(self, work: OpenAssessment) -> None:
         item, snapshot = self.item, work.snapshot
@@ -192,11 +205,31 @@ class QuestionPanel(QGroupBox):
         evidence = item.satellite(EVIDENCE)
         offered = evidence is not None and evidence.code in snapshot.active and evidence.code not in self.rows
         self.evidence.setVisible(offered and not locked)
+        self._show_source(item, work)
         self.back.setChecked(item.code in snapshot.later)
         self.back.setVisible(not locked)
         self.ask_there.setChecked(item.code in snapshot.to_ask)
         self.ask_there.setVisible(not locked)
         self.clear.setVisible(bool(snapshot.answers.get(item.code)) and not locked)
+
+    def _show_source(self, item: Item, work: OpenAssessment) -> None:
+        """Offer the source of last time where one can be given."""
+        source, last = item.satellite(SOURCE), work.source_again(item)
+        offered = source is not None and source.code in self.rows and bool(last) and not work.desk.locked
+        if source is not None and offered:
+            words = shortened(value_words(source, last, work.language), 30)
+            self.source.setText(self.tr("Again from: {0}").format(words))
+        self.source.setVisible(offered)
+
+    def give_source_again(self) -> None:
+        """Give the source of last time here too."""
+        item, work = self.item, self._work
+        source = item.satellite(SOURCE) if item is not None else None
+        if item is None or source is None or work is None or work.desk.locked:
+            return
+        last = work.source_again(item)
+        if last:
+            self.given.emit(source.code, last)
 
     # --- going about it ---------------------------------------------------------------------
 
@@ -237,7 +270,7 @@ class QuestionPanel(QGroupBox):
         for row in self.rows.values():
             editor = row.editor
             found += editor.stops() if isinstance(editor, ChoiceEditor | LineEditor) else [editor]
-        found += [self.next, self.evidence, self.back, self.ask_there, self.clear]
+        found += [*self.prefill.stops(), self.next, self.evidence, self.source, self.back, self.ask_there, self.clear]
         return [stop for stop in found if stop.isVisible() and stop.isEnabled()]
 
     def part_with_focus(self) -> str:

@@ -82,6 +82,8 @@ class Snapshot:
     """Whether questions that are not answered yet can still open others that count."""
     odd: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
     """Why the answers of some questions sit oddly with others, in the words of the form."""
+    prefilled: Mapping[str, str] = field(default_factory=dict)
+    """What the lead filled in, by the code of the question."""
 
     def applies(self, code: str) -> bool:
         """Whether earlier answers leave this question open."""
@@ -90,6 +92,11 @@ class Snapshot:
     def answered(self, code: str) -> bool:
         """Whether the question applies and has an answer, with nothing refused typed over it."""
         return code in self.active and bool(self.answers.get(code)) and code not in self.refused
+
+    def changed_from(self, code: str) -> str:
+        """What the lead filled in of an answer that differs from it by now; `""` for any other."""
+        before = self.prefilled.get(code, "")
+        return before if before != self.answers.get(code, "") else ""
 
     def kept(self, item: Item) -> bool:
         """Whether the item no longer applies but an answer of it is kept."""
@@ -166,3 +173,14 @@ class Snapshot:
     def _owing(self) -> frozenset[str]:
         """The codes of the items of which some part is owed."""
         return frozenset(self.outline.item_of[code].code for code in self.owed if code in self.outline.item_of)
+
+
+def differences(before: Snapshot, after: Snapshot) -> frozenset[str]:
+    """The codes of all questions that two moments of a case show differently."""
+    old, new = before.answers, after.answers
+    answers = {code for code in old.keys() | new.keys() if old.get(code) != new.get(code)}
+    owed = (before.owed.keys() ^ after.owed.keys()) | (before.refused ^ after.refused)
+    filled = {code for code, value in after.prefilled.items() if before.prefilled.get(code) != value}
+    marks = (before.later ^ after.later) | (before.asked ^ after.asked) | (before.to_ask ^ after.to_ask)
+    odd = {code for code in before.odd.keys() | after.odd.keys() if before.odd.get(code) != after.odd.get(code)}
+    return frozenset(answers | owed | marks | odd | filled | (before.active ^ after.active))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame
 
 from assessor_app.desktop.theme import widgets
@@ -21,8 +22,9 @@ class StatusLine(QFrame):
 
     def __init__(self, theme: Theme, *, fast: bool) -> None:
         super().__init__()
+        self.theme = theme
         self.setProperty("role", "bar")
-        self.saved = widgets.text("", "caption", wrap=False)
+        self.saved = Elided("caption")
         self.typing = widgets.text("", "caption", wrap=False)
         self.done = Elided("body")
         self.done.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -46,11 +48,13 @@ class StatusLine(QFrame):
     def fold(self, *, narrow: bool) -> None:
         """Where there is little room, fast keys are left to their key and their menu."""
         self.fast_keys.setVisible(not narrow)
+        self._share()
 
     def say(self, words: str, *, undo: bool) -> None:
         """Say what was done, also to a screen reader."""
         self.done.setText(words)
         self.undo_button.setVisible(undo)
+        self._share()
         if words:
             announce(self.done, f"{words} {self.undo_button.toolTip()}" if undo else words)
 
@@ -65,3 +69,18 @@ class StatusLine(QFrame):
     def show_saved(self, words: str) -> None:
         """Say when the file was last saved, and whether that has been sent."""
         self.saved.setText(words)
+        self._share()
+
+    def _share(self) -> None:
+        """Where there is no room for both, what was done comes before what is saved; each keeps at least a third."""
+        apart = self.theme.px(Space.SMALL)
+        others = [widget for widget in (self.undo_button, self.fast_keys) if widget.isVisibleTo(self)]
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * self.theme.px(Space.NORMAL)
+        room = self.width() - margins - apart - sum(widget.sizeHint().width() + apart for widget in others)
+        wanted = self.done.sizeHint().width() if self.done.text() else 0
+        self.saved.setFixedWidth(max(min(self.saved.sizeHint().width(), max(room - wanted, room // 3)), 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another width."""
+        super().resizeEvent(event)
+        self._share()

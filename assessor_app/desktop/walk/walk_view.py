@@ -34,6 +34,8 @@ ASIDE_FROM = 820
 NAVIGATOR_MOST = 340
 SCROLL_BAR = 14
 """The width of a scroll bar, in pixels."""
+QUESTIONS_SHARE, LOOKING_SHARE = 0.625, 0.4
+"""The share of the height that questions have over the guidance: usually, and while one looks for a note to use."""
 RISK_BESIDE = 560
 """From this height the form for an alert stands over the questions; below it, in their place."""
 
@@ -157,6 +159,7 @@ class WalkView(QWidget):
 
     def _show_evidence(self, code: str) -> None:
         """Go to evidence that a note was added to, behind its last word."""
+        self._share_height(QUESTIONS_SHARE)
         self.board.go_to_code(code)
         self.sheet.panel.to_end(code)
 
@@ -178,6 +181,12 @@ class WalkView(QWidget):
         """Show the notepad and put the cursor there."""
         self.aside.open_page(self.aside.notepad)
         self.aside.notepad.write()
+
+    def look_for_notes(self) -> None:
+        """Show the notepad and put the cursor where one names a note, or evidence, to use it here."""
+        self._share_height(LOOKING_SHARE)
+        self.aside.open_page(self.aside.notepad)
+        self.aside.notepad.look_for()
 
     def go_on(self) -> None:
         """Keep the note that is being written, else go to the next question that needs an answer."""
@@ -257,6 +266,11 @@ class WalkView(QWidget):
 
     # --- room -------------------------------------------------------------------------------
 
+    def _share_height(self, questions: float) -> None:
+        """Where guidance and notes stand under the questions, give the questions this share of the height."""
+        high = self.middle.height() or self.height()
+        self.middle.setSizes([round(questions * high), round((1 - questions) * high)])
+
     def _make_room(self) -> None:
         """Where an alert and the questions have no room over each other, the alert comes first."""
         alone = self.risk.isVisibleTo(self) and self.height() < self.theme.px(RISK_BESIDE)
@@ -276,7 +290,7 @@ class WalkView(QWidget):
             holder.addWidget(self.aside)
             self.aside.fold(folded=not beside)
             if not beside:
-                self.middle.setSizes([5 * self.height() // 8, 3 * self.height() // 8])
+                self._share_height(QUESTIONS_SHARE)
         self.strip.fold(narrow=not beside)
         narrow = self.narrow
         if narrow != self.head.steps.isVisibleTo(self.head):

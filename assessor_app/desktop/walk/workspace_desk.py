@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from assessor_app import subjects
 from assessor_app.desktop.walk.desk import ASK, LATER, Note, Past, Query, Recorded, Risk, Said
 from assessor_app.instrument import check
-from assessor_app.operations import answer_entry, cases, queries
+from assessor_app.operations import answer_entry, cases, prefill, queries
 from assessor_app.operations.answer_entry import NOTE
 from assessor_app.problems import errors
 from assessor_app.records import LOCKED, Change, Event, Owner, Purpose
@@ -62,6 +62,10 @@ class WorkspaceDesk:
     def answers(self) -> Mapping[str, str]:
         """Every stored answer by question code, those included that no longer apply."""
         return self._ws.answers(self.id)
+
+    def prefilled(self) -> Mapping[str, str]:
+        """What the lead filled in, by question code, whatever stands there now."""
+        return prefill.prefilled(self._ws, self.id)
 
     def marks(self) -> frozenset[str]:
         """The codes of the questions to come back to."""
@@ -120,14 +124,13 @@ class WorkspaceDesk:
     def notes(self) -> tuple[Note, ...]:
         """The notepad, in the order in which the notes were begun."""
         used = self._with_prefix(NOTE_FOR)
-        found = [
-            Note(identity, text, self._begun(identity), tuple(used.get(identity, "").split()))
-            for identity, text in answer_entry.notes(self._ws, self.id).items()
-        ]
-        return tuple(sorted(found, key=lambda note: (note.when, note.id)))
-
-    def _begun(self, note: str) -> str:
-        return self._ws.history(self._subject, NOTE + note)[-1].time
+        texts = answer_entry.notes(self._ws, self.id)
+        begun = answer_entry.notes_begun(self._ws, self.id)
+        return tuple(
+            Note(identity, texts[identity], when, tuple(used.get(identity, "").split()), number)
+            for number, (identity, when) in enumerate(begun.items(), start=1)
+            if identity in texts
+        )
 
     def write_note(self, text: str, note: str = "", *, draft: bool = False) -> str:
         """Store a note, or keep it as a draft; gives its id."""

@@ -30,7 +30,8 @@ from assessor_app.problems import UserError
 from assessor_app.records import Change
 from assessor_app.store import derive_key, open_workspace
 from assessor_app.store.connection import first_bytes
-from tests.operations.world import PHRASE, assessment
+from tests.desktop.steps import on_the_start_side
+from tests.operations.world import PHRASE, assessment, fill
 
 # --- where it stands --------------------------------------------------------------------------
 
@@ -133,20 +134,54 @@ def controls(window):
         yield box, box.value
 
 
-def test_the_wheel_changes_nothing_without_the_focus_on_any_page(at_work, settled):
-    one, turned = assessment(at_work.session.ws, "DC-001"), 0
+def turned_without_focus(window, page, where):
+    """Turns the wheel over every control of a page that has no focus; how many there were."""
+    window.setFocus()
+    turned = 0
+    for control, value in controls(page):
+        if control.isVisible() and not control.visibleRegion().isEmpty() and not control.hasFocus():
+            before = value()
+            turn(window, control)
+            assert value() == before, (where, control)
+            turned += 1
+    return turned
+
+
+def test_the_wheel_changes_nothing_without_the_focus_on_any_page_of_the_leads(at_work, settled):
+    case, turned = assessment(at_work.session.ws, "DC-001"), 0
     places = [Place(entry.kind.key) for entry in at_work.desk.listed]
-    for place in [*places, Place("case", one), Place("settings")]:
+    for place in [*places, Place("case", case), Place("settings")]:
         at_work.desk.go(place)
         settled(at_work)
-        at_work.setFocus()
-        for control, value in controls(at_work.desk.page):
-            if control.isVisible() and not control.visibleRegion().isEmpty() and not control.hasFocus():
-                before = value()
-                turn(at_work, control)
-                assert value() == before, (place, control)
-                turned += 1
+        turned += turned_without_focus(at_work, at_work.desk.page, place)
     assert turned >= 5
+
+
+def test_the_wheel_changes_nothing_without_the_focus_on_any_page_of_an_assessors(window, world, settled):
+    with world.begin() as lead:
+        world.packs(lead)
+    workspace = world.started("assessor-1")
+    fill(workspace, "DC-002")
+    window.show()
+    window.open_workspace(workspace)
+    settled(window)
+    begun, complete = (assessment(window.session.ws, case) for case in ("DC-001", "DC-002"))
+    places = [Place(entry.kind.key) for entry in window.desk.listed]
+    cases = [Place(key, case) for case in (begun, complete) for key in ("interest", "walk", "check")]
+    turned = {}
+    for place in [*places, *cases, Place("settings")]:
+        window.desk.go(place)
+        settled(window)
+        turned[window.desk.page.key] = turned_without_focus(window, window.desk.page, place)
+    assert turned["walk"], turned
+    assert turned["check"], turned
+
+
+def test_the_wheel_changes_nothing_without_the_focus_on_any_page_of_the_start_side(window, world, settled):
+    world.begin().close()
+    window.show()
+    turned = sum(turned_without_focus(window, page, page) for page in on_the_start_side(window, world))
+    assert turned
 
 
 def test_the_page_scrolls_under_a_control_that_has_no_focus_and_the_focus_lets_it_turn(lead, qtbot):

@@ -36,7 +36,7 @@ def test_one_note_serves_as_evidence_of_several_questions_and_says_of_which(make
     for code in ("q2_1_01", "q2_1_03"):
         view.board.go_to_code(code)
         (note,) = view.work.desk.notes()
-        view.aside.notepad.use(note, view.board.item)
+        view.aside.notepad.use(note)
     assert view.work.desk.answers()["q2_1_01_e"] == "Plan signed 3 May."
     assert view.work.desk.answers()["q2_1_03_e"] == "Plan signed 3 May."
     assert view.work.desk.notes()[0].codes == ("q2_1_01", "q2_1_03")
@@ -46,7 +46,7 @@ def test_a_note_is_added_to_evidence_that_is_being_typed(make_walk):
     view = make_walk({**BEGUN, "q2_1_01": "yes"}, at="q2_1_01_e")
     QTest.keyClicks(QApplication.focusWidget(), "Own words.")
     view.work.desk.write_note("Plan signed 3 May.")
-    view.aside.notepad.use(view.work.desk.notes()[0], view.board.item)
+    view.aside.notepad.use(view.work.desk.notes()[0])
     assert view.work.desk.answers()["q2_1_01_e"] == "Own words.\n\nPlan signed 3 May."
 
 

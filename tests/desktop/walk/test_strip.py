@@ -56,6 +56,23 @@ def test_long_words_widen_nothing_and_leave_undo_in_sight(view, qtbot, width):
     assert undo.visibleRegion().boundingRect() == undo.rect()
 
 
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_what_was_done_last_is_whole_beside_whatever_is_said_of_saving(make_walk, theme, qtbot, percent):
+    theme.set_percent(percent)
+    view = make_walk({**BEGUN, "q2_1_01": "yes"}, at="q2_1_01", size=(1270, 600))
+    view.strip.show_saved("Saved on this computer 05:03. Changed since it was saved to send back.")
+    view.strip.say("Answered “No, not done”.", undo=True)
+    qtbot.wait(1)
+    done, saved = view.strip.done, view.strip.saved
+    assert done.contentsRect().width() >= done.fontMetrics().horizontalAdvance(done.text())
+    assert saved.width() >= 40
+    assert saved.toolTip() == saved.text()
+    view.strip.say("", undo=False)
+    qtbot.wait(1)
+    assert saved.contentsRect().width() >= saved.fontMetrics().horizontalAdvance(saved.text())
+    theme.set_percent(100)
+
+
 def test_what_is_cut_ends_in_an_ellipsis(view, qtbot):
     done = view.strip.done
     done.setText(LONG)
