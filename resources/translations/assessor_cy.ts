@@ -1003,6 +1003,10 @@
         <translation type="unfinished">Gweld yr atebion o&apos;i gwmpas</translation>
     </message>
     <message>
+        <source>The version of the form that this case is on no longer asks this question. The answers count nowhere; choosing one only closes this.</source>
+        <translation type="unfinished">Nid yw&apos;r fersiwn o&apos;r ffurflen sydd gan yr achos hwn yn gofyn y cwestiwn hwn mwyach. Nid yw&apos;r atebion yn cyfrif yn unman; dim ond cau hyn y mae dewis un.</translation>
+    </message>
+    <message>
         <source>The chosen one counts</source>
         <translation type="unfinished">Yr un a ddewiswyd sy&apos;n cyfrif</translation>
     </message>
@@ -1013,6 +1017,10 @@
     <message>
         <source>{author}, {time}</source>
         <translation type="unfinished">{author}, {time}</translation>
+    </message>
+    <message>
+        <source>Case {number}: “{answer}” is chosen. The form no longer asks this, so it counts nowhere.</source>
+        <translation type="unfinished">Achos {number}: dewiswyd “{answer}”. Nid yw&apos;r ffurflen yn gofyn hyn mwyach, felly nid yw&apos;n cyfrif yn unman.</translation>
     </message>
     <message>
         <source>(cleared)</source>
@@ -2180,6 +2188,18 @@
         <translation type="unfinished">Eu gadael allan</translation>
     </message>
     <message>
+        <source>First case number</source>
+        <translation type="unfinished">Rhif yr achos cyntaf</translation>
+    </message>
+    <message>
+        <source>The list has no case numbers of ours. Type the first, for example DC-001; the cases are numbered from it on, in the order of the list. The area’s own references are kept beside them.</source>
+        <translation type="unfinished">Nid oes gan y rhestr ein rhifau achos ni. Teipiwch y cyntaf, er enghraifft DC-001; caiff yr achosion eu rhifo ohono ymlaen, yn nhrefn y rhestr. Cedwir cyfeirnodau&apos;r ardal wrth eu hochr.</translation>
+    </message>
+    <message>
+        <source>Number the cases</source>
+        <translation type="unfinished">Rhifo&apos;r achosion</translation>
+    </message>
+    <message>
         <source>What was found in the list</source>
         <translation type="unfinished">Yr hyn a gafwyd yn y rhestr</translation>
     </message>
@@ -2212,8 +2232,8 @@
         <translation type="unfinished">&amp;Dangos yr hyn a deipiaf</translation>
     </message>
     <message>
-        <source>Suggest five &amp;words</source>
-        <translation type="unfinished">Awgrymu &amp;pum gair</translation>
+        <source>Suggest six &amp;words</source>
+        <translation type="unfinished">Awgrymu chwe &amp;gair</translation>
     </message>
     <message>
         <source>Where to keep it</source>
@@ -3388,6 +3408,41 @@
     <message>
         <source>not known yet</source>
         <translation type="unfinished">heb fod yn hysbys eto</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveButton</name>
+    <message>
+        <source>Add a list to the &amp;reserve …</source>
+        <translation type="unfinished">Ychwanegu rhestr wrth &amp;gefn …</translation>
+    </message>
+    <message>
+        <source>Cases in reserve can come instead of cases that are removed from the sample.</source>
+        <translation type="unfinished">Gall achosion wrth gefn ddod yn lle achosion a dynnir o&apos;r sampl.</translation>
+    </message>
+    <message>
+        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished">Rhestri achosion (*.xlsx *.xlsm *.csv *.txt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>List of cases for the reserve</source>
+        <translation type="unfinished">Rhestr achosion wrth gefn</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation type="unfinished">Darllen {file} …</translation>
+    </message>
+    <message>
+        <source>1 case more is in reserve.</source>
+        <translation type="unfinished">Mae 1 achos arall wrth gefn.</translation>
+    </message>
+    <message>
+        <source>{count} cases more are in reserve.</source>
+        <translation type="unfinished">Mae {count} achos arall wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Every case of this list is known already. Nothing was changed.</source>
+        <translation type="unfinished">Mae pob achos ar y rhestr hon yn hysbys eisoes. Ni newidiwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5003,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">(a {more} arall fel hyn)</translation>
     </message>
     <message>
+        <source>A case detail</source>
+        <translation type="unfinished">Un o fanylion yr achos</translation>
+    </message>
+    <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
@@ -4976,6 +5035,18 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch un o&apos;r rhain: {known}.</translation>
     </message>
     <message>
+        <source>From when a case counts</source>
+        <translation type="unfinished">O ba bryd y mae achos yn cyfrif</translation>
+    </message>
+    <message>
+        <source>How far the case is</source>
+        <translation type="unfinished">Pa mor bell y mae&apos;r achos</translation>
+    </message>
+    <message>
+        <source>How the headline is worked out</source>
+        <translation type="unfinished">Sut y cyfrifir y prif ffigur</translation>
+    </message>
+    <message>
         <source>Nobody has begun to practise in this file.</source>
         <translation type="unfinished">Nid oes neb wedi dechrau ymarfer yn y ffeil hon.</translation>
     </message>
@@ -4984,8 +5055,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes dim yn dweud sut yr atebir {code}.</translation>
     </message>
     <message>
+        <source>Probation area</source>
+        <translation type="unfinished">Ardal brawf</translation>
+    </message>
+    <message>
         <source>Reopen the case to find it in its field.</source>
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
+    </message>
+    <message>
+        <source>Role in the team</source>
+        <translation type="unfinished">Rôl yn y tîm</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text.</source>
@@ -5056,6 +5135,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw hwnnw&apos;n un o&apos;r atebion gwahanol.</translation>
     </message>
     <message>
+        <source>That someone may be at risk</source>
+        <translation type="unfinished">Y gallai rhywun fod mewn perygl</translation>
+    </message>
+    <message>
+        <source>That the question is closed</source>
+        <translation type="unfinished">Bod y cwestiwn wedi&apos;i gau</translation>
+    </message>
+    <message>
         <source>The XLSForm reader cannot make a form of this ({fault}).</source>
         <translation type="unfinished">Ni all y darllenydd XLSForm wneud ffurflen o hyn ({fault}).</translation>
     </message>
@@ -5080,6 +5167,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r rhaglen ei hun yn dweud bod angen ateb.</translation>
     </message>
     <message>
+        <source>The area’s reference</source>
+        <translation type="unfinished">Cyfeirnod yr ardal</translation>
+    </message>
+    <message>
+        <source>The assessment that counts</source>
+        <translation type="unfinished">Yr asesiad sy&apos;n cyfrif</translation>
+    </message>
+    <message>
         <source>The assessor has no name.</source>
         <translation type="unfinished">Nid oes enw gan yr asesydd.</translation>
     </message>
@@ -5090,6 +5185,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The case number {number} stands in more than one row.</source>
         <translation type="unfinished">Mae&apos;r rhif achos {number} mewn mwy nag un rhes.</translation>
+    </message>
+    <message>
+        <source>The case that it comes instead of</source>
+        <translation type="unfinished">Yr achos y daw yn ei le</translation>
     </message>
     <message>
         <source>The change in this cell was left out: “{now}”.</source>
@@ -5394,6 +5493,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The text of the file is stored in a way that this application does not read.</source>
         <translation type="unfinished">Mae testun y ffeil wedi&apos;i storio mewn ffordd nad yw&apos;r rhaglen hon yn gallu ei darllen.</translation>
+    </message>
+    <message>
+        <source>The version of the form that new cases are given</source>
+        <translation type="unfinished">Fersiwn y ffurflen a roddir i achosion newydd</translation>
+    </message>
+    <message>
+        <source>The version of the form that the case is assessed with</source>
+        <translation type="unfinished">Fersiwn y ffurflen yr asesir yr achos â hi</translation>
     </message>
     <message>
         <source>The workbook was made by a newer version of this application (format {version}).</source>
@@ -5896,6 +6003,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dadwnewch y newid, neu gofynnwch am y llyfr gwaith fel yr ysgrifennodd y rhaglen ef.</translation>
     </message>
     <message>
+        <source>Until when the inspection is kept</source>
+        <translation type="unfinished">Hyd pryd y cedwir yr arolygiad</translation>
+    </message>
+    <message>
         <source>Use a note instead.</source>
         <translation type="unfinished">Defnyddiwch nodyn yn lle hynny.</translation>
     </message>
@@ -5972,12 +6083,36 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Arhoswch nes iddo orffen a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation type="unfinished">Beth a ofynnir</translation>
+    </message>
+    <message>
+        <source>What the assessment is for</source>
+        <translation type="unfinished">Diben yr asesiad</translation>
+    </message>
+    <message>
         <source>What was being typed here could not become an answer, since the case is complete.</source>
         <translation type="unfinished">Ni allai&apos;r hyn a oedd yn cael ei deipio yma ddod yn ateb, gan fod yr achos wedi&apos;i gwblhau.</translation>
     </message>
     <message>
         <source>What was written could not be read back: this disk or memory stick does not keep what it is given.</source>
         <translation type="unfinished">Ni ellid darllen yn ôl yr hyn a ysgrifennwyd: nid yw&apos;r disg neu&apos;r cof bach hwn yn cadw&apos;r hyn a roddir iddo.</translation>
+    </message>
+    <message>
+        <source>Whether it counts</source>
+        <translation type="unfinished">A yw&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>Whether the case is in the sample</source>
+        <translation type="unfinished">A yw&apos;r achos yn y sampl</translation>
+    </message>
+    <message>
+        <source>Who assesses the case</source>
+        <translation type="unfinished">Pwy sy&apos;n asesu&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Who has left the team</source>
+        <translation type="unfinished">Pwy sydd wedi gadael y tîm</translation>
     </message>
     <message>
         <source>Write above, below or not_applicable in the column judgement of the sheet choices.</source>
@@ -6040,6 +6175,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae eich rhan chi o&apos;r disg yn llawn.</translation>
     </message>
     <message>
+        <source>a case that is new here</source>
+        <translation type="unfinished">achos sy&apos;n newydd yma</translation>
+    </message>
+    <message>
         <source>a long number</source>
         <translation type="unfinished">rhif hir</translation>
     </message>
@@ -6050,6 +6189,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>a postcode</source>
         <translation type="unfinished">cod post</translation>
+    </message>
+    <message>
+        <source>a question to an assessor</source>
+        <translation type="unfinished">cwestiwn i aseswr</translation>
     </message>
     <message>
         <source>a telephone number</source>
@@ -6076,6 +6219,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">atalnodau</translation>
     </message>
     <message>
+        <source>completed work that was brought in</source>
+        <translation type="unfinished">gwaith gorffenedig a ddygwyd i mewn</translation>
+    </message>
+    <message>
         <source>field {field}</source>
         <translation type="unfinished">maes {field}</translation>
     </message>
@@ -6100,12 +6247,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">dalennau survey, choices a settings</translation>
     </message>
     <message>
+        <source>somebody who is not in the team</source>
+        <translation type="unfinished">rhywun nad yw yn y tîm</translation>
+    </message>
+    <message>
         <source>tabs</source>
         <translation type="unfinished">tabiau</translation>
     </message>
     <message>
         <source>the bare word {value}</source>
         <translation type="unfinished">y gair {value} ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>the inspection</source>
+        <translation type="unfinished">yr arolygiad</translation>
     </message>
     <message>
         <source>the sign {symbol}</source>

@@ -173,6 +173,31 @@ def test_a_forged_redaction_blanks_nothing_here_or_in_the_backups(world):
         assert not lead.redacted()
 
 
+def test_a_change_that_the_lead_is_asked_about_is_told_by_names_and_never_by_ids(world):
+    with world.lead() as lead:
+        given = lead.assessment(assessment(lead, "DC-001"))
+        subject, form = subjects.assessment(given.id), lead.instrument(given.instrument)
+    changes = [
+        event(subject, "assessor", "assessor-2", "lead"),
+        event(subject, "instrument", given.instrument, "lead"),
+        event("case:DC-001", "record", given.id, "lead"),
+        event("person:new", "name", "Person New", "lead"),
+        event("person:new", "role", "assessor", "lead"),
+        event(subjects.assessment("f" * 16), "assessor", "new", "lead"),
+        event(subjects.assessment("f" * 16), "case", "DC-001", "lead"),
+    ]
+    with world.lead() as lead:
+        (done,) = incoming_work.merge(lead, [with_events(world, *changes)])
+    told_of = " ".join(problem.sentence() for problem in done.problems)
+    assert "case DC-001, “Who assesses the case”: Assessor 2" in told_of
+    assert f"“The version of the form that the case is assessed with”: {form.version})" in told_of
+    assert "case DC-001, “The assessment that counts”: Assessor 1" in told_of
+    assert "(Person New, “Role in the team”: assessor)" in told_of
+    assert "case DC-001, “Who assesses the case”: Person New" in told_of
+    for identity in (given.id, given.instrument, "assessor-1", "assessor-2", "f" * 16):
+        assert identity not in told_of
+
+
 def test_a_code_that_is_made_up_or_belongs_to_another_event_proves_nothing(world):
     forged = event("inspection", "headline_rule", "pooled", "lead")
     with assessors(world) as assessor:
@@ -396,7 +421,7 @@ def test_whoever_handed_the_last_case_away_gets_a_pack_that_says_so(world):
         merged(assessor, world.pack("assessor-1"))
         assert handed_over(assessor) == ("DC-001", "DC-002")
         assert to_send(assessor).unfinished == ()
-    world.assessor_file("assessor-1").unlink()
+    world.forget("assessor-1")
     with world.started("assessor-1") as fresh:
         assert handed_over(fresh) == ("DC-001", "DC-002")
         assert case_list(fresh) == ()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.overview_data import OverviewData
 from assessor_app.desktop.lead.overview_loader import FactsLoader
+from assessor_app.desktop.lead.reserve_button import ReserveButton
 from assessor_app.desktop.lead.sample_panel import SampleCasePanel, SamplePanel
 from assessor_app.desktop.lead.team_tab import TeamTab
 from assessor_app.desktop.lead.words import status_mark, status_words
@@ -80,6 +82,8 @@ class TeamPage(Page):
         flow.add_right(SortBy(theme, self.sample))
         left.addWidget(tools)
         left.addWidget(self.sample, stretch=1)
+        self.reserve = ReserveButton(self.session)
+        left.addWidget(self.reserve, alignment=Qt.AlignmentFlag.AlignLeft)
         self.panel = SamplePanel(self.session)
         let_follow(self.sample, self._cases, self.panel.show_case)
         row.addWidget(SideBySide(theme, list_side, self.panel))
