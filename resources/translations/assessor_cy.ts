@@ -8001,12 +8001,16 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">Pa mor bell</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation type="unfinished">Atebwyd</translation>
+        <source>Done</source>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation type="unfinished">Yn aros</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>someone at risk</source>
@@ -8055,10 +8059,6 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>In reserve</source>
         <translation type="unfinished">Wrth gefn</translation>
-    </message>
-    <message>
-        <source>Reference, name</source>
-        <translation type="unfinished">Cyfeirnod, enw</translation>
     </message>
 </context>
 <context>

@@ -255,3 +255,19 @@ def test_the_reason_of_a_backup_is_part_of_what_a_screen_reader_hears(lead, sett
     page = go(lead, settled, "backups")
     names = [one.accessibleName() for one in page.findChildren(QPushButton)]
     assert any("Go back to this: " in name and "opened" in name for name in names)
+
+
+@pytest.mark.parametrize("tab", [0, 1])
+@pytest.mark.parametrize(("width", "percent"), [(1024, 100), (1366, 125), (1366, 100)])
+def test_every_column_of_the_sample_and_of_the_team_is_in_sight_on_a_small_screen(
+    at_work, settled, qtbot, width, percent, tab
+):
+    at_work.resize(width, 600)
+    page = shown_at(at_work, settled, percent, "team")
+    page.tabs.setCurrentIndex(tab)
+    settled(at_work)
+    table = page.sample if tab == 0 else page.team_tab.table
+    header = table.horizontalHeader()
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0, timeout=1000)
+    for column in range(header.count()):
+        assert header.sectionSize(column) >= min(header.sectionSizeHint(column), at_work.theme.px(86)), column

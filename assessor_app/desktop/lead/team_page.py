@@ -23,6 +23,9 @@ from assessor_app.desktop.theme.widgets import counted, line, page_column, text,
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.records import Purpose
 
+WIDE = 980
+"""Less than this, at 100 %, is no room for the columns of the sample beside the case that is chosen."""
+
 ALL, UNALLOCATED, OPEN, DONE, REMOVED, RESERVE = "all", "unallocated", "open", "done", "removed", "reserve"
 
 
@@ -74,8 +77,7 @@ class TeamPage(Page):
         self._counted = text("", "caption", wrap=False)
         self.sample = table_view(theme, self._cases, self.tr("Cases of the sample"))
         enable_sorting(self.sample)
-        self.sample.wrap()
-        self.sample.horizontalHeader().setStretchLastSection(False)
+        self.sample.stretch(len(self._cases.columns) - 1, 86)
         tools = QWidget()
         flow = FlowLayout(tools, gap=theme.px(Space.SMALL))
         flow.addWidget(self._counted)
@@ -86,7 +88,7 @@ class TeamPage(Page):
         left.addWidget(self.reserve, alignment=Qt.AlignmentFlag.AlignLeft)
         self.panel = SamplePanel(self.session)
         let_follow(self.sample, self._cases, self.panel.show_case)
-        row.addWidget(SideBySide(theme, list_side, self.panel))
+        row.addWidget(SideBySide(theme, list_side, self.panel, least=WIDE))
         return tab
 
     def _filters(self) -> QHBoxLayout:
@@ -117,11 +119,11 @@ class TeamPage(Page):
     def _case_columns(self) -> list[Column[SampleCasePanel]]:
         return [
             Column(self.tr("Case"), lambda c: c.number),
-            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), most=150),
-            Column(self.tr("How far"), self._how_far, mark=_case_mark, most=150),
-            Column(self.tr("Answered"), _percent, lambda c: c.percent, numeric=True),
-            Column(self.tr("Waiting"), self._waiting, most=140),
-            Column(self.tr("Reference, name"), lambda c: c.person, most=220),
+            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), most=120),
+            Column(self.tr("How far"), self._how_far, mark=_case_mark, most=120),
+            Column(self.tr("Done"), _percent, lambda c: c.percent, numeric=True),
+            Column(self.tr("Waiting"), self._waiting, most=110),
+            Column(self.tr("Person"), lambda c: c.person, most=220),
         ]
 
     def _how_far(self, case: SampleCasePanel) -> str:
