@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from assessor_app.desktop.form_titles import case_forms
 from assessor_app.desktop.lead.case_page import answer_rows
@@ -12,7 +12,8 @@ from assessor_app.desktop.lead.matrix import CELL, FigureButton
 from assessor_app.desktop.lead.words import percent_words
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.theme.widgets import MEASURE
-from assessor_app.operations import interviews
+from assessor_app.operations import allocation, answer_entry, completion, interviews
+from assessor_app.records import Purpose
 from assessor_app.store.backups import back_up
 from tests.desktop.test_lead import different, go  # noqa: F401
 from tests.desktop.test_shell import visible_words
@@ -271,3 +272,17 @@ def test_every_column_of_the_sample_and_of_the_team_is_in_sight_on_a_small_scree
     qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0, timeout=1000)
     for column in range(header.count()):
         assert header.sectionSize(column) >= min(header.sectionSizeHint(column), at_work.theme.px(86)), column
+
+
+def test_no_sentence_about_agreement_is_cut_at_twice_the_size(at_work, settled, qtbot):
+    ws = at_work.session.ws
+    allocation.allocate(ws, "DC-001", "assessor-2", Purpose.SECOND)
+    second = assessment(ws, "DC-001", Purpose.SECOND)
+    answer_entry.record_answers(ws, second, {**ws.answers(assessment(ws, "DC-001")), "q2_1_03": "yes"})
+    completion.complete(ws, second)
+    page = shown_at(at_work, settled, 200, "agreement")
+    said = [label for label in page.findChildren(QLabel) if label.text() in page.found.sentences()]
+    assert said
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in said), timeout=1000)
+    below = page.mapToGlobal(page._heading.pos()).y()
+    assert all(label.mapToGlobal(label.rect().bottomLeft()).y() < below for label in said)
