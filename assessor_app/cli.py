@@ -41,7 +41,7 @@ VERBS = {
     "export": "results:export",
     "scores": "results:scores",
     "headline": "results:headline",
-    "agreement": "agreeing:agreement",
+    "agreement": "agreement:agreement",
     "summary": "results:summary",
     "interviews": "interviews:interviews",
     "practice": "practice:practice",

@@ -65,10 +65,11 @@ def details(instrument: Instrument) -> Mapping[str, Question]:
     }
 
 
-def knows(instrument: Instrument) -> Callable[[str], bool]:
-    """Whether a head speaks of something that a list of cases has, with this form."""
+def knows(instrument: Instrument, given: ListMapping = ListMapping()) -> Callable[[str], bool]:
+    """Whether a head speaks of something that a list of cases has: with this form, or by what was settled before."""
     heads = _heads(instrument)
-    return lambda head: _candidate(head, heads, instrument) is not None
+    settled = {head_key(head) for head in given.columns}
+    return lambda head: head_key(head) in settled or _candidate(head, heads, instrument) is not None
 
 
 def mapped(heads: Sequence[str], instrument: Instrument, given: ListMapping) -> tuple[ListMapping, tuple[Problem, ...]]:

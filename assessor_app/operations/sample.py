@@ -89,9 +89,10 @@ def take_in(path: Path, instrument: Instrument, choices: ListChoices = ListChoic
 
 def _seen(data: bytes, instrument: Instrument, choices: ListChoices) -> SeenList:
     """The list as it is seen. A sheet that only a saved mapping names may have another name in this list."""
+    known = knows(instrument, choices.mapping)
 
     def read(sheet: str) -> SeenList:
-        return read_list(data, known=knows(instrument), password=choices.password, sheet=sheet, hidden=choices.hidden)
+        return read_list(data, known=known, password=choices.password, sheet=sheet, hidden=choices.hidden)
 
     try:
         return read(choices.sheet or choices.mapping.sheet)

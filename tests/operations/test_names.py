@@ -31,7 +31,9 @@ def test_a_case_does_not_come_instead_of_itself(lead):
 
 
 def test_a_replacement_is_known_whatever_its_letter_case(lead):
-    allocation.eliminate(lead, "DC-001", "Moved away.", " dc-002 ")
+    with pytest.raises(UserError) as refused:
+        allocation.eliminate(lead, "DC-001", "Moved away.", " dc-002 ")
+    assert "DC-002 is in the sample already" in str(refused.value)
     assert [case.number for case in lead.cases()] == ["DC-001", "DC-002", "DC-003"]
 
 
