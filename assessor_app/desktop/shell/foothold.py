@@ -42,11 +42,16 @@ class Foothold(QObject):
         page = self._desk.page
         if page is None or not isValid(page):
             return
-        if new is not None and page.isAncestorOf(new):
+        gone = old is not None and self._is_ours(old) and _is_gone(old)
+        if new is not None and page.isAncestorOf(new) and not (gone and self._is_at(page, old)):
             self._spot = FocusSpot(page, new, type(new), _name(new), _middle(page, new))
-        elif old is not None and self._is_ours(old) and _is_gone(old):
+        elif gone:
             self._strayed = new
             QTimer.singleShot(0, self, self.find_again)
+
+    def _is_at(self, page: QWidget, old: QWidget | None) -> bool:
+        """Whether one worked at this control of the page: Qt then took what comes next, and nobody chose that."""
+        return self._spot is not None and self._spot.page is page and self._spot.widget is old
 
     def _is_ours(self, old: QWidget) -> bool:
         return not isValid(old) or self._desk.isAncestorOf(old) or (self._spot is not None and self._spot.widget is old)
@@ -60,7 +65,7 @@ class Foothold(QObject):
         page, spot, now = self._desk.page, self._spot, self._desk.window().focusWidget()
         if page is None or spot is None or spot.page is not page or not page.isVisible():
             return False
-        if now is not None and (page.isAncestorOf(now) or now is not self._strayed):
+        if now is not None and now is not self._strayed:
             return False  # somebody has gone on meanwhile
         reached = [child for child in page.findChildren(QWidget) if _can_take(child)]
         same = _same(reached, spot)
