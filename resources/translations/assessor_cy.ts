@@ -105,6 +105,18 @@
         <source>Summarise. No names, no addresses, no MAPPA minutes.</source>
         <translation type="unfinished">Crynhowch. Dim enwau, dim cyfeiriadau, dim cofnodion MAPPA.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter goes on.</source>
+        <translation type="unfinished">Mae Ctrl+Enter yn mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished">yn ddyledus</translation>
+    </message>
+    <message>
+        <source>welcome, not owed</source>
+        <translation type="unfinished">croeso iddo, nid yw&apos;n ddyledus</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
