@@ -26,8 +26,8 @@ from assessor_app.commands.lists import case_form, list_choices, list_options, w
 from assessor_app.operations import allocation, inspection
 from assessor_app.operations import team as people
 from assessor_app.operations.cases import case_list, unallocated_cases
-from assessor_app.operations.forms import case_form as form_of
 from assessor_app.operations.packs import write_packs
+from assessor_app.operations.reserve import keep_list_in_reserve
 from assessor_app.operations.sample import read_sample
 from assessor_app.problems import UserError
 from assessor_app.records import HEADLINE_RULES, Case, Purpose, Status
@@ -170,11 +170,8 @@ def eliminate(
 def reserve(file: Path, sample: Path, passphrase_file: Path | None) -> None:
     """Lead: keep the cases of a list in reserve, with their details, to replace cases that are removed."""
     with opened(file, passphrase_file) as workspace:
-        cases, found = read_sample(sample, form_of(workspace))
-        say_problems([problem for problem in found if cases is not None], sample.name)
-        if cases is None:
-            raise UserError(*found)
-        kept = allocation.keep_in_reserve(workspace, cases.cases)
+        kept, noted = keep_list_in_reserve(workspace, sample)
+        say_problems(noted, sample.name)
         click.echo(f"In reserve now: {cases_words(kept)} more.")
 
 

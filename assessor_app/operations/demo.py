@@ -18,6 +18,7 @@ from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.demo_data import DemoData, HandedOver, read_demo_data
 from assessor_app.operations.files import made, written_beside
 from assessor_app.operations.interviews import read_sample_interviews, record_interviews
+from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.operations.workspace_start import start
 from assessor_app.problems import Progress, UserError, no_progress
 from assessor_app.records import Assessment, Instrument, Purpose
@@ -111,13 +112,28 @@ def _begin(job: _Job) -> None:
         identity=IDENTITY,
         passphrases={person.id: job.passphrase for person in inspection.people_from(job.data.sample.assessors)},
     )
+    sample, further = _parted(job)
     with inspection.new_inspection(
-        job.lead_file(), job.passphrase, plan, job.data.sample, job.instrument, device="lead-laptop", clock=job.clock
+        job.lead_file(), job.passphrase, plan, sample, job.instrument, device="lead-laptop", clock=job.clock
     ) as lead:
+        allocation.keep_in_reserve(lead, further)
         for removed in job.data.removed:
             allocation.eliminate(lead, removed.case, removed.reason, removed.replacement)
+        people = {person.name: person.id for person in lead.people()}
+        for case in further:
+            if case.assessor:
+                allocation.allocate(lead, case.number, people[case.assessor])
         for second in job.data.second:
             allocation.allocate(lead, second.case, second.assessor, Purpose.SECOND)
+
+
+def _parted(job: _Job) -> tuple[Sample, list[SampleCase]]:
+    """The sample as the lead begins with it, and the cases that come from the reserve instead of others."""
+    coming = {removed.replacement for removed in job.data.removed}
+    cases = job.data.sample.cases
+    return Sample(tuple(case for case in cases if case.number not in coming)), [
+        case for case in cases if case.number in coming
+    ]
 
 
 def _send_packs(job: _Job) -> None:

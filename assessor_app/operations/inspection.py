@@ -18,12 +18,12 @@ from assessor_app.messages import Message
 from assessor_app.operations.allocation import allocation_changes, case_changes, require_lead
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
-from assessor_app.operations.strength import require_strength
 from assessor_app.operations.team import check_name, written_name
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import HEADLINE_RULES, Change, Instrument, Owner, Person, Status
 from assessor_app.store import Workspace, create
 from assessor_app.store.passphrases import make_passphrase
+from assessor_app.store.strength import require_strength
 
 _LONGEST_ID = 60
 

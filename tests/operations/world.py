@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.operations.workspace_start import start
 from assessor_app.records import Instrument, Purpose
 from assessor_app.store import Workspace, open_workspace
+from assessor_app.store.backups import folder_of
 from tests.clock import Clock
 from tests.forms import small_form
 
@@ -55,6 +57,11 @@ class World:
 
     def assessor_file(self, person: str) -> Path:
         return self.folder / f"{person}.inspection"
+
+    def forget(self, person: str) -> None:
+        """The assessor goes on at another computer: here are neither their file nor its backups."""
+        self.assessor_file(person).unlink()
+        shutil.rmtree(folder_of(self.assessor_file(person)), ignore_errors=True)
 
     def started(self, person: str) -> Workspace:
         return start(self.pack(person), self.assessor_file(person), PHRASE, device=f"{person}-device", clock=self.clock)

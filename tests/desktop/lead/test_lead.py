@@ -12,15 +12,18 @@ from assessor_app.desktop.lead.breakdown_table import BreakdownTable
 from assessor_app.desktop.lead.matrix import MatrixGrid
 from assessor_app.desktop.lead.overview_data import gather, next_step
 from assessor_app.desktop.lead.reasons import ReasonLine
-from assessor_app.operations import answer_entry, queries
+from assessor_app.desktop.page import Place
+from assessor_app.operations import answer_entry, form_versions, queries
 from assessor_app.operations.inspection import add_person, change_headline_rule
 from assessor_app.operations.results import export
 from assessor_app.operations.sample import SampleCase
+from assessor_app.operations.settlement import different_answers
 from assessor_app.records import Purpose, Status
 from assessor_app.store import open_workspace
 from assessor_app.store.backups import backups
 from tests.desktop.steps import go, press, rows, visible_words
-from tests.operations.world import PHRASE, assessment, merged
+from tests.operations.versions import new_version
+from tests.operations.world import PHRASE, assessment, fill, merged
 
 # --- overview -----------------------------------------------------------------------------------
 
@@ -244,7 +247,10 @@ def test_changes_of_ones_own_that_nothing_proves_are_listed_and_taken_with_a_rea
     page = go(window, settled, "returns")
     page.bring_in([out])
     settled(window)
-    assert "is not known in this file, and nothing proves it (inspection, headline_rule: pooled)" in visible_words(page)
+    assert (
+        "is not known in this file, and nothing proves it (the inspection, “How the headline is worked out”: pooled)"
+        in visible_words(page)
+    )
     _reason(page, "Yes, take them as mine").reason.setText("I did this in an older copy.")
     _reason(page, "Yes, take them as mine").act()
     settled(window)
@@ -293,6 +299,24 @@ def test_two_different_answers_show_with_their_authors_and_one_is_chosen(differe
     settled(different)
     assert len(different.session.ws.conflicts()) == before - 1
     assert "counts." in different.desk.messages.message.words
+
+
+def test_different_answers_to_a_question_that_was_dropped_are_said_to_count_nowhere(different, settled):
+    ws = different.session.ws
+    identity = assessment(ws, "DC-001")
+    dropped = {f"q2_1_03{ending}": None for ending in ("", "_r", "_ro", "_e", "_s")}
+    gone = next(one for one in different_answers(ws) if one.field == "q2_1_03")
+    form_versions.carry_over(ws, identity, form_versions.adopt(ws, new_version(survey=dropped)))
+    page = go(different, settled, "different")
+    card = next(one for one in page.findChildren(ReasonLine) if gone.question in one.button.accessibleName()).parent()
+    words = visible_words(card)
+    assert "no longer asks this question. The answers count nowhere" in words
+    assert "counts meanwhile" not in words
+    line = card.findChild(ReasonLine)
+    line.reason.setText("It is closed.")
+    line.act()
+    settled(different)
+    assert "so it counts nowhere." in different.desk.messages.message.words
 
 
 def test_without_different_answers_the_page_says_so(lead, settled):
@@ -467,7 +491,7 @@ def test_a_case_page_without_a_case_says_where_to_choose_one(lead, settled):
 def test_the_whole_is_saved_as_a_workbook_with_a_passphrase_of_its_own(at_work, settled, tmp_path):
     page = go(at_work, settled, "printing")
     page._choose_workbook()
-    assert "twelve letters" in at_work.desk.messages.message.words
+    assert "should have at least 12" in at_work.desk.messages.message.words
     page.passphrase.setText("a passphrase of its own")
     page.save_workbook(tmp_path / "merged.xlsx")
     settled(at_work)

@@ -15,7 +15,7 @@ from assessor_app.instrument import from_sheets, write_xlsx
 from assessor_app.operations import allocation, answer_entry, completion, form_versions, interviews
 from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.forms import INTERVIEW_FORMS, case_form
-from assessor_app.problems import Cancelled
+from assessor_app.problems import Cancelled, UserError
 from assessor_app.records import Kind, Purpose, Status
 from tests.desktop.steps import press, visible_words
 from tests.operations.versions import new_version
@@ -104,19 +104,33 @@ def test_a_form_with_problems_is_not_offered_and_its_problems_are_listed(at_work
     assert page.new.instrument is None
 
 
-@pytest.mark.parametrize(("form_id", "code"), [("", "same-version"), ("other", "other-form")])
-def test_the_version_in_use_and_another_form_are_refused(at_work, settled, tmp_path, form_id, code):
-    path = tmp_path / "form.xlsx"
+def another_form():
     sheets = dict(new_version("2013-06").sheets)
-    if form_id:
-        head, row = sheets["settings"]
-        sheets["settings"] = (head, tuple(form_id if name == "form_id" else row[at] for at, name in enumerate(head)))
-    write_xlsx(from_sheets(sheets), path)
+    head, row = sheets["settings"]
+    sheets["settings"] = (head, tuple("other" if name == "form_id" else row[at] for at, name in enumerate(head)))
+    return from_sheets(sheets)
+
+
+@pytest.mark.parametrize(
+    ("form", "code"),
+    [
+        (lambda: new_version("2013-06"), "same-version"),
+        (another_form, "other-form"),
+        (lambda: new_version("2013-06", **CHANGES), "repeated-version"),
+    ],
+)
+def test_no_card_offers_a_form_that_would_be_refused(at_work, settled, tmp_path, form, code):
+    path = tmp_path / "form.xlsx"
+    write_xlsx(form(), path)
     page = go(at_work, settled, "form")
     page.read(path)
     settled(at_work)
     assert [problem.code for problem in page.new.problems if problem.code == code] == [code]
     assert page.new.instrument is None
+    assert "can be used" not in visible_words(page)
+    with pytest.raises(UserError) as refused:
+        form_versions.adopt(at_work.session.ws, form())
+    assert [problem.code for problem in refused.value.problems] == [code]
 
 
 def test_a_version_adopted_by_mistake_is_taken_back_at_once(at_work, settled, newer):

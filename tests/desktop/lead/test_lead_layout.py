@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from assessor_app.desktop.form_titles import case_forms
 from assessor_app.desktop.lead.case_page import answer_rows
@@ -12,7 +12,8 @@ from assessor_app.desktop.lead.matrix import CELL, FigureButton
 from assessor_app.desktop.lead.words import percent_words
 from assessor_app.desktop.page import Place
 from assessor_app.desktop.theme.widgets import MEASURE
-from assessor_app.operations import interviews
+from assessor_app.operations import allocation, answer_entry, completion, interviews
+from assessor_app.records import Purpose
 from assessor_app.store.backups import back_up
 from tests.desktop.steps import go, visible_words
 from tests.operations.world import assessment
@@ -254,3 +255,33 @@ def test_the_reason_of_a_backup_is_part_of_what_a_screen_reader_hears(lead, sett
     page = go(lead, settled, "backups")
     names = [one.accessibleName() for one in page.findChildren(QPushButton)]
     assert any("Go back to this: " in name and "opened" in name for name in names)
+
+
+@pytest.mark.parametrize("tab", [0, 1])
+@pytest.mark.parametrize(("width", "percent"), [(1024, 100), (1366, 125), (1366, 100)])
+def test_every_column_of_the_sample_and_of_the_team_is_in_sight_on_a_small_screen(
+    at_work, settled, qtbot, width, percent, tab
+):
+    at_work.resize(width, 600)
+    page = shown_at(at_work, settled, percent, "team")
+    page.tabs.setCurrentIndex(tab)
+    settled(at_work)
+    table = page.sample if tab == 0 else page.team_tab.table
+    header = table.horizontalHeader()
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0, timeout=1000)
+    for column in range(header.count()):
+        assert header.sectionSize(column) >= min(header.sectionSizeHint(column), at_work.theme.px(86)), column
+
+
+def test_no_sentence_about_agreement_is_cut_at_twice_the_size(at_work, settled, qtbot):
+    ws = at_work.session.ws
+    allocation.allocate(ws, "DC-001", "assessor-2", Purpose.SECOND)
+    second = assessment(ws, "DC-001", Purpose.SECOND)
+    answer_entry.record_answers(ws, second, {**ws.answers(assessment(ws, "DC-001")), "q2_1_03": "yes"})
+    completion.complete(ws, second)
+    page = shown_at(at_work, settled, 200, "agreement")
+    said = [label for label in page.findChildren(QLabel) if label.text() in page.found.sentences()]
+    assert said
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in said), timeout=1000)
+    below = page.mapToGlobal(page._heading.pos()).y()
+    assert all(label.mapToGlobal(label.rect().bottomLeft()).y() < below for label in said)

@@ -97,6 +97,25 @@ def test_another_list_begins_without_what_was_settled_for_the_one_before(read, p
     assert page.form.list_password.text() == ""
 
 
+def test_cases_are_numbered_on_the_page_where_the_list_has_no_numbers(read, page, window, settled):
+    assert "no column headed “Case”" in read(b"Reference,Assessor\nD/77,Gwen\nD/12,Gwen\n", "list.csv")
+    assert not page.form.numbering.isHidden()
+    assert page._sample is None
+    page.form.first_number.setText(" EX-009 ")
+    page.form.number_cases.click()
+    settled(window)
+    assert [(case.number, case.reference) for case in page._sample.cases] == [("EX-009", "D/77"), ("EX-010", "D/12")]
+    assert not page.form.numbering.isHidden()  # so that it can be changed
+
+
+def test_a_list_with_numbers_of_its_own_asks_for_none(read, page):
+    read(b"Reference,Assessor\nD/77,Gwen\n", "list.csv")
+    page.form.first_number.setText("EX-1")
+    read(b"Case,Reference\nA1,D/77\n", "other.csv")
+    assert page.form.numbering.isHidden()
+    assert [case.number for case in page._sample.cases] == ["A1"]
+
+
 def test_cases_without_an_assessor_are_counted(read):
     assert "Cases without an assessor: 2." in read(b"Case,Assessor\nA1,Gwen\nA2,\nA3,\n", "list.csv")
 

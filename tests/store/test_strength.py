@@ -3,8 +3,8 @@
 import pytest
 
 from assessor_app.operations import results
-from assessor_app.operations.strength import weakness
 from assessor_app.problems import UserError
+from assessor_app.store.strength import weakness
 from tests.operations import world as worlds
 from tests.operations.world import World
 
