@@ -124,7 +124,7 @@ def different(window, world, settled):
     with world.started("assessor-1") as one:
         fill(one, "DC-001")
         first = world.returned(one, "first")
-    world.assessor_file("assessor-1").unlink()
+    world.forget("assessor-1")
     with world.started("assessor-1") as two:
         fill(two, "DC-001", "below")
         second = world.returned(two, "second")

@@ -12,7 +12,6 @@ from assessor_app.desktop.lead.breakdown_table import BreakdownTable
 from assessor_app.desktop.lead.matrix import MatrixGrid
 from assessor_app.desktop.lead.overview_data import gather, next_step
 from assessor_app.desktop.lead.reasons import ReasonLine
-from assessor_app.desktop.page import Place
 from assessor_app.operations import answer_entry, form_versions, queries
 from assessor_app.operations.inspection import add_person, change_headline_rule
 from assessor_app.operations.results import export
@@ -23,7 +22,7 @@ from assessor_app.store import open_workspace
 from assessor_app.store.backups import backups
 from tests.desktop.steps import go, press, rows, visible_words
 from tests.operations.versions import new_version
-from tests.operations.world import PHRASE, assessment, fill, merged
+from tests.operations.world import PHRASE, assessment, merged
 
 # --- overview -----------------------------------------------------------------------------------
 
