@@ -97,4 +97,4 @@ def test_a_fact_that_came_with_the_case_shows_no_agreement_and_a_judgement_is_no
     [(1, "almost perfect"), (0.8, "substantial"), (0.5, "moderate"), (0.21, "fair"), (0, "slight"), (-1, "poor")],
 )
 def test_kappa_has_the_name_of_its_band(kappa, words):
-    assert agreement.kappa_words(kappa).to("en") == words
+    assert agreement.kappa_words(kappa) == words
