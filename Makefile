@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 PIP := $(PY) -m pip install -q -c constraints.txt
 
-.PHONY: help demo test run check bench forms translations sample screenshots soak wheel wheel-demo clean
+.PHONY: help demo test run check bench forms translations sample screenshots soak wheel wheel-demo windows-check accessibility-check clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -40,28 +40,29 @@ test: $(VENV)/dev  ## every test, with coverage held to the bars
 run: $(VENV)/desktop  ## the window
 	$(PY) -m assessor_app
 
-check: $(VENV)/dev  ## ruff, mypy strict, the layers
+check: $(VENV)/dev  ## ruff, mypy strict, the layers, the figures of the code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(PY) -m pytest tests/test_architecture.py -p no:randomly
+	$(PY) -m pytest tests/test_architecture.py tests/test_documents.py -p no:randomly
+	$(PY) -m tools.code_figures --check
 
 bench: $(VENV)/dev  ## the ratios of the bars, written to docs/performance.md
 	$(PY) -m bench
 
 forms: $(VENV)/dev  ## compile ui/*.ui
-	$(PY) tools/forms.py
+	$(PY) -m tools.forms
 
 translations: $(VENV)/dev  ## gather and compile the texts of the window
-	$(PY) tools/translations.py
+	$(PY) -m tools.translations
 
 sample: $(VENV)/core  ## build the sample inspection again from the published figures
-	$(PY) -m assessor_app.sample resources/samples/violent_2013 docs/published-figures.md
-	$(PY) -m assessor_app.sample.interviews resources/samples/violent_2013/interviews
-	$(PY) -m assessor_app.sample.welsh docs/welsh-to-review.md
+	$(PY) -m tools.sample resources/samples/violent_2013 docs/generated/published-figures.md
+	$(PY) -m tools.sample.interviews resources/samples/violent_2013/interviews
+	$(PY) -m tools.sample.welsh docs/generated/welsh-to-review.md
 
 screenshots: $(VENV)/dev  ## the guide's pictures, from the real window on the sample
-	$(PY) -m assessor_app.desktop.screenshots docs/guide/pictures
+	$(PY) -m tools.screenshots docs/guide/pictures
 
 soak: $(VENV)/dev  ## random kills: a thousand of the window, five hundred of all that writes; two thousand spoilt workbooks
 	$(PY) -m tests.soak 1000
@@ -73,6 +74,13 @@ wheel: $(VENV)/dev  ## dist/*.whl
 
 wheel-demo: wheel  ## the demo from the built wheel, outside the checkout, with run-time dependencies only
 	$(PY) packaging/wheel_demo.py
+
+windows-check: $(VENV)/dev  ## on Linux: build for Windows, install under Wine, self-test, remove; RUNTIME= and WHEELS=
+	$(PIP) -e '.[windows]'
+	$(PY) packaging/windows/check.py --runtime $(RUNTIME) $(if $(WHEELS),--wheels $(WHEELS))
+
+accessibility-check: $(VENV)/desktop  ## on Linux: a case walked through by what a screen reader hears
+	/usr/bin/python3 packaging/accessibility_check.py $(abspath $(PY))
 
 clean:  ## remove what was built
 	rm -rf $(VENV) dist build demo .mypy_cache .ruff_cache

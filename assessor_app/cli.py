@@ -48,7 +48,14 @@ VERBS = {
     "instrument": "forms:instrument",
     "carry-over": "versions:carry_over",
     "rebuild": "results:rebuild",
+    "self-test": "self_test:self_test",
 }
+
+
+LANGUAGE, LANGUAGES = "--language=", ("en", "cy")
+"""How the window is told its language, and the languages that it speaks."""
+
+_OPENING = "Name one file to open, and --language=cy or --language=en. See assessor-app --help for the verbs."
 
 
 class Verbs(click.Group):
@@ -72,6 +79,8 @@ class Verbs(click.Group):
 def verbs() -> None:
     """Inspect the quality of casework. Without a verb: open the window, with FILE if it is named.
 
+    FILE is an inspection file or a workbook of cases to assess; --language=cy shows the window in Welsh.
+
     A workspace's passphrase comes from ASSESSOR_PASSPHRASE or --passphrase-file, else it is asked for.
     A merged workbook's comes from ASSESSOR_WORKBOOK_PASSPHRASE, else it is the same.
 
@@ -81,16 +90,22 @@ def verbs() -> None:
 
 
 def open_window(arguments: Sequence[str]) -> int:
-    """Show the window and return its exit status; 2 when there are two files, 1 when Qt is missing."""
-    if len(arguments) > 1:
-        click.echo("Name one inspection file to open. See assessor-app --help for the verbs.", err=True)
+    """Show the window and return its exit status; 2 when there are two files, 1 when Qt is missing.
+
+    `arguments` may hold ``--language=cy`` or ``--language=en``, which holds until it is changed in the window,
+    and a file to open: an inspection file, or cases to assess.
+    """
+    languages = [word.removeprefix(LANGUAGE) for word in arguments if word.startswith(LANGUAGE)]
+    files = [word for word in arguments if not word.startswith(LANGUAGE)]
+    if len(files) > 1 or not set(languages) <= set(LANGUAGES):
+        click.echo(_OPENING, err=True)
         return 2
     try:
         from assessor_app.desktop.app import run
     except ImportError as error:
         click.echo(_no_window(error), err=True)
         return 1
-    return run(Path(arguments[0]) if arguments else None)
+    return run(Path(files[0]) if files else None, language=languages[-1] if languages else "")
 
 
 def _no_window(error: ImportError) -> str:
@@ -107,7 +122,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run a verb, or open the window when the first word is no verb and no option."""
     _speak_utf8()
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if not words or (words[0] not in VERBS and not words[0].startswith("-") and _means_a_file(words[0])):
+    if _means_the_window(words):
         sys.exit(open_window(words))
     verbs.main(args=words, prog_name="assessor-app")
 
@@ -117,6 +132,12 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _means_the_window(words: Sequence[str]) -> bool:
+    """Whether the command line names no verb: nothing, a language, or a file."""
+    named = next((word for word in words if not word.startswith(LANGUAGE)), "")
+    return not named or (named not in VERBS and not named.startswith("-") and _means_a_file(named))
 
 
 def _means_a_file(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -11,6 +12,12 @@ OWNER_ONLY = 0o600
 """Nobody else on the computer reads a file of ours. Windows knows no such bits: there the folder decides."""
 
 _FOLDER_OWNER_ONLY = 0o700
+
+_HELD_FOR_A_MOMENT = (5, 32, 33)
+"""Windows: access is denied; another program has the file open, or a part of it locked."""
+
+_PATIENCE = (0.02, 0.05, 0.1, 0.2, 0.4, 0.5, 0.75)
+"""How long to wait, in seconds, before each further try."""
 
 
 def make_folder(folder: Path) -> None:
@@ -59,9 +66,26 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def replace(source: Path, target: Path) -> None:
+    """Let a file take another's name. Raises `OSError`.
+
+    On Windows a guard against viruses, a backup or an index may hold a new file for a moment, so it is tried again
+    while that is what the system says, for two seconds in all.
+    """
+    for seconds in (*_PATIENCE, None):
+        try:
+            source.replace(target)
+        except OSError as error:
+            if seconds is None or getattr(error, "winerror", None) not in _HELD_FOR_A_MOMENT:
+                raise
+            time.sleep(seconds)
+        else:
+            return
+
+
 def put_in_place(beside: Path, path: Path) -> None:
     """Let the finished file `beside` take the name `path`, for good."""
-    beside.replace(path)
+    replace(beside, path)
     sync_folder(path.parent)
 
 

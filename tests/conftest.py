@@ -16,7 +16,7 @@ settings.register_profile(
 )
 settings.load_profile("assessor")
 
-IN_ENGLISH = ("assessor_app.commands", "assessor_app.sample", "assessor_app.instrument.pyxform_bridge")
+IN_ENGLISH = ("assessor_app.commands", "assessor_app.instrument.pyxform_bridge")
 """Parts of the package that never reach the window, or say what a library says."""
 
 SLOW_KEYS = "store"

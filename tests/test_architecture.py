@@ -9,13 +9,12 @@ from pytest_archon import archrule
 PACKAGE = Path(__file__).resolve().parent.parent / "assessor_app"
 
 LAYERS = [
-    ["records", "problems", "bundled", "disk", "subjects", "messages", "translations"],
+    ["records", "problems", "bundled", "disk", "names", "subjects", "messages", "translations"],
     ["log", "completion"],
     ["spreadsheet"],
     ["instrument"],
     ["store", "exchange", "reports", "scoring"],
     ["operations"],
-    ["sample"],
     ["desktop", "commands"],
     ["cli"],
 ]
@@ -51,6 +50,23 @@ def test_only_the_desktop_imports_the_window_library():
     ).exclude("assessor_app.desktop*").should_not_import("PySide6*", "shiboken6*").check(
         "assessor_app", only_direct_imports=True
     )
+
+
+def test_tools_tests_and_benchmarks_are_no_part_of_the_product():
+    archrule("nothing of the package needs what is not in the wheel").match("assessor_app*").should_not_import(
+        *(pattern for name in ("tools", "tests", "bench") for pattern in (name, f"{name}.*"))
+    ).check("assessor_app")
+
+
+def test_no_test_imports_from_a_module_of_tests():
+    """What several tests need stands in a conftest, or in a module that is named for it."""
+    borrowed = [
+        f"{path.name}: {line}"
+        for path in Path(__file__).parent.rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.startswith("from tests.") and ".test_" in line
+    ]
+    assert not borrowed
 
 
 def test_every_module_belongs_to_a_layer_of_the_diagram():

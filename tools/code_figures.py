@@ -1,7 +1,8 @@
 """Figures of the code: how large, how tangled, how named; `make check` keeps them.
 
-Hand-written modules of the package are counted; compiled forms are left out. `--check` ends with 1 and a
-sentence for each bar that is not kept.
+Hand-written modules of the package are counted; compiled forms are left out. Each figure has a bar. Where the
+code does not keep a bar yet, `PRESENT` says how far it is off, and that may only go down. `--check` ends with 1 if a
+figure is over what is allowed it, and says which of `PRESENT` can be lowered.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +20,9 @@ PACKAGE = ROOT / "assessor_app"
 COMPILED = "forms"
 FIELD_WORDS = frozenset({"scoring", "sampling"})
 """Words of the field that end like gerunds and may name a module."""
+
+LONGEST_MODULE, LONGEST_FUNCTION = 280, 36
+"""In lines."""
 
 SQL_ROOMS = frozenset({"store", "scoring"})
 SQL = re.compile(
@@ -77,7 +81,12 @@ def gerunds(code: Mapping[str, Module]) -> list[str]:
 def mutual_imports(code: Mapping[str, Module]) -> list[str]:
     """Pairs of modules that import one another."""
     named = {name: module.imports() & code.keys() for name, module in code.items()}
-    return [f"{one} <-> {other}" for one in named for other in named[one] if one < other and one in named[other]]
+    return [
+        f"{name} <-> {other}"
+        for name in named
+        for other in sorted(named[name])
+        if name < other and name in named[other]
+    ]
 
 
 def sql_elsewhere(code: Mapping[str, Module]) -> list[str]:
@@ -101,6 +110,20 @@ def asked_of_editors(code: Mapping[str, Module]) -> list[str]:
     ]
 
 
+MOST_LINES = 50_321
+"""Hand-written lines of the package; lowered whenever it has become smaller, raised with a new capability."""
+
+PRESENT: Mapping[str, int] = {
+    f"modules of more than {LONGEST_MODULE} lines": 14,
+    f"functions of more than {LONGEST_FUNCTION} lines": 6,
+    "modules named by a gerund": 2,
+    "pairs of modules that import one another": 12,
+    "places that ask an editor for its class": 14,
+    "statements in SQL outside store and scoring": 6,
+}
+"""Figures that do not keep their bar yet, as they are now. They only go down; a line goes when its bar is kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
     """A figure, how far it may go at most, and examples of what is over it."""
@@ -111,40 +134,44 @@ class Bar:
     examples: tuple[str, ...] = ()
 
     @property
+    def allowed(self) -> int:
+        """How far it may go now: to its bar, or to where it is already."""
+        return max(self.most, PRESENT.get(self.name, 0))
+
+    @property
     def kept(self) -> bool:
-        """Whether the figure stays within its bar."""
-        return self.figure <= self.most
+        """Whether the figure stays within what is allowed."""
+        return self.figure <= self.allowed
+
+    def line(self) -> str:
+        """The figure as it is printed: `!` is over what is allowed, `-` not within the bar yet."""
+        mark = "!" if not self.kept else "-" if self.figure > self.most else " "
+        lower = f"; lower PRESENT to {self.figure}" if self.figure < self.allowed and self.name in PRESENT else ""
+        return f"{mark} {self.figure:>7,} (bar {self.most:,}{lower}) {self.name}\n"
 
 
 def bars() -> list[Bar]:
     """Every figure with its bar."""
     code = modules()
-    sizes = {name: module.lines for name, module in code.items()}
-    functions = sorted(
-        ((lines, f"{module.name}:{name}") for module in code.values() for name, lines in module.functions()),
-        reverse=True,
-    )
+    functions = [
+        (lines, f"{module.name}:{name} ({lines})") for module in code.values() for name, lines in module.functions()
+    ]
+    sizes = sorted((lines for lines, _ in functions), reverse=True)
     return [
-        Bar("hand-written lines", sum(sizes.values()), MOST_LINES),
-        Bar("lines of the longest module", max(sizes.values()), 280, _over(sizes, 280)),
-        Bar(
-            "lines of the longest function", functions[0][0], 36, tuple(name for lines, name in functions if lines > 36)
-        ),
-        Bar("lines of a function at the 90th percentile", functions[len(functions) // 10][0], 18),
-        *(Bar(name, len(places), 0, tuple(places)) for name, places in _places(code).items()),
+        Bar("hand-written lines", sum(module.lines for module in code.values()), MOST_LINES),
+        Bar("lines of a function at the 90th percentile", sizes[len(sizes) // 10], 18),
+        *(Bar(name, len(places), 0, tuple(places)) for name, places in _places(code, functions).items()),
     ]
 
 
-MOST_LINES = 60_000
-"""Hand-written lines of the package; lowered whenever it has become smaller, raised with a new capability."""
-
-
-def _over(sizes: Mapping[str, int], most: int) -> tuple[str, ...]:
-    return tuple(f"{name} ({lines})" for name, lines in sizes.items() if lines > most)
-
-
-def _places(code: Mapping[str, Module]) -> dict[str, list[str]]:
+def _places(code: Mapping[str, Module], functions: Sequence[tuple[int, str]]) -> dict[str, list[str]]:
     return {
+        f"modules of more than {LONGEST_MODULE} lines": [
+            f"{module.name} ({module.lines})" for module in code.values() if module.lines > LONGEST_MODULE
+        ],
+        f"functions of more than {LONGEST_FUNCTION} lines": [
+            name for lines, name in functions if lines > LONGEST_FUNCTION
+        ],
         "modules named by a gerund": gerunds(code),
         "pairs of modules that import one another": mutual_imports(code),
         "places that ask an editor for its class": asked_of_editors(code),
@@ -153,11 +180,10 @@ def _places(code: Mapping[str, Module]) -> dict[str, list[str]]:
 
 
 def main() -> int:
-    """Print the figures; with ``--check``, 1 if one is over its bar."""
+    """Print the figures; with ``--check``, 1 if one is over what is allowed it."""
     figures = bars()
     for bar in figures:
-        mark = " " if bar.kept else "!"
-        sys.stdout.write(f"{mark} {bar.figure:>7,} (at most {bar.most:,}) {bar.name}\n")
+        sys.stdout.write(bar.line())
         sys.stdout.writelines(f"      {example}\n" for example in bar.examples)
     return int("--check" in sys.argv and not all(bar.kept for bar in figures))
 

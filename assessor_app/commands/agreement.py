@@ -8,6 +8,7 @@ import click
 
 from assessor_app.commands.common import file_argument, format_option, opened, passphrase_option, says_problems, table
 from assessor_app.operations.agreement import TwoAssessors, two_assessors
+from assessor_app.operations.facts import FactAgreement
 from assessor_app.scoring import Agreement, percent
 
 _HEADS = [
@@ -33,9 +34,16 @@ def agreement(file: Path, language: str, form: str, passphrase_file: Path | None
 
 
 def _rows(found: TwoAssessors, language: str) -> list[dict[str, object]]:
-    """A row for all questions together (without a code), then one for each."""
+    """A row for all questions together (without a code), then one for each, then one for each fact."""
     each = [_row(one.code, one.label.to(language), one.found) for one in found.questions]
-    return [_row("", "All questions together", found.overall), *each]
+    facts = [_fact_row(one, language) for one in found.facts]
+    return [_row("", "All questions together", found.overall), *each, *facts]
+
+
+def _fact_row(one: FactAgreement, language: str) -> dict[str, object]:
+    """A fact has no line, so nothing is told of what chance would give."""
+    told = Agreement(one.both, one.same, one.one_only, kappa=None, ac1=None, categories=0, cases=one.both)
+    return _row(one.code, one.label.to(language), told)
 
 
 def _row(code: str, label: str, found: Agreement) -> dict[str, object]:

@@ -26,8 +26,8 @@ from assessor_app.commands.lists import case_form, list_choices, list_options, w
 from assessor_app.operations import allocation, inspection
 from assessor_app.operations import team as people
 from assessor_app.operations.cases import case_list, unallocated_cases
-from assessor_app.operations.forms import case_form as form_of
 from assessor_app.operations.packs import write_packs
+from assessor_app.operations.reserve import keep_list_in_reserve
 from assessor_app.operations.sample import read_sample
 from assessor_app.problems import UserError
 from assessor_app.records import HEADLINE_RULES, Case, Purpose, Status
@@ -45,12 +45,13 @@ NOT_ALLOCATED, REMOVED = "not_allocated", "removed"
 @click.option("--form", type=ANY_FILE, help="The assessment form; the bundled one if left out.")
 @click.option("--headline", type=click.Choice(HEADLINE_RULES), default="questions", help="What a headline is.")
 @click.option("--count-from", type=click.Choice(["complete", "signed_off"]), default="complete")
+@click.option("--unit", "units", multiple=True, metavar="NAME", help="A delivery unit of the area; once for each.")
 @list_options("--sample-password-file")
 @passphrase_option
 @says_problems
 def new(
     file: Path, sample: Path, name: str, area: str, form: Path | None, headline: str, count_from: str,
-    passphrase_file: Path | None, **settled: Any,
+    units: tuple[str, ...], passphrase_file: Path | None, **settled: Any,
 ) -> None:  # fmt: skip
     """Start an inspection: a new inspection FILE from a list of cases.
 
@@ -58,7 +59,7 @@ def new(
     by its question, or as areas head it) are welcome. The verb list shows how it would be taken.
     Each assessor gets a passphrase: see the verb team.
     """
-    instrument = case_form(form)
+    instrument = inspection.with_units(case_form(form), units)
     cases, found = read_sample(sample, instrument, list_choices(instrument, **settled))
     if cases is None:
         raise UserError(*with_options(found, "--sample-password-file"))
@@ -169,11 +170,8 @@ def eliminate(
 def reserve(file: Path, sample: Path, passphrase_file: Path | None) -> None:
     """Lead: keep the cases of a list in reserve, with their details, to replace cases that are removed."""
     with opened(file, passphrase_file) as workspace:
-        cases, found = read_sample(sample, form_of(workspace))
-        say_problems([problem for problem in found if cases is not None], sample.name)
-        if cases is None:
-            raise UserError(*found)
-        kept = allocation.keep_in_reserve(workspace, cases.cases)
+        kept, noted = keep_list_in_reserve(workspace, sample)
+        say_problems(noted, sample.name)
         click.echo(f"In reserve now: {cases_words(kept)} more.")
 
 

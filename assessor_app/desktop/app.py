@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from assessor_app.desktop.preferences import Preferences, preferences_path
@@ -18,6 +18,7 @@ from assessor_app.desktop.shell.start_view import StartView
 from assessor_app.desktop.shell.window import Window
 from assessor_app.desktop.theme.icons import pixmap
 from assessor_app.desktop.theme.theme import Look, Theme
+from assessor_app.desktop.theme.typeface import use_typeface
 
 DISCREET_AFTER_MS = 500
 """The start page comes first; nothing can have been copied by then."""
@@ -35,6 +36,7 @@ class Desktop(QObject):
         self.theme.apply()
         preferences.language_changed.connect(self.languages.speak)
         preferences.language_changed.connect(self._forget_help)
+        application.commitDataRequest.connect(self.session_ends)
         self.windows: list[Window] = []
         self._help: QObject | None = None
         QTimer.singleShot(DISCREET_AFTER_MS, self, self._be_discreet)
@@ -77,6 +79,16 @@ class Desktop(QObject):
             self._help.close()
         self._help = None
 
+    @Slot(QSessionManager)
+    def session_ends(self, manager: QSessionManager) -> None:
+        """The person signs out, or the computer is shut down: save everything, else ask for it to wait.
+
+        Nothing is closed, since another program may still stop it; each window says that its work is saved.
+        """
+        saved = [window.save_before_end() for window in self.windows]
+        if not all(saved) and manager.allowsInteraction():
+            manager.cancel()
+
     def caught(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         """Log an unexpected error without personal data and show it; used as ``sys.excepthook``."""
         from assessor_app.desktop.shell.unexpected import is_ours, keep, report
@@ -104,11 +116,17 @@ class Desktop(QObject):
             QApplication.closeAllWindows()
 
 
-def run(path: Path | None = None) -> int:
-    """Show the window, on the way to `path` if one is given; the exit status when it has been closed."""
+def run(path: Path | None = None, *, language: str = "") -> int:
+    """Show the window, on the way to `path` if one is given; the exit status when it has been closed.
+
+    A `language` (``en`` or ``cy``) is kept as what this person likes, as if it had been chosen in the window.
+    """
     application = QApplication(sys.argv[:1])
     apply_style(application)
-    desktop = Desktop(application, Preferences(preferences_path()))
+    preferences = Preferences(preferences_path())
+    if language:
+        preferences.change(language=language)
+    desktop = Desktop(application, preferences)
     sys.excepthook = desktop.caught
     desktop.open_window(path)
     QTimer.singleShot(0, desktop.theme.look_again)
@@ -119,6 +137,8 @@ def apply_style(application: QApplication) -> None:
     """Give the application its name, style and icon."""
     application.setApplicationName("Assessor")
     application.setStyle("Fusion")
+    if sys.platform == "win32":
+        use_typeface(application)
     application.setWindowIcon(QIcon(pixmap("application", "#1d4f8c", 64, 2.0)))
 
 

@@ -28,6 +28,7 @@ class Table(QTableView):
         super().__init__()
         self._theme = theme
         self._least = 0
+        self._stretched = 0
         self._rows = 0
         self.most: dict[int, int] = {}
         """The most width of some columns by their number, in pixels."""
@@ -56,10 +57,14 @@ class Table(QTableView):
 
     def stretch_first(self, least: int = QUESTION) -> None:
         """Give the first column what the others leave, at least so much at 100 %; its words wrap to two lines."""
-        self._least = self._theme.px(least)
+        self.stretch(0, least)
+
+    def stretch(self, column: int, least: int) -> None:
+        """Give one column what the others leave, at least so much at 100 %; its words wrap to two lines."""
+        self._stretched, self._least = column, self._theme.px(least)
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.wrap()
         self._share()
 
@@ -77,14 +82,14 @@ class Table(QTableView):
         room = self.viewport().width()
         if not self._rows and not self.verticalScrollBar().isVisible():
             room -= self.verticalScrollBar().sizeHint().width()  # kept free, so that it never comes and goes
-        others = sum(header.sectionSize(at) for at in range(1, header.count()))
-        header.resizeSection(0, max(self._least, min(room - others, self._longest())))
+        others = sum(header.sectionSize(at) for at in range(header.count()) if at != self._stretched)
+        header.resizeSection(self._stretched, max(self._least, min(room - others, self._longest())))
 
     def _longest(self) -> int:
-        """What the longest words of the first column need on one line: on a wide screen, figures stay near them."""
-        words = (str(self.model().index(row, 0).data()) for row in range(self.model().rowCount()))
+        """What the longest words of the column need on one line: on a wide screen, figures stay near them."""
+        words = (str(self.model().index(row, self._stretched).data()) for row in range(self.model().rowCount()))
         needed = max((self.fontMetrics().horizontalAdvance(one) for one in words), default=0)
-        return needed + self._margins()
+        return max(needed + self._margins(), self.horizontalHeader().sectionSizeHint(self._stretched))
 
     def _margins(self) -> int:
         """What a cell leaves free beside its words, and a little more."""
@@ -155,7 +160,7 @@ class Table(QTableView):
         """Have the page around follow the row that somebody moves to: the table may be higher than the window."""
         super().currentChanged(current, previous)
         if current.isValid() and self.hasFocus():
-            QTimer.singleShot(0, self, self._show_current)
+            self._show_current()
 
     def _show_current(self) -> None:
         row = self.visualRect(self.currentIndex())
@@ -182,7 +187,7 @@ class Table(QTableView):
         self._later.start(0)
 
     def _resized(self, at: int, before: int, now: int) -> None:
-        if before != now and at != 0:
+        if before != now and at != self._stretched:
             self._share()
         if before != now:
             self._later.start(0)

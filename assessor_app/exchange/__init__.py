@@ -20,7 +20,7 @@ from assessor_app.exchange.tables import detail_questions
 from assessor_app.exchange.visible import alike, head_of, visible
 from assessor_app.exchange.workbook_reader import read_pack, read_workbook
 from assessor_app.exchange.workbook_writer import write_workbook
-from assessor_app.spreadsheet.files import legal_name
+from assessor_app.names import legal_name
 from assessor_app.spreadsheet.limits import Limits
 
 __all__ = [

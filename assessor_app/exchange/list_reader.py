@@ -1,7 +1,7 @@
 """Somebody else's list of cases, read as a person sees it: the first stage of taking one in.
 
 Pure: bytes in; rows as seen, and what is to be said about them, out. What its columns and values
-mean is the next stage's (`operations.list_mapping`). All that is asked of a caller is which heads
+mean is the next stage's (`operations.list_columns`). All that is asked of a caller is which heads
 it would know, since that tells the row of heads from the titles above it, and a list from a cover.
 """
 

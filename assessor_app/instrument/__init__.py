@@ -12,6 +12,7 @@ from assessor_app.instrument.compiled_instrument import CompiledInstrument, comp
 from assessor_app.instrument.description import describe
 from assessor_app.instrument.form_reader import load, load_csv, load_xlsx
 from assessor_app.instrument.open_points import OpenPoint, Owed
+from assessor_app.instrument.own_lists import OwnAnswer, keep_own, named_answers, own_lists, with_answers
 from assessor_app.instrument.sheets import canonical_rows, content_hash
 from assessor_app.instrument.standing import Standing, standing
 from assessor_app.instrument.text import check_text, normalise
@@ -25,6 +26,7 @@ __all__ = [
     "CompiledInstrument",
     "OpenPoint",
     "Owed",
+    "OwnAnswer",
     "Standing",
     "canonical_rows",
     "changed_meanings",
@@ -35,13 +37,17 @@ __all__ = [
     "describe",
     "diff",
     "from_sheets",
+    "keep_own",
     "load",
     "load_csv",
     "load_xlsx",
+    "named_answers",
     "normalise",
+    "own_lists",
     "standing",
     "units",
     "validate",
+    "with_answers",
     "words_of_answer",
     "write_xlsx",
 ]

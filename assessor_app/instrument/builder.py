@@ -1,6 +1,6 @@
 """From canonical rows to an `Instrument`.
 
-Building never complains: what it cannot understand it leaves out, and `validating` says so. Trusted
+Building never complains: what it cannot understand it leaves out, and `validation` says so. Trusted
 rows (those of a workspace) need nothing more.
 """
 

@@ -14,6 +14,8 @@ SHEETS = ("survey", "choices", "settings")
 CRITERION = "bind::insp:criterion"
 ROLE = "bind::insp:role"
 EVIDENCE = "bind::insp:evidence"
+OWN_LISTS = "insp_lists"
+"""The setting that names the lists of answers that belong to the inspection; see `own_lists`."""
 
 TRANSLATED = {
     "survey": ("label", "hint", "guidance_hint", "constraint_message"),
@@ -28,7 +30,7 @@ ORDER = {
         "constraint_message", "appearance", CRITERION, ROLE, EVIDENCE,
     ),
     "choices": ("list_name", "name", "label", "judgement"),
-    "settings": ("form_title", "insp_title", "form_id", "version", "default_language", "namespaces"),
+    "settings": ("form_title", "insp_title", "insp_lists", "form_id", "version", "default_language", "namespaces"),
 }  # fmt: skip
 """The columns that this application reads, in the order in which they are written."""
 

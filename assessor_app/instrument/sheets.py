@@ -76,10 +76,24 @@ def canonical_rows(raw: Mapping[str, RawRows]) -> dict[str, Rows]:
 
 
 def content_hash(sheets: Mapping[str, Rows]) -> str:
-    """The SHA-256, in lower-case hex, of canonical rows: their JSON with sorted keys, UTF-8."""
+    """The SHA-256, in lower-case hex, of canonical rows: their JSON with sorted keys, UTF-8.
+
+    The answers of lists that belong to the inspection are left out.
+    """
     rows = {name: sheets[name] for name in columns.SHEETS}
+    if own := named_own(sheets):
+        place = rows["choices"][0].index("list_name")
+        rows["choices"] = tuple(row for row in rows["choices"] if row[place] not in own)
     words = json.dumps(rows, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     return hashlib.sha256(words.encode()).hexdigest()
+
+
+def named_own(sheets: Mapping[str, Rows]) -> tuple[str, ...]:
+    """The lists of answers that the settings of a form leave to the inspection."""
+    settings = sheets.get("settings", ())
+    if len(settings) < 2 or columns.OWN_LISTS not in settings[0] or not sheets.get("choices"):
+        return ()
+    return tuple(settings[1][settings[0].index(columns.OWN_LISTS)].split())
 
 
 def _canonical(name: str, raw: RawRows, default: str) -> FormSheet:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assessor_app.messages import Message, Template
+from assessor_app.operations.facts import FactAgreement, compared_facts
 from assessor_app.operations.forms import case_form
 from assessor_app.records import ENGLISH, Text
 from assessor_app.scoring import FEW, Agreement, agreement, percent, second_assessments
@@ -33,6 +34,10 @@ _PARADOX = Template(
 _ONE_CATEGORY = Template(
     "Kappa and AC1 cannot be worked out: every answer of both counts the same way, so nothing is left to chance."
 )
+_FACTS = Template(
+    "Facts that both found out: {both}. They gave the same answer to {same} of them: {share} %. Facts decide which "
+    "questions are asked, so they come first when two assessments differ."
+)
 _FEW_CASES = Template("With fewer than {few} cases, a single question says little.")
 _LEVELS = (
     (0.8, Template("almost perfect")),
@@ -59,12 +64,13 @@ class TwoAssessors:
     """Agreement over the `cases` that two assessors judged apart.
 
     `questions` are those that both answered in some case, the least agreed first, then in the order
-    of the walk.
+    of the walk; `facts` the same of what is asked and not scored.
     """
 
     cases: int
     overall: Agreement
     questions: tuple[QuestionAgreement, ...]
+    facts: tuple[FactAgreement, ...] = ()
 
     def sentences(self, language: str = ENGLISH) -> tuple[str, ...]:
         """What the figures say, for a person; each a whole sentence or two."""
@@ -84,7 +90,7 @@ def two_assessors(workspace: Workspace) -> TwoAssessors:
         QuestionAgreement(code, labels.get(code, Text()), one) for code, one in found.questions.items() if one.both
     ]
     questions.sort(key=lambda one: (one.found.share or 0.0, walk.get(one.code, len(walk)), one.code))
-    return TwoAssessors(len({case for case, _ in first}), found.overall, tuple(questions))
+    return TwoAssessors(len({case for case, _ in first}), found.overall, tuple(questions), compared_facts(workspace))
 
 
 def kappa_words(kappa: float) -> Message:
@@ -102,6 +108,9 @@ def _said(found: TwoAssessors, language: str) -> Iterator[str]:
     yield from _measured(overall, language)
     if overall.one_only:
         yield say(Message(_ONE_ONLY, one_only=overall.one_only), language)
+    both, same = (sum(getattr(fact, name) for fact in found.facts) for name in ("both", "same"))
+    if both:
+        yield say(Message(_FACTS, both=both, same=same, share=percent(same, both)), language)
     if found.cases < FEW:
         yield say(Message(_FEW_CASES, few=FEW), language)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assessor_app import log, subjects
 from assessor_app.exchange import By, Known, ReadResult, assessment_of, refused
 from assessor_app.messages import Message
-from assessor_app.operations.excel import shortened
+from assessor_app.operations.change_words import change_words, person_name
 from assessor_app.operations.prefill import leads
 from assessor_app.problems import Place, Problem
 from assessor_app.records import Event, Kind
@@ -121,29 +121,17 @@ def _row(result: ReadResult, event: Event) -> Place:
 
 def _question(workspace: Workspace, event: Event, result: ReadResult) -> Problem:
     where = _row(result, event)
-    name = _name(workspace, event.author)
+    name = person_name(workspace, event.author, result.events)
     if _is_redaction(event):
         what = Message("A change by {name} takes text away for good, and is not known in this file.", name=name)
         return Problem(
             LEAD_CHANGE, what, Message("Take it only if you removed this text yourself, on another computer."), where
         )
-    change = _in_words(workspace, event)
+    change = change_words(workspace, event, result.events)
     what = Message(
         "A change by {name} is not known in this file, and nothing proves it ({change}).", name=name, change=change
     )
     return Problem(LEAD_CHANGE, what, Message("Take it only if you made it yourself, on another computer."), where)
-
-
-def _in_words(workspace: Workspace, event: Event) -> str:
-    """What an event changes: of which case or person, which field, to what; ids say nothing to people."""
-    kind, identity = subjects.kind(event.subject), subjects.bare(event.subject)
-    about = {"assessment": f"case {_case(workspace, identity)}", "case": f"case {identity}"}.get(kind, kind)
-    if kind == "person":
-        about = _name(workspace, identity)
-    name = event.field.partition(":")[0]
-    value = event.value or ""
-    shown = "" if value.startswith("{") else shortened(value.partition(" ")[0] if name == log.STATUS else value)
-    return f"{about}, {name}: {shown}" if shown else f"{about}, {name}"
 
 
 def _refusal(workspace: Workspace, event: Event, known: Known, result: ReadResult) -> Problem:

@@ -6,7 +6,7 @@ The clock is set, so its results are the same on every run.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,9 +18,10 @@ from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.demo_data import DemoData, HandedOver, read_demo_data
 from assessor_app.operations.files import made, written_beside
 from assessor_app.operations.interviews import read_sample_interviews, record_interviews
+from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.operations.workspace_start import start
 from assessor_app.problems import Progress, UserError, no_progress
-from assessor_app.records import Instrument, Purpose
+from assessor_app.records import Assessment, Instrument, Purpose
 from assessor_app.spreadsheet.separated import MARK
 from assessor_app.store import Workspace, open_workspace
 
@@ -37,6 +38,10 @@ _STEPS = (
 )
 
 
+INTERVIEW = "interview_date"
+"""The question on which day the practitioner was seen; nothing is answered before that."""
+
+
 @dataclass(slots=True)
 class _Clock:
     """A clock that stands at a moment of the fieldwork and goes on one second at each look."""
@@ -47,6 +52,11 @@ class _Clock:
         self.moment += timedelta(seconds=1)
         return self.moment
 
+    def not_before(self, day: str) -> None:
+        """Go on to the afternoon of this day (``2013-06-05``), if it is not there yet."""
+        afternoon = datetime.fromisoformat(f"{day}T13:30:00+00:00")
+        self.moment = max(self.moment, afternoon)
+
 
 @dataclass(frozen=True, slots=True)
 class _Job:
@@ -56,7 +66,7 @@ class _Job:
     passphrase: str
     data: DemoData
     instrument: Instrument
-    clock: Callable[[], datetime]
+    clock: _Clock
 
     def lead_file(self) -> Path:
         return self.folder / "lead.inspection"
@@ -102,13 +112,28 @@ def _begin(job: _Job) -> None:
         identity=IDENTITY,
         passphrases={person.id: job.passphrase for person in inspection.people_from(job.data.sample.assessors)},
     )
+    sample, further = _parted(job)
     with inspection.new_inspection(
-        job.lead_file(), job.passphrase, plan, job.data.sample, job.instrument, device="lead-laptop", clock=job.clock
+        job.lead_file(), job.passphrase, plan, sample, job.instrument, device="lead-laptop", clock=job.clock
     ) as lead:
+        allocation.keep_in_reserve(lead, further)
         for removed in job.data.removed:
             allocation.eliminate(lead, removed.case, removed.reason, removed.replacement)
+        people = {person.name: person.id for person in lead.people()}
+        for case in further:
+            if case.assessor:
+                allocation.allocate(lead, case.number, people[case.assessor])
         for second in job.data.second:
             allocation.allocate(lead, second.case, second.assessor, Purpose.SECOND)
+
+
+def _parted(job: _Job) -> tuple[Sample, list[SampleCase]]:
+    """The sample as the lead begins with it, and the cases that come from the reserve instead of others."""
+    coming = {removed.replacement for removed in job.data.removed}
+    cases = job.data.sample.cases
+    return Sample(tuple(case for case in cases if case.number not in coming)), [
+        case for case in cases if case.number in coming
+    ]
 
 
 def _send_packs(job: _Job) -> None:
@@ -123,27 +148,39 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _assess(job: _Job) -> None:
+    """Everyone works through the same days, each on a laptop of their own."""
+    morning = evening = job.clock.moment
     for person in inspection.people_from(job.data.sample.assessors):
+        job.clock.moment = morning
         pack = job.folder / "packs" / f"{person.id}.xlsx"
         file = job.assessor_file(person.id)
         with start(pack, file, job.passphrase, device=f"{person.id}-laptop", clock=job.clock) as workspace:
             _fill(workspace, job, person.id)
             if person.id not in job.data.missing:
                 returns.write_return(workspace, _return_path(job, person.id))
+        evening = max(evening, job.clock.moment)
+    job.clock.moment = evening
 
 
 def _fill(workspace: Workspace, job: _Job, person: str) -> None:
     """Answer every case of one assessor and complete it; the case that is handed over stays part-done."""
     handed = job.data.handed_over
-    for one in workspace.assessments():
+    answers = {one.id: _answers(job, one, person) for one in workspace.assessments()}
+    for one in sorted(workspace.assessments(), key=lambda one: (answers[one.id].get(INTERVIEW, ""), one.case)):
+        found = answers[one.id]
+        if INTERVIEW in found:
+            job.clock.not_before(found[INTERVIEW])
         if handed is not None and one.case == handed.case:
             record_answers(workspace, one.id, handed.first_part)
             continue
-        found = (
-            job.data.answers[one.case] if one.purpose is Purpose.FIRST else job.data.second_answers(one.case, person)
-        )
         record_answers(workspace, one.id, found)
         completion.complete(workspace, one.id)
+
+
+def _answers(job: _Job, one: Assessment, person: str) -> Mapping[str, str]:
+    if one.purpose is Purpose.FIRST:
+        return job.data.answers[one.case]
+    return job.data.second_answers(one.case, person)
 
 
 def _bring_in(job: _Job) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assessor_app import disk
 from assessor_app.messages import Message
+from assessor_app.names import require_legal
 from assessor_app.problems import Problem, UserError
 
 _NAME_TOO_LONG = Problem(
@@ -33,8 +34,10 @@ def written_beside(path: Path, write: Callable[[Path], None]) -> None:
     """Have `write` make the file under another name, then put it in the place of `path`.
 
     For what holds no answers; everything else that anybody can read goes through `plain_files`.
-    `UserError` when the folder cannot be written or the disk is full; an older file stays then.
+    `UserError` when not every computer allows the name, the folder cannot be written or the disk is full; an older
+    file stays then.
     """
+    require_legal(path)
     beside = disk.beside(path)
     try:
         disk.begin_file(beside)

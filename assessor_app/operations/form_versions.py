@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from assessor_app import log, subjects
-from assessor_app.instrument import CompiledInstrument, OpenPoint, compile_form
+from assessor_app.instrument import CompiledInstrument, OpenPoint, compile_form, keep_own
 from assessor_app.messages import Message
 from assessor_app.operations.forms import FORM, case_form
 from assessor_app.operations.meanings import ChangedMeaning, changed_meanings, fits
@@ -50,10 +50,24 @@ class CarryOver:
 def adopt(workspace: Workspace, instrument: Instrument) -> Instrument:
     """Bring a new version of the form in. New cases are given it; no assessment changes.
 
+    The lists that belong to the inspection, such as delivery units, stay as the inspection has them.
+
     `UserError` in an assessor's file, when it is another form or the version in use, and when it
     has the version number of another one here.
     """
     _owe_lead(workspace)
+    if problems := refusals(workspace, instrument):
+        raise UserError(*problems)
+    workspace.add_instrument(keep_own(case_form(workspace), instrument))
+    workspace.record([Change(subjects.INSPECTION, FORM, instrument.hash, instrument.hash)])
+    return instrument
+
+
+def refusals(workspace: Workspace, instrument: Instrument) -> tuple[Problem, ...]:
+    """Why the inspection cannot adopt this version of the form; nothing when it can.
+
+    Whoever offers a version asks here first: what is offered is never refused.
+    """
     now = case_form(workspace)
     if instrument.form_id != now.form_id:
         what = Message(
@@ -61,22 +75,18 @@ def adopt(workspace: Workspace, instrument: Instrument) -> Instrument:
             form_id=instrument.form_id,
             form_id_=now.form_id,
         )
-        raise UserError(
-            Problem("other-form", what, Message("Start from the inspection’s own form, and keep its form id."))
-        )
+        return (Problem("other-form", what, Message("Start from the inspection’s own form, and keep its form id.")),)
     if instrument.hash == now.hash:
         what = Message("The inspection uses this version ({version}) already.", version=now.version)
-        raise UserError(Problem("same-version", what, Message("Nothing needs doing.")))
+        return (Problem("same-version", what, Message("Nothing needs doing.")),)
     known = {one.hash: one.version for one in workspace.instruments() if one.form_id == now.form_id}
     if instrument.hash not in known and instrument.version in known.values():
         what = Message(
             "The form is different, but has the version number {version} of one that is here.",
             version=instrument.version,
         )
-        raise UserError(Problem("repeated-version", what, Message("Give it a new version on its sheet settings.")))
-    workspace.add_instrument(instrument)
-    workspace.record([Change(subjects.INSPECTION, FORM, instrument.hash, instrument.hash)])
-    return instrument
+        return (Problem("repeated-version", what, Message("Give it a new version on its sheet settings.")),)
+    return ()
 
 
 def preview(
@@ -124,7 +134,7 @@ def carry_over(workspace: Workspace, assessment: str, instrument: Instrument) ->
     that has not been adopted.
     """
     _owe_lead(workspace)
-    workspace.instrument(instrument.hash)
+    instrument = workspace.instrument(instrument.hash)
     found = workspace.assessment(assessment)
     planned = preview(workspace, assessment, instrument)
     reason = Message("{_CARRIED} {old} to version {new}.", _CARRIED=_CARRIED, old=planned.old, new=planned.new)

@@ -9,8 +9,14 @@ from assessor_app.store import Workspace
 FORM = "form"
 """The field of the inspection that names the version of the form (its hash) that new cases are given."""
 
-INTERVIEW_FORMS = ("offender_manager_interview", "sentencer_interview", "victim_questionnaire", "evidence_notes")
-"""The bundled forms, by form id, that are tied to an inspection and to no case."""
+INTERVIEW_FORMS = (
+    *("offender_manager_interview", "sentencer_interview", "victim_questionnaire", "evidence_notes"),
+    *("offender_survey", "area_context"),
+)
+"""The bundled forms, by form id, that are tied to an inspection and to no case.
+
+The last two are tables that the lead enters line by line: the yearly survey of views, and the area's context.
+"""
 
 
 def case_form(workspace: Workspace) -> Instrument:

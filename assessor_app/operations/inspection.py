@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 import secrets
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from assessor_app import subjects
 from assessor_app.exchange import alike, legal_name
+from assessor_app.instrument import named_answers, with_answers
 from assessor_app.log import LEAD
 from assessor_app.messages import Message
 from assessor_app.operations.allocation import allocation_changes, case_changes, require_lead
 from assessor_app.operations.forms import FORM
 from assessor_app.operations.sample import Sample, SampleCase
-from assessor_app.operations.strength import require_strength
 from assessor_app.operations.team import check_name, written_name
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import HEADLINE_RULES, Change, Instrument, Owner, Person, Status
 from assessor_app.store import Workspace, create
 from assessor_app.store.passphrases import make_passphrase
+from assessor_app.store.strength import require_strength
 
 _LONGEST_ID = 60
 
@@ -45,6 +46,18 @@ class Plan:
     retention_date: str = ""
     identity: str = ""
     passphrases: Mapping[str, str] = field(default_factory=dict)
+
+
+def with_units(instrument: Instrument, names: Sequence[str]) -> Instrument:
+    """The form with these delivery units as the answers of its question on the unit; as it is with none named.
+
+    The form stays the same form, with the same hash. `UserError` when it has no such list, or a unit is named twice.
+    """
+    units = named_answers(names)
+    if not units:
+        return instrument
+    question = instrument.by_role.get("unit")
+    return with_answers(instrument, question.list_name if question else "unit", units)
 
 
 def new_inspection(

@@ -12,12 +12,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from assessor_app import bundled, subjects
-from assessor_app.instrument import load
+from assessor_app.instrument import keep_own, load
 from assessor_app.messages import Message
 from assessor_app.operations.allocation import allocation_changes
 from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.completion import complete
-from assessor_app.operations.forms import INTERVIEW_FORMS
+from assessor_app.operations.forms import INTERVIEW_FORMS, case_form
 from assessor_app.operations.tabulation import CODE, Respondent, Tabulation, question_tables
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import LOCKED, Assessment, Change, Instrument, Owner, Purpose
@@ -41,7 +41,10 @@ def interviews(workspace: Workspace, form_id: str = "") -> tuple[Assessment, ...
 
 
 def interview_form(workspace: Workspace, form_id: str) -> Instrument:
-    """The form of an interview: the version in this file, else the bundled one; `UserError` for any other."""
+    """The form of an interview: the version in this file, else the bundled one; `UserError` for any other.
+
+    The lists that belong to the inspection are those of its case form.
+    """
     known = [one for one in workspace.instruments() if one.form_id == form_id]
     if form_id not in INTERVIEW_FORMS:
         what = Message("There is no interview form “{form_id}”.", form_id=form_id)
@@ -52,7 +55,7 @@ def interview_form(workspace: Workspace, form_id: str) -> Instrument:
                 Message("Choose one of: {INTERVIEW_FORMS}.", INTERVIEW_FORMS=", ".join(INTERVIEW_FORMS)),
             )
         )
-    return known[-1] if known else _bundled_form(form_id)
+    return known[-1] if known else keep_own(case_form(workspace), _bundled_form(form_id))
 
 
 def start_interview(workspace: Workspace, form_id: str, code: str) -> Assessment:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from assessor_app.messages import Message
+
 if TYPE_CHECKING:
     from assessor_app.store import Workspace
 
-NOBODY_KNOWN = "somebody who is not in the team"
+NOBODY_KNOWN = Message("somebody who is not in the team")
 
 
 class Names(dict[str, str]):

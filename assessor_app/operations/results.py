@@ -14,12 +14,12 @@ from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.contents import merged_contents
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.packs import Written
-from assessor_app.operations.strength import require_strength
 from assessor_app.problems import Progress, no_progress
 from assessor_app.records import Rows
 from assessor_app.scoring import Scores
 from assessor_app.spreadsheet.separated import separated
 from assessor_app.store import Workspace
+from assessor_app.store.strength import require_strength
 
 
 def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: bool = False) -> Scores:

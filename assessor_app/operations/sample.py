@@ -1,6 +1,6 @@
 """Taking in the list of cases that a lead brings to a new inspection (Excel or CSV).
 
-Three stages: a list as it is seen (`exchange.listing`), what its columns mean (`list_mapping`), its
+Three stages: a list as it is seen (`exchange.list_reader`), what its columns mean (`list_columns`), its
 cases (`list_cases`). Here they are put together, for those who only want to look and for those who
 want the sample.
 """

@@ -8,19 +8,12 @@ from dataclasses import dataclass
 from assessor_app import subjects
 from assessor_app.instrument import words_of_answer
 from assessor_app.messages import Message
+from assessor_app.operations.change_words import FIELD_WORDS
 from assessor_app.operations.names import names_of
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Conflict, Event, Question
 from assessor_app.store import Workspace
-
-_FIELD_WORDS = {
-    "status": "How far the case is",
-    "assessor": "Who assesses the case",
-    "record": "The assessment that counts",
-    "sample": "Whether the case is in the sample",
-    "instrument": "The version of the form that the case is assessed with",
-    "form": "The version of the form that new cases are given",
-}
+from assessor_app.translations import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +127,8 @@ def _in_words(workspace: Workspace, conflict: Conflict, names: Mapping[str, str]
         )
         for event in conflict.current
     )
-    words = question.label.to(language) if question else _FIELD_WORDS.get(conflict.field, conflict.field)
+    label = FIELD_WORDS.get(conflict.field.partition(":")[0], conflict.field)
+    words = question.label.to(language) if question else say(label, language)
     return DifferentAnswers(conflict.subject, conflict.field, case, assessment, words, sides, dropped)
 
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 from assessor_app import disk
 from assessor_app.messages import Message
+from assessor_app.names import MOST_CHARACTERS, require_legal
 from assessor_app.problems import Problem, UserError
 from assessor_app.spreadsheet import faults
 from assessor_app.spreadsheet.members import Refused
 
-_ILLEGAL = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])(?:\..*)?", re.IGNORECASE)
-_MOST_CHARACTERS = 200
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 _WORDS = {
@@ -65,7 +62,7 @@ def write_whole(path: Path, data: bytes, check: Callable[[bytes], object]) -> No
     `UserError` for what a person can mend (a full disk, a name that Windows does not allow, a file
     of another kind that would be lost).
     """
-    _check_name(path)
+    require_legal(path, MOST_CHARACTERS)
     refuse_other_file(path)
 
     def checked(back: bytes) -> None:
@@ -105,18 +102,3 @@ def refuse_other_file(path: Path) -> None:
 
 def _in_words(error: OSError) -> Problem:
     return Problem(*_WORDS.get(error.errno or 0, _OPEN_ELSEWHERE))
-
-
-def _check_name(path: Path) -> None:
-    """Raise `UserError` for a name that Windows would refuse or change."""
-    name = path.name
-    if _ILLEGAL.search(name) or _RESERVED.fullmatch(name) or name.endswith((".", " ")) or len(name) > _MOST_CHARACTERS:
-        what = Message("A file cannot be called “{name}” on every computer.", name=name)
-        mend = Message('Choose a shorter name without any of < > : " / \\ | ? *.')
-        raise UserError(Problem("bad-name", what, mend, file=name))
-
-
-def legal_name(text: str) -> str:
-    """`text` made into a name (without ending) that every computer allows; ``_`` where nothing is left."""
-    name = _ILLEGAL.sub("_", text).strip(" .")[:_MOST_CHARACTERS].strip(" .")
-    return f"_{name}" if not name or _RESERVED.fullmatch(name) else name

@@ -220,7 +220,7 @@ def finish_restoring(path: Path, replaced: str) -> None:
     elif not path.exists() and _NAME.fullmatch(replaced):
         _move(target, path)
     if wal(beside).exists():
-        wal(beside).replace(wal(path))
+        disk.replace(wal(beside), wal(path))
     disk.sync_folder(target.parent)
     unfinished.finished(path)
 
@@ -241,8 +241,8 @@ def _move(source: Path, target: Path) -> None:
         return
     source.with_name(f"{source.name}-shm").unlink(missing_ok=True)
     if wal(source).exists():
-        wal(source).replace(wal(target))
-    source.replace(target)
+        disk.replace(wal(source), wal(target))
+    disk.replace(source, target)
 
 
 def new_name(path: Path, at: datetime, why: str) -> Path:

@@ -71,9 +71,8 @@ def recount(db: Database, receipts: Iterable[str]) -> set[Field]:
 
 def count_aside(db: Database, receipt: str) -> int:
     """How many events that came by this receipt count nowhere now."""
-    found: int = db.execute(
-        f"select count(*) from uncounted where event in ({_BY_RECEIPT.format(column='id')})", (receipt,)
-    ).fetchone()[0]
+    events = _BY_RECEIPT.format(column="id")
+    found: int = db.execute(f"select count(*) from uncounted where event in ({events})", (receipt,)).fetchone()[0]
     return found
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from assessor_app import disk
 from assessor_app.bundled import schema
 from assessor_app.messages import Message
+from assessor_app.names import require_legal
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import leftovers
 from assessor_app.store.about import About, write_about
@@ -23,8 +24,9 @@ from assessor_app.store.projections import Projections
 def create_file(path: Path, key: Key, about: About) -> tuple[Problem, ...]:
     """Write an empty workspace; returns a warning for each leftover of its name that was put aside.
 
-    Raises `UserError` (``file-exists``, ``backups-there``, and those of `failures`).
+    Raises `UserError` (``bad-name``, ``file-exists``, ``backups-there``, and those of `failures`).
     """
+    require_legal(path)
     with in_words(path):
         disk.make_folder(path.parent)
         lock = WriterLock(path)

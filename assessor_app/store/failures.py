@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,6 +39,9 @@ _PATH_TOO_LONG = (206, 111)
 
 _HELD_BY_ANOTHER = (32, 33)
 """Windows: another program has the file open, or a part of it locked."""
+
+_MOST_IN_NAME, _MOST_IN_PATH, _BESIDE = 255, 259, len(".lock")
+"""Characters that a name and a whole path may have, and those that the longest name beside a file has more."""
 
 _LEAST = 65_536
 """Bytes that the database needs free for what it keeps beside an open file."""
@@ -89,7 +93,7 @@ def in_words(path: Path) -> Iterator[None]:
             raise
         raise UserError(problem(code, path)) from error
     except OSError as error:
-        code = code_of_disk(error)
+        code = code_of_disk(error, path)
         if not code:
             raise
         raise UserError(problem(code, path)) from error
@@ -101,8 +105,22 @@ def code_of(error: Exception) -> str:
     return next((code for phrase, code in _PHRASES if phrase in said), "")
 
 
-def code_of_disk(error: OSError) -> str:
-    """The code of the problem that the disk complains of; ``""`` if it is none that a person can mend."""
+def code_of_disk(error: OSError, path: Path) -> str:
+    """The code of the problem that the disk complains of, about `path`; ``""`` if it is none that a person can mend.
+
+    Windows says of a name that is too long for it only that there is no such file.
+    """
+    code = _code_of_disk(error)
+    return "name-too-long" if code == "gone" and is_too_long(path) else code
+
+
+def is_too_long(path: Path) -> bool:
+    """Whether the name of a workspace, or its whole path on a Windows without long paths, leaves no room beside it."""
+    whole = os.name == "nt" and len(str(path.absolute())) + _BESIDE > _MOST_IN_PATH
+    return whole or len(path.name) + _BESIDE > _MOST_IN_NAME
+
+
+def _code_of_disk(error: OSError) -> str:
     windows = getattr(error, "winerror", 0)
     if windows in _HELD_BY_ANOTHER:
         return "busy"

@@ -69,7 +69,7 @@ def open_workspace(
 
     Opened for work it is checked, brought up to date, backed up if it has changed, and what was
     being typed when the program last ended becomes events (`Workspace.recovered`). Raises
-    `UserError` as `opening.open_session` tells. `device` is this machine's name by default.
+    `UserError` as `file_access.open_session` tells. `device` is this machine's name by default.
     """
     session, problems = file_access.open_session(
         Path(path), passphrase, key, recovery_code, writing=writing, device=device or device_name(), clock=clock

@@ -111,7 +111,7 @@ def _move_away(path: Path, left: Path) -> str:
     kind = left.name.rpartition("-")[2]
     names = (path.with_name(f"{path.stem} - left over {number}.{kind}") for number in count(1))
     target = next(name for name in names if not name.exists())
-    left.replace(target)
+    disk.replace(left, target)
     return target.name
 
 

@@ -51,7 +51,7 @@ class WriterLock:
         except Timeout:
             raise UserError(_in_use(self._path)) from None
         except OSError as error:
-            code = failures.code_of_disk(error)
+            code = failures.code_of_disk(error, self._path)
             known = code if code in {"disk-full", "name-too-long", "gone"} else ""
             raise UserError(failures.problem(known, self._path) if known else _no_folder(self._path)) from error
 

@@ -36,7 +36,7 @@ def device_name(folder: Path | None = None) -> str:
 def _first_kept(beside: Path, kept: Path) -> str:
     """The name in `kept`; the new one if there was none. Two starts at once agree on one name."""
     if not (found := _read(kept)):
-        beside.replace(kept)
+        disk.replace(beside, kept)
         found = _read(kept)
     beside.unlink(missing_ok=True)
     return found

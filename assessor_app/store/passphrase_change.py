@@ -21,6 +21,7 @@ from assessor_app.store.connection import connect_to_write, fold, opens, prepare
 from assessor_app.store.failures import in_words
 from assessor_app.store.key import KEY_BYTES, SALT_BYTES, Key, derive_key
 from assessor_app.store.session import FileSession
+from assessor_app.store.strength import require_strength
 
 _MARK = "former_keys"
 _HEX = 2
@@ -32,12 +33,13 @@ def change_passphrase(session: FileSession, passphrase: str) -> tuple[Problem, .
     The file is written anew beside itself and put in its place, so that whatever happens it opens
     with the one or the other. Returns a warning for each backup that kept its former passphrase;
     the next opening tries again. Raises `UserError` ``busy`` while another connection of ours
-    writes, or reads just now.
+    writes, or reads just now, and ``weak-passphrase`` for one that would not do for a new file either.
     """
     if session.lock.shared:
         raise UserError(failures.problem("busy", session.path))
     with session.changing():  # refuses a file opened to read only
         pass
+    require_strength(passphrase)
     former, new = session.key, derive_key(passphrase)
     beside = session.path.with_name(f"{session.path.name}.new")
     try:

@@ -17,7 +17,7 @@ from assessor_app.store.current_values import Field
 from assessor_app.store.events import COLUMNS, event_of
 
 REMAINS = "remains"
-"""The mark of a file in whose unused space the text may still be: see `cleaning.scrub`."""
+"""The mark of a file in whose unused space the text may still be: see `scrub.scrub`."""
 
 _OWED = """
 select redaction.id, redaction.author, target.id

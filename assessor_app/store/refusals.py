@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from assessor_app.messages import Message
+from assessor_app.names import is_legal
 from assessor_app.problems import Problem, UserError
 from assessor_app.store.backups import backups, folder_of
 from assessor_app.store.connection import first_bytes
-from assessor_app.store.failures import in_words
+from assessor_app.store.failures import in_words, is_too_long, problem
 from assessor_app.store.key import SALT_BYTES
 from assessor_app.store.unfinished import noted
 
@@ -36,6 +38,8 @@ def refuse_other_files(path: Path) -> None:
     """Raise `UserError` for what can be no workspace, before any passphrase is tried."""
     with in_words(path):
         is_there = _is_there(path)
+    if not is_there and is_too_long(path):
+        raise UserError(problem("name-too-long", path))
     if not is_there:
         raise UserError(_missing(path))
     if not path.is_file():
@@ -60,7 +64,9 @@ def refuse_other_files(path: Path) -> None:
 
 
 def _is_there(path: Path) -> bool:
-    """Whether there is anything at `path`. Raises `OSError` where that cannot be told."""
+    """Whether there is anything at `path`, no device of Windows. Raises `OSError` where that cannot be told."""
+    if os.name == "nt" and not is_legal(path):
+        return False
     try:
         path.stat()
     except (FileNotFoundError, NotADirectoryError):

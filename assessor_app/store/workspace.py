@@ -149,7 +149,7 @@ class Workspace(WorkspaceReader):
     # --- recording ------------------------------------------------------------------------------
 
     def record(self, changes: Iterable[Change], *, author: str | None = None) -> tuple[Event, ...]:
-        """Record changes, all or none; returns the events made. See `recording.record`."""
+        """Record changes, all or none; returns the events made. See `recorder.record`."""
         return recorder.record(self.session, changes, author)
 
     def settle(self, subject: str, field: str, value: str | None, reason: str) -> Event:
@@ -157,7 +157,7 @@ class Workspace(WorkspaceReader):
         return recorder.settle(self.session, Change(subject, field, value, self._instrument(subject), reason))
 
     def add(self, events: Iterable[Event], receipt: Receipt, codes: Mapping[str, str] | None = None) -> int:
-        """Take in the events of a workbook; returns how many were new. See `merging.add`."""
+        """Take in the events of a workbook; returns how many were new. See `receipts.add`."""
         added = receipts.add(self.session, events, receipt, codes or {})
         scrub.scrub(self.session)
         return added
@@ -246,7 +246,7 @@ class Workspace(WorkspaceReader):
             passphrases.keep(self.session.db, person, passphrase, self.session.now())
 
     def change_passphrase(self, passphrase: str) -> tuple[Problem, ...]:
-        """Give this file and its backups another passphrase. See `rekeying.change_passphrase`."""
+        """Give this file and its backups another passphrase. See `passphrase_change.change_passphrase`."""
         return passphrase_change.change_passphrase(self.session, passphrase)
 
     def recovery_code(self) -> str:

@@ -105,6 +105,18 @@
         <source>Summarise. No names, no addresses, no MAPPA minutes.</source>
         <translation type="unfinished">Crynhowch. Dim enwau, dim cyfeiriadau, dim cofnodion MAPPA.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter goes on.</source>
+        <translation type="unfinished">Mae Ctrl+Enter yn mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished">yn ddyledus</translation>
+    </message>
+    <message>
+        <source>welcome, not owed</source>
+        <translation type="unfinished">croeso iddo, nid yw&apos;n ddyledus</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -337,7 +349,7 @@
     </message>
     <message>
         <source>Newly owed</source>
-        <translation type="unfinished">Yn ddyledus o&apos;r newydd</translation>
+        <translation type="unfinished">Ei angen o&apos;r newydd</translation>
     </message>
     <message>
         <source>No longer asked; the answer is kept, not counted</source>
@@ -498,7 +510,7 @@
     </message>
     <message>
         <source>Back to all cases (Alt+Up)</source>
-        <translation type="unfinished">Yn ôl at bob achos (Alt+I fyny)</translation>
+        <translation type="unfinished">Yn ôl at bob achos (Alt+saeth i fyny)</translation>
     </message>
     <message>
         <source>This file was opened to look at only, so nothing can be changed.</source>
@@ -648,7 +660,7 @@
     </message>
     <message>
         <source>still owed: {count}</source>
-        <translation type="unfinished">yn ddyledus o hyd: {count}</translation>
+        <translation type="unfinished">i&apos;w gwblhau o hyd: {count}</translation>
     </message>
     <message>
         <source>1 case: {done} complete, {begun} begun, {new} not started.</source>
@@ -687,7 +699,7 @@
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished">Pa mor bell</translation>
+        <translation type="unfinished">Hynt</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -874,7 +886,7 @@
     </message>
     <message>
         <source>Nothing is owed. Read through what you want to, then complete the case.</source>
-        <translation type="unfinished">Nid oes dim yn ddyledus. Darllenwch drwy&apos;r hyn a fynnwch, yna cwblhewch yr achos.</translation>
+        <translation type="unfinished">Nid oes dim ar ôl i&apos;w gwblhau. Darllenwch drwy&apos;r hyn a fynnwch, yna cwblhewch yr achos.</translation>
     </message>
     <message>
         <source>&amp;Complete the case</source>
@@ -1025,6 +1037,14 @@
     <message>
         <source>Case {number}: “{answer}” counts.</source>
         <translation type="unfinished">Achos {number}: mae “{answer}” yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>The version of the form that this case is on no longer asks this question. The answers count nowhere; choosing one only closes this.</source>
+        <translation type="unfinished">Nid yw&apos;r fersiwn o&apos;r ffurflen sydd gan yr achos hwn yn gofyn y cwestiwn hwn mwyach. Nid yw&apos;r atebion yn cyfrif yn unman; dim ond cau hyn y mae dewis un.</translation>
+    </message>
+    <message>
+        <source>Case {number}: “{answer}” is chosen. The form no longer asks this, so it counts nowhere.</source>
+        <translation type="unfinished">Achos {number}: dewiswyd “{answer}”. Nid yw&apos;r ffurflen yn gofyn hyn mwyach, felly nid yw&apos;n cyfrif yn unman.</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1567,7 @@
     </message>
     <message>
         <source>Nothing is owed.</source>
-        <translation type="unfinished">Nid oes dim yn ddyledus.</translation>
+        <translation type="unfinished">Nid oes dim ar ôl i&apos;w gwblhau.</translation>
     </message>
     <message>
         <source>Back to the &amp;questions</source>
@@ -1965,11 +1985,11 @@
     </message>
     <message>
         <source>1 change made in Excel was taken as yours.</source>
-        <translation type="unfinished">Cymerwyd 1 newid a wnaed yn Excel fel eich un chi.</translation>
+        <translation type="unfinished">Cyfrifwyd 1 newid a wnaed yn Excel yn newid gennych chi.</translation>
     </message>
     <message>
         <source>{count} changes made in Excel were taken as yours.</source>
-        <translation type="unfinished">Cymerwyd {count} newid a wnaed yn Excel fel eich rhai chi.</translation>
+        <translation type="unfinished">Cyfrifwyd {count} newid a wnaed yn Excel yn newidiadau gennych chi.</translation>
     </message>
 </context>
 <context>
@@ -2060,10 +2080,6 @@
         <translation type="unfinished">Darllen {file} …</translation>
     </message>
     <message>
-        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished">Rhestri achosion (*.xlsx *.xlsm *.csv *.txt);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>Inspection files (*{suffix})</source>
         <translation type="unfinished">Ffeiliau arolygiad (*{suffix})</translation>
     </message>
@@ -2090,10 +2106,6 @@
     <message>
         <source>Start a new inspection</source>
         <translation type="unfinished">Dechrau arolygiad newydd</translation>
-    </message>
-    <message>
-        <source>You need the list of sampled cases, as an Excel or CSV file.</source>
-        <translation type="unfinished">Mae arnoch angen rhestr yr achosion yn y sampl, fel ffeil Excel neu CSV.</translation>
     </message>
     <message>
         <source>The inspection</source>
@@ -2132,12 +2144,72 @@
         <translation type="unfinished">Y sampl</translation>
     </message>
     <message>
-        <source>An Excel or CSV list with one case in each row. A row of heads names the columns: a case number, and any case details that the assessment form asks for.</source>
-        <translation type="unfinished">Rhestr Excel neu CSV gydag un achos ym mhob rhes. Mae rhes o benawdau yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen asesu yn gofyn amdanynt.</translation>
-    </message>
-    <message>
         <source>Choose the &amp;list of cases</source>
         <translation type="unfinished">Dewis y &amp;rhestr achosion</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Eich cyfrinair</translation>
+    </message>
+    <message>
+        <source>It encrypts the file. Nobody can open the file without it or the recovery code, which you are shown next.</source>
+        <translation type="unfinished">Mae&apos;n amgryptio&apos;r ffeil. Ni all neb agor y ffeil hebddo na&apos;r cod adfer, a ddangosir i chi nesaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Th&amp;e same again</source>
+        <translation type="unfinished">Yr un e&amp;to</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished">Yr un cyfrinair eto</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished">&amp;Dangos yr hyn a deipiaf</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation type="unfinished">Ble i&apos;w gadw</translation>
+    </message>
+    <message>
+        <source>&amp;Inspection file</source>
+        <translation type="unfinished">Ffe&amp;il arolygiad</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not in a folder that is copied to the internet.</source>
+        <translation type="unfinished">Fe&apos;i cedwir ar y cyfrifiadur hwn, nid mewn ffolder a gopïir i&apos;r rhyngrwyd.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another place</source>
+        <translation type="unfinished">De&amp;wis lle arall</translation>
+    </message>
+    <message>
+        <source>Star&amp;t the inspection</source>
+        <translation type="unfinished">Dechra&amp;u&apos;r arolygiad</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished">Rhestri achosion (*.xlsx *.xlsm *.csv *.txt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>You need the list of sampled cases, as an Excel or CSV file.</source>
+        <translation type="unfinished">Mae arnoch angen rhestr yr achosion yn y sampl, fel ffeil Excel neu CSV.</translation>
+    </message>
+    <message>
+        <source>An Excel or CSV list with one case in each row. A row of heads names the columns: a case number, and any case details that the assessment form asks for.</source>
+        <translation type="unfinished">Rhestr Excel neu CSV gydag un achos ym mhob rhes. Mae rhes o benawdau yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen asesu yn gofyn amdanynt.</translation>
     </message>
     <message>
         <source>Password of the list</source>
@@ -2184,68 +2256,28 @@
         <translation type="unfinished">Yr hyn a gafwyd yn y rhestr</translation>
     </message>
     <message>
-        <source>Your passphrase</source>
-        <translation type="unfinished">Eich cyfrinair</translation>
-    </message>
-    <message>
-        <source>It encrypts the file. Nobody can open the file without it or the recovery code, which you are shown next.</source>
-        <translation type="unfinished">Mae&apos;n amgryptio&apos;r ffeil. Ni all neb agor y ffeil hebddo na&apos;r cod adfer, a ddangosir i chi nesaf.</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Cyfrinair</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished">Cyfrinair</translation>
-    </message>
-    <message>
-        <source>Th&amp;e same again</source>
-        <translation type="unfinished">Yr un e&amp;to</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation type="unfinished">Yr un cyfrinair eto</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation type="unfinished">&amp;Dangos yr hyn a deipiaf</translation>
-    </message>
-    <message>
-        <source>Suggest five &amp;words</source>
-        <translation type="unfinished">Awgrymu &amp;pum gair</translation>
-    </message>
-    <message>
-        <source>Where to keep it</source>
-        <translation type="unfinished">Ble i&apos;w gadw</translation>
-    </message>
-    <message>
-        <source>&amp;Inspection file</source>
-        <translation type="unfinished">Ffe&amp;il arolygiad</translation>
-    </message>
-    <message>
-        <source>Kept on this computer, not in a folder that is copied to the internet.</source>
-        <translation type="unfinished">Fe&apos;i cedwir ar y cyfrifiadur hwn, nid mewn ffolder a gopïir i&apos;r rhyngrwyd.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose another place</source>
-        <translation type="unfinished">De&amp;wis lle arall</translation>
-    </message>
-    <message>
-        <source>Star&amp;t the inspection</source>
-        <translation type="unfinished">Dechra&amp;u&apos;r arolygiad</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Yn ôl</translation>
-    </message>
-    <message>
         <source>Type a passphrase of at least twelve letters, or have six words suggested.</source>
         <translation type="unfinished">Teipiwch gyfrinair o ddeuddeg llythyren o leiaf, neu gofynnwch am chwe gair.</translation>
     </message>
     <message>
         <source>At least twelve letters; six plain words are easy to remember and hard to guess.</source>
         <translation type="unfinished">O leiaf ddeuddeg llythyren; mae chwe gair syml yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
+    </message>
+    <message>
+        <source>First case number</source>
+        <translation type="unfinished">Rhif yr achos cyntaf</translation>
+    </message>
+    <message>
+        <source>The list has no case numbers of ours. Type the first, for example DC-001; the cases are numbered from it on, in the order of the list. The area’s own references are kept beside them.</source>
+        <translation type="unfinished">Nid oes gan y rhestr ein rhifau achos ni. Teipiwch y cyntaf, er enghraifft DC-001; caiff yr achosion eu rhifo ohono ymlaen, yn nhrefn y rhestr. Cedwir cyfeirnodau&apos;r ardal wrth eu hochr.</translation>
+    </message>
+    <message>
+        <source>Number the cases</source>
+        <translation type="unfinished">Rhifo&apos;r achosion</translation>
+    </message>
+    <message>
+        <source>Suggest six &amp;words</source>
+        <translation type="unfinished">Awgrymu chwe &amp;gair</translation>
     </message>
 </context>
 <context>
@@ -2310,18 +2342,6 @@
         <translation type="unfinished">Cadw&apos;r nodyn</translation>
     </message>
     <message>
-        <source>Words, or the number of a note</source>
-        <translation type="unfinished">Geiriau, neu rif nodyn</translation>
-    </message>
-    <message>
-        <source>Find notes, and evidence of other questions</source>
-        <translation type="unfinished">Dod o hyd i nodiadau, a thystiolaeth cwestiynau eraill</translation>
-    </message>
-    <message>
-        <source>Words, the number of a note or of a question (Shift+F2); Enter uses it here</source>
-        <translation type="unfinished">Geiriau, neu rif nodyn neu gwestiwn (Shift+F2); mae Enter yn ei ddefnyddio yma</translation>
-    </message>
-    <message>
         <source>Notepad</source>
         <translation type="unfinished">Llyfr nodiadau</translation>
     </message>
@@ -2330,20 +2350,8 @@
         <translation type="unfinished">Cadwyd y nodyn.</translation>
     </message>
     <message>
-        <source>No note and no evidence of another question holds these words.</source>
-        <translation type="unfinished">Nid yw’r geiriau hyn mewn unrhyw nodyn nac yn nhystiolaeth unrhyw gwestiwn arall.</translation>
-    </message>
-    <message>
         <source>Notes stand here with their time. Each can become evidence for one question or several.</source>
         <translation type="unfinished">Mae nodiadau yma gyda&apos;u hamser. Gall pob un ddod yn dystiolaeth ar gyfer un cwestiwn neu sawl un.</translation>
-    </message>
-    <message>
-        <source>Type the number of one note, or of a question, to use it here.</source>
-        <translation type="unfinished">Teipiwch rif un nodyn, neu rif cwestiwn, i’w ddefnyddio yma.</translation>
-    </message>
-    <message>
-        <source>This question takes no evidence.</source>
-        <translation type="unfinished">Nid yw&apos;r cwestiwn hwn yn gofyn am dystiolaeth.</translation>
     </message>
     <message>
         <source>There are no notes.</source>
@@ -2356,6 +2364,30 @@
     <message>
         <source>Keep the note and begin another (Ctrl+Enter)</source>
         <translation type="unfinished">Cadw&apos;r nodyn a dechrau un arall (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Words, or the number of a note</source>
+        <translation type="unfinished">Geiriau, neu rif nodyn</translation>
+    </message>
+    <message>
+        <source>Find notes, and evidence of other questions</source>
+        <translation type="unfinished">Dod o hyd i nodiadau, a thystiolaeth cwestiynau eraill</translation>
+    </message>
+    <message>
+        <source>Words, the number of a note or of a question (Shift+F2); Enter uses it here</source>
+        <translation type="unfinished">Geiriau, neu rif nodyn neu gwestiwn (Shift+F2); mae Enter yn ei ddefnyddio yma</translation>
+    </message>
+    <message>
+        <source>No note and no evidence of another question holds these words.</source>
+        <translation type="unfinished">Nid yw’r geiriau hyn mewn unrhyw nodyn nac yn nhystiolaeth unrhyw gwestiwn arall.</translation>
+    </message>
+    <message>
+        <source>Type the number of one note, or of a question, to use it here.</source>
+        <translation type="unfinished">Teipiwch rif un nodyn, neu rif cwestiwn, i’w ddefnyddio yma.</translation>
+    </message>
+    <message>
+        <source>This question takes no evidence.</source>
+        <translation type="unfinished">Nid yw&apos;r cwestiwn hwn yn gofyn am dystiolaeth.</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3194,7 @@
     <name>ProgressStrip</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished">Pa mor bell y mae</translation>
+        <translation type="unfinished">Hynt y gwaith</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3301,10 +3333,6 @@
         <translation type="unfinished">Ysgrifennu tystiolaeth (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Give the same source as last time (Ctrl+R)</source>
-        <translation type="unfinished">Rhoi’r un ffynhonnell â’r tro diwethaf (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>Mark this question to come back to, or take the mark away (Ctrl+B)</source>
         <translation type="unfinished">Nodi&apos;r cwestiwn hwn i ddod yn ôl ato, neu dynnu&apos;r nod (Ctrl+B)</translation>
     </message>
@@ -3317,16 +3345,20 @@
         <translation type="unfinished">Tynnu&apos;r ateb; cedwir ei hanes (Ctrl+Delete)</translation>
     </message>
     <message>
-        <source>Again from: {0}</source>
-        <translation type="unfinished">Eto o: {0}</translation>
-    </message>
-    <message>
         <source>Come back</source>
         <translation type="unfinished">Dod yn ôl</translation>
     </message>
     <message>
         <source>Interview</source>
         <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
+        <source>Give the same source as last time (Ctrl+R)</source>
+        <translation type="unfinished">Rhoi’r un ffynhonnell â’r tro diwethaf (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Again from: {0}</source>
+        <translation type="unfinished">Eto o: {0}</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3493,41 @@
     </message>
 </context>
 <context>
+    <name>ReserveButton</name>
+    <message>
+        <source>Add a list to the &amp;reserve …</source>
+        <translation type="unfinished">Ychwanegu rhestr wrth &amp;gefn …</translation>
+    </message>
+    <message>
+        <source>Cases in reserve can come instead of cases that are removed from the sample.</source>
+        <translation type="unfinished">Gall achosion wrth gefn ddod yn lle achosion a dynnir o&apos;r sampl.</translation>
+    </message>
+    <message>
+        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished">Rhestri achosion (*.xlsx *.xlsm *.csv *.txt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>List of cases for the reserve</source>
+        <translation type="unfinished">Rhestr achosion wrth gefn</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation type="unfinished">Darllen {file} …</translation>
+    </message>
+    <message>
+        <source>1 case more is in reserve.</source>
+        <translation type="unfinished">Mae 1 achos arall wrth gefn.</translation>
+    </message>
+    <message>
+        <source>{count} cases more are in reserve.</source>
+        <translation type="unfinished">Mae {count} achos arall wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Every case of this list is known already. Nothing was changed.</source>
+        <translation type="unfinished">Mae pob achos ar y rhestr hon yn hysbys eisoes. Ni newidiwyd dim.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnsPage</name>
     <message>
         <source>Completed work</source>
@@ -3508,7 +3575,7 @@
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished">Daeth i mewn</translation>
+        <translation type="unfinished">Derbyniwyd</translation>
     </message>
     <message>
         <source>New changes</source>
@@ -4062,10 +4129,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Newidiwyd cell ar ôl gwneud y llyfr gwaith: “{was}” oedd yno, “{now}” sydd yno nawr.</translation>
     </message>
     <message>
-        <source>A change by {name} is not known in this file, and nothing proves it ({change}).</source>
-        <translation type="unfinished">Nid yw newid gan {name} yn hysbys yn y ffeil hon, ac nid oes dim yn ei brofi ({change}).</translation>
-    </message>
-    <message>
         <source>A criterion is named twice.</source>
         <translation type="unfinished">Enwir maen prawf ddwywaith.</translation>
     </message>
@@ -4202,10 +4265,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae o leiaf un llythyren neu ddigid yn y cod adfer yn wahanol i&apos;r hyn a brintiwyd.</translation>
     </message>
     <message>
-        <source>Blank rows are passed over.</source>
-        <translation type="unfinished">Mae rhesi gwag yn cael eu hanwybyddu.</translation>
-    </message>
-    <message>
         <source>Bring in the cases to assess that came with that form first.</source>
         <translation type="unfinished">Dewch â&apos;r achosion i&apos;w hasesu a ddaeth gyda&apos;r ffurflen honno i mewn yn gyntaf.</translation>
     </message>
@@ -4275,11 +4334,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Changing the headline needs a reason.</source>
-        <translation type="unfinished">Mae angen rheswm dros newid y pennawd.</translation>
-    </message>
-    <message>
-        <source>Check how it is spelt, and type it again.</source>
-        <translation type="unfinished">Gwiriwch sut y mae&apos;n cael ei sillafu, a theipiwch ef eto.</translation>
+        <translation type="unfinished">Mae angen rheswm dros newid y prif sgôr.</translation>
     </message>
     <message>
         <source>Check its name and folder, and close it in Excel.</source>
@@ -4296,10 +4351,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Check that it is there.</source>
         <translation type="unfinished">Gwiriwch ei bod yno.</translation>
-    </message>
-    <message>
-        <source>Check that its names look right.</source>
-        <translation type="unfinished">Gwiriwch fod yr enwau ynddi yn edrych yn gywir.</translation>
     </message>
     <message>
         <source>Check the case number.</source>
@@ -4408,10 +4459,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose one of: {INTERVIEW_FORMS}.</source>
         <translation type="unfinished">Dewiswch un o&apos;r rhain: {INTERVIEW_FORMS}.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {names}.</source>
-        <translation type="unfinished">Dewiswch un o: {names}.</translation>
     </message>
     <message>
         <source>Choose one of: {possible}.</source>
@@ -4523,11 +4570,11 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Evidence is owed for {code}, but there is no question to write it in.</source>
-        <translation type="unfinished">Mae tystiolaeth yn ddyledus ar gyfer {code}, ond nid oes cwestiwn i&apos;w hysgrifennu ynddo.</translation>
+        <translation type="unfinished">Mae angen tystiolaeth ar gyfer {code}, ond nid oes cwestiwn i&apos;w hysgrifennu ynddo.</translation>
     </message>
     <message>
         <source>Evidence is owed for {code}, which is not scored.</source>
-        <translation type="unfinished">Mae tystiolaeth yn ddyledus ar gyfer {code}, nad yw&apos;n cael ei sgorio.</translation>
+        <translation type="unfinished">Mae angen tystiolaeth ar gyfer {code}, nad yw&apos;n cael ei sgorio.</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again.</source>
@@ -4618,18 +4665,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Os cafodd yr achos ei roi i rywun arall, trosglwyddwch ef yn gyntaf a dewch â&apos;r llyfr gwaith i mewn eto.</translation>
     </message>
     <message>
-        <source>If they are one case, keep one of the rows.</source>
-        <translation type="unfinished">Os un achos ydynt, cadwch un o&apos;r rhesi.</translation>
-    </message>
-    <message>
-        <source>If they are one person’s case, keep one of the rows.</source>
-        <translation type="unfinished">Os achos un person ydynt, cadwch un o&apos;r rhesi.</translation>
-    </message>
-    <message>
-        <source>If they may be out of date, open the list in Excel, save it and take it again.</source>
-        <translation type="unfinished">Os gallent fod wedi dyddio, agorwch y rhestr yn Excel, ei chadw a&apos;i chymryd eto.</translation>
-    </message>
-    <message>
         <source>Install the newer version on this computer, then try again.</source>
         <translation type="unfinished">Gosodwch y fersiwn ddiweddarach ar y cyfrifiadur hwn, yna rhowch gynnig arall arni.</translation>
     </message>
@@ -4642,16 +4677,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Yn ffeil y prif arolygydd y cedwir cyfweliadau.</translation>
     </message>
     <message>
-        <source>It cannot be found out which letters this list is written in.</source>
-        <translation type="unfinished">Ni ellir canfod ym mha lythrennau yr ysgrifennwyd y rhestr hon.</translation>
-    </message>
-    <message>
         <source>It comes with the next cases to assess.</source>
         <translation type="unfinished">Bydd yn dod gyda&apos;r achosion nesaf i&apos;w hasesu.</translation>
-    </message>
-    <message>
-        <source>It is taken for one assessor.</source>
-        <translation type="unfinished">Fe&apos;i cymerir fel un asesydd.</translation>
     </message>
     <message>
         <source>It may not have been copied to its end: copy it again, or use a backup.</source>
@@ -4838,24 +4865,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Agorwch hi yn Excel neu LibreOffice, cadwch hi fel .xlsx, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.</source>
-        <translation type="unfinished">Agorwch hi yn Excel, gosodwch label nad yw’n cloi’r ffeil (neu tynnwch y label), cadwch hi, a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>Open it in LibreOffice, save it as an Excel workbook (.xlsx), and take that.</source>
-        <translation type="unfinished">Agorwch hi yn LibreOffice, ei chadw fel llyfr gwaith Excel (.xlsx), a chymryd hwnnw.</translation>
-    </message>
-    <message>
         <source>Open that inspection’s file to bring it in.</source>
         <translation type="unfinished">Agorwch ffeil yr arolygiad hwnnw i ddod ag ef i mewn.</translation>
     </message>
     <message>
         <source>Open the file that the lead inspector sent you.</source>
         <translation type="unfinished">Agorwch y ffeil a anfonodd y prif arolygydd atoch.</translation>
-    </message>
-    <message>
-        <source>Open the list in Excel, save it, and take it again; or paste the values over the formulas.</source>
-        <translation type="unfinished">Agorwch y rhestr yn Excel, ei chadw, a&apos;i chymryd eto; neu gludwch y gwerthoedd dros y fformiwlâu.</translation>
     </message>
     <message>
         <source>Open your inspection file first and bring the workbook in from there.</source>
@@ -4982,28 +4997,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cofnod {key} yn dweud {said}, ond mae&apos;r llyfr gwaith yn dal {found}: cafodd rhesi eu dileu neu eu hychwanegu, neu newidiwyd y cofnod.</translation>
     </message>
     <message>
-        <source>This list has more than {_MOST_CELLS} cells, far more than a list of cases.</source>
-        <translation type="unfinished">Mae gan y rhestr hon fwy na {_MOST_CELLS} o gelloedd, llawer mwy na rhestr o achosion.</translation>
-    </message>
-    <message>
-        <source>This list is in the format of LibreOffice (.ods).</source>
-        <translation type="unfinished">Mae&apos;r rhestr hon yn fformat LibreOffice (.ods).</translation>
-    </message>
-    <message>
-        <source>part {part}</source>
-        <translation type="unfinished">rhan {part}</translation>
-    </message>
-    <message>
-        <source>question {question}</source>
-        <translation type="unfinished">cwestiwn {question}</translation>
-    </message>
-    <message>
         <source>{mend} (and {more} more like this)</source>
         <translation type="unfinished">{mend} (a {more} arall fel hyn)</translation>
-    </message>
-    <message>
-        <source>{what} A filter is on.</source>
-        <translation type="unfinished">{what} Mae hidlydd ymlaen.</translation>
     </message>
     <message>
         <source>“{text}” is too large.</source>
@@ -5014,68 +5009,64 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Anfonwch y gwaith gorffenedig yn ôl.</translation>
     </message>
     <message>
-        <source>(and {more} more like this)</source>
-        <translation type="unfinished">(a {more} arall fel hyn)</translation>
-    </message>
-    <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
-        <source>Add it to targets.csv.</source>
-        <translation type="unfinished">Ychwanegwch ef at targets.csv.</translation>
+        <source>A rule reads {code}, whose answers are left to the inspection.</source>
+        <translation type="unfinished">Mae rheol yn darllen {code}, y gadewir ei atebion i&apos;r arolygiad.</translation>
     </message>
     <message>
-        <source>Begin with the verb practice.</source>
-        <translation type="unfinished">Dechreuwch gyda&apos;r gorchymyn practice.</translation>
-    </message>
-    <message>
-        <source>Change the counts in targets.csv so that they add up.</source>
-        <translation type="unfinished">Newidiwch y cyfrifon yn targets.csv fel eu bod yn adio.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation type="unfinished">Dewiswch ffeil arall.</translation>
+        <source>Change them in a new version of the form.</source>
+        <translation type="unfinished">Newidiwch nhw mewn fersiwn newydd o&apos;r ffurflen.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
     <message>
-        <source>Choose one of: {known}.</source>
-        <translation type="unfinished">Dewiswch un o&apos;r rhain: {known}.</translation>
+        <source>Correct the name, or take it out.</source>
+        <translation type="unfinished">Cywirwch yr enw, neu tynnwch ef allan.</translation>
     </message>
     <message>
-        <source>Nobody has begun to practise in this file.</source>
-        <translation type="unfinished">Nid oes neb wedi dechrau ymarfer yn y ffeil hon.</translation>
+        <source>Facts that both found out: {both}. They gave the same answer to {same} of them: {share} %. Facts decide which questions are asked, so they come first when two assessments differ.</source>
+        <translation type="unfinished">Ffeithiau y daeth y ddau o hyd iddynt: {both}. Rhoddasant yr un ateb i {same} ohonynt: {share} %. Y ffeithiau sy&apos;n penderfynu pa gwestiynau a ofynnir, felly hwy sy&apos;n dod gyntaf pan fo dau asesiad yn wahanol.</translation>
     </message>
     <message>
-        <source>Nothing says how {code} is answered.</source>
-        <translation type="unfinished">Nid oes dim yn dweud sut yr atebir {code}.</translation>
+        <source>Give both the same rule.</source>
+        <translation type="unfinished">Rhowch yr un rheol i&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Keep answers that rules name in the form.</source>
+        <translation type="unfinished">Cadwch atebion y mae rheolau&apos;n eu henwi yn y ffurflen.</translation>
+    </message>
+    <message>
+        <source>Keep the answers of scored questions in the form.</source>
+        <translation type="unfinished">Cadwch atebion cwestiynau a sgorir yn y ffurflen.</translation>
+    </message>
+    <message>
+        <source>Let its rule read {code}.</source>
+        <translation type="unfinished">Gadewch i&apos;w reol ddarllen {code}.</translation>
+    </message>
+    <message>
+        <source>Let the rule open it for the answer that says so.</source>
+        <translation type="unfinished">Gadewch i&apos;r rheol ei agor ar gyfer yr ateb sy&apos;n dweud hynny.</translation>
+    </message>
+    <message>
+        <source>No question uses the list “{name}”, which is left to the inspection.</source>
+        <translation type="unfinished">Nid oes cwestiwn yn defnyddio&apos;r rhestr “{name}”, a adewir i&apos;r arolygiad.</translation>
     </message>
     <message>
         <source>Reopen the case to find it in its field.</source>
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 text.</source>
-        <translation type="unfinished">Cadwch hi fel testun UTF-8.</translation>
-    </message>
-    <message>
-        <source>Say whether they are to be read or left out, or show them in Excel and save the list.</source>
-        <translation type="unfinished">Dywedwch a ddylid eu darllen neu eu gadael allan, neu dangoswch nhw yn Excel a chadw&apos;r rhestr.</translation>
-    </message>
-    <message>
-        <source>Say which sheet is meant if it is another.</source>
-        <translation type="unfinished">Dywedwch pa ddalen a olygir os mai un arall ydyw.</translation>
+        <source>Say when each answer is right.</source>
+        <translation type="unfinished">Dywedwch pryd mae pob ateb yn gywir.</translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
         <translation type="unfinished">Mae angen rheswm dros roi gwaith o&apos;r neilltu.</translation>
-    </message>
-    <message>
-        <source>Several columns give the same detail ({detail}): {value}.</source>
-        <translation type="unfinished">Mae sawl colofn yn rhoi&apos;r un manylyn ({detail}): {value}.</translation>
     </message>
     <message>
         <source>Shorten it, or put part of it with another answer.</source>
@@ -5138,12 +5129,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes barn ar yr ateb “{code}”, er bod barn ar atebion eraill yn y rhestr “{name}”.</translation>
     </message>
     <message>
-        <source>The answers of {code} have judgements, but it counts in no criterion.</source>
-        <translation type="unfinished">Mae barn ar atebion {code}, ond nid yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
+        <source>The answers of the list “{name}” belong to the form.</source>
+        <translation type="unfinished">Mae atebion y rhestr “{name}” yn perthyn i&apos;r ffurflen.</translation>
     </message>
     <message>
-        <source>The answers to {code} are meant for {wanted} cases, and {found} are asked ({value}).</source>
-        <translation type="unfinished">Mae&apos;r atebion i {code} ar gyfer {wanted} achos, a gofynnir {found} ({value}).</translation>
+        <source>The answers of {code} have judgements, but it counts in no criterion.</source>
+        <translation type="unfinished">Mae barn ar atebion {code}, ond nid yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
     </message>
     <message>
         <source>The application says itself that an answer is needed.</source>
@@ -5180,14 +5171,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The column “{head}” is not used by this application; it is kept as it is.</source>
         <translation type="unfinished">Nid yw&apos;r rhaglen hon yn defnyddio&apos;r golofn “{head}”; fe&apos;i cedwir fel y mae.</translation>
-    </message>
-    <message>
-        <source>The column “{head}” is not used: no detail of the form goes by this head.</source>
-        <translation type="unfinished">Ni ddefnyddir y golofn “{head}”: nid oes manylyn yn y ffurflen â&apos;r pennawd hwn.</translation>
-    </message>
-    <message>
-        <source>The column “{head}” is not used: the column “{chosen}” gives the same detail.</source>
-        <translation type="unfinished">Ni ddefnyddir y golofn “{head}”: mae&apos;r golofn “{chosen}” yn rhoi&apos;r un manylyn.</translation>
     </message>
     <message>
         <source>The column “{head}” stands twice.</source>
@@ -5266,14 +5249,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cadwyd y ffeil mewn ffordd na ellir ei darllen yn ddiogel.</translation>
     </message>
     <message>
-        <source>The file with the passphrase cannot be read ({value}).</source>
-        <translation type="unfinished">Ni ellir darllen y ffeil sy&apos;n dal y cyfrinymadrodd ({value}).</translation>
-    </message>
-    <message>
-        <source>The file with the passphrase is not saved as UTF-8 text.</source>
-        <translation type="unfinished">Nid yw&apos;r ffeil sy&apos;n dal y cyfrinymadrodd wedi&apos;i chadw fel testun UTF-8.</translation>
-    </message>
-    <message>
         <source>The folder could not be made ({value}).</source>
         <translation type="unfinished">Ni ellid creu&apos;r ffolder ({value}).</translation>
     </message>
@@ -5296,10 +5271,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The form {form_id} cannot be grouped by “{by}”.</source>
         <translation type="unfinished">Ni ellir grwpio&apos;r ffurflen {form_id} yn ôl “{by}”.</translation>
-    </message>
-    <message>
-        <source>The heads stand in row {head_row}; what stands above them is passed over.</source>
-        <translation type="unfinished">Mae&apos;r penawdau yn rhes {head_row}; anwybyddir yr hyn sydd uwch eu pennau.</translation>
     </message>
     <message>
         <source>The inspection file is not where it was, or cannot be read.</source>
@@ -5330,10 +5301,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir darllen y rhestr ({why}).</translation>
     </message>
     <message>
-        <source>The list has 1 hidden row.</source>
-        <translation type="unfinished">Mae gan y rhestr 1 rhes gudd.</translation>
-    </message>
-    <message>
         <source>The list has no cases.</source>
         <translation type="unfinished">Nid oes achosion yn y rhestr.</translation>
     </message>
@@ -5342,40 +5309,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes colofn â&apos;r pennawd “Case” yn y rhestr.</translation>
     </message>
     <message>
-        <source>The list has no sheet “{name}”.</source>
-        <translation type="unfinished">Nid oes dalen “{name}” yn y rhestr.</translation>
-    </message>
-    <message>
-        <source>The list has {rows} hidden rows.</source>
-        <translation type="unfinished">Mae gan y rhestr {rows} o resi cudd.</translation>
-    </message>
-    <message>
         <source>The list has {size} MB, far more than a sample of cases.</source>
         <translation type="unfinished">Maint y rhestr yw {size} MB, llawer mwy na sampl o achosion.</translation>
     </message>
     <message>
-        <source>The list holds a program (macros). It was not run; only the values were read.</source>
-        <translation type="unfinished">Mae&apos;r rhestr yn cynnwys rhaglen (macros). Ni chafodd ei rhedeg; dim ond y gwerthoedd a ddarllenwyd.</translation>
-    </message>
-    <message>
-        <source>The list is damaged, or was not copied completely.</source>
-        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i difrodi, neu ni chafodd ei chopïo&apos;n gyfan.</translation>
-    </message>
-    <message>
-        <source>The list is far larger than a list of cases.</source>
-        <translation type="unfinished">Mae&apos;r rhestr yn llawer mwy na rhestr o achosion.</translation>
-    </message>
-    <message>
         <source>The list is protected with a password.</source>
         <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i diogelu â chyfrinair.</translation>
-    </message>
-    <message>
-        <source>The list takes values from other files. They were read as they were last saved in it.</source>
-        <translation type="unfinished">Mae&apos;r rhestr yn cymryd gwerthoedd o ffeiliau eraill. Fe&apos;u darllenwyd fel y cadwyd nhw ddiwethaf ynddi.</translation>
-    </message>
-    <message>
-        <source>The list was read as {letters} text with {between} between the cells.</source>
-        <translation type="unfinished">Darllenwyd y rhestr fel testun {letters} gyda {between} rhwng y celloedd.</translation>
     </message>
     <message>
         <source>The list “{name}” already has an answer “{code}”, in row {first}.</source>
@@ -5390,8 +5329,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae dau ystyr i&apos;r rhestr “{name}”: caiff ei sgorio yn {code}, a&apos;i defnyddio yn {code_}, nad yw&apos;n cyfrif mewn unrhyw faen prawf.</translation>
     </message>
     <message>
-        <source>The mapping cannot be read ({value}).</source>
-        <translation type="unfinished">Ni ellir darllen y mapio ({value}).</translation>
+        <source>The list “{name}” is left to the inspection, and {code} is scored by it.</source>
+        <translation type="unfinished">Gadewir y rhestr “{name}” i&apos;r arolygiad, a chaiff {code} ei sgorio ganddi.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” needs answers, each with a code of its own.</source>
+        <translation type="unfinished">Mae angen atebion ar y rhestr “{name}”, pob un â&apos;i god ei hun.</translation>
     </message>
     <message>
         <source>The message is empty.</source>
@@ -5422,10 +5365,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cyfrinair yn gywir, ond cafodd cynnwys y ffeil ei newid neu ei ddifrodi ar ôl iddi gael ei chadw.</translation>
     </message>
     <message>
-        <source>The password does not open this list.</source>
-        <translation type="unfinished">Nid yw&apos;r cyfrinair yn agor y rhestr hon.</translation>
-    </message>
-    <message>
         <source>The questions or choices in this workbook were changed after it was made.</source>
         <translation type="unfinished">Newidiwyd y cwestiynau neu&apos;r dewisiadau yn y llyfr gwaith hwn ar ôl ei wneud.</translation>
     </message>
@@ -5452,10 +5391,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The sheet {sheet} is missing; it was renamed or deleted.</source>
         <translation type="unfinished">Mae&apos;r ddalen {sheet} ar goll; cafodd ei hailenwi neu ei dileu.</translation>
-    </message>
-    <message>
-        <source>The sheet “{name}” is read. These could be lists of cases too: {others}.</source>
-        <translation type="unfinished">Darllenir y ddalen “{name}”. Gallai&apos;r rhain fod yn rhestri achosion hefyd: {others}.</translation>
     </message>
     <message>
         <source>The text holds half of a character (part of an emoji, for example), so it cannot be saved as it is.</source>
@@ -5542,26 +5477,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae testun yng ngholofn {letter}, nad oes ganddi bennawd; ni chaiff ei ddarllen.</translation>
     </message>
     <message>
-        <source>These columns of the list are hidden: {heads}.</source>
-        <translation type="unfinished">Mae&apos;r colofnau hyn o&apos;r rhestr yn gudd: {heads}.</translation>
-    </message>
-    <message>
-        <source>These rows have the same name.</source>
-        <translation type="unfinished">Mae&apos;r un enw yn y rhesi hyn.</translation>
-    </message>
-    <message>
-        <source>These rows have the same reference.</source>
-        <translation type="unfinished">Mae&apos;r un cyfeirnod yn y rhesi hyn.</translation>
-    </message>
-    <message>
-        <source>They are left out.</source>
-        <translation type="unfinished">Fe&apos;u gadewir allan.</translation>
-    </message>
-    <message>
-        <source>They are read.</source>
-        <translation type="unfinished">Fe&apos;u darllenir.</translation>
-    </message>
-    <message>
         <source>This answer belongs to no list.</source>
         <translation type="unfinished">Nid yw&apos;r ateb hwn yn perthyn i unrhyw restr.</translation>
     </message>
@@ -5602,16 +5517,8 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir cymryd y gell hon; gadewch y newidiadau allan, neu gofynnwch am i&apos;r gwaith gael ei anfon yn ôl eto.</translation>
     </message>
     <message>
-        <source>This cell holds a formula whose result was not saved.</source>
-        <translation type="unfinished">Mae&apos;r gell hon yn cynnwys fformiwla na chadwyd ei chanlyniad.</translation>
-    </message>
-    <message>
         <source>This cell holds an error of Excel&apos;s (such as #N/A) where text should be.</source>
         <translation type="unfinished">Mae gwall Excel (megis #N/A) yn y gell hon lle dylai testun fod.</translation>
-    </message>
-    <message>
-        <source>This cell shows an error of Excel’s ({shown}) where a value should be.</source>
-        <translation type="unfinished">Mae&apos;r gell hon yn dangos un o wallau Excel ({shown}) lle dylai gwerth fod.</translation>
     </message>
     <message>
         <source>This cell stands far away from all the others.</source>
@@ -5644,10 +5551,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This file is not a form in text form.</source>
         <translation type="unfinished">Nid yw&apos;r ffeil hon yn ffurflen ar ffurf testun.</translation>
-    </message>
-    <message>
-        <source>This file is protected by your organisation’s sensitivity label, so only Excel can open it.</source>
-        <translation type="unfinished">Mae’r ffeil hon wedi’i diogelu gan label sensitifrwydd eich sefydliad, felly dim ond Excel all ei hagor.</translation>
     </message>
     <message>
         <source>This file is too large to be a form.</source>
@@ -5690,10 +5593,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cadwyd y ffeil arolygiad hon gan fersiwn gynharach o&apos;r rhaglen hon ac mae angen ei diweddaru.</translation>
     </message>
     <message>
-        <source>This inspection has no version {version} of its form.</source>
-        <translation type="unfinished">Nid oes gan yr arolygiad hwn fersiwn {version} o&apos;i ffurflen.</translation>
-    </message>
-    <message>
         <source>This is a PDF, not an inspection file.</source>
         <translation type="unfinished">PDF yw hwn, nid ffeil arolygiad.</translation>
     </message>
@@ -5718,10 +5617,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Llyfr gwaith o achosion i&apos;w hasesu yw hwn, nid gwaith gorffenedig.</translation>
     </message>
     <message>
-        <source>This is an Excel workbook in the binary form (.xlsb), which is not read.</source>
-        <translation type="unfinished">Llyfr gwaith Excel yn y ffurf ddeuaidd (.xlsb) yw hwn, nad yw’n cael ei ddarllen.</translation>
-    </message>
-    <message>
         <source>This is an Excel workbook, but not one that this application made.</source>
         <translation type="unfinished">Llyfr gwaith Excel yw hwn, ond nid un a wnaed gan y rhaglen hon.</translation>
     </message>
@@ -5740,10 +5635,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This is no list that can be read.</source>
         <translation type="unfinished">Nid yw hon yn rhestr y gellir ei darllen.</translation>
-    </message>
-    <message>
-        <source>This is no mapping for a list of cases.</source>
-        <translation type="unfinished">Nid mapio ar gyfer rhestr o achosion yw hwn.</translation>
     </message>
     <message>
         <source>This is not a file that a form can be read from.</source>
@@ -5786,10 +5677,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw&apos;r rhes hon ({key}) yn yr hanes; cafodd ei hychwanegu neu newidiwyd ei chelloedd cyntaf.</translation>
     </message>
     <message>
-        <source>This row adds up the others, so it is no case and is left out.</source>
-        <translation type="unfinished">Mae&apos;r rhes hon yn adio&apos;r lleill, felly nid achos ydyw ac fe&apos;i gadewir allan.</translation>
-    </message>
-    <message>
         <source>This row has no label in any language.</source>
         <translation type="unfinished">Nid oes label gan y rhes hon mewn unrhyw iaith.</translation>
     </message>
@@ -5802,20 +5689,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes math gan y rhes hon.</translation>
     </message>
     <message>
-        <source>This row has nothing in the columns that are used, so it is left out.</source>
-        <translation type="unfinished">Nid oes dim gan y rhes hon yn y colofnau a ddefnyddir, felly fe&apos;i gadewir allan.</translation>
-    </message>
-    <message>
         <source>This row of the history repeats an earlier one.</source>
         <translation type="unfinished">Mae&apos;r rhes hon o&apos;r hanes yn ailadrodd un gynharach.</translation>
     </message>
     <message>
         <source>This row of the history was changed after it was recorded.</source>
         <translation type="unfinished">Newidiwyd y rhes hon o&apos;r hanes ar ôl ei chofnodi.</translation>
-    </message>
-    <message>
-        <source>This row says only “{texts}”, so it is no case and is left out.</source>
-        <translation type="unfinished">Dim ond “{texts}” y mae&apos;r rhes hon yn ei ddweud, felly nid achos ydyw ac fe&apos;i gadewir allan.</translation>
     </message>
     <message>
         <source>This rule asks for the answer “{named}”, which {code} does not have.</source>
@@ -5852,18 +5731,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This sheet holds more cells than can be read.</source>
         <translation type="unfinished">Mae mwy o gelloedd ar y ddalen hon nag y gellir eu darllen.</translation>
-    </message>
-    <message>
-        <source>This sheet holds no list of cases, so it is passed over.</source>
-        <translation type="unfinished">Nid oes rhestr o achosion ar y ddalen hon, felly fe&apos;i hanwybyddir.</translation>
-    </message>
-    <message>
-        <source>This sheet is hidden in Excel.</source>
-        <translation type="unfinished">Mae&apos;r ddalen hon yn gudd yn Excel.</translation>
-    </message>
-    <message>
-        <source>This sheet is hidden, so it is not read.</source>
-        <translation type="unfinished">Mae&apos;r ddalen hon yn gudd, felly ni chaiff ei darllen.</translation>
     </message>
     <message>
         <source>This sheet was added to the workbook; what stands on it is not read.</source>
@@ -5930,10 +5797,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Teipiwch ef eto; gall y prif arolygydd edrych am gyfrinair pob asesydd. Os ydych yn siŵr ohono, gall dechrau&apos;r ffeil fod wedi&apos;i ddifrodi: rhowch gynnig ar gopi wrth gefn.</translation>
     </message>
     <message>
-        <source>Type it, set {variable}, or name a file with --passphrase-file.</source>
-        <translation type="unfinished">Teipiwch ef, gosodwch {variable}, neu enwch ffeil gyda --passphrase-file.</translation>
-    </message>
-    <message>
         <source>Type its passphrase.</source>
         <translation type="unfinished">Teipiwch ei chyfrinair.</translation>
     </message>
@@ -5942,20 +5805,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Teipiwch gyfrinair y ffeil hon.</translation>
     </message>
     <message>
-        <source>Type the password that it was sent with, or save a copy without one and take that.</source>
-        <translation type="unfinished">Teipiwch y cyfrinair yr anfonwyd hi gydag ef, neu cadwch gopi heb un a chymryd hwnnw.</translation>
-    </message>
-    <message>
         <source>Type the text into the cell again, save, and try again.</source>
         <translation type="unfinished">Teipiwch y testun yn y gell eto, cadwch, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Type the text itself into the cell, save, and try again.</source>
         <translation type="unfinished">Teipiwch y testun ei hun yn y gell, cadwch, a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>Type the value into the cell, save, and take the list again.</source>
-        <translation type="unfinished">Teipiwch y gwerth i&apos;r gell, cadwch, a chymryd y rhestr eto.</translation>
     </message>
     <message>
         <source>Type what you want to say.</source>
@@ -5994,14 +5849,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {codes}.</translation>
     </message>
     <message>
-        <source>Use one of: {known}.</source>
-        <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {known}.</translation>
-    </message>
-    <message>
-        <source>Use one of: {known}; a select with the name of its list.</source>
-        <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {known}; select gydag enw ei restr.</translation>
-    </message>
-    <message>
         <source>Use only and, or, not(), =, !=, &lt;, &lt;=, &gt;, &gt;=, +, -, *, div, selected(), count-selected(), today(), date(), if(), question codes as ${{code}}, numbers, and text between straight quotation marks.</source>
         <translation type="unfinished">Defnyddiwch y rhain yn unig: and, or, not(), =, !=, &lt;, &lt;=, &gt;, &gt;=, +, -, *, div, selected(), count-selected(), today(), date(), if(), codau cwestiynau fel ${{code}}, rhifau, a thestun rhwng dyfynodau syth.</translation>
     </message>
@@ -6020,10 +5867,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Use small letters, digits and _.</source>
         <translation type="unfinished">Defnyddiwch lythrennau bach, digidau a _.</translation>
-    </message>
-    <message>
-        <source>Use the mapping that the verb list prints with --format json.</source>
-        <translation type="unfinished">Defnyddiwch y mapio y mae&apos;r ferf list yn ei argraffu gyda --format json.</translation>
     </message>
     <message>
         <source>Use the next number.</source>
@@ -6142,10 +5985,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">colofn {column}</translation>
     </message>
     <message>
-        <source>commas</source>
-        <translation type="unfinished">atalnodau</translation>
-    </message>
-    <message>
         <source>field {field}</source>
         <translation type="unfinished">maes {field}</translation>
     </message>
@@ -6154,24 +5993,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">rhes {row}</translation>
     </message>
     <message>
-        <source>rows {rows}</source>
-        <translation type="unfinished">rhesi {rows}</translation>
-    </message>
-    <message>
-        <source>semicolons</source>
-        <translation type="unfinished">hanner colonau</translation>
-    </message>
-    <message>
         <source>sheet {sheet}</source>
         <translation type="unfinished">dalen {sheet}</translation>
     </message>
     <message>
         <source>sheets survey, choices and settings</source>
         <translation type="unfinished">dalennau survey, choices a settings</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation type="unfinished">tabiau</translation>
     </message>
     <message>
         <source>the bare word {value}</source>
@@ -6184,10 +6011,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>unknown reason</source>
         <translation type="unfinished">rheswm anhysbys</translation>
-    </message>
-    <message>
-        <source>upright strokes</source>
-        <translation type="unfinished">llinellau fertigol</translation>
     </message>
     <message>
         <source>{_CARRIED} {old} to version {new}.</source>
@@ -6218,8 +6041,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae {code} yn cyfrif ym maen prawf {criteria}, ond nid oes barn ar unrhyw ateb yn ei restr.</translation>
     </message>
     <message>
+        <source>{code} decides whether {code_} is asked, and has no guidance.</source>
+        <translation type="unfinished">Mae {code} yn penderfynu a ofynnir {code_}, ac nid oes ganddo ganllawiau.</translation>
+    </message>
+    <message>
         <source>{code} has no rule, so it would warn in every case.</source>
         <translation type="unfinished">Nid oes rheol i {code}, felly byddai&apos;n rhybuddio ym mhob achos.</translation>
+    </message>
+    <message>
+        <source>{code} is about the {about}, and is asked where {code_} says that there is none.</source>
+        <translation type="unfinished">Mae {code} yn ymwneud â&apos;r {about}, ac fe&apos;i gofynnir lle mae {code_} yn dweud nad oes un.</translation>
+    </message>
+    <message>
+        <source>{code} is asked whatever {code_} says; {code__} beside it is not.</source>
+        <translation type="unfinished">Gofynnir {code} beth bynnag a ddywed {code_}; nid felly {code__} wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>{code} is closed where {code_} is {left_out}, though work done poorly was done.</source>
+        <translation type="unfinished">Mae {code} ar gau lle mae {code_} yn {left_out}, er bod gwaith a wnaed yn wael wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>{code} is scored, but has no guidance.</source>
@@ -6286,20 +6125,12 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw “{kind}” yn fath o gwestiwn a all fod mewn ffurflen asesu.</translation>
     </message>
     <message>
-        <source>“{names}” is also written {value}.</source>
-        <translation type="unfinished">Mae “{names}” hefyd wedi&apos;i ysgrifennu&apos;n {value}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no detail of a case with this form.</source>
-        <translation type="unfinished">Nid yw “{name}” yn fanylyn achos gyda&apos;r ffurflen hon.</translation>
-    </message>
-    <message>
         <source>“{number}” cannot be a case number.</source>
         <translation type="unfinished">Ni all “{number}” fod yn rhif achos.</translation>
     </message>
     <message>
         <source>“{rule}” is not a way to make the headline.</source>
-        <translation type="unfinished">Nid yw “{rule}” yn ffordd o gyfrifo&apos;r pennawd.</translation>
+        <translation type="unfinished">Nid yw “{rule}” yn ffordd o gyfrifo&apos;r prif sgôr.</translation>
     </message>
     <message>
         <source>“{text}” can mean more than one answer of this question.</source>
@@ -6324,6 +6155,246 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{text}” is not one of the answers of this question.</source>
         <translation type="unfinished">Nid yw “{text}” yn un o atebion y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>A change by {name} is not known in this file, and nothing proves it ({change}).</source>
+        <translation type="unfinished">Nid yw newid gan {name} yn hysbys yn y ffeil hon, ac nid oes dim yn ei brofi ({change}).</translation>
+    </message>
+    <message>
+        <source>Blank rows are passed over.</source>
+        <translation type="unfinished">Mae rhesi gwag yn cael eu hanwybyddu.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt, and type it again.</source>
+        <translation type="unfinished">Gwiriwch sut y mae&apos;n cael ei sillafu, a theipiwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Check that its names look right.</source>
+        <translation type="unfinished">Gwiriwch fod yr enwau ynddi yn edrych yn gywir.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished">Dewiswch un o: {names}.</translation>
+    </message>
+    <message>
+        <source>If they are one case, keep one of the rows.</source>
+        <translation type="unfinished">Os un achos ydynt, cadwch un o&apos;r rhesi.</translation>
+    </message>
+    <message>
+        <source>If they are one person’s case, keep one of the rows.</source>
+        <translation type="unfinished">Os achos un person ydynt, cadwch un o&apos;r rhesi.</translation>
+    </message>
+    <message>
+        <source>If they may be out of date, open the list in Excel, save it and take it again.</source>
+        <translation type="unfinished">Os gallent fod wedi dyddio, agorwch y rhestr yn Excel, ei chadw a&apos;i chymryd eto.</translation>
+    </message>
+    <message>
+        <source>It cannot be found out which letters this list is written in.</source>
+        <translation type="unfinished">Ni ellir canfod ym mha lythrennau yr ysgrifennwyd y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>It is taken for one assessor.</source>
+        <translation type="unfinished">Fe&apos;i cymerir fel un asesydd.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, set a label that does not lock the file (or remove the label), save it, and try again.</source>
+        <translation type="unfinished">Agorwch hi yn Excel, gosodwch label nad yw’n cloi’r ffeil (neu tynnwch y label), cadwch hi, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice, save it as an Excel workbook (.xlsx), and take that.</source>
+        <translation type="unfinished">Agorwch hi yn LibreOffice, ei chadw fel llyfr gwaith Excel (.xlsx), a chymryd hwnnw.</translation>
+    </message>
+    <message>
+        <source>Open the list in Excel, save it, and take it again; or paste the values over the formulas.</source>
+        <translation type="unfinished">Agorwch y rhestr yn Excel, ei chadw, a&apos;i chymryd eto; neu gludwch y gwerthoedd dros y fformiwlâu.</translation>
+    </message>
+    <message>
+        <source>This list has more than {_MOST_CELLS} cells, far more than a list of cases.</source>
+        <translation type="unfinished">Mae gan y rhestr hon fwy na {_MOST_CELLS} o gelloedd, llawer mwy na rhestr o achosion.</translation>
+    </message>
+    <message>
+        <source>This list is in the format of LibreOffice (.ods).</source>
+        <translation type="unfinished">Mae&apos;r rhestr hon yn fformat LibreOffice (.ods).</translation>
+    </message>
+    <message>
+        <source>{what} A filter is on.</source>
+        <translation type="unfinished">{what} Mae hidlydd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Say whether they are to be read or left out, or show them in Excel and save the list.</source>
+        <translation type="unfinished">Dywedwch a ddylid eu darllen neu eu gadael allan, neu dangoswch nhw yn Excel a chadw&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Say which sheet is meant if it is another.</source>
+        <translation type="unfinished">Dywedwch pa ddalen a olygir os mai un arall ydyw.</translation>
+    </message>
+    <message>
+        <source>Several columns give the same detail ({detail}): {value}.</source>
+        <translation type="unfinished">Mae sawl colofn yn rhoi&apos;r un manylyn ({detail}): {value}.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: no detail of the form goes by this head.</source>
+        <translation type="unfinished">Ni ddefnyddir y golofn “{head}”: nid oes manylyn yn y ffurflen â&apos;r pennawd hwn.</translation>
+    </message>
+    <message>
+        <source>The column “{head}” is not used: the column “{chosen}” gives the same detail.</source>
+        <translation type="unfinished">Ni ddefnyddir y golofn “{head}”: mae&apos;r golofn “{chosen}” yn rhoi&apos;r un manylyn.</translation>
+    </message>
+    <message>
+        <source>The heads stand in row {head_row}; what stands above them is passed over.</source>
+        <translation type="unfinished">Mae&apos;r penawdau yn rhes {head_row}; anwybyddir yr hyn sydd uwch eu pennau.</translation>
+    </message>
+    <message>
+        <source>The list has 1 hidden row.</source>
+        <translation type="unfinished">Mae gan y rhestr 1 rhes gudd.</translation>
+    </message>
+    <message>
+        <source>The list has no sheet “{name}”.</source>
+        <translation type="unfinished">Nid oes dalen “{name}” yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>The list has {rows} hidden rows.</source>
+        <translation type="unfinished">Mae gan y rhestr {rows} o resi cudd.</translation>
+    </message>
+    <message>
+        <source>The list holds a program (macros). It was not run; only the values were read.</source>
+        <translation type="unfinished">Mae&apos;r rhestr yn cynnwys rhaglen (macros). Ni chafodd ei rhedeg; dim ond y gwerthoedd a ddarllenwyd.</translation>
+    </message>
+    <message>
+        <source>The list is damaged, or was not copied completely.</source>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i difrodi, neu ni chafodd ei chopïo&apos;n gyfan.</translation>
+    </message>
+    <message>
+        <source>The list is far larger than a list of cases.</source>
+        <translation type="unfinished">Mae&apos;r rhestr yn llawer mwy na rhestr o achosion.</translation>
+    </message>
+    <message>
+        <source>The list takes values from other files. They were read as they were last saved in it.</source>
+        <translation type="unfinished">Mae&apos;r rhestr yn cymryd gwerthoedd o ffeiliau eraill. Fe&apos;u darllenwyd fel y cadwyd nhw ddiwethaf ynddi.</translation>
+    </message>
+    <message>
+        <source>The list was read as {letters} text with {between} between the cells.</source>
+        <translation type="unfinished">Darllenwyd y rhestr fel testun {letters} gyda {between} rhwng y celloedd.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read ({value}).</source>
+        <translation type="unfinished">Ni ellir darllen y mapio ({value}).</translation>
+    </message>
+    <message>
+        <source>The password does not open this list.</source>
+        <translation type="unfinished">Nid yw&apos;r cyfrinair yn agor y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is read. These could be lists of cases too: {others}.</source>
+        <translation type="unfinished">Darllenir y ddalen “{name}”. Gallai&apos;r rhain fod yn rhestri achosion hefyd: {others}.</translation>
+    </message>
+    <message>
+        <source>These columns of the list are hidden: {heads}.</source>
+        <translation type="unfinished">Mae&apos;r colofnau hyn o&apos;r rhestr yn gudd: {heads}.</translation>
+    </message>
+    <message>
+        <source>These rows have the same name.</source>
+        <translation type="unfinished">Mae&apos;r un enw yn y rhesi hyn.</translation>
+    </message>
+    <message>
+        <source>These rows have the same reference.</source>
+        <translation type="unfinished">Mae&apos;r un cyfeirnod yn y rhesi hyn.</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation type="unfinished">Fe&apos;u gadewir allan.</translation>
+    </message>
+    <message>
+        <source>They are read.</source>
+        <translation type="unfinished">Fe&apos;u darllenir.</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula whose result was not saved.</source>
+        <translation type="unfinished">Mae&apos;r gell hon yn cynnwys fformiwla na chadwyd ei chanlyniad.</translation>
+    </message>
+    <message>
+        <source>This cell shows an error of Excel’s ({shown}) where a value should be.</source>
+        <translation type="unfinished">Mae&apos;r gell hon yn dangos un o wallau Excel ({shown}) lle dylai gwerth fod.</translation>
+    </message>
+    <message>
+        <source>This file is protected by your organisation’s sensitivity label, so only Excel can open it.</source>
+        <translation type="unfinished">Mae’r ffeil hon wedi’i diogelu gan label sensitifrwydd eich sefydliad, felly dim ond Excel all ei hagor.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook in the binary form (.xlsb), which is not read.</source>
+        <translation type="unfinished">Llyfr gwaith Excel yn y ffurf ddeuaidd (.xlsb) yw hwn, nad yw’n cael ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>This is no mapping for a list of cases.</source>
+        <translation type="unfinished">Nid mapio ar gyfer rhestr o achosion yw hwn.</translation>
+    </message>
+    <message>
+        <source>This row adds up the others, so it is no case and is left out.</source>
+        <translation type="unfinished">Mae&apos;r rhes hon yn adio&apos;r lleill, felly nid achos ydyw ac fe&apos;i gadewir allan.</translation>
+    </message>
+    <message>
+        <source>This row has nothing in the columns that are used, so it is left out.</source>
+        <translation type="unfinished">Nid oes dim gan y rhes hon yn y colofnau a ddefnyddir, felly fe&apos;i gadewir allan.</translation>
+    </message>
+    <message>
+        <source>This row says only “{texts}”, so it is no case and is left out.</source>
+        <translation type="unfinished">Dim ond “{texts}” y mae&apos;r rhes hon yn ei ddweud, felly nid achos ydyw ac fe&apos;i gadewir allan.</translation>
+    </message>
+    <message>
+        <source>This sheet holds no list of cases, so it is passed over.</source>
+        <translation type="unfinished">Nid oes rhestr o achosion ar y ddalen hon, felly fe&apos;i hanwybyddir.</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden in Excel.</source>
+        <translation type="unfinished">Mae&apos;r ddalen hon yn gudd yn Excel.</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden, so it is not read.</source>
+        <translation type="unfinished">Mae&apos;r ddalen hon yn gudd, felly ni chaiff ei darllen.</translation>
+    </message>
+    <message>
+        <source>Type the password that it was sent with, or save a copy without one and take that.</source>
+        <translation type="unfinished">Teipiwch y cyfrinair yr anfonwyd hi gydag ef, neu cadwch gopi heb un a chymryd hwnnw.</translation>
+    </message>
+    <message>
+        <source>Type the value into the cell, save, and take the list again.</source>
+        <translation type="unfinished">Teipiwch y gwerth i&apos;r gell, cadwch, a chymryd y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {known}.</translation>
+    </message>
+    <message>
+        <source>Use the mapping that the verb list prints with --format json.</source>
+        <translation type="unfinished">Defnyddiwch y mapio y mae&apos;r ferf list yn ei argraffu gyda --format json.</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished">atalnodau</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation type="unfinished">rhesi {rows}</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished">hanner colonau</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished">tabiau</translation>
+    </message>
+    <message>
+        <source>upright strokes</source>
+        <translation type="unfinished">llinellau fertigol</translation>
+    </message>
+    <message>
+        <source>“{names}” is also written {value}.</source>
+        <translation type="unfinished">Mae “{names}” hefyd wedi&apos;i ysgrifennu&apos;n {value}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no detail of a case with this form.</source>
+        <translation type="unfinished">Nid yw “{name}” yn fanylyn achos gyda&apos;r ffurflen hon.</translation>
     </message>
     <message>
         <source>Choose an Excel workbook; its name ends in .xlsx.</source>
@@ -6716,6 +6787,58 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Write it in figures, for example 12; between thousands a comma or a space may stand, as in 1,234.</source>
         <translation type="unfinished">Ysgrifennwch ef mewn ffigurau, er enghraifft 12; gall coma neu fwlch sefyll rhwng y miloedd, fel yn 1,234.</translation>
+    </message>
+    <message>
+        <source>part {part}</source>
+        <translation type="unfinished">rhan {part}</translation>
+    </message>
+    <message>
+        <source>question {question}</source>
+        <translation type="unfinished">cwestiwn {question}</translation>
+    </message>
+    <message>
+        <source>(and {more} more like this)</source>
+        <translation type="unfinished">(a {more} arall fel hyn)</translation>
+    </message>
+    <message>
+        <source>Begin with the verb practice.</source>
+        <translation type="unfinished">Dechreuwch gyda&apos;r gorchymyn practice.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhain: {known}.</translation>
+    </message>
+    <message>
+        <source>Nobody has begun to practise in this file.</source>
+        <translation type="unfinished">Nid oes neb wedi dechrau ymarfer yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text.</source>
+        <translation type="unfinished">Cadwch hi fel testun UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read ({value}).</source>
+        <translation type="unfinished">Ni ellir darllen y ffeil sy&apos;n dal y cyfrinymadrodd ({value}).</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase is not saved as UTF-8 text.</source>
+        <translation type="unfinished">Nid yw&apos;r ffeil sy&apos;n dal y cyfrinymadrodd wedi&apos;i chadw fel testun UTF-8.</translation>
+    </message>
+    <message>
+        <source>This inspection has no version {version} of its form.</source>
+        <translation type="unfinished">Nid oes gan yr arolygiad hwn fersiwn {version} o&apos;i ffurflen.</translation>
+    </message>
+    <message>
+        <source>Type it, set {variable}, or name a file with --passphrase-file.</source>
+        <translation type="unfinished">Teipiwch ef, gosodwch {variable}, neu enwch ffeil gyda --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}; a select with the name of its list.</source>
+        <translation type="unfinished">Defnyddiwch un o&apos;r rhain: {known}; select gydag enw ei restr.</translation>
     </message>
     <message>
         <source>“{label}” needs an answer.</source>
@@ -7483,7 +7606,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Headline scores</source>
-        <translation type="unfinished">Sgoriau pennawd</translation>
+        <translation type="unfinished">Prif sgoriau</translation>
     </message>
     <message>
         <source>fewer than 10 cases</source>
@@ -7539,7 +7662,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>Headline changed, {change}</source>
-        <translation type="unfinished">Newidiwyd y pennawd, {change}</translation>
+        <translation type="unfinished">Newidiwyd y prif sgôr, {change}</translation>
     </message>
     <message>
         <source>Versions of the form that are counted together: {n}.</source>
@@ -7576,6 +7699,106 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Headline: all sufficient work over all work judged.</source>
         <translation type="unfinished">Pennawd: yr holl waith digonol dros yr holl waith a farnwyd.</translation>
+    </message>
+    <message>
+        <source>A case detail</source>
+        <translation type="unfinished">Un o fanylion yr achos</translation>
+    </message>
+    <message>
+        <source>From when a case counts</source>
+        <translation type="unfinished">O ba bryd y mae achos yn cyfrif</translation>
+    </message>
+    <message>
+        <source>How far the case is</source>
+        <translation type="unfinished">Pa mor bell y mae&apos;r achos</translation>
+    </message>
+    <message>
+        <source>How the headline is worked out</source>
+        <translation type="unfinished">Sut y cyfrifir y prif ffigur</translation>
+    </message>
+    <message>
+        <source>Probation area</source>
+        <translation type="unfinished">Ardal brawf</translation>
+    </message>
+    <message>
+        <source>Role in the team</source>
+        <translation type="unfinished">Rôl yn y tîm</translation>
+    </message>
+    <message>
+        <source>That someone may be at risk</source>
+        <translation type="unfinished">Y gallai rhywun fod mewn perygl</translation>
+    </message>
+    <message>
+        <source>That the question is closed</source>
+        <translation type="unfinished">Bod y cwestiwn wedi&apos;i gau</translation>
+    </message>
+    <message>
+        <source>The area’s reference</source>
+        <translation type="unfinished">Cyfeirnod yr ardal</translation>
+    </message>
+    <message>
+        <source>The assessment that counts</source>
+        <translation type="unfinished">Yr asesiad sy&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>The case that it comes instead of</source>
+        <translation type="unfinished">Yr achos y daw yn ei le</translation>
+    </message>
+    <message>
+        <source>The version of the form that new cases are given</source>
+        <translation type="unfinished">Fersiwn y ffurflen a roddir i achosion newydd</translation>
+    </message>
+    <message>
+        <source>The version of the form that the case is assessed with</source>
+        <translation type="unfinished">Fersiwn y ffurflen yr asesir yr achos â hi</translation>
+    </message>
+    <message>
+        <source>Until when the inspection is kept</source>
+        <translation type="unfinished">Hyd pryd y cedwir yr arolygiad</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished">Beth a ofynnir</translation>
+    </message>
+    <message>
+        <source>What the assessment is for</source>
+        <translation type="unfinished">Diben yr asesiad</translation>
+    </message>
+    <message>
+        <source>Whether it counts</source>
+        <translation type="unfinished">A yw&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>Whether the case is in the sample</source>
+        <translation type="unfinished">A yw&apos;r achos yn y sampl</translation>
+    </message>
+    <message>
+        <source>Who assesses the case</source>
+        <translation type="unfinished">Pwy sy&apos;n asesu&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Who has left the team</source>
+        <translation type="unfinished">Pwy sydd wedi gadael y tîm</translation>
+    </message>
+    <message>
+        <source>a case that is new here</source>
+        <translation type="unfinished">achos sy&apos;n newydd yma</translation>
+    </message>
+    <message>
+        <source>a question to an assessor</source>
+        <translation type="unfinished">cwestiwn i aseswr</translation>
+    </message>
+    <message>
+        <source>completed work that was brought in</source>
+        <translation type="unfinished">gwaith gorffenedig a ddygwyd i mewn</translation>
+    </message>
+    <message>
+        <source>somebody who is not in the team</source>
+        <translation type="unfinished">rhywun nad yw yn y tîm</translation>
+    </message>
+    <message>
+        <source>the inspection</source>
+        <translation type="unfinished">yr arolygiad</translation>
     </message>
 </context>
 <context>
@@ -7913,11 +8136,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished">Pa mor bell</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished">Atebwyd</translation>
+        <translation type="unfinished">Hynt</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7972,8 +8191,12 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">Wrth gefn</translation>
     </message>
     <message>
-        <source>Reference, name</source>
-        <translation type="unfinished">Cyfeirnod, enw</translation>
+        <source>Done</source>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
     </message>
 </context>
 <context>
@@ -8144,7 +8367,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>Newly owed</source>
-        <translation type="unfinished">Yn ddyledus o&apos;r newydd</translation>
+        <translation type="unfinished">Ei angen o&apos;r newydd</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -8178,7 +8401,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <name>WalkView</name>
     <message>
         <source>Everything that is owed has been answered. Check the answers, then complete the case.</source>
-        <translation type="unfinished">Mae popeth sy&apos;n ddyledus wedi&apos;i ateb. Gwiriwch yr atebion, yna cwblhewch yr achos.</translation>
+        <translation type="unfinished">Mae popeth sydd ei angen wedi&apos;i ateb. Gwiriwch yr atebion, yna cwblhewch yr achos.</translation>
     </message>
     <message>
         <source>There is no word of the glossary in this question.</source>
@@ -8202,6 +8425,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>The file is back where it was, with everything in it.</source>
         <translation type="unfinished">Mae&apos;r ffeil yn ôl lle&apos;r oedd, gyda phopeth ynddi.</translation>
+    </message>
+    <message>
+        <source>Everything is saved: the computer is ending your session.</source>
+        <translation type="unfinished">Mae popeth wedi&apos;i gadw: mae&apos;r cyfrifiadur yn dod â&apos;ch sesiwn i ben.</translation>
     </message>
 </context>
 <context>
@@ -8321,10 +8548,6 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">&amp;Tystiolaeth</translation>
     </message>
     <message>
-        <source>Same s&amp;ource as last time</source>
-        <translation type="unfinished">Yr un &amp;ffynhonnell â’r tro diwethaf</translation>
-    </message>
-    <message>
         <source>Come &amp;back to this</source>
         <translation type="unfinished">Dod yn &amp;ôl at hwn</translation>
     </message>
@@ -8362,7 +8585,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>List what owes &amp;evidence</source>
-        <translation type="unfinished">Rhestru&apos;r hyn sy&apos;n ddyledus o ran &amp;tystiolaeth</translation>
+        <translation type="unfinished">Rhestru&apos;r dys&amp;tiolaeth sydd ei hangen</translation>
     </message>
     <message>
         <source>List what no longer &amp;applies</source>
@@ -8409,10 +8632,6 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">&amp;Llyfr nodiadau</translation>
     </message>
     <message>
-        <source>&amp;Use a note or evidence again</source>
-        <translation type="unfinished">&amp;Defnyddio nodyn neu dystiolaeth eto</translation>
-    </message>
-    <message>
         <source>&amp;Timeline</source>
         <translation type="unfinished">Llinell am&amp;ser</translation>
     </message>
@@ -8442,11 +8661,11 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>Evidence owed</source>
-        <translation type="unfinished">Tystiolaeth yn ddyledus</translation>
+        <translation type="unfinished">Tystiolaeth i&apos;w rhoi</translation>
     </message>
     <message>
         <source>Reason owed</source>
-        <translation type="unfinished">Rheswm yn ddyledus</translation>
+        <translation type="unfinished">Rheswm i&apos;w roi</translation>
     </message>
     <message>
         <source>Come back to this</source>
@@ -8459,10 +8678,6 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Worth another look</source>
         <translation type="unfinished">Gwerth edrych eto</translation>
-    </message>
-    <message>
-        <source>Changed from “{0}”</source>
-        <translation type="unfinished">Newidiwyd o “{0}”</translation>
     </message>
     <message>
         <source>Not an answer yet</source>
@@ -8514,7 +8729,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>Evidence or reason owed</source>
-        <translation type="unfinished">Tystiolaeth neu reswm yn ddyledus</translation>
+        <translation type="unfinished">Tystiolaeth neu reswm i&apos;w roi</translation>
     </message>
     <message>
         <source>No longer applies</source>
@@ -8595,6 +8810,18 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Keys: {keys}</source>
         <translation type="unfinished">Bysellau: {keys}</translation>
+    </message>
+    <message>
+        <source>Same s&amp;ource as last time</source>
+        <translation type="unfinished">Yr un &amp;ffynhonnell â’r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>&amp;Use a note or evidence again</source>
+        <translation type="unfinished">&amp;Defnyddio nodyn neu dystiolaeth eto</translation>
+    </message>
+    <message>
+        <source>Changed from “{0}”</source>
+        <translation type="unfinished">Newidiwyd o “{0}”</translation>
     </message>
 </context>
 </TS>

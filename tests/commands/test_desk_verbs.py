@@ -87,7 +87,7 @@ def test_an_interview_is_begun_answered_and_put_into_tables(folder):
     run("answer", "lead.inspection", "SEN-1", "comments", "Reports have got better.")
     assert "Reports have got better." not in run("cases", "lead.inspection").stdout
     overview = listed("interviews", "lead.inspection")
-    assert [row["interviews"] for row in overview] == [0, 1, 0, 0]
+    assert [row["interviews"] for row in overview] == [0, 1, 0, 0, 0, 0]
     said = run("interviews", "lead.inspection", "--form", "sentencer_interview").stdout
     assert "1, 1 of them not complete" in said
     assert "100 %  Good" in said

@@ -15,6 +15,8 @@ from assessor_app.records import ENGLISH, WELSH, Instrument, Kind, Text
 
 FORMS = sorted(path.name for path in resource("instruments").glob("*_2013.csv"))
 CASES = "case_assessment_violent_2013.csv"
+TABLES = {"area_context_2013.csv", "offender_survey_2013.csv"}
+"""Forms that the lead fills line by line from papers: nobody is asked, and nobody is quoted."""
 CRITERIA = {f"{outcome}.{process}" for outcome in range(1, 6) for process in range(1, 5)} - {"1.2", "1.3"} | {"5.5"}
 
 NEGATIVE = re.compile(
@@ -53,11 +55,13 @@ def labels(instrument: Instrument) -> Iterator[tuple[str, str]]:
             yield question.code, question.label.to(ENGLISH)
 
 
-def test_the_five_forms_are_bundled() -> None:
+def test_the_seven_forms_are_bundled() -> None:
     assert FORMS == [
+        "area_context_2013.csv",
         CASES,
         "evidence_notes_2013.csv",
         "offender_manager_interview_2013.csv",
+        "offender_survey_2013.csv",
         "sentencer_interview_2013.csv",
         "victim_questionnaire_2013.csv",
     ]
@@ -67,7 +71,7 @@ def test_the_five_forms_are_bundled() -> None:
 def test_a_form_is_known_by_its_file_and_one_version(name: str) -> None:
     form = load(name)
     assert name in {f"{form.form_id}.csv", f"{form.form_id}_2013.csv"}
-    assert form.version == "2013.1"
+    assert form.version == ("2013.1" if name.startswith("victim") else "2013.2")
 
 
 @pytest.mark.parametrize("name", [name for name in FORMS if name != CASES])
@@ -120,7 +124,7 @@ def test_everybody_interviewed_is_known_by_a_code_and_never_by_a_name(name: str)
     assert [code for code, words in labels(form) if re.search(r"\byour name\b|\bsurname\b|\baddress\b", words)] == []
 
 
-@pytest.mark.parametrize("name", [name for name in FORMS if name != CASES])
+@pytest.mark.parametrize("name", [name for name in FORMS if name not in {CASES, *TABLES}])
 def test_words_are_quoted_only_where_the_person_agreed(name: str) -> None:
     assert load(name).by_code["quote_ok"].required
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from assessor_app.instrument import check
-from assessor_app.sample import interviews
+from tools.sample import interviews
 
 Answers = Mapping[str, Mapping[str, str]]
 
@@ -18,7 +18,9 @@ OFFENDER_MANAGERS = "offender_manager_interview"
 SENTENCERS = "sentencer_interview"
 VICTIMS = "victim_questionnaire"
 NOTES = "evidence_notes"
-FORMS = (OFFENDER_MANAGERS, SENTENCERS, VICTIMS, NOTES)
+SURVEY = "offender_survey"
+CONTEXT = "area_context"
+FORMS = (OFFENDER_MANAGERS, SENTENCERS, VICTIMS, NOTES, SURVEY, CONTEXT)
 
 
 def answers(form_id: str) -> Answers:
@@ -70,7 +72,10 @@ def test_everyone_answered_what_was_owed_and_nothing_that_their_answers_closed(f
         assert form.open_points(given, interviews.AFTER_FIELDWORK) == (), person
 
 
-@pytest.mark.parametrize(("form_id", "count"), [(OFFENDER_MANAGERS, 50), (SENTENCERS, 3), (VICTIMS, 9), (NOTES, 27)])
+@pytest.mark.parametrize(
+    ("form_id", "count"),
+    [(OFFENDER_MANAGERS, 50), (SENTENCERS, 3), (VICTIMS, 9), (NOTES, 27), (SURVEY, 4), (CONTEXT, 13)],
+)
 def test_as_many_answered_as_the_report_says_each_under_a_code_of_their_own(form_id: str, count: int) -> None:
     people = answers(form_id)
     assert len(people) == count

@@ -9,7 +9,7 @@ import pytest
 from assessor_app.bundled import resource
 from assessor_app.instrument import load_csv
 from assessor_app.records import WELSH
-from assessor_app.sample import welsh
+from tools.sample import welsh
 
 
 @pytest.fixture(scope="module")

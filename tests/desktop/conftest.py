@@ -114,3 +114,22 @@ def at_work(window, world, finished, settled):
     window.open_workspace(world.lead())
     settled(window)
     return window
+
+
+@pytest.fixture
+def different(window, world, settled):
+    """The same assessment was answered on two computers, differently."""
+    with world.begin() as lead:
+        world.packs(lead)
+    with world.started("assessor-1") as one:
+        fill(one, "DC-001")
+        first = world.returned(one, "first")
+    world.forget("assessor-1")
+    with world.started("assessor-1") as two:
+        fill(two, "DC-001", "below")
+        second = world.returned(two, "second")
+    with world.lead() as lead:
+        merged(lead, first, second)
+    window.open_workspace(world.lead())
+    settled(window)
+    return window

@@ -6,12 +6,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QTabBar,
     QTextBrowser,
+    QTextEdit,
     QWidget,
 )
 
@@ -20,7 +23,17 @@ from assessor_app.store import open_workspace
 from tests.desktop.steps import on_the_start_side
 from tests.operations.world import PHRASE, assessment
 
-CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser)
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextBrowser,
+    QTextEdit,
+)
 INTERACTIVE = {
     QAccessible.Role.Button,
     QAccessible.Role.CheckBox,

@@ -7,7 +7,7 @@ from importlib import import_module
 import pytest
 
 from assessor_app.bundled import root
-from tests.tools import tool
+from tools import forms
 
 MENUS = set("fvgh")
 """File, View, Go, Help: these keys with Alt belong to the menu bar."""
@@ -16,10 +16,9 @@ FORMS = sorted((root() / "ui").glob("*.ui"))
 
 
 def test_the_compiled_forms_are_up_to_date(tmp_path):
-    made = tool("forms")
-    made.build(tmp_path)
+    forms.build(tmp_path)
     fresh = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.glob("*.py")}
-    kept = {path.name: path.read_text(encoding="utf-8") for path in made.FORMS.glob("*.py")}
+    kept = {path.name: path.read_text(encoding="utf-8") for path in forms.FORMS.glob("*.py")}
     assert kept == fresh, "run: make forms"
 
 

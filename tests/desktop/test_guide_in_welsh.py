@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
-from assessor_app.desktop.shell.help_window import HelpWindow, guide_folder, page_title
+from assessor_app.desktop.shell.help_window import HelpWindow, guide_folder, heading_anchor, page_title
 
 PAGES = sorted(guide_folder().glob("*.md"))
 NOTE = "This page is in English only."
@@ -25,11 +25,16 @@ def pictures(path):
 
 
 def shape(path):
-    """What two languages of a page share: levels of headings, links (not names of headings), rows, pictures."""
+    """What two languages of one page have in common: headings by level, links, rows of tables, pictures.
+
+    A link within the page leads to a heading, which each language calls by words of its own.
+    """
     words = text(path)
+    headings = [f"#{heading_anchor(words)}" for words in re.findall(r"^#+ (.*)$", words, re.MULTILINE)]
+    links = re.findall(r"(?<!!)\[[^]]*\]\(([^)]+)\)", words)
     return {
         "headings": re.findall(r"^(#+) ", words, re.MULTILINE),
-        "links": sorted(re.sub("#.*", "#", link) for link in re.findall(r"(?<!!)\[[^]]*\]\(([^)]+)\)", words)),
+        "links": sorted(f"heading {headings.index(link)}" if link.startswith("#") else link for link in links),
         "pictures": sorted(name.rpartition("/")[2] for name in pictures(path)),
         "rows": len(re.findall(r"^\|", words, re.MULTILINE)),
     }
@@ -114,6 +119,15 @@ def test_a_page_that_is_in_welsh_stands_there_without_that_line(opened, half):
     window = opened("index", "cy", half)
     assert window.text.toPlainText().startswith("Dechrau")
     assert NOTE not in window.text.toPlainText()
+
+
+@pytest.mark.parametrize(("language", "heading"), [("en", "The list of cases"), ("cy", "Y rhestr o achosion")])
+def test_a_link_within_a_page_leads_to_its_heading(opened, language, heading):
+    window = opened("lead-start", language)
+    window._follow(QUrl(f"#{heading_anchor(heading)}"))
+    assert current(window).data(Qt.ItemDataRole.UserRole) == "lead-start"
+    assert window.text.textCursor().block().text() == heading
+    assert window.text.verticalScrollBar().value() > 0
 
 
 def test_links_lead_from_a_welsh_page_to_one_that_is_in_english_only(opened, half):

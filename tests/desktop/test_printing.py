@@ -5,8 +5,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from assessor_app.desktop.shell.pdf_preview import Pages, PdfPreview
-from tests.desktop.test_lead import go
-from tests.desktop.test_shell import press
+from tests.desktop.steps import go, press
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from assessor_app.messages import Message, joined, listed
 from assessor_app.operations.completion import personal_data
 from assessor_app.problems import Place, Problem
 from assessor_app.translations import catalogue
-from tests.tools import tool
+from tools import messages
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def names(template):
 
 
 def test_the_catalogue_has_the_templates_of_the_code_and_no_others():
-    templates = {gathered.template for gathered in tool("messages").templates()}
+    templates = {gathered.template for gathered in messages.templates()}
     assert set(catalogue("cy")) == templates, "run: make translations"
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from assessor_app.bundled import root
 from assessor_app.desktop.page import Place
-from assessor_app.desktop.screenshots import Camera, main
+from tools.screenshots import Camera, main
 
 PROGRAM = """
 import sys

@@ -88,8 +88,8 @@ def test_the_keyboard_leaves_a_table_by_tab(model, theme, qtbot):
 def shown_in(qtbot, view, width, height=400):
     qtbot.addWidget(view)
     view.resize(width, height)
-    view.show()
-    qtbot.wait(20)
+    with qtbot.waitExposed(view):
+        view.show()
     return view
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from assessor_app.bundled import resource
 from assessor_app.desktop.page import Place
-from tests.desktop.test_shell import visible_words
-from tests.tools import tool
+from tests.desktop.steps import visible_words
+from tools import translations
 
 SOURCE = resource("translations", "assessor_cy.ts")
 
@@ -27,19 +27,19 @@ def messages(path):
 def test_every_text_of_the_window_stands_in_the_file_that_translators_work_on(tmp_path):
     fresh = tmp_path / "assessor_cy.ts"
     shutil.copy(SOURCE, fresh)
-    tool("translations").gather("cy", fresh)
+    translations.gather("cy", fresh)
     assert set(messages(fresh)) == set(messages(SOURCE)), "run: make translations"
 
 
 def test_what_is_compiled_is_what_the_translators_wrote(tmp_path):
     target = tmp_path / "assessor_cy.qm"
-    tool("translations").compiled(SOURCE, target)
+    translations.compiled(SOURCE, target)
     assert target.read_bytes() == SOURCE.with_suffix(".qm").read_bytes(), "run: make translations"
 
 
 def test_what_the_core_says_in_welsh_is_what_the_translators_wrote(tmp_path):
     target = tmp_path / "core_cy.json"
-    tool("translations").write_core(SOURCE, target)
+    translations.write_core(SOURCE, target)
     assert target.read_bytes() == resource("translations", "core_cy.json").read_bytes(), "run: make translations"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -102,3 +103,12 @@ def written(
     made = contents(events, **more)  # type: ignore[arg-type]
     write_workbook(path, made, passphrase)
     return path, made
+
+
+def saved_by_libreoffice(path: Path, folder: Path) -> Path:
+    """The workbook as LibreOffice saves it."""
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    out = folder / "saved"
+    command = ["soffice", profile, "--headless", "--convert-to", "xlsx", "--outdir", str(out), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=100)
+    return out / path.name

@@ -11,9 +11,8 @@ from openpyxl import load_workbook
 
 from assessor_app.records import WorkbookKind
 from assessor_app.spreadsheet.values import Holds, same, value_of
-from tests.exchange.making import ANSWERS, PASSPHRASE, case, said, team, written
+from tests.exchange.making import ANSWERS, PASSPHRASE, case, said, saved_by_libreoffice, team, written
 from tests.exchange.spoiling import cell, in_excel, read
-from tests.exchange.test_round_trip import saved_by_libreoffice
 
 FIXTURES = Path(__file__).parent / "fixtures"
 HEAD = ("level", "code", "name", "above", "score", "low", "high", "caution")

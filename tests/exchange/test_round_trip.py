@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import io
 import shutil
-import subprocess
 import zipfile
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -18,7 +16,7 @@ from assessor_app.exchange import Limits, read_pack, write_workbook
 from assessor_app.instrument.text import normalise
 from assessor_app.records import WorkbookKind
 from assessor_app.spreadsheet.cells import units
-from tests.exchange.making import ANSWERS, PASSPHRASE, case, contents, said, team, written
+from tests.exchange.making import ANSWERS, PASSPHRASE, case, contents, said, saved_by_libreoffice, team, written
 from tests.exchange.spoiling import in_excel, members, read
 from tests.forms import small_form
 
@@ -157,15 +155,6 @@ def test_a_workbook_saved_again_by_libreoffice_has_no_edits_and_the_same_content
     result = read(saved, saved.read_bytes())
     assert (result.problems, result.edits, set(result.events)) == ((), (), set(events))
     assert result.header == made.header
-
-
-def saved_by_libreoffice(path: Path, folder: Path) -> Path:
-    """The workbook as LibreOffice saves it."""
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    out = folder / "saved"
-    command = ["soffice", profile, "--headless", "--convert-to", "xlsx", "--outdir", str(out), str(path)]
-    subprocess.run(command, check=True, capture_output=True, timeout=100)
-    return out / path.name
 
 
 def test_a_pack_is_a_form_that_other_programs_can_use(target):

@@ -6,7 +6,7 @@ from assessor_app.operations import agreement, allocation
 from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.completion import complete
 from assessor_app.records import Purpose
-from tests.operations.world import World, assessment, fill
+from tests.operations.world import World, assessment, fill, merged
 
 
 @pytest.fixture
@@ -52,9 +52,49 @@ def test_a_question_that_only_one_was_led_to_is_told_apart(lead):
     assert any(words.startswith("Questions that only one of the two answered: 1.") for words in found.sentences())
 
 
+@pytest.fixture
+def apart(tmp_path):
+    """DC-001, completed by two assessors apart; the second says that there was no report for the court."""
+    world = World(tmp_path)
+    with world.begin() as lead:
+        allocation.allocate(lead, "DC-001", "assessor-2", Purpose.SECOND)
+        world.packs(lead)
+    returns = []
+    with world.started("assessor-1") as first:
+        fill(first, "DC-001")
+        answers = first.answers(assessment(first, "DC-001"))
+        returns.append(world.returned(first))
+    with world.started("assessor-2") as other:
+        identity = assessment(other, "DC-001", Purpose.SECOND)
+        given = other.answers(identity)
+        told = {code: value for code, value in answers.items() if code not in given}
+        record_answers(other, identity, {**told, "report_made": "no"})
+        complete(other, identity)
+        returns.append(world.returned(other))
+    with world.lead() as lead:
+        merged(lead, *returns)
+        yield lead
+
+
+def test_facts_are_compared_too_since_they_decide_what_is_asked(apart):
+    found = agreement.two_assessors(apart)
+    assert (found.facts[0].code, found.facts[0].both, found.facts[0].same) == ("report_made", 1, 0)
+    assert {one.same for one in found.facts[1:]} == {1}
+    both = len(found.facts)
+    words = next(words for words in found.sentences() if words.startswith("Facts"))
+    assert words.startswith(f"Facts that both found out: {both}. They gave the same answer to {both - 1} of them:")
+    assert found.sentences("cy") != found.sentences()
+
+
+def test_a_fact_that_came_with_the_case_shows_no_agreement_and_a_judgement_is_no_fact(apart):
+    codes = {one.code for one in agreement.two_assessors(apart).facts}
+    assert "case_type" in codes
+    assert not codes & {"gender", "unit", "q2_1_01", "q2_1_01_r"}
+
+
 @pytest.mark.parametrize(
     ("kappa", "words"),
     [(1, "almost perfect"), (0.8, "substantial"), (0.5, "moderate"), (0.21, "fair"), (0, "slight"), (-1, "poor")],
 )
 def test_kappa_has_the_name_of_its_band(kappa, words):
-    assert agreement.kappa_words(kappa).to("en") == words
+    assert agreement.kappa_words(kappa) == words

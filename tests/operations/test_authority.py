@@ -23,7 +23,6 @@ from assessor_app.operations.returns import to_send
 from assessor_app.operations.workspace_start import handed_over
 from assessor_app.records import Change, Event
 from assessor_app.store import Workspace, integrity, open_workspace
-from assessor_app.store.backups import folder_of
 from tests.operations.world import PHRASE, World, assessment, fill, merged
 
 LATER = "2026-04-01T00:00:00.000000Z"
@@ -172,6 +171,31 @@ def test_a_forged_redaction_blanks_nothing_here_or_in_the_backups(world):
     with world.lead() as lead:
         assert lead.answers(assessment(lead, "DC-001")) == answers
         assert not lead.redacted()
+
+
+def test_a_change_that_the_lead_is_asked_about_is_told_by_names_and_never_by_ids(world):
+    with world.lead() as lead:
+        given = lead.assessment(assessment(lead, "DC-001"))
+        subject, form = subjects.assessment(given.id), lead.instrument(given.instrument)
+    changes = [
+        event(subject, "assessor", "assessor-2", "lead"),
+        event(subject, "instrument", given.instrument, "lead"),
+        event("case:DC-001", "record", given.id, "lead"),
+        event("person:new", "name", "Person New", "lead"),
+        event("person:new", "role", "assessor", "lead"),
+        event(subjects.assessment("f" * 16), "assessor", "new", "lead"),
+        event(subjects.assessment("f" * 16), "case", "DC-001", "lead"),
+    ]
+    with world.lead() as lead:
+        (done,) = incoming_work.merge(lead, [with_events(world, *changes)])
+    told_of = " ".join(problem.sentence() for problem in done.problems)
+    assert "case DC-001, “Who assesses the case”: Assessor 2" in told_of
+    assert f"“The version of the form that the case is assessed with”: {form.version})" in told_of
+    assert "case DC-001, “The assessment that counts”: Assessor 1" in told_of
+    assert "(Person New, “Role in the team”: assessor)" in told_of
+    assert "case DC-001, “Who assesses the case”: Person New" in told_of
+    for identity in (given.id, given.instrument, "assessor-1", "assessor-2", "f" * 16):
+        assert identity not in told_of
 
 
 def test_a_code_that_is_made_up_or_belongs_to_another_event_proves_nothing(world):
@@ -397,9 +421,7 @@ def test_whoever_handed_the_last_case_away_gets_a_pack_that_says_so(world):
         merged(assessor, world.pack("assessor-1"))
         assert handed_over(assessor) == ("DC-001", "DC-002")
         assert to_send(assessor).unfinished == ()
-    former = world.assessor_file("assessor-1")
-    former.rename(former.with_name("former.inspection"))
-    folder_of(former).rename(folder_of(former.with_name("former.inspection")))
+    world.forget("assessor-1")
     with world.started("assessor-1") as fresh:
         assert handed_over(fresh) == ("DC-001", "DC-002")
         assert case_list(fresh) == ()

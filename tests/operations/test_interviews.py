@@ -13,7 +13,7 @@ from assessor_app.problems import UserError
 from assessor_app.records import Purpose, Status
 from tests.operations.world import World, fill
 
-MANAGERS, SENTENCERS, VICTIMS, NOTES = INTERVIEW_FORMS
+MANAGERS, SENTENCERS, VICTIMS, NOTES, *_ = INTERVIEW_FORMS
 
 
 @pytest.fixture(scope="module")

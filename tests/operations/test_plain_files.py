@@ -130,6 +130,7 @@ WRITERS = {
     "desktop/preferences.py": "no case data",
     "desktop/shell/unexpected.py": "the log, without messages",
     "desktop/shell/pdf_preview.py": "records; without an open inspection there is nothing of one to save",
+    "commands/self_test.py": "whether the application works; its cases are invented",
     "sample": "invented",
 }
 _WRITE = {"write_bytes", "write_text", "written_beside", "put", "begin_file"}

@@ -211,7 +211,7 @@ def test_references_and_names_travel_only_when_asked_for(world):
         assert "Person One" in text
     with world.started("assessor-1") as first:
         assert {case.name for case in first.cases()} == {""}
-    world.assessor_file("assessor-1").unlink()
+    world.forget("assessor-1")
     with world.lead() as lead:
         from assessor_app.operations import packs
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from assessor_app.operations import completion, incoming_work, inspection, packs, returns
@@ -12,20 +13,11 @@ from assessor_app.operations.sample import Sample, SampleCase
 from assessor_app.operations.workspace_start import start
 from assessor_app.records import Instrument, Purpose
 from assessor_app.store import Workspace, open_workspace
+from assessor_app.store.backups import folder_of
+from tests.clock import Clock
 from tests.forms import small_form
 
 PHRASE = "correct horse battery staple tin"
-
-
-class Clock:
-    """Goes on one second at each look."""
-
-    def __init__(self) -> None:
-        self.moment = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.moment += timedelta(seconds=1)
-        return self.moment
 
 
 @dataclass
@@ -34,7 +26,7 @@ class World:
 
     folder: Path
     instrument: Instrument = field(default_factory=small_form)
-    clock: Clock = field(default_factory=Clock)
+    clock: Clock = field(default_factory=lambda: Clock(datetime(2026, 3, 2, 9, 0, tzinfo=UTC)))
 
     @property
     def lead_file(self) -> Path:
@@ -65,6 +57,11 @@ class World:
 
     def assessor_file(self, person: str) -> Path:
         return self.folder / f"{person}.inspection"
+
+    def forget(self, person: str) -> None:
+        """The assessor goes on at another computer: here are neither their file nor its backups."""
+        self.assessor_file(person).unlink()
+        shutil.rmtree(folder_of(self.assessor_file(person)), ignore_errors=True)
 
     def started(self, person: str) -> Workspace:
         return start(self.pack(person), self.assessor_file(person), PHRASE, device=f"{person}-device", clock=self.clock)

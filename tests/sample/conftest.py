@@ -2,8 +2,8 @@
 
 import pytest
 
-from assessor_app.sample.people import sample_cases
-from assessor_app.sample.sample_files import sample_builder
+from tools.sample.people import sample_cases
+from tools.sample.sample_files import sample_builder
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ import pytest
 from assessor_app.bundled import resource
 from assessor_app.instrument import compile_form
 from assessor_app.records import EvidenceRule, Kind
-from assessor_app.sample.noise import noise
+from tools.sample.noise import noise
 
 CRITERIA = {"1.1", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "4.1", "4.2", "4.3", "5.1", "5.2", "5.3", "5.5"}
 SHARED = {("4.1", "5.1"), ("4.2", "5.2"), ("4.3", "5.3"), ("4.3", "5.1")}

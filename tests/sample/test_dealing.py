@@ -3,10 +3,10 @@
 import pytest
 
 from assessor_app.problems import UserError
-from assessor_app.sample.deal import deal
-from assessor_app.sample.noise import between, noise, pick
-from assessor_app.sample.people import sample_cases
-from assessor_app.sample.targets import Target
+from tools.sample.deal import deal
+from tools.sample.noise import between, noise, pick
+from tools.sample.people import sample_cases
+from tools.sample.targets import Target
 
 CASES = sample_cases(10)
 

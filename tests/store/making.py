@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from assessor_app import log
 from assessor_app.instrument import canonical_rows, from_sheets
 from assessor_app.records import Change, Event, Instrument, Owner, Person, Receipt, Rows, WorkbookKind
 from assessor_app.store import Key, Workspace, create, open_workspace
+from tests.clock import Clock
 
 PASSPHRASE = "sample inspection"
 KEY = Key(bytes(range(32)), b"salt of the test")
@@ -61,17 +62,6 @@ def small_instrument(version: str = "1") -> Instrument:
     return from_sheets(canonical_rows({"survey": table(_SURVEY), "choices": table(_CHOICES), "settings": settings}))
 
 
-class Clock:
-    """A clock that goes on one second at each look."""
-
-    def __init__(self) -> None:
-        self.at = datetime(2013, 6, 3, 9, 30, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.at += timedelta(seconds=1)
-        return self.at
-
-
 def made(path: Path, person: Person = LEAD, device: str = "laptop") -> Workspace:
     """A new workspace at `path`."""
     return create(
@@ -111,3 +101,32 @@ def foreign(
 def receipt(name: str = "r1") -> Receipt:
     """The receipt of a workbook."""
     return Receipt(name, f"{name}.xlsx", WorkbookKind.RETURN, "assessor-1", "2013-06-04", "2013-06-05", 0, 0)
+
+
+A1 = "assessment:a1"
+
+
+def photograph(folder: Path) -> dict[str, tuple[bytes, int]]:
+    """Every file in a folder: what is in it, and when it was last written to."""
+    return {
+        str(file.relative_to(folder)): (file.read_bytes(), file.stat().st_mtime_ns)
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
+
+
+def stale_copy(ws, path: Path, tmp_path: Path) -> Path:
+    """A whole file beside which a ``-wal`` of another state of it was left."""
+    for number in range(30):
+        answer(ws, "q1_e", f"early {number} " * 100)
+    ws.session.db.execute("pragma wal_autocheckpoint = 0")
+    early = path.with_name(f"{path.name}-wal").read_bytes()
+    for number in range(60):
+        answer(ws, "q1_e", f"late {number} " * 150)
+    answer(ws, "q4", "no")
+    ws.fold()
+    target = tmp_path / "stale" / path.name
+    target.parent.mkdir()
+    shutil.copyfile(path, target)
+    target.with_name(f"{path.name}-wal").write_bytes(early)
+    return target

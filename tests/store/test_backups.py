@@ -19,7 +19,7 @@ A1 = "assessment:a1"
 def on_day(ws, day):
     """Let the clock of an open workspace show another day."""
     clock = Clock()
-    clock.at += timedelta(days=day)
+    clock.moment += timedelta(days=day)
     ws.session.clock = clock
 
 
@@ -221,7 +221,7 @@ def test_what_was_done_after_the_backup_comes_back_by_a_merge(ws, path):
     restore(path, backup)
     with opened(path) as again:
         later = Clock()
-        later.at += timedelta(hours=1)
+        later.moment += timedelta(hours=1)
         again.session.clock = later
         answer(again, "q1", "na")
         again.add(sent, receipt("own return"))

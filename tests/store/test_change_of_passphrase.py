@@ -51,9 +51,10 @@ def test_while_a_worker_is_at_work_the_passphrase_stays(ws):
     assert ws.key == KEY
 
 
-def test_an_empty_passphrase_is_refused_and_the_former_stays(ws, path):
-    with pytest.raises(UserError, match="No passphrase"):
-        ws.change_passphrase("  ")
+@pytest.mark.parametrize("weak", ["  ", "short words", "passphrase123", "aaaaaaaaaaaaaaaa", "qwertyuiop12"])
+def test_a_passphrase_that_no_new_file_may_have_is_refused_and_the_former_stays(ws, path, weak):
+    with pytest.raises(UserError, match=r"too short|first that anybody would try"):
+        ws.change_passphrase(weak)
     ws.close()
     opened(path).close()
 

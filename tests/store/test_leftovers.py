@@ -10,8 +10,7 @@ import pytest
 from assessor_app.problems import UserError
 from assessor_app.store import Key, open_workspace
 from assessor_app.store.backups import back_up, folder_of
-from tests.store.making import answer, made, opened
-from tests.store.test_looking import A1, photograph, stale_copy
+from tests.store.making import A1, answer, made, opened, photograph, stale_copy
 
 
 def test_a_stale_leftover_beside_a_restored_copy_is_put_aside_and_the_file_alone_opens(ws, path, tmp_path):

@@ -12,18 +12,7 @@ from pathlib import Path
 import pytest
 
 from assessor_app.store import read_only
-from tests.store.making import KEY, answer, made, opened
-
-A1 = "assessment:a1"
-
-
-def photograph(folder: Path) -> dict[str, tuple[bytes, int]]:
-    """Every file in a folder: what is in it, and when it was last written to."""
-    return {
-        str(file.relative_to(folder)): (file.read_bytes(), file.stat().st_mtime_ns)
-        for file in sorted(folder.rglob("*"))
-        if file.is_file()
-    }
+from tests.store.making import A1, KEY, answer, made, opened, photograph, stale_copy
 
 
 @pytest.fixture
@@ -106,23 +95,6 @@ def test_a_leftover_that_is_not_the_files_is_not_read_and_not_touched(ws, path, 
         assert [problem.code for problem in viewer.warnings] == ["left-over"]
         assert viewer.check_integrity() == ()
     assert photograph(stale.parent) == before
-
-
-def stale_copy(ws, path: Path, tmp_path: Path) -> Path:
-    """A whole file beside which a ``-wal`` of another state of it was left."""
-    for number in range(30):
-        answer(ws, "q1_e", f"early {number} " * 100)
-    ws.session.db.execute("pragma wal_autocheckpoint = 0")
-    early = path.with_name(f"{path.name}-wal").read_bytes()
-    for number in range(60):
-        answer(ws, "q1_e", f"late {number} " * 150)
-    answer(ws, "q4", "no")
-    ws.fold()
-    target = tmp_path / "stale" / path.name
-    target.parent.mkdir()
-    shutil.copyfile(path, target)
-    target.with_name(f"{path.name}-wal").write_bytes(early)
-    return target
 
 
 def test_a_look_goes_along_with_what_somebody_does_to_the_file_meanwhile(path):

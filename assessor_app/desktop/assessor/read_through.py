@@ -8,10 +8,11 @@ from html import escape
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QWidget
 
 from assessor_app.desktop.theme import widgets
 from assessor_app.desktop.theme.arrangement import keep_in_sight
+from assessor_app.desktop.theme.reader import TextReader
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import words
@@ -60,7 +61,7 @@ class Reading:
         return words.value_words(self.outline.instrument.by_code[code], self.answers.get(code), self.language)
 
 
-class _Text(QTextBrowser):
+class _Text(TextReader):
     """A text as high as it is; the page it stands on follows the link that has the focus."""
 
     def focusNextPrevChild(self, onward: bool) -> bool:
@@ -92,7 +93,6 @@ class ReadThrough(QWidget):
         self.text = _Text()
         self.text.setProperty("role", "plain")
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Read the answers through"))
         self.text.anchorClicked.connect(lambda link: self.wanted.emit(QUrl(link).path()))
         for section in self._first_of_steps():
@@ -123,8 +123,12 @@ class ReadThrough(QWidget):
         parts = [(one, self.reading.passages(one, below=below)) for one in sections]
         shown = "".join(self._html(section, found) for section, found in parts if found)
         nothing = self.tr("No answer says that the work was not sufficient.") if below else self.tr("Nothing here.")
-        self.text.setHtml(shown or f"<p>{escape(nothing)}</p>")
+        self.text.show_html(shown or f"<p>{escape(nothing)}</p>", self._is_question)
         self._fit()
+
+    def _is_question(self, address: str) -> bool:
+        """Whether a link names a question of the form: no other link is made here."""
+        return address in self.reading.outline.instrument.by_code
 
     def _html(self, section: Section, found: Sequence[Passage]) -> str:
         return f"<h3>{escape(section.group.label.to(self.reading.language))}</h3>{''.join(map(self._entry, found))}"

@@ -285,6 +285,47 @@ class Ui_NewInspectionPage(object):
 
         self.sample_card_layout.addWidget(self.out_of_sight)
 
+        self.numbering = QFrame(self.sample_card)
+        self.numbering.setObjectName(u"numbering")
+        self.numbering_layout = QVBoxLayout(self.numbering)
+        self.numbering_layout.setSpacing(4)
+        self.numbering_layout.setObjectName(u"numbering_layout")
+        self.numbering_layout.setContentsMargins(0, 0, 0, 0)
+        self.numbering_label = QLabel(self.numbering)
+        self.numbering_label.setObjectName(u"numbering_label")
+        self.numbering_label.setProperty(u"role", u"strong")
+        self.numbering_label.setWordWrap(True)
+
+        self.numbering_layout.addWidget(self.numbering_label)
+
+        self.numbering_hint = QLabel(self.numbering)
+        self.numbering_hint.setObjectName(u"numbering_hint")
+        self.numbering_hint.setProperty(u"role", u"hint")
+        self.numbering_hint.setWordWrap(True)
+
+        self.numbering_layout.addWidget(self.numbering_hint)
+
+        self.first_number_row = QHBoxLayout()
+        self.first_number_row.setSpacing(8)
+        self.first_number_row.setObjectName(u"first_number_row")
+        self.first_number = QLineEdit(self.numbering)
+        self.first_number.setObjectName(u"first_number")
+        self.first_number.setMaxLength(32)
+
+        self.first_number_row.addWidget(self.first_number)
+
+        self.number_cases = QPushButton(self.numbering)
+        self.number_cases.setObjectName(u"number_cases")
+        self.number_cases.setAutoDefault(False)
+
+        self.first_number_row.addWidget(self.number_cases)
+
+
+        self.numbering_layout.addLayout(self.first_number_row)
+
+
+        self.sample_card_layout.addWidget(self.numbering)
+
         self.sample_result = ProblemLines(self.sample_card)
         self.sample_result.setObjectName(u"sample_result")
 
@@ -492,6 +533,7 @@ class Ui_NewInspectionPage(object):
         self.locked_label.setBuddy(self.list_password)
         self.sheets_label.setBuddy(self.list_sheet)
         self.out_of_sight_label.setBuddy(self.list_hidden)
+        self.numbering_label.setBuddy(self.first_number)
         self.passphrase_field_label.setBuddy(self.passphrase)
         self.again_field_label.setBuddy(self.again)
         self.target_field_label.setBuddy(self.target)
@@ -549,6 +591,12 @@ class Ui_NewInspectionPage(object):
 #if QT_CONFIG(accessibility)
         self.list_hidden.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"Hidden rows and columns", None))
 #endif // QT_CONFIG(accessibility)
+        self.numbering_label.setText(QCoreApplication.translate("NewInspectionPage", u"First case number", None))
+        self.numbering_hint.setText(QCoreApplication.translate("NewInspectionPage", u"The list has no case numbers of ours. Type the first, for example DC-001; the cases are numbered from it on, in the order of the list. The area\u2019s own references are kept beside them.", None))
+#if QT_CONFIG(accessibility)
+        self.first_number.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"First case number", None))
+#endif // QT_CONFIG(accessibility)
+        self.number_cases.setText(QCoreApplication.translate("NewInspectionPage", u"Number the cases", None))
 #if QT_CONFIG(accessibility)
         self.sample_result.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"What was found in the list", None))
 #endif // QT_CONFIG(accessibility)
@@ -564,7 +612,7 @@ class Ui_NewInspectionPage(object):
         self.again.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"The same passphrase again", None))
 #endif // QT_CONFIG(accessibility)
         self.show_words.setText(QCoreApplication.translate("NewInspectionPage", u"&Show what I type", None))
-        self.suggest.setText(QCoreApplication.translate("NewInspectionPage", u"Suggest five &words", None))
+        self.suggest.setText(QCoreApplication.translate("NewInspectionPage", u"Suggest six &words", None))
         self.place_heading.setText(QCoreApplication.translate("NewInspectionPage", u"Where to keep it", None))
         self.target_field_label.setText(QCoreApplication.translate("NewInspectionPage", u"&Inspection file", None))
         self.target_field_hint.setText(QCoreApplication.translate("NewInspectionPage", u"Kept on this computer, not in a folder that is copied to the internet.", None))

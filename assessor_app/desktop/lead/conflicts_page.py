@@ -20,6 +20,7 @@ from assessor_app.desktop.theme.widgets import (
     clear,
     column,
     empty_state,
+    hint,
     lead,
     measured,
     page_column,
@@ -87,6 +88,12 @@ class DifferentPage(Page):
             head.add_right(see)
         inside.addWidget(holder)
         inside.addWidget(body(f"{number(one.field)} {one.question}".strip()))
+        if one.dropped:
+            told = self.tr(
+                "The version of the form that this case is on no longer asks this question. The answers count nowhere; "
+                "choosing one only closes this."
+            )
+            inside.addWidget(hint(told))
         inside.addSpacing(theme.px(Space.SMALL))
         group = QButtonGroup(frame)
         inside.addLayout(self._sides(one, group))
@@ -102,7 +109,7 @@ class DifferentPage(Page):
         for at, side in enumerate(one.sides):
             choice = QRadioButton()
             words = literal(side.words or self.tr("(cleared)"))
-            sides.addWidget(beside(theme, choice, words, self._by(side), role="lead"))
+            sides.addWidget(beside(theme, choice, words, self._by(side, counts=not one.dropped), role="lead"))
             choice.setChecked(side.stands)
             group.addButton(choice, at)
         return sides
@@ -112,10 +119,10 @@ class DifferentPage(Page):
         words = self.tr("case {case}, {question}")
         return words.format(case=one.case, question=f"{number(one.field)} {one.question}".strip())
 
-    def _by(self, side: Side) -> str:
+    def _by(self, side: Side, *, counts: bool) -> str:
         words = self.tr("{author}, {time}").format(author=side.author, time=clock_words(side.time))
         meanwhile = self.tr("counts meanwhile")
-        return f"{words} – {meanwhile}" if side.stands else words
+        return f"{words} – {meanwhile}" if side.stands and counts else words
 
     def _settle(self, one: DifferentAnswers, group: QButtonGroup, reason: str) -> None:
         from assessor_app.operations.settlement import settle
@@ -127,7 +134,10 @@ class DifferentPage(Page):
             self.session.say_problems(error.problems)
             return
         self.session.wrote({one.subject})
-        words = self.tr("Case {number}: “{answer}” counts.").format(number=one.case, answer=self._short(side.words))
+        words = self.tr("Case {number}: “{answer}” counts.")
+        if one.dropped:
+            words = self.tr("Case {number}: “{answer}” is chosen. The form no longer asks this, so it counts nowhere.")
+        words = words.format(number=one.case, answer=self._short(side.words))
         self.session.say(words)
 
     def _short(self, words: str) -> str:

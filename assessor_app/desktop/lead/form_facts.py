@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assessor_app.instrument import compile_form, diff, load
-from assessor_app.messages import Message
+from assessor_app.instrument import compile_form, diff, keep_own, load
 from assessor_app.operations import form_versions
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.names import names_of
@@ -112,7 +111,8 @@ def read_version(workspace: Workspace, path: Path, language: str, progress: Prog
     instrument, problems = load(path)
     now = case_form(workspace)
     if instrument is not None:
-        problems = (*problems, *_refused(now, instrument))
+        problems = (*problems, *form_versions.refusals(workspace, instrument))
+        instrument = keep_own(now, instrument)
     if instrument is None or errors(problems):
         return NewVersion(path, None, problems)
     others = [one for one in _casework(workspace) if one.instrument != instrument.hash]
@@ -130,24 +130,6 @@ def read_version(workspace: Workspace, path: Path, language: str, progress: Prog
         sum(1 for one in told if one.owed),
         sum(1 for one in told if one.reopens),
     )
-
-
-def _refused(now: Instrument, new: Instrument) -> tuple[Problem, ...]:
-    """Why this form is no new version of the one in use; `adopt` judges the rest."""
-    if new.hash == now.hash:
-        return (
-            Problem(
-                "same-version", Message("The inspection uses this version ({version}) already.", version=now.version)
-            ),
-        )
-    if new.form_id != now.form_id:
-        what = Message(
-            "This is another form ({form_id}); the inspection uses {form_id_}.",
-            form_id=new.form_id,
-            form_id_=now.form_id,
-        )
-        return (Problem("other-form", what, Message("Start from the inspection’s own form, and keep its form id.")),)
-    return ()
 
 
 # --- carrying over ------------------------------------------------------------------------------

@@ -158,10 +158,10 @@ class MatrixGrid(QFrame):
                 continue
             self._head(at, f"{name}\n{cell_words(process)}", f"{name}: {whole_words(process)}")
 
-    def _head(self, at: int, words: str, tip: str = "") -> None:
+    def _head(self, at: int, words: str, more: str = "") -> None:
         label: QLabel = text(words, "caption")
-        label.setToolTip(tip)
-        label.setAccessibleName(tip or words)
+        set_tip(label, more)
+        label.setAccessibleName(more or words)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._grid.addWidget(label, 0, at)
 

@@ -32,7 +32,7 @@ from assessor_app.desktop.theme.widgets import (
 )
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.forms import case_form
-from assessor_app.operations.strength import weakness
+from assessor_app.store.strength import weakness
 
 if TYPE_CHECKING:
     from assessor_app.operations.packs import Written

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class MergeChoices(TypedDict, total=False):
-    """What to do with what a workbook holds beside recorded answers: see `merging.merge`."""
+    """What to do with what a workbook holds beside recorded answers: see `incoming_work.merge`."""
 
     edits: str
     lead_changes: str
@@ -146,7 +146,7 @@ class ReturnsPage(Page):
     def bring_in(self, paths: Sequence[Path], **choices: Unpack[MergeChoices]) -> None:
         """Bring these workbooks in, in the worker; what each did is shown on a card of its own.
 
-        `choices` are those of `merging.merge`; they hold for these files until they are brought in anew.
+        `choices` are those of `incoming_work.merge`; they hold for these files until they are brought in anew.
         """
         self._choices |= dict.fromkeys(paths, choices)
         known = {(case, risk.id) for case, risk in open_risks(self.session.ws)}

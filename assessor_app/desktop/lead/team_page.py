@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.overview_data import OverviewData
 from assessor_app.desktop.lead.overview_loader import FactsLoader
+from assessor_app.desktop.lead.reserve_button import ReserveButton
 from assessor_app.desktop.lead.sample_panel import SampleCasePanel, SamplePanel
 from assessor_app.desktop.lead.team_tab import TeamTab
 from assessor_app.desktop.lead.words import status_mark, status_words
@@ -20,6 +22,9 @@ from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import counted, line, page_column, text, title
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.records import Purpose
+
+WIDE = 980
+"""Less than this, at 100 %, is no room for the columns of the sample beside the case that is chosen."""
 
 ALL, UNALLOCATED, OPEN, DONE, REMOVED, RESERVE = "all", "unallocated", "open", "done", "removed", "reserve"
 
@@ -72,17 +77,18 @@ class TeamPage(Page):
         self._counted = text("", "caption", wrap=False)
         self.sample = table_view(theme, self._cases, self.tr("Cases of the sample"))
         enable_sorting(self.sample)
-        self.sample.wrap()
-        self.sample.horizontalHeader().setStretchLastSection(False)
+        self.sample.stretch(len(self._cases.columns) - 1, 86)
         tools = QWidget()
         flow = FlowLayout(tools, gap=theme.px(Space.SMALL))
         flow.addWidget(self._counted)
         flow.add_right(SortBy(theme, self.sample))
         left.addWidget(tools)
         left.addWidget(self.sample, stretch=1)
+        self.reserve = ReserveButton(self.session)
+        left.addWidget(self.reserve, alignment=Qt.AlignmentFlag.AlignLeft)
         self.panel = SamplePanel(self.session)
         let_follow(self.sample, self._cases, self.panel.show_case)
-        row.addWidget(SideBySide(theme, list_side, self.panel))
+        row.addWidget(SideBySide(theme, list_side, self.panel, least=WIDE))
         return tab
 
     def _filters(self) -> QHBoxLayout:
@@ -113,11 +119,11 @@ class TeamPage(Page):
     def _case_columns(self) -> list[Column[SampleCasePanel]]:
         return [
             Column(self.tr("Case"), lambda c: c.number),
-            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), most=150),
-            Column(self.tr("How far"), self._how_far, mark=_case_mark, most=150),
-            Column(self.tr("Answered"), _percent, lambda c: c.percent, numeric=True),
-            Column(self.tr("Waiting"), self._waiting, most=140),
-            Column(self.tr("Reference, name"), lambda c: c.person, most=220),
+            Column(self.tr("Assessor"), lambda c: c.assessor or self.tr("nobody yet"), most=120),
+            Column(self.tr("How far"), self._how_far, mark=_case_mark, most=120),
+            Column(self.tr("Done"), _percent, lambda c: c.percent, numeric=True),
+            Column(self.tr("Waiting"), self._waiting, most=110),
+            Column(self.tr("Person"), lambda c: c.person, most=220),
         ]
 
     def _how_far(self, case: SampleCasePanel) -> str:

@@ -42,42 +42,57 @@ class Foothold(QObject):
         page = self._desk.page
         if page is None or not isValid(page):
             return
-        if new is not None and page.isAncestorOf(new):
+        gone = old is not None and self._is_ours(old) and _is_gone(old)
+        if new is not None and page.isAncestorOf(new) and not (gone and self._is_at(page, old)):
             self._spot = FocusSpot(page, new, type(new), _name(new), _middle(page, new))
-        elif old is not None and self._is_ours(old) and _is_gone(old):
+        elif gone:
             self._strayed = new
             QTimer.singleShot(0, self, self.find_again)
+
+    def _is_at(self, page: QWidget, old: QWidget | None) -> bool:
+        """Whether one worked at this control of the page: Qt then took what comes next, and nobody chose that."""
+        return self._spot is not None and self._spot.page is page and self._spot.widget is old
 
     def _is_ours(self, old: QWidget) -> bool:
         return not isValid(old) or self._desk.isAncestorOf(old) or (self._spot is not None and self._spot.widget is old)
 
     @Slot()
     def find_again(self) -> bool:
-        """Focus what had the focus, else what is called the same or stands nearest; false if there is nothing."""
+        """Focus what had the focus, else what is called the same, else where the page rests, else what stands nearest.
+
+        False if there is nothing.
+        """
         page, spot, now = self._desk.page, self._spot, self._desk.window().focusWidget()
         if page is None or spot is None or spot.page is not page or not page.isVisible():
             return False
-        if now is not None and (page.isAncestorOf(now) or now is not self._strayed):
+        if now is not None and now is not self._strayed:
             return False  # somebody has gone on meanwhile
-        if self._desk.page is not None and self._desk.page.take_focus():
+        reached = [child for child in page.findChildren(QWidget) if _can_take(child)]
+        same = _same(reached, spot)
+        if not same and page.take_focus():
             return True
-        target = self._target(page, spot)
+        target = _nearest(page, same or reached, spot)
         if target is None:
             return False
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    def _target(self, page: QWidget, spot: FocusSpot) -> QWidget | None:
-        reached = [child for child in page.findChildren(QWidget) if _can_take(child)]
-        if isValid(spot.widget) and spot.widget in reached:
-            return spot.widget
-        alike = [child for child in reached if type(child) is spot.kind and _name(child) == spot.name]
 
-        def distance(child: QWidget) -> int:
-            away = _middle(page, child) - spot.middle
-            return 4 * abs(away.y()) + abs(away.x())  # rather beside than above or below
+def _same(reached: list[QWidget], spot: FocusSpot) -> list[QWidget]:
+    """What had the focus, if it can still have it; else the controls of its kind that are called the same."""
+    if isValid(spot.widget) and spot.widget in reached:
+        return [spot.widget]
+    return [child for child in reached if type(child) is spot.kind and _name(child) == spot.name]
 
-        return min(alike or reached, key=distance, default=None)
+
+def _nearest(page: QWidget, among: list[QWidget], spot: FocusSpot) -> QWidget | None:
+    """The control whose middle is nearest to the spot; rather beside it than above or below."""
+
+    def distance(child: QWidget) -> int:
+        away = _middle(page, child) - spot.middle
+        return 4 * abs(away.y()) + abs(away.x())
+
+    return min(among, key=distance, default=None)
 
 
 def _can_take(widget: QWidget) -> bool:

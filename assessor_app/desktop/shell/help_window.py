@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from assessor_app.bundled import resource, root
@@ -34,6 +35,11 @@ def page_title(path: Path) -> str:
     return path.stem
 
 
+def heading_anchor(words: str) -> str:
+    """What links call a heading: its words in small letters, joined by hyphens, without other signs."""
+    return re.sub(r"[^\w -]", "", words.casefold()).strip().replace(" ", "-")
+
+
 class GuideText(TextReader):
     """A page of the guide; a picture of the whole window is shown as wide as the text beside it.
 
@@ -59,6 +65,17 @@ class GuideText(TextReader):
         for name, image in pictures.items():
             document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), self._fitted(image))
         self.show_document(document)
+
+    def show_heading(self, anchor: str) -> None:
+        """Begin at the heading that a link of the same page names, as Markdown writes it: ``the-list-of-cases``."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and heading_anchor(block.text()) == anchor:
+                self.setTextCursor(QTextCursor(block))
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(int(top))
+                return
+            block = block.next()
 
     def _inside(self, name: str) -> Path | None:
         """The picture of this name in one of the guide's folders."""
@@ -130,7 +147,10 @@ class HelpWindow(QWidget):
         if link.scheme() == "mailto":
             QDesktopServices.openUrl(link)
         elif not link.scheme():
-            self.show_topic(Path(link.path()).stem)
+            if link.path():
+                self.show_topic(Path(link.path()).stem)
+            if link.hasFragment():
+                self.text.show_heading(link.fragment())
 
 
 def _in_order(folder: Path) -> list[Path]:

@@ -44,13 +44,16 @@ class ListPart(QObject):
         form.list_password.returnPressed.connect(self.settled)
         form.list_sheet.activated.connect(self.settled)
         form.list_hidden.activated.connect(self.settled)
+        form.number_cases.clicked.connect(self.settled)
+        form.first_number.returnPressed.connect(self.settled)
 
     def begin(self) -> None:
         """Forget what was settled for another list."""
         self._form.list_password.clear()
         self._form.list_sheet.clear()
         self._form.list_hidden.setCurrentIndex(0)
-        for part in (self._form.locked, self._form.sheets, self._form.out_of_sight):
+        self._form.first_number.clear()
+        for part in (self._form.locked, self._form.sheets, self._form.out_of_sight, self._form.numbering):
             part.hide()
 
     def choices(self) -> ListChoices:
@@ -61,6 +64,7 @@ class ListPart(QObject):
             password=self._form.list_password.text(),
             sheet=self._form.list_sheet.currentText(),
             hidden=Hidden(_HIDDEN[self._form.list_hidden.currentIndex()]),
+            first_number=self._form.first_number.text().strip(),
         )
 
     def show(self, found: FoundList) -> None:
@@ -72,6 +76,7 @@ class ListPart(QObject):
             form.list_password.setFocus()
         hidden = bool(codes & {"hidden-rows", "hidden-columns"})
         form.out_of_sight.setVisible(not form.out_of_sight.isHidden() or hidden)
+        form.numbering.setVisible(not form.numbering.isHidden() or "no-case-column" in codes)
         if not form.list_sheet.count() and len(found.sheets) > 1:
             form.list_sheet.addItems(list(found.sheets))
             form.list_sheet.setCurrentText(found.sheet)

@@ -113,7 +113,7 @@ class Menus:
         self._add(menu, translate("Menus", "&Smaller text"), self._do.smaller, "Ctrl+-")
         self._add(menu, translate("Menus", "&Normal text"), self._do.normal, "Ctrl+0")
         spelling = QAction(translate("Menus", "&Underline unknown words"), menu)
-        spelling.setShortcut(QKeySequence.fromString("F7"))
+        spelling.setShortcuts([QKeySequence.fromString("F7")])
         spelling.setCheckable(True)
         spelling.setChecked(self._choices.spelling)
         spelling.triggered.connect(self._do.spelling)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 
 from assessor_app.desktop.message import Message
+from assessor_app.desktop.theme.announcement import announce
 from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
@@ -110,12 +111,5 @@ class MessageBar(QFrame):
             self.acted.emit()
 
     def _announce(self, message: Message) -> None:
-        """Have a screen reader say it, where Qt can."""
-        try:
-            from PySide6.QtGui import QAccessibleAnnouncementEvent
-        except ImportError:  # Qt before 6.8
-            return
-        event = QAccessibleAnnouncementEvent(self, message.words)
-        if message.tone is Tone.PROBLEM:
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        """Have a screen reader say it; a problem at once."""
+        announce(self, message.words, urgent=message.tone is Tone.PROBLEM)

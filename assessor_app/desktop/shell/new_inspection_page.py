@@ -27,8 +27,8 @@ from assessor_app.desktop.shell.inspection_files import (
 from assessor_app.desktop.shell.list_part import FoundList, ListPart
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers
-from assessor_app.operations.strength import SHORTEST, weakness
 from assessor_app.problems import Problem, UserError
+from assessor_app.store.strength import SHORTEST, weakness
 
 if TYPE_CHECKING:
     from assessor_app.operations.sample import ListChoices, Sample

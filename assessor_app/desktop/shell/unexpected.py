@@ -15,7 +15,7 @@ from assessor_app import __version__
 from assessor_app.desktop.forms.unexpected_page import Ui_UnexpectedPage
 from assessor_app.desktop.shell.form_layout import lay_out
 from assessor_app.desktop.theme.theme import Theme
-from assessor_app.disk import begin_file, make_folder
+from assessor_app.disk import begin_file, make_folder, replace
 
 LARGEST_LOG = 200_000
 """Bytes after which the log is begun anew; the one before is kept beside it."""
@@ -47,7 +47,7 @@ def keep(words: str, folder: Path) -> None:
     try:
         make_folder(folder)
         if path.exists() and path.stat().st_size > LARGEST_LOG:
-            path.replace(path.with_suffix(".old.log"))
+            replace(path, path.with_suffix(".old.log"))
         if not path.exists():
             begin_file(path)
         with path.open("a", encoding="utf-8") as log:

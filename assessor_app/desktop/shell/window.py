@@ -180,6 +180,18 @@ class Window(QMainWindow):
         self.show_front()
         return True
 
+    def save_before_end(self) -> bool:
+        """Save everything before the person's session on this computer ends; false, saying why, if that fails."""
+        session, desk = self.session, self.desk
+        if session is None or desk is None:
+            return True
+        if session.hold_back(self._stop_and_close) or not desk.may_close():
+            return False
+        if session.ws.writing and session.attempt(lambda: (session.ws.fold(), True)[1]) is None:
+            return False
+        session.say(self.tr("Everything is saved: the computer is ending your session."))
+        return True
+
     def _stop_and_close(self) -> None:
         if self.session is not None:
             self.session.workers.stop()

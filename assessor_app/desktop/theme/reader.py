@@ -49,9 +49,12 @@ class TextReader(QTextBrowser):
         """Show a text in Markdown; of its links only those work that are `allowed`."""
         self.show_document(markdown(words, allowed, owner=self))
 
-    def show_html(self, words: str) -> None:
-        """Show HTML of our own making, in which every text of people has been escaped."""
-        self.show_document(html(words, owner=self))
+    def show_html(self, words: str, allowed: Allowed = nothing) -> None:
+        """Show HTML of our own making, in which every text of people has been escaped.
+
+        Of its links only those work that are `allowed`.
+        """
+        self.show_document(html(words, allowed, owner=self))
 
     def show_document(self, document: Document) -> None:
         """Show another document, which is this view's own."""
@@ -73,11 +76,11 @@ def markdown(words: str, links: Allowed, pictures: Allowed = nothing, *, owner: 
     return made
 
 
-def html(words: str, *, owner: QTextBrowser | None = None) -> Document:
+def html(words: str, links: Allowed = nothing, *, owner: QTextBrowser | None = None) -> Document:
     """A document of HTML of our own making, in which every text of people has been escaped."""
     made = Document(owner)
     made.setHtml(words)
-    make_plain(made, nothing, nothing)
+    make_plain(made, links, nothing)
     return made
 
 

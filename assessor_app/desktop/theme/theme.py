@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from assessor_app.desktop.theme import icons
 from assessor_app.desktop.theme.stylesheet import style_sheet
 from assessor_app.desktop.theme.tokens import CONTRAST, DARK, LIGHT, Colours, Size, Space, Tone
+from assessor_app.desktop.theme.typeface import spread
 
 SMALLEST, LARGEST, STEP = 100, 200, 10
 
@@ -137,6 +139,8 @@ class Theme(QObject):
     def _lay_over(self, application: QApplication) -> None:
         sheet = style_sheet(self.colours, self._percent, self.shown.value, complete=self._complete)
         application.setStyleSheet(sheet)
+        if sys.platform == "win32":
+            spread(application.font())  # after the style sheet, which makes Qt ask Windows for its fonts again
 
     def look_again(self) -> None:
         """Ask the system properly how it is set; at start its palette has to do, which takes no time."""

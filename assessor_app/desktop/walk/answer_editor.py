@@ -56,14 +56,16 @@ class AnswerEditor(QGroupBox):
     def _advice(self) -> str:
         """What a text should not hold; of a long one also how one goes on from it, since Enter begins a line."""
         advice = self.tr("Summarise. No names, no addresses, no MAPPA minutes.")
-        return f"{advice} {self.tr('Ctrl+Enter goes on.')}" if isinstance(self.editor, TextEditor) else advice
+        onward = self.tr("Ctrl+Enter goes on.")
+        return f"{advice} {onward}" if isinstance(self.editor, TextEditor) else advice
 
     def _call(self, part: Question, work: OpenAssessment, value: str) -> None:
         """Say in its words whether it is owed, or welcome, until something is there."""
         label = part.label.to(self._language)
         if part.owner and not value:
             owed = part.code in work.snapshot.owed
-            label = f"{label} – {self.tr('owed') if owed else self.tr('welcome, not owed')}"
+            called = self.tr("owed") if owed else self.tr("welcome, not owed")
+            label = f"{label} – {called}"
         if self.words.text() != label:
             self.words.setText(label)
 

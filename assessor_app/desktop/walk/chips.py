@@ -165,6 +165,9 @@ class _Marked(_Button):
         """Its size with all words on one line."""
         return QSize(self.face.natural_width, self.face.height(self.face.natural_width))
 
+    marking = False
+    """Whether the mark is being changed by us; by itself a screen reader changes it, without any click."""
+
     def nextCheckState(self) -> None:
         """Leave the mark alone: it follows what has been recorded."""
 
@@ -192,9 +195,11 @@ class Chip(_Marked, QRadioButton):
 
     def mark(self, on: bool) -> None:
         """Show whether it is the answer; Qt itself never takes the mark from the last one of a group."""
+        self.marking = True
         self.setAutoExclusive(on)
         self.setChecked(on)
         self.setAutoExclusive(True)
+        self.marking = False
 
 
 class TickBox(_Marked, QCheckBox):
@@ -207,4 +212,6 @@ class TickBox(_Marked, QCheckBox):
 
     def mark(self, on: bool) -> None:
         """Show whether it is ticked."""
+        self.marking = True
         self.setChecked(on)
+        self.marking = False

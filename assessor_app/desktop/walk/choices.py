@@ -62,6 +62,7 @@ class ChoiceEditor(QWidget):
         button = self._button(self.theme, self)
         button.face.show_key = self._keys_shown
         button.clicked.connect(lambda _checked=False: self.press(at))
+        button.toggled.connect(lambda on: self._marked_from_outside(at, on=on))
         return button
 
     def show_value(self, value: str) -> None:
@@ -94,6 +95,15 @@ class ChoiceEditor(QWidget):
         """Choose by position, as a key or the pointer does."""
         if self.question is not None and self.isEnabled() and 0 <= at < self.used:
             self.given.emit(self.wanted(self.question.choices[at].code))
+
+    def _marked_from_outside(self, at: int, *, on: bool) -> None:
+        """Take a mark that a screen reader or voice control has set for an answer; marks follow what is recorded."""
+        button = self.buttons[at]
+        if button.marking:
+            return
+        self.show_value(self._value)
+        if on or isinstance(button, TickBox):
+            self.press(at)
 
     def wanted(self, code: str) -> str:
         """The value after this choice is pressed."""

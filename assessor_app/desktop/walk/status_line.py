@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame
 
 from assessor_app.desktop.theme import widgets
+from assessor_app.desktop.theme.announcement import announce
 from assessor_app.desktop.theme.elided import Elided
 from assessor_app.desktop.theme.plain_text import set_tip
 from assessor_app.desktop.theme.theme import Theme
@@ -55,7 +56,7 @@ class StatusLine(QFrame):
         self.undo_button.setVisible(undo)
         self._share()
         if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.done, words))
+            announce(self.done, f"{words} {self.undo_button.toolTip()}" if undo else words)
 
     def show_typing(self, *, unsaved: bool) -> None:
         """Say truly whether the last letters are in the file."""

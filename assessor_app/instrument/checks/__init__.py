@@ -5,6 +5,7 @@ from __future__ import annotations
 from assessor_app.instrument.checks import (
     answer_lists,
     columns_and_settings,
+    gates,
     roles,
     rules,
     scoring,
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     answer_lists.lists,
     answer_lists.one_side_each,
     answer_lists.one_meaning,
+    answer_lists.of_the_inspection,
     answer_lists.labels_apart,
     scoring.criteria,
     scoring.scored_questions,
@@ -43,7 +45,13 @@ CHECKS: tuple[Check, ...] = (
     translations.missing_translations,
 )
 
-SEARCHES: tuple[Check, ...] = (rules.can_be_true,)
+SEARCHES: tuple[Check, ...] = (
+    rules.can_be_true,
+    gates.leaves_out_poor_work,
+    gates.asked_without_its_document,
+    gates.siblings_with_two_rules,
+    gates.gate_without_guidance,
+)
 """Checks that evaluate rules, so that they need a form whose rules and codes are in order."""
 
 NEEDS_NONE_OF = frozenset(

@@ -6,7 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from assessor_app.instrument import columns
+from assessor_app.instrument import expression as ex
 from assessor_app.instrument.checks.draft import FormDraft, at, error, warning
+from assessor_app.instrument.sheets import named_own
 from assessor_app.messages import Message
 from assessor_app.problems import Problem
 from assessor_app.records import Judgement, Question
@@ -147,3 +150,25 @@ def one_meaning(draft: FormDraft) -> Iterator[Problem]:
                 yield error(
                     "list-with-two-meanings", where, what, Message("Give this question a list without judgements.")
                 )
+
+
+def of_the_inspection(draft: FormDraft) -> Iterator[Problem]:
+    """A list that belongs to the inspection is there, judges nothing, and no rule names its answers."""
+    where = at("settings", 0, columns.OWN_LISTS)
+    read = {code for rule in draft.rules.values() for code in ex.reads(rule)}
+    for name in named_own({sheet: draft.book[sheet].rows for sheet in draft.book}):
+        questions = [question for question in draft.instrument.questions if question.list_name == name]
+        if not questions:
+            what = Message("No question uses the list “{name}”, which is left to the inspection.", name=name)
+            yield error("own-list", where, what, Message("Correct the name, or take it out."))
+        for question in questions:
+            if question.scored:
+                what = Message(
+                    "The list “{name}” is left to the inspection, and {code} is scored by it.",
+                    name=name,
+                    code=question.code,
+                )
+                yield error("own-list", where, what, Message("Keep the answers of scored questions in the form."))
+            if question.code in read:
+                what = Message("A rule reads {code}, whose answers are left to the inspection.", code=question.code)
+                yield error("own-list", where, what, Message("Keep answers that rules name in the form."))

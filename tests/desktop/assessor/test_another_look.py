@@ -8,7 +8,7 @@ from assessor_app import subjects
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.operations import answer_entry, completion
 from assessor_app.records import Status
-from tests.desktop.assessor.test_check import ANSWERED, words
+from tests.desktop.assessor.cases import ANSWERED, words
 from tests.operations.world import assessment
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from assessor_app.operations.cases import risks
 from assessor_app.store import open_workspace
-from tests.desktop.assessor.test_check import words
+from tests.desktop.assessor.cases import words
 from tests.operations.world import PHRASE, assessment
 
 CONCERN = "A child may be in danger"

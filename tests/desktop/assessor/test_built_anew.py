@@ -1,47 +1,16 @@
 """Another language, text size or look while somebody is in the middle of something: nothing is lost by it."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import Place
-from assessor_app.desktop.theme.theme import Look
 from assessor_app.operations import completion, queries
 from assessor_app.operations.answer_entry import record_answers
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import Workspace
-from tests.desktop.assessor.test_check import ANSWERED
-from tests.desktop.walk.conftest import BEGUN
+from tests.desktop.assessor.cases import ANSWERED
 from tests.operations.world import assessment
-
-CHANGES = {
-    "language": lambda window: window.preferences.change(language="cy"),
-    "size": lambda window: window._scale(130),
-    "look": lambda window: window.choose_look(Look.CONTRAST),
-}
-
-
-@pytest.fixture(params=CHANGES)
-def change(request, window, theme):
-    """Changes the language, the text size or the look of the window."""
-
-    def make():
-        CHANGES[request.param](window)
-        QTest.qWait(1)
-
-    yield make
-    window.preferences.change(language="en")
-
-
-@pytest.fixture
-def walk(assessor, go):
-    """The walk of a case in which every section is open, at the question whether there was a plan."""
-    ws = assessor.session.ws
-    record_answers(ws, assessment(ws, "DC-001"), {**BEGUN, "q2_1_01": "yes"})
-    assessor.activateWindow()
-    go("walk", "DC-001", "q2_1_01")
-    return lambda: assessor.desk.page.view
 
 
 def focus(window):

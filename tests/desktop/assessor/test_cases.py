@@ -10,21 +10,9 @@ from assessor_app import subjects
 from assessor_app.desktop.assessor import rows
 from assessor_app.desktop.assessor.rows import Filter
 from assessor_app.operations import allocation, answer_entry, queries
-from assessor_app.operations.cases import CaseRow
-from assessor_app.records import Purpose, Status
+from assessor_app.records import Purpose
+from tests.desktop.assessor.cases import ALL, BEGUN, DONE, PLAIN
 from tests.operations.world import assessment
-
-PLAIN = CaseRow(
-    case="DC-001", assessment="a", assessor="assessor-1", assessor_name="A", status=Status.NOT_STARTED,
-    purpose=Purpose.FIRST, answered=0, asked=10, owed=10, later=0, queries=0, conflicts=0, risks=0,
-    changed_since_complete=False, of_record=True,
-)  # fmt: skip
-BEGUN = replace(PLAIN, case="DC-002", status=Status.IN_PROGRESS, answered=4, owed=6)
-DONE = replace(PLAIN, case="DC-003", status=Status.COMPLETE, answered=10, owed=0)
-CHANGED = replace(DONE, case="DC-004", changed_since_complete=True)
-ASKED = replace(DONE, case="DC-005", queries=1)
-BACK = replace(PLAIN, case="DC-006", interest="I know the victim’s brother")
-ALL = (PLAIN, BEGUN, DONE, CHANGED, ASKED, BACK)
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,8 @@
 from assessor_app.operations import completion
 from assessor_app.operations.answer_entry import record_answers
 from assessor_app.records import Status
-from tests.desktop.walk.conftest import BEGUN
+from tests.desktop.assessor.cases import ANSWERED, words
 from tests.operations.world import assessment
-
-ANSWERED = {
-    **BEGUN, "rosh": "low", "report_made": "no", "q2_1_01": "no_poor", "q2_1_01_r": "late",
-    "q2_1_01_e": "The plan came in week nine.", "q2_1_03": "yes",
-}  # fmt: skip
-
-
-def words(page):
-    return [link.accessibleName() for link in page.links]
 
 
 def test_everything_open_is_a_link_to_its_question_in_the_order_of_the_walk(assessor, go):

@@ -11,7 +11,7 @@ from assessor_app.operations import answer_entry
 from assessor_app.operations.answer_entry import record_answers
 from assessor_app.operations.cases import case_list
 from assessor_app.records import Change
-from tests.desktop.assessor.test_check import ANSWERED
+from tests.desktop.assessor.cases import ANSWERED
 from tests.operations.world import assessment
 
 

@@ -92,7 +92,7 @@ def test_a_good_backup_takes_the_place_of_the_file_and_what_that_was_is_kept(ass
 
 
 def test_a_backup_is_gone_back_to_by_the_button_of_its_row(assessor, go, backup):
-    from tests.desktop.test_shell import press
+    from tests.desktop.steps import press
 
     press(go("backups"), "Go back to this")
     assert answers(assessor) == {}

@@ -8,7 +8,7 @@ from assessor_app.desktop.walk.text_editors import TextEditor
 from assessor_app.operations import allocation, queries
 from assessor_app.operations.answer_entry import record_answers, write_note
 from assessor_app.store import open_workspace
-from tests.desktop.test_shell import visible_words
+from tests.desktop.steps import visible_words
 from tests.desktop.walk.conftest import BEGUN
 from tests.operations.world import PHRASE, assessment
 

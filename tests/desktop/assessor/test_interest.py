@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from assessor_app import subjects
 from assessor_app.desktop.assessor import rows
 from assessor_app.store import open_workspace
-from tests.desktop.assessor.test_cases import BACK, BEGUN, DONE, PLAIN
+from tests.desktop.assessor.cases import BACK, BEGUN, DONE, PLAIN
 from tests.operations.world import PHRASE, assessment
 
 WORDS = "I taught the practitioner."

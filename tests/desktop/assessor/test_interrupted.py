@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from assessor_app.operations.answer_entry import record_answers
-from tests.desktop.test_shell import press
+from tests.desktop.steps import press
 from tests.desktop.walk.conftest import BEGUN
 from tests.operations.world import assessment
 

@@ -11,7 +11,7 @@ from assessor_app.operations.answer_entry import record_answers
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Change
 from assessor_app.store import Workspace
-from tests.desktop.test_shell import press
+from tests.desktop.steps import press
 from tests.desktop.walk.conftest import BEGUN
 from tests.operations.world import PHRASE, assessment
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from assessor_app.operations import completion
 from assessor_app.operations.answer_entry import record_answers
-from tests.desktop.assessor.test_check import ANSWERED
+from tests.desktop.assessor.cases import ANSWERED
 from tests.operations.world import assessment
 
 

@@ -1,7 +1,7 @@
 """Looking at what would be printed; nothing is written by that."""
 
 from assessor_app.operations.answer_entry import record_answers
-from tests.desktop.assessor.test_check import ANSWERED
+from tests.desktop.assessor.cases import ANSWERED
 from tests.operations.world import assessment
 
 

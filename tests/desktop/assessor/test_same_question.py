@@ -5,13 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from assessor_app.desktop.walk.snapshot import Mark
-from tests.desktop.assessor.test_built_anew import change, walk  # noqa: F401 - fixtures
 
 DONE = "q2_1_01", "q2_1_03", "q2_1_03_e"
 
 
 @pytest.mark.parametrize("code", DONE)
-def test_the_question_and_its_part_stay(assessor, walk, change, code):  # noqa: F811
+def test_the_question_and_its_part_stay(assessor, walk, change, code):
     view = walk()
     for each in view.work.outline.items:  # cards are dealt and used again on the way
         view.board.go_to_code(each)
@@ -29,7 +28,7 @@ def test_the_question_and_its_part_stay(assessor, walk, change, code):  # noqa: 
         assert {field for field, _ in changed} <= {code}
 
 
-def test_the_search_and_its_cursor_stay(assessor, walk, change):  # noqa: F811
+def test_the_search_and_its_cursor_stay(assessor, walk, change):
     view = walk()
     view.find_words()
     QTest.keyClicks(assessor.focusWidget(), "plan")
@@ -41,7 +40,7 @@ def test_the_search_and_its_cursor_stay(assessor, walk, change):  # noqa: F811
     assert walk().sheet.current == "q2_1_01"
 
 
-def test_what_is_listed_stays(assessor, walk, change):  # noqa: F811
+def test_what_is_listed_stays(assessor, walk, change):
     walk().show_only(Mark.UNANSWERED)
     change()
     assert walk().navigator.filter.currentData() == Mark.UNANSWERED

@@ -2,7 +2,7 @@
 
 from assessor_app.operations import answer_entry, completion
 from assessor_app.operations.incoming_work import merge
-from tests.desktop.assessor.test_check import ANSWERED
+from tests.desktop.assessor.cases import ANSWERED
 from tests.operations.world import PHRASE, assessment
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from assessor_app.desktop.shell import status_text
 from assessor_app.operations.answer_entry import answer
 from assessor_app.spreadsheet.container import MAGIC
-from tests.desktop.test_shell import press
+from tests.desktop.steps import press
 from tests.operations.world import assessment
 
 
@@ -76,9 +76,8 @@ def test_the_choice_to_leave_out_encryption_never_gets_the_focus_by_itself(asses
     QApplication.instance().focusChanged.connect(note)
     save()
     save("second.xlsx")
-    qtbot.wait(1)
+    qtbot.waitUntil(lambda: met and assessor.focusWidget() is page.write)
     QApplication.instance().focusChanged.disconnect(note)
-    assert met
     assert page.plain not in met
     assert assessor.focusWidget() is page.write
 

@@ -9,7 +9,7 @@ from assessor_app.operations import completion
 from assessor_app.operations.answer_entry import record_answers
 from assessor_app.problems import UserError
 from assessor_app.records import Status
-from tests.desktop.assessor.test_check import ANSWERED, words
+from tests.desktop.assessor.cases import ANSWERED, words
 from tests.operations.world import assessment
 
 

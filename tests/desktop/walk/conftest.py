@@ -1,6 +1,6 @@
 """A case of the small form on a desk in memory, as a walk that nobody sees."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from shiboken6 import isValid
@@ -9,6 +9,7 @@ from assessor_app.desktop.walk.memory import MemoryDesk
 from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import make_outline
 from assessor_app.instrument import compile_form
+from tests.clock import Clock
 from tests.desktop.walk.anew import walk_on
 from tests.forms import small_form
 
@@ -20,17 +21,6 @@ BEGUN = {
     "report_made": "yes",
 }
 """Case details that open every section."""
-
-
-class Clock:
-    """Goes on one minute at each look."""
-
-    def __init__(self):
-        self.moment = datetime(2013, 6, 3, 9, 0, tzinfo=UTC)
-
-    def __call__(self):
-        self.moment += timedelta(minutes=1)
-        return self.moment
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +39,9 @@ def make_work(form, outline, qapp):
     made = []
 
     def make(answers=BEGUN, language="en", **desk):
-        work = OpenAssessment(MemoryDesk(form, answers, case="DC-014", now=Clock(), **desk), outline, language)
+        work = OpenAssessment(
+            MemoryDesk(form, answers, case="DC-014", now=Clock(step=timedelta(minutes=1)), **desk), outline, language
+        )
         made.append(work)
         return work
 

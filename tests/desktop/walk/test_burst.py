@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from assessor_app.desktop.walk.burst import Burst
 
 
-class Clock:
+class StoppedClock:
     """A clock that a test sets."""
 
     def __init__(self):
@@ -20,7 +20,7 @@ class Clock:
 
 def braked(keys, gap, *, answering="ynd12"):
     """Which of these keys, so far apart, answer nothing."""
-    clock = Clock()
+    clock = StoppedClock()
     burst, stopped = Burst(clock), ""
     for key in keys:
         clock.seconds += gap
@@ -55,7 +55,7 @@ def test_two_keys_are_no_word():
 
 
 def test_after_a_pause_keys_answer_again():
-    clock = Clock()
+    clock = StoppedClock()
     burst = Burst(clock)
     for key in "not done":
         clock.seconds += 0.1
@@ -73,7 +73,7 @@ def typing(make_walk):
 
     def make(*, fast, at="case_type"):
         view = make_walk({}, at=at, fast=fast)
-        clock = Clock()
+        clock = StoppedClock()
         view.board.keyboard.burst.now = clock
 
         def keys(words, gap):
