@@ -37,6 +37,9 @@ class Page(QWidget):
     at the place it was at; so its words and icons may be fixed in the constructor.
     """
 
+    minds_focus: ClassVar[bool] = False
+    """Whether the page itself brings the focus to where one works when what had it has gone."""
+
     key: ClassVar[str] = ""
     """Its name in a `Place`."""
     icon: ClassVar[str] = ""

@@ -40,7 +40,7 @@ class Foothold(QObject):
     @Slot(QWidget, QWidget)
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
         page = self._desk.page
-        if page is None or not isValid(page):
+        if page is None or not isValid(page) or page.minds_focus:
             return
         gone = old is not None and self._is_ours(old) and _is_gone(old)
         if new is not None and page.isAncestorOf(new) and not (gone and self._is_at(page, old)):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 class WalkPage(Page):
     """One case at work; `Place.subject` is the assessment's id, `Place.detail` a question's code."""
 
+    minds_focus = True
+
     key = "walk"
     icon = "case"
     help_topic = "walk"
