@@ -20,7 +20,7 @@ MEND = Message("Look at the date and time of this computer and set them right. N
 
 
 def warnings(session: FileSession) -> tuple[Problem, ...]:
-    """That this computer's clock is earlier than the newest change in the file, or very far after it."""
+    """That this computer's clock is earlier than the newest change, or in a file at work very far after it."""
     row = session.db.execute("select max(time) from event").fetchone()
     newest = row[0] if row else None
     now = session.clock()
@@ -32,7 +32,7 @@ def warnings(session: FileSession) -> tuple[Problem, ...]:
             now=day(stamp(now)),
             newest=day(newest),
         )
-    elif newest < stamp(now - LONG):
+    elif session.writing and newest < stamp(now - LONG):
         what = Message(
             "The clock of this computer says {now}, long after the last work in this file ({newest}).",
             now=day(stamp(now)),

@@ -7,17 +7,23 @@ a workspace of the former version under ``tests/store/fixtures``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from assessor_app import disk
 from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.store import backups
-from assessor_app.store.connection import transaction
+from assessor_app.store.about import read_about
+from assessor_app.store.connection import connect_to_write, fold, prepare_for_writing, transaction
 from assessor_app.store.failures import in_words
+from assessor_app.store.key import Key
+from assessor_app.store.lock import WriterLock
 from assessor_app.store.session import FileSession
 
 
@@ -78,6 +84,30 @@ def refuse_other_version(db: Database, path: Path, *, writing: bool, steps: Sequ
         raise UserError(_newer(path))
     if version < current_version(steps) and not writing:
         raise UserError(_older(path))
+
+
+def is_older(connection: dbapi2.Connection, steps: Sequence[MigrationStep] = STEPS) -> bool:
+    """Whether the file of a connection is a workspace of an older version; false for what is none."""
+    try:
+        version: int = connection.execute("pragma user_version").fetchone()[0]
+    except dbapi2.DatabaseError:
+        return False
+    return FIRST <= version < current_version(steps)
+
+
+def bring_copy_up_to_date(copy: Path, key: Key) -> None:
+    """Bring a copy up to date that nobody else has: the file that it was made of stays as it is."""
+    with closing(connect_to_write(copy, key)) as db:
+        prepare_for_writing(db)
+        about = read_about(db)
+        if about is not None:
+            session = FileSession(db, copy, key, about, "", _now, WriterLock(copy), writing=True)
+            bring_up_to_date(session)
+            fold(db, copy)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def bring_up_to_date(session: FileSession, steps: Sequence[MigrationStep] = STEPS) -> bool:

@@ -25,7 +25,8 @@ class ReadOnlyDatabase(Database):  # type: ignore[misc]  # sqlite_utils has no t
     has, it takes the file as it is, which needs nothing beside it, so that it can lie on a medium
     that cannot be written to. What a killed program left beside the file, and belongs to it, is
     read from an encrypted copy of both of one's own, which goes with the connection. As soon as the
-    file changes, the connection is made anew.
+    file changes, the connection is made anew. A file of an older version is read from such a copy too,
+    brought up to date there: looking at it needs no change of it.
     """
 
     _conn: dbapi2.Connection
@@ -63,8 +64,22 @@ class ReadOnlyDatabase(Database):  # type: ignore[misc]  # sqlite_utils has no t
         if self._shared:
             return _looking(self._path, self._key, AMONG_WRITERS)
         if leftovers.wal(self._path).exists() and self._state[2]:
-            return self._of_copy()
-        return _looking(self._path, self._key, ALONE)
+            return self._of_this_version(self._of_copy())
+        return self._of_this_version(_looking(self._path, self._key, ALONE))
+
+    def _of_this_version(self, connection: dbapi2.Connection) -> dbapi2.Connection:
+        """The connection, if its file is of this version or unknown; else one to a copy that was brought up to date."""
+        from assessor_app.store import migrations
+
+        if not migrations.is_older(connection):
+            return connection
+        connection.close()
+        if self._copy is None:
+            self._copy = TemporaryDirectory(prefix="assessor-", ignore_cleanup_errors=True)
+            shutil.copyfile(self._path, Path(self._copy.name) / "look.inspection")
+        copied = Path(self._copy.name) / "look.inspection"
+        migrations.bring_copy_up_to_date(copied, self._key)
+        return _looking(copied, self._key, AMONG_WRITERS)
 
     def _of_copy(self) -> dbapi2.Connection:
         """A connection to a copy of the file and of what was left beside it; to the file alone if that is not its."""

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from assessor_app.store import read_only
+from tests.store import released
 from tests.store.making import A1, KEY, answer, made, opened, photograph, stale_copy
 
 
@@ -132,3 +133,13 @@ def test_whether_a_file_is_being_written_to_is_told_without_writing(ws, path):
     assert photograph(path.parent) == before
     with read_only.ReadOnlyDatabase(path, KEY) as look:
         assert look.execute("select count(*) from event").fetchone()[0] > 0
+
+
+def test_a_file_of_an_older_version_is_looked_at_as_it_is(tmp_path):
+    older = tmp_path / "older.inspection"
+    shutil.copyfile(released.versions()[0], older)
+    before = photograph(tmp_path)
+    with opened(older, writing=False) as workspace:
+        assert [assessment.case for assessment in workspace.assessments()]
+        assert {receipt.kind for receipt in workspace.receipts()}
+    assert photograph(tmp_path) == before
