@@ -50,7 +50,7 @@ def refused(tmp_path: Path, data: bytes) -> str:
     path.write_bytes(data)
     start = time.process_time()
     instrument, (problem,) = load_xlsx(path)
-    assert time.process_time() - start < 20  # seconds, the bound for any file
+    assert time.process_time() - start < 5
     assert instrument is None
     assert problem.file == "form.xlsx"
     assert problem.mend

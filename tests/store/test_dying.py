@@ -15,10 +15,7 @@ from assessor_app.store.backups import back_up, backups, folder_of, restore
 from tests.store.dying import dies_at
 from tests.store.making import answer, opened
 
-pytestmark = [
-    pytest.mark.timeout(900),  # each test ends a process many times over
-    pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can be forked"),
-]
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can be forked")
 
 A1 = "assessment:a1"
 NEW = "six other plain words"

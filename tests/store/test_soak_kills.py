@@ -6,9 +6,6 @@ import pytest
 
 from tests import soak_kills
 
-pytestmark = pytest.mark.timeout(900)
-"""Each test ends a process many times over."""
-
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can be forked")
 def test_whatever_is_killed_nothing_acknowledged_is_lost_and_nothing_readable_is_left(tmp_path):
