@@ -115,6 +115,8 @@ def _sheet(members: Members, name: str, member: str, limits: Limits) -> SheetMar
     try:
         return measured(name, member, sheet_data(member, data), limits)
     except Unusual:
+        if data.count(b"<v>") > limits.cells:  # told at once: writing so many cells anew takes long
+            raise Refused(sheet_faults.too_many_cells(name)) from None
         return measured(name, member, plain_rows(member, name, data, limits.cells), limits)
 
 
