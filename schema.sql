@@ -144,9 +144,10 @@ when new.redacted is null or old.redacted is not null
 begin select raise(abort, 'events are changed only by redaction'); end;
 
 -- Scores (Appendix 5 of the source) ------------------------------------------------------------
--- The definition stands here and nowhere else: two views, and one statement that takes parameters,
--- which no view can, so it rests in a comment and is read from there by scoring/sql.py. All of it
--- also runs on DuckDB.
+-- The definition stands here and nowhere else: two views, and statements that take parameters, which
+-- no view can, so they rest in comments and are read from there by scoring/sql.py. All of it also runs
+-- on DuckDB and on Spark: doubles are made by `cast` (Spark takes 1.0 for a decimal), and a test keeps
+-- it to what all three know.
 
 create view assessment_of_record as    -- of the cases in the sample (`reached` puts the statuses in order)
 select id as assessment, case_number, instrument, changed_since_complete,
@@ -162,7 +163,8 @@ select instrument, question, 'outcome' as level, substr(criterion, 1, 1) as code
 
 /* statement scores
 -- $by: the case detail that a breakdown groups by, '' for one group of all; $reached: how far an
--- assessment must be to count; $fewest: a mean leaves out questions judged in fewer cases (at least 1).
+-- assessment must be to count; $fewest: the means are told once with all questions that anybody was
+-- judged on (fewest = 1) and, unless it is 1, once without those judged in fewer cases than this.
 with
     chosen as materialized (           -- the assessments that count; a part is one group and one version
         select a.assessment, a.instrument, coalesce(d.value, '') as grp,
@@ -194,7 +196,7 @@ with
     question_score as materialized (   -- a question is the same in every version that has its code
         select grp, question, sum(above) as above, sum(below) as below,
             sum(not_applicable) as not_applicable, sum(inactive) as inactive, sum(unanswered) as unanswered,
-            1.0 * sum(above) / nullif(sum(above) + sum(below), 0) as score
+            cast(sum(above) as double) / nullif(sum(above) + sum(below), 0) as score
         from question_count
         group by grp, question
     ),
@@ -205,29 +207,120 @@ with
         group by q.grp, p.level, p.code, q.question
     ),
     place_score as materialized (
-        select grp, level, code, sum(above) as above, sum(judged) as judged,
-            count(*) as listed, count(*) filter (where judged >= $fewest) as counted,
-            avg(1.0 * above / nullif(judged, 0)) filter (where judged >= $fewest) as score,
-            1.0 * sum(above) filter (where judged >= $fewest)
-                / nullif(sum(judged) filter (where judged >= $fewest), 0) as pooled
-        from placed
-        group by grp, level, code
+        select f.fewest, n.grp, n.level, n.code, sum(n.above) as above, sum(n.judged) as judged,
+            count(*) as listed, count(*) filter (where n.judged >= f.fewest) as counted,
+            avg(cast(n.above as double) / nullif(n.judged, 0)) filter (where n.judged >= f.fewest) as score,
+            cast(sum(n.above) filter (where n.judged >= f.fewest) as double)
+                / nullif(sum(n.judged) filter (where n.judged >= f.fewest), 0) as pooled
+        from placed n
+        cross join (select 1 as fewest union select $fewest) f
+        group by f.fewest, n.grp, n.level, n.code
+    ),
+    outcome_of_criteria as materialized (
+        select fewest, grp, substr(code, 1, 1) as code, avg(score) as score
+        from place_score
+        where level = 'criterion'
+        group by fewest, grp, substr(code, 1, 1)
     )
-select 'question' as level, grp, question as code, above, below, not_applicable, inactive, unanswered,
+select 1 as fewest, 'question' as level, grp, question as code, above, below, not_applicable, inactive, unanswered,
     null as listed, null as counted, score, null as criterion_mean, null as pooled
 from question_score
 union all
-select 'criterion', grp, code, above, judged - above, null, null, null, listed, counted, score, null, pooled
+select fewest, 'criterion', grp, code, above, judged - above, null, null, null, listed, counted, score, null, pooled
 from place_score where level = 'criterion'
 union all
-select 'outcome', o.grp, o.code, o.above, o.judged - o.above, null, null, null, o.listed, o.counted, o.score,
-    (select avg(c.score) from place_score c
-     where c.level = 'criterion' and c.grp = o.grp and substr(c.code, 1, 1) = o.code), o.pooled
-from place_score o where o.level = 'outcome'
+select o.fewest, 'outcome', o.grp, o.code, o.above, o.judged - o.above, null, null, null, o.listed, o.counted, o.score,
+    c.score, o.pooled
+from place_score o
+join outcome_of_criteria c on c.fewest = o.fewest and c.grp = o.grp and c.code = o.code
+where o.level = 'outcome'
 union all
-select 'process', grp, substr(code, 3, 1), null, null, null, null, null, count(*), count(score), avg(score), null, null
+select fewest, 'process', grp, substr(code, 3, 1), null, null, null, null, null, count(*), count(score), avg(score),
+    null, null
 from place_score where level = 'criterion'
-group by grp, substr(code, 3, 1)
+group by fewest, grp, substr(code, 3, 1)
+*/
+
+/* statement spread
+-- How a mean would vary from one sample of cases to the next: its variance, worked out from how far each
+-- case moves it (linearisation with cases as clusters; Woodruff, Journal of the American Statistical
+-- Association 66, 1971). $by and $reached as above; $rule: the reading that is the headline of an outcome.
+with
+    chosen as materialized (
+        select a.assessment, a.instrument, coalesce(d.value, '') as grp,
+            dense_rank() over (order by coalesce(d.value, ''), a.instrument) as part
+        from assessment_of_record a
+        left join detail d on d.assessment = a.assessment and d.name = $by
+        where a.reached >= $reached
+    ),
+    part as materialized (select distinct part, grp, instrument from chosen),
+    part_count as materialized (
+        select c.part, j.question, count(*) filter (where j.state = 'above') as above, count(*) as judged
+        from chosen c
+        join judgement j on j.assessment = c.assessment
+        where j.state in ('above', 'below')
+        group by c.part, j.question
+    ),
+    placed as materialized (           -- the questions of each place on which somebody was judged
+        select p.grp, w.level, w.code, n.question, sum(n.above) as above, sum(n.judged) as judged
+        from part_count n
+        join part p on p.part = n.part
+        join place w on w.instrument = p.instrument and w.question = n.question
+        group by p.grp, w.level, w.code, n.question
+    ),
+    place_total as materialized (
+        select grp, level, code, count(*) as questions, cast(sum(above) as double) as above, sum(judged) as judged,
+            dense_rank() over (order by grp, level, code) as place
+        from placed
+        where level = 'criterion' or $rule <> 'criteria'
+        group by grp, level, code
+    ),
+    weight as materialized (           -- by how much one judgement above, or below, moves the mean of a place
+        select p.part, n.question, t.place,
+            case when n.level = 'outcome' and $rule = 'pooled' then (1 - t.above / t.judged) / t.judged
+                else (1 - cast(n.above as double) / n.judged) / n.judged / t.questions end as up,
+            case when n.level = 'outcome' and $rule = 'pooled' then t.above / t.judged / t.judged
+                else cast(n.above as double) / n.judged / n.judged / t.questions end as down
+        from placed n
+        join place_total t on t.grp = n.grp and t.level = n.level and t.code = n.code
+        join part p on p.grp = n.grp
+        join place w on w.instrument = p.instrument and w.question = n.question and w.level = n.level
+            and w.code = n.code
+    ),
+    shift as materialized (            -- how far each case moves the mean of each place
+        select w.place, c.assessment, sum(case j.state when 'above' then w.up else -w.down end) as moved
+        from chosen c
+        join judgement j on j.assessment = c.assessment
+        join weight w on w.part = c.part and w.question = j.question
+        where j.state in ('above', 'below')
+        group by w.place, c.assessment
+    ),
+    of_place as materialized (
+        select t.grp, t.level, t.code, s.assessment, s.moved
+        from shift s
+        join place_total t on t.place = s.place
+    ),
+    whole as materialized (            -- means of criteria: the stages of the work, and outcomes by that reading
+        select grp, 'process' as level, substr(code, 3, 1) as code, count(*) as criteria
+        from place_total where level = 'criterion'
+        group by grp, substr(code, 3, 1)
+        union all
+        select grp, 'outcome', substr(code, 1, 1), count(*)
+        from place_total where level = 'criterion' and $rule = 'criteria'
+        group by grp, substr(code, 1, 1)
+    ),
+    moved as materialized (
+        select grp, level, code, assessment, moved from of_place
+        union all
+        select w.grp, w.level, w.code, p.assessment, sum(p.moved / w.criteria)
+        from whole w
+        join of_place p on p.level = 'criterion' and p.grp = w.grp
+            and w.code = case when w.level = 'process' then substr(p.code, 3, 1) else substr(p.code, 1, 1) end
+        group by w.grp, w.level, w.code, p.assessment
+    )
+select level, grp, code, count(*) as cases, sum(moved * moved) * count(*) / nullif(count(*) - 1, 0) as variance
+from moved
+group by level, grp, code
 */
 
 pragma user_version = 3;

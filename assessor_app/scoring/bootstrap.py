@@ -3,20 +3,23 @@
 Cases are drawn with replacement and the three readings calculated anew; the middle 95 % of the
 results is the interval. There is none where fewer than `FEW` cases were judged (so few cases cannot
 stand for others, and the interval comes out too narrow) nor where every drawn sample gives the same.
-Plain Python, made fast by arithmetic: all counts of a case are the digits of one large whole number,
-so that adding up a drawn sample is adding up numbers.
+How often each case came into each drawn sample is one large whole number, a digit for each sample
+(`digits`), so that adding up a question over the cases adds it up in all samples at once.
 """
 
 from __future__ import annotations
 
 import random
-import struct
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from math import floor
 from typing import Any
 
-from assessor_app.scoring.criteria import outcome_of, process_of
+from assessor_app.scoring import digits
+from assessor_app.scoring.criteria import process_of
+from assessor_app.scoring.drawn_scores import DrawnScores, InPlace, Judged, Place, Values
 from assessor_app.scoring.figures import FEW, Interval
 from assessor_app.scoring.parts import HeadlineRule
 from assessor_app.scoring.sql import ScoreQuery
@@ -24,26 +27,21 @@ from assessor_app.scoring.sql import ScoreQuery
 RESAMPLES = 1000
 SEED = 2013
 
-_DIGIT = 32
-"""Bits of one count in the packed number; the number of cases of an inspection stays far below 2**32."""
-
 _JUDGED = """
-select coalesce(d.value, ''), a.case_number, a.instrument, j.question, case j.state when 'above' then 1 else 0 end
+select coalesce(d.value, ''), a.case_number, a.instrument,
+    group_concat(j.question, ' ') filter (where j.state = 'above'),
+    group_concat(j.question, ' ') filter (where j.state = 'below')
 from assessment_of_record a
-join judgement j on j.assessment = a.assessment and j.state in ('above', 'below')
+join judgement j on j.assessment = a.assessment
 left join detail d on d.assessment = a.assessment and d.name = $by
 where a.reached >= $reached
-order by a.case_number
+group by a.assessment
 """
+"""A row for each case, its judgements in two texts: ten thousand rows would cost more than all else here."""
+
 _PLACES = "select level, code, instrument, question from place order by level, code, question, instrument"
 
 Rows = Sequence[tuple[Any, ...]]
-
-Place = tuple[str, str]
-"""``("criterion", "2.1")``, ``("outcome", "2")`` or ``("process", "1")``."""
-
-Slots = Mapping[tuple[str, str], int]
-"""The number of each (instrument, question) among the digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,125 +64,75 @@ def resample(
     same cases give the same intervals, in whatever order they arrived. If `resamples` is 0 there are no
     intervals, but still the numbers of cases.
     """
-    by_group: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-    for group, *judged in query(_JUDGED, {"by": by, "reached": reached}):
-        by_group[group].append(tuple(judged))
+    by_group: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for group, *case in query(_JUDGED, {"by": by, "reached": reached}):
+        if case[2] or case[3]:
+            by_group[group].append(tuple(case))
     places = query(_PLACES, {})
-    return {group: _resampled(judged, places, rule, resamples, seed) for group, judged in by_group.items()}
-
-
-def _resampled(judged: Rows, places: Rows, rule: HeadlineRule, resamples: int, seed: int) -> Resampled:
-    draw = random.Random(seed)  # noqa: S311  # repeatable on purpose; nothing secret hangs on it
-    slots: Slots = {key: number for number, key in enumerate(sorted({(row[1], row[2]) for row in judged}))}
-    in_place = _questions_in_place(places, slots)
-    packed, reach = _pack(judged, slots, in_place)
-    score = scorer(in_place, rule)
-    drawn: dict[Place, list[float]] = {place: [] for place in reach}
-    for _ in range(resamples if len(packed) >= FEW else 0):
-        counts = _unpack(sum(draw.choices(packed, k=len(packed))), len(slots))
-        for place, value in score(counts).items():
-            if value is not None:
-                drawn[place].append(value)
     return {
-        place: Result(_middle(values) if reach[place] >= FEW else None, reach[place]) for place, values in drawn.items()
+        group: _resampled(judged_of(sorted(cases)), places, rule, resamples, seed) for group, cases in by_group.items()
     }
 
 
-def _questions_in_place(places: Rows, slots: Slots) -> Mapping[Place, tuple[tuple[int, ...], ...]]:
-    """For each place its questions, each as the digits that it has: one for each version of the form."""
-    found: dict[Place, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for level, code, instrument, question in places:
-        if (slot := slots.get((instrument, question))) is not None:
-            found[level, code][question].append(slot)
-    return {place: tuple(map(tuple, questions.values())) for place, questions in found.items()}
+def judged_of(cases: Sequence[tuple[str, ...]]) -> Judged:
+    """For each (instrument, question) the cases judged above, and below, by their number among `cases`."""
+    judged: dict[tuple[str, str], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for number, (_, instrument, *sides) in enumerate(cases):
+        for side, codes in enumerate(sides):
+            for code in codes.split() if codes else ():
+                judged[instrument, code][side].append(number)
+    return Judged(len(cases), judged)
 
 
-def _pack(
-    judged: Rows, slots: Slots, in_place: Mapping[Place, Iterable[Iterable[int]]]
-) -> tuple[list[int], Mapping[Place, int]]:
-    """Each case as one number, the counts above in the low digits, those judged in the high ones.
+def _resampled(judged: Judged, places: Rows, rule: HeadlineRule, resamples: int, seed: int) -> Resampled:
+    in_place = questions_in_place(places, judged)
+    reach = _reach(in_place, judged)
+    if not resamples or max(reach.values(), default=0) < FEW:
+        return {place: Result(None, cases) for place, cases in reach.items()}
+    scores = DrawnScores(drawn(judged.cases, resamples, seed), judged, in_place, rule, resamples)
+    return {place: Result(_middle(scores.of(place)) if cases >= FEW else None, cases) for place, cases in reach.items()}
 
-    Also, for each place, how many cases have a judgement there.
+
+@lru_cache(maxsize=4)
+def drawn(cases: int, resamples: int, seed: int) -> tuple[int, ...]:
+    """How often each case came into each of the samples, drawn with replacement: a number for each case.
+
+    The draws are those that `random.Random(seed).choices` makes for each sample in turn, so a print can be made again.
     """
-    numbers: dict[str, int] = defaultdict(int)
-    touched: dict[str, int] = defaultdict(int)
-    for case, instrument, question, above in judged:
-        slot = slots[instrument, question]
-        numbers[case] += (above << _DIGIT * slot) + (1 << _DIGIT * (len(slots) + slot))
-        touched[case] |= 1 << slot
-    masks = _masks(in_place)
-    reach = {place: sum(1 for case in touched.values() if case & mask) for place, mask in masks.items()}
-    return list(numbers.values()), reach
+    draw = random.Random(seed).random  # noqa: S311  # repeatable on purpose; nothing secret hangs on it
+    counts, each = [[0] * resamples for _ in range(cases)], range(cases)
+    for sample in range(resamples):
+        for case in [floor(draw() * cases) for _ in each]:
+            counts[case][sample] += 1
+    return tuple(map(digits.pack, counts))
 
 
-def _masks(in_place: Mapping[Place, Iterable[Iterable[int]]]) -> Mapping[Place, int]:
-    """The questions of each place as the bits of a number; a process has those of its criteria."""
-    masks: dict[Place, int] = defaultdict(int)
+def questions_in_place(places: Rows, judged: Judged) -> InPlace:
+    """The questions of each place on which somebody was judged, each as the versions that put it there."""
+    by_place: dict[Place, dict[str, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
+    for level, code, instrument, question in places:
+        if (instrument, question) in judged.sides:
+            by_place[level, code][question].append((instrument, question))
+    return {place: tuple(map(tuple, questions.values())) for place, questions in by_place.items()}
+
+
+def _reach(in_place: InPlace, judged: Judged) -> Mapping[Place, int]:
+    """How many cases have a judgement in each place; a process has those of its criteria."""
+    cases: dict[Place, set[int]] = defaultdict(set)
     for place, questions in in_place.items():
-        bits = sum(1 << slot for question in questions for slot in question)
-        masks[place] |= bits
+        there = cases[place]
+        for slot in (slot for question in questions for slot in question):
+            there.update(*judged.sides[slot])
         if place[0] == "criterion":
-            masks["process", process_of(place[1])] |= bits
-    return masks
+            cases["process", process_of(place[1])] |= there
+    return {place: len(numbers) for place, numbers in cases.items()}
 
 
-def _unpack(number: int, slots: int) -> tuple[Sequence[int], Sequence[int]]:
-    digits = struct.unpack(f"<{2 * slots}I", number.to_bytes(2 * slots * _DIGIT // 8, "little"))
-    return digits[:slots], digits[slots:]
-
-
-Counts = tuple[Sequence[int], Sequence[int]]
-
-
-def scorer(
-    in_place: Mapping[Place, Sequence[Sequence[int]]], rule: HeadlineRule
-) -> Callable[[Counts], Mapping[Place, float | None]]:
-    """What calculates every place's score from the counts (above, judged) of one drawn sample."""
-    outcomes = [place for place in in_place if place[0] == "outcome"]
-    criteria = [place for place in in_place if place[0] == "criterion"]
-    cells = {outcome: [cell for cell in criteria if outcome_of(cell[1]) == outcome[1]] for outcome in outcomes}
-    columns: dict[Place, list[Place]] = defaultdict(list)
-    for cell in criteria:
-        columns["process", process_of(cell[1])].append(cell)
-
-    def score(counts: Counts) -> Mapping[Place, float | None]:
-        scores = {place: _mean_of_questions(questions, *counts) for place, questions in in_place.items()}
-        for process, parts in columns.items():
-            scores[process] = _mean([value for cell in parts if (value := scores[cell]) is not None])
-        for place in outcomes if rule is not HeadlineRule.QUESTIONS else ():
-            if rule is HeadlineRule.CRITERIA:
-                scores[place] = _mean([value for cell in cells[place] if (value := scores[cell]) is not None])
-            else:
-                scores[place] = _pooled(in_place[place], *counts)
-        return scores
-
-    return score
-
-
-def _mean_of_questions(questions: Sequence[Sequence[int]], above: Sequence[int], judged: Sequence[int]) -> float | None:
-    shares = []
-    for slots in questions:
-        total = sum(judged[slot] for slot in slots) if len(slots) > 1 else judged[slots[0]]
-        if total:
-            part = sum(above[slot] for slot in slots) if len(slots) > 1 else above[slots[0]]
-            shares.append(part / total)
-    return _mean(shares)
-
-
-def _mean(values: Sequence[float]) -> float | None:
-    return sum(values) / len(values) if values else None
-
-
-def _pooled(questions: Sequence[Sequence[int]], above: Sequence[int], judged: Sequence[int]) -> float | None:
-    total = sum(judged[slot] for slots in questions for slot in slots)
-    return sum(above[slot] for slots in questions for slot in slots) / total if total else None
-
-
-def _middle(values: list[float]) -> Interval | None:
+def _middle(values: Values) -> Interval | None:
     """The middle 95 % of the values, by nearest rank; none where there is no spread that could be told."""
-    if not values:
+    known = sorted(value for value in values if value is not None)
+    if not known:
         return None
-    values.sort()
-    cut = len(values) // 40
-    low, high = values[cut], values[-1 - cut]
+    cut = len(known) // 40
+    low, high = known[cut], known[-1 - cut]
     return Interval(low, high) if low < high else None

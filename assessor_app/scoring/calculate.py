@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from assessor_app.problems import Problem, UserError
 from assessor_app.records import AnswerState, Status
 from assessor_app.scoring import bootstrap
 from assessor_app.scoring.criteria import CRITERIA, OUTCOMES, PROCESSES, is_leadership
+from assessor_app.scoring.drawn_scores import Place
 from assessor_app.scoring.figures import FEW, wilson
 from assessor_app.scoring.parts import (
     CriterionScore,
@@ -25,7 +26,7 @@ from assessor_app.scoring.scores import Breakdown, GroupScores, Matrix, Scores
 from assessor_app.scoring.sql import ScoreQuery, counts_from, statement
 
 _COLUMNS = (
-    "level", "grp", "code", "above", "below", "not_applicable", "inactive", "unanswered",
+    "fewest", "level", "grp", "code", "above", "below", "not_applicable", "inactive", "unanswered",
     "listed", "counted", "score", "criterion_mean", "pooled",
 )  # fmt: skip
 
@@ -56,6 +57,13 @@ Row = Mapping[str, Any]
 Rows = Mapping[tuple[str, str], Row]
 """The rows of one group by level and code."""
 
+Walk = Sequence[tuple[str, tuple[str, ...], tuple[str, ...]]]
+"""The scored questions in the order of the walk, each with its criteria and its outcomes."""
+
+
+Intervals = Callable[[ScoreQuery, int, str, HeadlineRule], Mapping[str, bootstrap.Resampled]]
+"""What gives, for each group of a breakdown, the intervals of its means and on how many cases they stand."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
@@ -64,16 +72,16 @@ class _Asked:
     query: ScoreQuery
     rule: HeadlineRule
     reached: int
-    resamples: int
+    intervals: Intervals
 
-    def rows(self, by: str = "", fewest: int = 1) -> Mapping[str, Rows]:
-        """The statement's rows by group, then by level and code; a nought-th group for no cases."""
-        found: dict[str, dict[tuple[str, str], Row]] = defaultdict(dict)
+    def rows(self, by: str, fewest: int) -> Mapping[int, Mapping[str, Rows]]:
+        """The statement's rows by the fewest cases that a question needs, by group, and by level and code."""
+        read: dict[int, dict[str, dict[tuple[str, str], Row]]] = defaultdict(lambda: defaultdict(dict))
         parameters = {"by": by, "reached": self.reached, "fewest": fewest}
         for values in self.query(statement("scores"), parameters):
             row = dict(zip(_COLUMNS, values, strict=True))
-            found[row["grp"]][row["level"], row["code"]] = row
-        return found
+            read[row["fewest"]][row["grp"]][row["level"], row["code"]] = row
+        return read
 
 
 def calculate(
@@ -86,17 +94,19 @@ def calculate(
     inspection: str = "",
     open_conflicts: int = 0,
     resamples: int = bootstrap.RESAMPLES,
+    intervals: Intervals | None = None,
 ) -> Scores:
     """The scores of all cases that count, and of each group of the case detail `by` if one is named.
 
     `query` reads the workspace. `inspection` (its name) and `open_conflicts` are only carried along.
     `resamples` is how often cases are drawn anew for the intervals of criteria and outcomes; 0 does
-    without. Raises `UserError` if no case has the detail `by`.
+    without; `intervals` is another way to them. Raises `UserError` if no case has the detail `by`.
     """
     reached = counts_from(counted_from, include_unfinished=include_unfinished)
-    asked = _Asked(query, HeadlineRule(headline_rule), reached, resamples)
+    asked = _Asked(query, HeadlineRule(headline_rule), reached, intervals or _resampling(resamples))
     cases, counted, versions, changed = query(_OVERVIEW, {"reached": reached})[0]
-    matrix = _matrices(asked, "", {"": counted})[""]
+    rows = asked.rows("", FEW)
+    matrix = _matrices(asked, "", {"": counted}, rows[1])[""]
     return Scores(
         inspection=inspection,
         headline_rule=asked.rule,
@@ -106,7 +116,7 @@ def calculate(
         open_conflicts=open_conflicts,
         versions=versions,
         changed_since_complete=int(changed),
-        matrix=replace(matrix, outcomes=_with_sensitivity(asked, matrix.outcomes)),
+        matrix=replace(matrix, outcomes=_with_sensitivity(asked.rule, rows[FEW].get("", {}), matrix.outcomes)),
         breakdown=_broken_down(asked, by) if by else None,
     )
 
@@ -126,14 +136,21 @@ def _broken_down(asked: _Asked, by: str) -> Breakdown:
         )
         raise UserError(Problem("unknown-detail", Message("No case has a detail called {by}.", by=by), mend))
     sizes = dict(asked.query(_GROUP_SIZES, {"by": by, "reached": asked.reached}))
-    matrices = _matrices(asked, by, sizes)
+    matrices = _matrices(asked, by, sizes, asked.rows(by, 1)[1])
     return Breakdown(by, tuple(GroupScores(value, matrices[value]) for value in sizes))
 
 
-def _matrices(asked: _Asked, by: str, sizes: Mapping[str, int]) -> Mapping[str, Matrix]:
+def _resampling(resamples: int) -> Intervals:
+    def intervals(query: ScoreQuery, reached: int, by: str, rule: HeadlineRule) -> Mapping[str, bootstrap.Resampled]:
+        return bootstrap.resample(query, reached, by, rule=rule, resamples=resamples)
+
+    return intervals
+
+
+def _matrices(asked: _Asked, by: str, sizes: Mapping[str, int], rows: Mapping[str, Rows]) -> Mapping[str, Matrix]:
     """The matrix of each group whose number of cases is in `sizes`."""
-    rows, walk = asked.rows(by), asked.query(_WALK, {})
-    resampled = bootstrap.resample(asked.query, asked.reached, by, rule=asked.rule, resamples=asked.resamples)
+    walk = _walk(asked.query(_WALK, {}))
+    resampled = asked.intervals(asked.query, asked.reached, by, asked.rule)
     matrices = {}
     for value, size in sizes.items():
         drawn = resampled.get(value, {})
@@ -147,24 +164,29 @@ def _matrices(asked: _Asked, by: str, sizes: Mapping[str, int]) -> Mapping[str, 
     return matrices
 
 
-def _questions(rows: Rows, walk: Iterable[tuple[Any, ...]]) -> tuple[QuestionScore, ...]:
+def _walk(rows: Iterable[tuple[Any, ...]]) -> Walk:
     places: dict[str, dict[str, list[str]]] = defaultdict(lambda: {"criterion": [], "outcome": []})
     position: dict[str, int] = {}
-    for question, level, code, first in walk:
+    for question, level, code, first in rows:
         places[question][level].append(code)
         position[question] = min(first, position.get(question, first))
-    found = []
-    for code in sorted(position, key=lambda code: (position[code], code)):
+    ordered = sorted(position, key=lambda code: (position[code], code))
+    return [
+        (code, tuple(sorted(places[code]["criterion"])), tuple(sorted(places[code]["outcome"]))) for code in ordered
+    ]
+
+
+def _questions(rows: Rows, walk: Walk) -> tuple[QuestionScore, ...]:
+    told = []
+    for code, criteria, outcomes in walk:
         if row := rows.get(("question", code)):
-            counts = {state: int(row[state]) for state in _STATES}
-            interval = wilson(counts["above"], counts["above"] + counts["below"])
-            criteria, outcomes = (tuple(sorted(places[code][level])) for level in ("criterion", "outcome"))
-            numbers: dict[str, Any] = {**counts, "score": row["score"], "interval": interval}
-            found.append(QuestionScore(code, criteria, outcomes, **numbers))
-    return tuple(found)
+            counts = [int(row[state]) for state in _STATES]
+            interval = wilson(counts[0], counts[0] + counts[1])
+            told.append(QuestionScore(code, criteria, outcomes, *counts, row["score"], interval))
+    return tuple(told)
 
 
-def _mean(row: Row, drawn: bootstrap.Resampled, place: bootstrap.Place) -> dict[str, Any]:
+def _mean(row: Row, drawn: bootstrap.Resampled, place: Place) -> dict[str, Any]:
     """What a criterion and an outcome have alike."""
     result = drawn.get(place)
     return {
@@ -201,12 +223,11 @@ def _process(code: str, rows: Rows, drawn: bootstrap.Resampled) -> ProcessScore:
     return ProcessScore(code, PROCESSES[code], row["score"], row["counted"], result.interval, result.cases)
 
 
-def _with_sensitivity(asked: _Asked, outcomes: tuple[OutcomeScore, ...]) -> tuple[OutcomeScore, ...]:
-    """The outcomes, each saying what its headline would be without the questions of few cases."""
-    rows = asked.rows(fewest=FEW).get("", {})
+def _with_sensitivity(rule: HeadlineRule, rows: Rows, outcomes: tuple[OutcomeScore, ...]) -> tuple[OutcomeScore, ...]:
+    """The outcomes, each saying what its headline would be without the questions of few cases (`rows`)."""
     told = []
     for outcome in outcomes:
-        without = _outcome(outcome.code, rows, asked.rule, {})
+        without = _outcome(outcome.code, rows, rule, {})
         left_out = outcome.questions - without.questions
         told.append(replace(outcome, sensitivity=Sensitivity(FEW, left_out, without.score)))
     return tuple(told)

@@ -258,7 +258,7 @@ def test_every_group_of_a_breakdown_is_scored_as_if_it_were_all_there_is(what, r
 def test_the_same_sql_gives_the_same_rows_on_duckdb(what, by, fewest):
     asked = {"by": by, "reached": REACHED[Status.COMPLETE], "fewest": fewest}
     ours, theirs = (
-        {row[:3]: row[3:] for row in query(statement("scores"), asked)} for query in (InSqlite(what), InDuckdb(what))
+        {row[:4]: row[4:] for row in query(statement("scores"), asked)} for query in (InSqlite(what), InDuckdb(what))
     )
     assert ours.keys() == theirs.keys()
     for key, row in ours.items():

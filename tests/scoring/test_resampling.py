@@ -1,13 +1,13 @@
 import random
+from collections import defaultdict
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from assessor_app.records import Status
 from assessor_app.scoring import HeadlineRule, bootstrap, calculate
 from assessor_app.scoring.sql import REACHED
-from tests.scoring.worlds import Assessed, InSqlite, World, world, worlds
+from tests.scoring.oracle import Oracle, counting
+from tests.scoring.worlds import CELLS, STATES, Assessed, InSqlite, World, world
 
 
 def intervals(what, *, rule=HeadlineRule.QUESTIONS, by="", resamples=200, seed=1):
@@ -15,20 +15,46 @@ def intervals(what, *, rule=HeadlineRule.QUESTIONS, by="", resamples=200, seed=1
     return bootstrap.resample(query, REACHED[Status.COMPLETE], by, rule=rule, resamples=resamples, seed=seed)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(worlds(), st.sampled_from(list(HeadlineRule)))
-def test_drawing_every_case_once_gives_the_scores_of_the_definition(what, rule):
-    query, reached = InSqlite(what), REACHED[Status.COMPLETE]
-    judged = [row[1:] for row in query(bootstrap._JUDGED, {"by": "", "reached": reached})]
-    slots = {key: number for number, key in enumerate(sorted({row[1:3] for row in judged}))}
-    in_place = bootstrap._questions_in_place(query(bootstrap._PLACES, {}), slots)
-    packed, _ = bootstrap._pack(judged, slots, in_place)
-    found = bootstrap.scorer(in_place, rule)(bootstrap._unpack(sum(packed), len(slots))) if slots else {}
-    matrix = calculate(query, headline_rule=rule, resamples=0).matrix
-    for level, figures in (("criterion", matrix.criteria), ("outcome", matrix.outcomes)):
-        for figure in figures:
-            expected = None if figure.score is None else pytest.approx(figure.score, abs=1e-12)
-            assert found.get((level, figure.code)) == expected
+def plainly(what, rule, resamples, seed):
+    """The intervals once more: every sample drawn as a list of cases and scored by the oracle."""
+    draw, cases = random.Random(seed), sorted(counting(what, "complete"), key=lambda one: one.case)
+    cases = [one for one in cases if {"above", "below"} & set(one.states.values())]
+    values = defaultdict(list)
+    for _ in range(resamples):
+        oracle = Oracle(what.forms, draw.choices(cases, k=len(cases)))
+        for code in CELLS:
+            values["criterion", code].append(oracle.mean_of_questions(code))
+        for code in "12345":
+            reading = {"questions": oracle.mean_of_questions, "criteria": oracle.mean_of_criteria}
+            values["outcome", code].append(reading.get(rule, oracle.pooled)(code))
+            values["process", code].append(oracle.process(code))
+    return {place: sorted(float(one) for one in drawn if one is not None) for place, drawn in values.items()}
+
+
+@pytest.mark.parametrize("rule", list(HeadlineRule))
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_adding_up_all_samples_at_once_gives_what_scoring_each_drawn_sample_gives(rule, seed):
+    draw = random.Random(seed)
+    forms = {
+        form: {f"q{n}": tuple(draw.sample(CELLS, draw.randint(1, 3))) for n in range(12) if draw.random() < 0.8}
+        for form in ("v1", "v2")
+    }
+    cases = []
+    for number in range(25):
+        form = draw.choice(sorted(forms))
+        states = {question: draw.choices(STATES, (5, 3, 1, 2, 1))[0] for question in forms[form]}
+        cases.append(Assessed(f"DC-{number:03}", form, states))
+    what = World(forms, tuple(cases))
+    told, expected = intervals(what, rule=rule, resamples=80, seed=seed)[""], plainly(what, rule, 80, seed)
+    for place, result in told.items():
+        if result.cases < 10:
+            assert result.interval is None
+        elif result.interval:
+            drawn, cut = expected[place], len(expected[place]) // 40
+            assert (result.interval.low, result.interval.high) == pytest.approx(
+                (drawn[cut], drawn[-1 - cut]), abs=1e-12
+            )
+    assert sum(result.interval is not None for result in told.values()) > 10
 
 
 def test_the_same_cases_give_the_same_intervals_in_whatever_order_they_arrived():
