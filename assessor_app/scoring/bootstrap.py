@@ -19,7 +19,7 @@ from typing import Any
 
 from assessor_app.scoring import digits
 from assessor_app.scoring.criteria import process_of
-from assessor_app.scoring.drawn_scores import DrawnScores, InPlace, Judged, Place, Values
+from assessor_app.scoring.drawn_scores import DrawnScores, InPlace, Judged, Place, Values, judged_anybody
 from assessor_app.scoring.figures import FEW, Interval
 from assessor_app.scoring.parts import HeadlineRule
 from assessor_app.scoring.sql import ScoreQuery
@@ -130,7 +130,7 @@ def _reach(in_place: InPlace, judged: Judged) -> Mapping[Place, int]:
 
 def _middle(values: Values) -> Interval | None:
     """The middle 95 % of the values, by nearest rank; none where there is no spread that could be told."""
-    known = sorted(value for value in values if value is not None)
+    known = sorted(judged_anybody(values))
     if not known:
         return None
     cut = len(known) // 40

@@ -51,6 +51,7 @@ _DETAILS = """
 select distinct d.name from detail d join assessment_of_record a on a.assessment = d.assessment order by 1
 """
 
+_LEVELS = ("criterion", "outcome")
 _STATES = tuple(str(state) for state in AnswerState)
 
 Row = Mapping[str, Any]
@@ -180,9 +181,10 @@ def _questions(rows: Rows, walk: Walk) -> tuple[QuestionScore, ...]:
     told = []
     for code, criteria, outcomes in walk:
         if row := rows.get(("question", code)):
-            counts = [int(row[state]) for state in _STATES]
-            interval = wilson(counts[0], counts[0] + counts[1])
-            told.append(QuestionScore(code, criteria, outcomes, *counts, row["score"], interval))
+            above, below, *others = (int(row[state]) for state in _STATES)
+            not_applicable, inactive, unanswered = others
+            counts = (above, below, not_applicable, inactive, unanswered)
+            told.append(QuestionScore(code, criteria, outcomes, *counts, row["score"], wilson(above, above + below)))
     return tuple(told)
 
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
-_DIGIT, _BYTES = "I", 4
-"""A digit, as `array` names it, and its size."""
+_DIGIT: Literal["I"] = "I"
+_BYTES = 4
+"""A digit, as `array` and `memoryview` name it, and its size."""
 
 
 def pack(counts: Iterable[int]) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import repeat
 from operator import truediv
+from typing import cast
 
 from assessor_app.scoring import digits
 from assessor_app.scoring.criteria import outcome_of, process_of
@@ -125,9 +126,16 @@ class DrawnScores:
         return [part / whole if whole else None for part, whole in zip(parts, wholes, strict=True)]
 
 
+def judged_anybody(values: Values) -> Sequence[float]:
+    """The values of the samples in which somebody was judged."""
+    if None in values:
+        return [value for value in values if value is not None]
+    return cast("Sequence[float]", values)
+
+
 def _mean(columns: Sequence[Values]) -> Values:
     """The mean of several figures in each sample, of those that it has."""
     if not any(None in column for column in columns):
-        return list(map(truediv, map(sum, zip(*columns, strict=True)), repeat(len(columns))))  # type: ignore[arg-type]
-    there = [[value for value in values if value is not None] for values in zip(*columns, strict=True)]
+        return list(map(truediv, map(sum, zip(*map(judged_anybody, columns), strict=True)), repeat(len(columns))))
+    there = [judged_anybody(values) for values in zip(*columns, strict=True)]
     return [sum(values) / len(values) if values else None for values in there]
