@@ -62,24 +62,45 @@ def passphrase_from(file: Path | None, *, words: str = "Passphrase", variable: s
     when nobody is there to be asked.
     """
     if file is not None:
-        try:
-            lines = file.read_text(encoding="utf-8-sig").splitlines()
-        except UnicodeDecodeError as error:  # as PowerShell writes what is sent into a file
-            what = Message("The file with the passphrase is not saved as UTF-8 text.")
-            raise UserError(Problem("not-utf8", what, Message("Save it as UTF-8 text."), file=file.name)) from error
-        except OSError as error:
-            what = Message(
-                "The file with the passphrase cannot be read ({value}).",
-                value=error.strerror or Message("unknown reason"),
-            )
-            raise UserError(Problem("cannot-read", what, Message("Choose another file."), file=file.name)) from error
-        return unicodedata.normalize("NFC", lines[0].strip()) if lines else ""
+        lines = _lines(file)
+        return lines[0] if lines else ""
     found = os.environ.get(variable)
     try:
         return found or str(click.prompt(words, hide_input=True, err=True))
     except click.Abort as error:
         mend = Message("Type it, set {variable}, or name a file with --passphrase-file.", variable=variable)
         raise UserError(Problem("no-passphrase", Message("No passphrase was given."), mend)) from error
+
+
+def passphrases_from(file: Path | None, number: int) -> list[str]:
+    """The passphrases of so many files, from a text file with a line for each of them, or one line for all.
+
+    Nothing if there is no file. `UserError` as `passphrase_from`, and ``other-number`` of lines.
+    """
+    lines = _lines(file) if file is not None else []
+    while lines and not lines[-1]:
+        lines.pop()
+    if file is not None and len(lines) not in {1, number}:
+        what = Message("The file with passphrases has {lines} lines, and {files} files are named.",
+                       lines=len(lines), files=number)  # fmt: skip
+        mend = Message("Write one line for all files, or one for each of them in their order.")
+        raise UserError(Problem("other-number", what, mend, file=file.name))
+    return lines * number if len(lines) == 1 else lines
+
+
+def _lines(file: Path) -> list[str]:
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:  # as PowerShell writes what is sent into a file
+        what = Message("The file with the passphrase is not saved as UTF-8 text.")
+        raise UserError(Problem("not-utf8", what, Message("Save it as UTF-8 text."), file=file.name)) from error
+    except OSError as error:
+        what = Message(
+            "The file with the passphrase cannot be read ({value}).",
+            value=error.strerror or Message("unknown reason"),
+        )
+        raise UserError(Problem("cannot-read", what, Message("Choose another file."), file=file.name)) from error
+    return [unicodedata.normalize("NFC", line.strip()) for line in text.splitlines()]
 
 
 def says_problems(command: Callable[P, R]) -> Callable[P, R]:

@@ -1,4 +1,4 @@
-"""The lead's verbs after fieldwork: merge, conflicts, settle, receipts, scores, export, summary, rebuild."""
+"""The lead's verbs after fieldwork: merge, conflicts, settle, receipts, export, summary, rebuild."""
 
 from __future__ import annotations
 
@@ -159,21 +159,6 @@ def _whole(receipts: tuple[Receipt, ...], beginning: str) -> str:
     """The id that begins so, if just one does; else what was typed."""
     found = [one.id for one in receipts if one.id.startswith(beginning)]
     return found[0] if len(found) == 1 else beginning
-
-
-@click.command()
-@file_argument
-@click.option("--by", default="", metavar="FIELD", help="A case detail to break down by, e.g. unit or gender.")
-@click.option("--include-unfinished", is_flag=True, help="Count unfinished cases too; the output says so.")
-@format_option
-@passphrase_option
-@says_problems
-def scores(file: Path, by: str, *, include_unfinished: bool, form: str, passphrase_file: Path | None) -> None:
-    """Lead: the scores of outcomes, stages of the work, criteria and questions."""
-    with opened(file, passphrase_file, writing=False) as workspace:
-        found = results.scores(workspace, by=by or None, include_unfinished=include_unfinished)
-        text = results.scores_text(found, form)
-    click.echo(text, nl=False)
 
 
 @click.command()

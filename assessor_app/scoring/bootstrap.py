@@ -51,6 +51,10 @@ class Result:
     interval: Interval | None
     cases: int
 
+    def around(self, _score: float | None, /) -> Interval | None:
+        """The interval, which was drawn with the score."""
+        return self.interval
+
 
 Resampled = Mapping[Place, Result]
 

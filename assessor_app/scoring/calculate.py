@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
@@ -13,7 +13,7 @@ from assessor_app.records import AnswerState, Status
 from assessor_app.scoring import bootstrap
 from assessor_app.scoring.criteria import CRITERIA, OUTCOMES, PROCESSES, is_leadership
 from assessor_app.scoring.drawn_scores import Place
-from assessor_app.scoring.figures import FEW, wilson
+from assessor_app.scoring.figures import FEW, Interval, wilson
 from assessor_app.scoring.parts import (
     CriterionScore,
     HeadlineRule,
@@ -62,8 +62,20 @@ Walk = Sequence[tuple[str, tuple[str, ...], tuple[str, ...]]]
 """The scored questions in the order of the walk, each with its criteria and its outcomes."""
 
 
-Intervals = Callable[[ScoreQuery, int, str, HeadlineRule], Mapping[str, bootstrap.Resampled]]
-"""What gives, for each group of a breakdown, the intervals of its means and on how many cases they stand."""
+class Standing(Protocol):
+    """What a mean stands on."""
+
+    @property
+    def cases(self) -> int:
+        """How many cases have a judgement there."""
+
+    def around(self, score: float | None, /) -> Interval | None:
+        """The 95 % interval of the score, if there is one."""
+
+
+Standings = Mapping[Place, Standing]
+Intervals = Callable[[ScoreQuery, int, str, HeadlineRule], Mapping[str, Standings]]
+"""What gives, for each group of a breakdown, what its means stand on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +154,7 @@ def _broken_down(asked: _Asked, by: str) -> Breakdown:
 
 
 def _resampling(resamples: int) -> Intervals:
-    def intervals(query: ScoreQuery, reached: int, by: str, rule: HeadlineRule) -> Mapping[str, bootstrap.Resampled]:
+    def intervals(query: ScoreQuery, reached: int, by: str, rule: HeadlineRule) -> Mapping[str, Standings]:
         return bootstrap.resample(query, reached, by, rule=rule, resamples=resamples)
 
     return intervals
@@ -188,7 +200,7 @@ def _questions(rows: Rows, walk: Walk) -> tuple[QuestionScore, ...]:
     return tuple(told)
 
 
-def _mean(row: Row, drawn: bootstrap.Resampled, place: Place) -> dict[str, Any]:
+def _mean(row: Row, drawn: Standings, place: Place, score: float | None) -> dict[str, Any]:
     """What a criterion and an outcome have alike."""
     result = drawn.get(place)
     return {
@@ -197,32 +209,35 @@ def _mean(row: Row, drawn: bootstrap.Resampled, place: Place) -> dict[str, Any]:
         "not_judged": row["listed"] - row["counted"],
         "above": int(row["above"]),
         "below": int(row["below"]),
-        "interval": result.interval if result else None,
+        "interval": result.around(score) if result else None,
         "cases": result.cases if result else 0,
     }
 
 
-def _criterion(code: str, rows: Rows, drawn: bootstrap.Resampled) -> CriterionScore:
+def _criterion(code: str, rows: Rows, drawn: Standings) -> CriterionScore:
     row = rows.get(("criterion", code))
     if not row:
         return CriterionScore(code, CRITERIA[code], scored=not is_leadership(code))
-    return CriterionScore(code, CRITERIA[code], score=row["score"], **_mean(row, drawn, ("criterion", code)))
+    return CriterionScore(
+        code, CRITERIA[code], score=row["score"], **_mean(row, drawn, ("criterion", code), row["score"])
+    )
 
 
-def _outcome(code: str, rows: Rows, rule: HeadlineRule, drawn: bootstrap.Resampled) -> OutcomeScore:
+def _outcome(code: str, rows: Rows, rule: HeadlineRule, drawn: Standings) -> OutcomeScore:
     row = rows.get(("outcome", code))
     if not row:
         return OutcomeScore(code, OUTCOMES[code])
+    readings = {HeadlineRule.QUESTIONS: row["score"], HeadlineRule.CRITERIA: row["criterion_mean"]}
+    score = readings.get(rule, row["pooled"])
     means = {"question_mean": row["score"], "criterion_mean": row["criterion_mean"]}
-    read = OutcomeScore(code, OUTCOMES[code], **means, **_mean(row, drawn, ("outcome", code)))
-    return replace(read, score=read.reading(rule))
+    return OutcomeScore(code, OUTCOMES[code], score=score, **means, **_mean(row, drawn, ("outcome", code), score))
 
 
-def _process(code: str, rows: Rows, drawn: bootstrap.Resampled) -> ProcessScore:
+def _process(code: str, rows: Rows, drawn: Standings) -> ProcessScore:
     row, result = rows.get(("process", code)), drawn.get(("process", code))
     if not row or not result:
         return ProcessScore(code, PROCESSES[code])
-    return ProcessScore(code, PROCESSES[code], row["score"], row["counted"], result.interval, result.cases)
+    return ProcessScore(code, PROCESSES[code], row["score"], row["counted"], result.around(row["score"]), result.cases)
 
 
 def _with_sensitivity(rule: HeadlineRule, rows: Rows, outcomes: tuple[OutcomeScore, ...]) -> tuple[OutcomeScore, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from assessor_app.scoring.drawn_scores import Place
-from assessor_app.scoring.figures import FEW, Z_95
+from assessor_app.scoring.figures import FEW, Z_95, Interval
 from assessor_app.scoring.parts import HeadlineRule
 from assessor_app.scoring.sql import ScoreQuery, statement
 
@@ -27,11 +27,11 @@ class Spread:
     cases: int
     error: float | None
 
-    def around(self, score: float | None) -> tuple[float, float] | None:
+    def around(self, score: float | None, /) -> Interval | None:
         """The 95 % interval around a score, within 0 and 1."""
         if score is None or self.error is None:
             return None
-        return max(0.0, score - Z_95 * self.error), min(1.0, score + Z_95 * self.error)
+        return Interval(max(0.0, score - Z_95 * self.error), min(1.0, score + Z_95 * self.error))
 
 
 Spreads = Mapping[str, Mapping[Place, Spread]]
