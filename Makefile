@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 PIP := $(PY) -m pip install -q -c constraints.txt
 
-.PHONY: help demo test run check bench forms translations sample screenshots soak wheel wheel-demo windows-check accessibility-check clean
+.PHONY: help demo test run check bench forms translations sample screenshots soak wheel wheel-demo windows-check accessibility-check spark-check clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -81,6 +81,10 @@ windows-check: $(VENV)/dev  ## on Linux: build for Windows, install under Wine, 
 
 accessibility-check: $(VENV)/desktop  ## on Linux: a case walked through by what a screen reader hears
 	/usr/bin/python3 packaging/accessibility_check.py $(abspath $(PY))
+
+spark-check: $(VENV)/dev  ## the scores on Spark: what SQLite and DuckDB say; tells how to install Java and pyspark
+	$(PIP) -e '.[spark]'
+	$(PY) packaging/spark_check.py
 
 clean:  ## remove what was built
 	rm -rf $(VENV) dist build demo .mypy_cache .ruff_cache

@@ -24,7 +24,7 @@ _SPARK_SETTINGS = {
     "spark.sql.sources.partitionColumnTypeInference.enabled": "false",  # the id of an inspection stays text
     "spark.sql.session.timeZone": "UTC",
 }
-_SPARK_HERE = {"spark.ui.enabled": "false", "spark.driver.bindAddress": "127.0.0.1", "spark.driver.host": "127.0.0.1"}
+_SPARK_HERE = {"spark.sql.shuffle.partitions": "16", "spark.ui.enabled": "false", "spark.driver.bindAddress": "127.0.0.1", "spark.driver.host": "127.0.0.1"}
 
 
 @contextmanager

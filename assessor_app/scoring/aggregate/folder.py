@@ -41,7 +41,7 @@ class AggregateFolder:
 
     def state(self, inspection: str) -> tuple[str, str] | None:
         """The snapshot and the newest change of a part; ``None`` if there is no whole one. Opens one small file."""
-        file = self._file(INSPECTION.name, inspection)
+        file = self.file(INSPECTION.name, inspection)
         if not file.exists():
             return None
         [(snapshot, newest)] = parquet.rows(file, ("snapshot", "newest"))
@@ -58,9 +58,9 @@ class AggregateFolder:
                 parquet.write(beside / f"{table.name}.parquet", table, part.rows.get(table.name, ()))
                 disk.sync(beside / f"{table.name}.parquet")
             self._write_codebook()
-            self._file(INSPECTION.name, part.inspection).unlink(missing_ok=True)
+            self.file(INSPECTION.name, part.inspection).unlink(missing_ok=True)
             for table in TABLES:
-                file = self._file(table.name, part.inspection)
+                file = self.file(table.name, part.inspection)
                 disk.make_folder(file.parent)
                 disk.put_in_place(beside / f"{table.name}.parquet", file)
         finally:
@@ -98,7 +98,8 @@ class AggregateFolder:
             names = [entry.name for entry in entries if entry.name.startswith(_PREFIX)]
         return {unquote(name.removeprefix(_PREFIX)) for name in names if (folder / name / _FILE).exists()}
 
-    def _file(self, table: str, inspection: str) -> Path:
+    def file(self, table: str, inspection: str) -> Path:
+        """Where the rows of one inspection in one table are."""
         return self.path / table / f"{_PREFIX}{encoded(inspection)}" / _FILE
 
 

@@ -40,7 +40,12 @@ def write(path: Path, table: Table, rows: Sequence[Row]) -> None:
         if rows:
             given = {f"c{number}": list(cells) for number, cells in enumerate(zip(*rows, strict=True))}
             db.execute(f"insert into t select {values}", given)
-        db.execute(f"copy t to {quoted(path)} (format parquet, compression zstd)")
+        copy(db, "t", path)
+
+
+def copy(db: Any, table: str, path: Path) -> None:
+    """Write a table of the database."""
+    db.execute(f"copy {table} to {quoted(path)} (format parquet, compression zstd)")
 
 
 def rows(path: Path, columns: Sequence[str]) -> list[tuple[Any, ...]]:
