@@ -170,24 +170,25 @@ with
         select a.assessment, a.instrument, coalesce(d.value, '') as grp,
             dense_rank() over (order by coalesce(d.value, ''), a.instrument) as part
         from assessment_of_record a
-        left join detail d on d.assessment = a.assessment and d.name = $by
+        left join detail d on d.assessment = a.assessment and d.name = $by and $by <> ''
         where a.reached >= $reached
     ),
-    part_count as materialized (       -- the only pass over the judgements
-        select c.part, j.question,
-            count(*) filter (where j.state = 'above') as above,
-            count(*) filter (where j.state = 'below') as below,
-            count(*) filter (where j.state = 'not_applicable') as not_applicable,
-            count(*) filter (where j.state = 'inactive') as inactive,
-            count(*) filter (where j.state = 'unanswered') as unanswered
+    state_count as materialized (      -- the only pass over the judgements
+        select c.part, j.question, j.state, count(*) as cases
         from chosen c
         join judgement j on j.assessment = c.assessment
-        group by j.question, c.part
+        group by j.question, c.part, j.state
     ),
     question_count as materialized (
-        select p.grp, p.instrument, n.question, n.above, n.below, n.not_applicable, n.inactive, n.unanswered
-        from part_count n
+        select p.grp, p.instrument, n.question,
+            sum(case n.state when 'above' then n.cases else 0 end) as above,
+            sum(case n.state when 'below' then n.cases else 0 end) as below,
+            sum(case n.state when 'not_applicable' then n.cases else 0 end) as not_applicable,
+            sum(case n.state when 'inactive' then n.cases else 0 end) as inactive,
+            sum(case n.state when 'unanswered' then n.cases else 0 end) as unanswered
+        from state_count n
         join (select distinct part, grp, instrument from chosen) p on p.part = n.part
+        group by p.grp, p.instrument, n.question
         union all                      -- so that a question is listed before anyone has reached it
         select distinct '', instrument, question, 0, 0, 0, 0, 0
         from scored_question
@@ -250,7 +251,7 @@ with
         select a.assessment, a.instrument, coalesce(d.value, '') as grp,
             dense_rank() over (order by coalesce(d.value, ''), a.instrument) as part
         from assessment_of_record a
-        left join detail d on d.assessment = a.assessment and d.name = $by
+        left join detail d on d.assessment = a.assessment and d.name = $by and $by <> ''
         where a.reached >= $reached
     ),
     part as materialized (select distinct part, grp, instrument from chosen),

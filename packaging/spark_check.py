@@ -30,7 +30,15 @@ def main() -> int:
     if told := missing():
         sys.stderr.write("".join(f"{sentence}\n" for sentence in told))
         return 1
-    words = ["-p", "no:randomly", "--force-enable-socket", "--timeout=900", "-W", "default", "tests/scoring/on_spark.py"]
+    words = [
+        "-p",
+        "no:randomly",
+        "--force-enable-socket",
+        "--timeout=900",
+        "-W",
+        "default",
+        "tests/scoring/on_spark.py",
+    ]
     return subprocess.run([sys.executable, "-m", "pytest", *words], cwd=ROOT, check=False).returncode
 
 

@@ -5009,6 +5009,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Anfonwch y gwaith gorffenedig yn ôl.</translation>
     </message>
     <message>
+        <source>A file of the aggregate cannot be read.</source>
+        <translation type="unfinished">Ni ellir darllen un o ffeiliau&apos;r cyfanred.</translation>
+    </message>
+    <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
@@ -5017,16 +5021,40 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae rheol yn darllen {code}, y gadewir ei atebion i&apos;r arolygiad.</translation>
     </message>
     <message>
+        <source>Add its file again with the verb aggregate.</source>
+        <translation type="unfinished">Ychwanegwch ei ffeil eto gyda&apos;r gorchymyn aggregate.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into this folder.</source>
+        <translation type="unfinished">Mae rhaglen arall yn ysgrifennu i&apos;r ffolder hwn.</translation>
+    </message>
+    <message>
         <source>Change them in a new version of the form.</source>
         <translation type="unfinished">Newidiwch nhw mewn fersiwn newydd o&apos;r ffurflen.</translation>
+    </message>
+    <message>
+        <source>Check that it is a folder that the verb aggregate has made; else make it again.</source>
+        <translation type="unfinished">Gwiriwch mai ffolder a wnaed gan y gorchymyn aggregate ydyw; fel arall, gwnewch ef eto.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that Spark and Java are installed there.</source>
+        <translation type="unfinished">Gwiriwch y cyfeiriad, a bod Spark a Java wedi&apos;u gosod yno.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
     <message>
+        <source>Choose duckdb, spark or spark=MASTER.</source>
+        <translation type="unfinished">Dewiswch duckdb, spark neu spark=MASTER.</translation>
+    </message>
+    <message>
         <source>Correct the name, or take it out.</source>
         <translation type="unfinished">Cywirwch yr enw, neu tynnwch ef allan.</translation>
+    </message>
+    <message>
+        <source>Delete the folder {name} in every table, and add the inspection again.</source>
+        <translation type="unfinished">Dilëwch y ffolder {name} ym mhob tabl, ac ychwanegwch yr arolygiad eto.</translation>
     </message>
     <message>
         <source>Facts that both found out: {both}. They gave the same answer to {same} of them: {share} %. Facts decide which questions are asked, so they come first when two assessments differ.</source>
@@ -5035,6 +5063,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Give both the same rule.</source>
         <translation type="unfinished">Rhowch yr un rheol i&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Install a Java runtime, version 17 or later (on Debian or Ubuntu: apt-get install {package}).</source>
+        <translation type="unfinished">Gosodwch Java, fersiwn 17 neu&apos;n ddiweddarach (ar Debian neu Ubuntu: apt-get install {package}).</translation>
     </message>
     <message>
         <source>Keep answers that rules name in the form.</source>
@@ -5053,12 +5085,28 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gadewch i&apos;r rheol ei agor ar gyfer yr ateb sy&apos;n dweud hynny.</translation>
     </message>
     <message>
+        <source>Make one with the verb aggregate.</source>
+        <translation type="unfinished">Gwnewch un gyda&apos;r gorchymyn aggregate.</translation>
+    </message>
+    <message>
+        <source>Name the later file.</source>
+        <translation type="unfinished">Enwch y ffeil ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Name the one that holds all the work.</source>
+        <translation type="unfinished">Enwch yr un sy&apos;n dal yr holl waith.</translation>
+    </message>
+    <message>
         <source>No question uses the list “{name}”, which is left to the inspection.</source>
         <translation type="unfinished">Nid oes cwestiwn yn defnyddio&apos;r rhestr “{name}”, a adewir i&apos;r arolygiad.</translation>
     </message>
     <message>
         <source>Reopen the case to find it in its field.</source>
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
+    </message>
+    <message>
+        <source>Run: pip install &apos;assessor-app[{extra}]&apos;.</source>
+        <translation type="unfinished">Rhedwch: pip install &apos;assessor-app[{extra}]&apos;.</translation>
     </message>
     <message>
         <source>Say when each answer is right.</source>
@@ -5079,6 +5127,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Some cases were assessed with a form that is not known here (fingerprint {identity}).</source>
         <translation type="unfinished">Aseswyd rhai achosion gyda ffurflen nad yw&apos;n hysbys yma (ôl bys {identity}).</translation>
+    </message>
+    <message>
+        <source>Spark cannot be reached at {master}.</source>
+        <translation type="unfinished">Ni ellir cyrraedd Spark yn {master}.</translation>
+    </message>
+    <message>
+        <source>Spark needs Java, and there is none on this computer.</source>
+        <translation type="unfinished">Mae angen Java ar Spark, ac nid oes Java ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Start from the inspection’s own form, and keep its form id.</source>
@@ -5249,12 +5305,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cadwyd y ffeil mewn ffordd na ellir ei darllen yn ddiogel.</translation>
     </message>
     <message>
+        <source>The file with passphrases has {lines} lines, and {files} files are named.</source>
+        <translation type="unfinished">Mae {lines} llinell yn y ffeil cyfrinymadroddion, ac enwir {files} ffeil.</translation>
+    </message>
+    <message>
         <source>The folder could not be made ({value}).</source>
         <translation type="unfinished">Ni ellid creu&apos;r ffolder ({value}).</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
         <translation type="unfinished">Nid yw&apos;r ffolder yn bodoli.</translation>
+    </message>
+    <message>
+        <source>The folder holds a later state of this inspection than this file.</source>
+        <translation type="unfinished">Mae&apos;r ffolder yn dal cyflwr diweddarach o&apos;r arolygiad hwn na&apos;r ffeil hon.</translation>
     </message>
     <message>
         <source>The folder of this inspection file does not let you save in it.</source>
@@ -5393,6 +5457,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r ddalen {sheet} ar goll; cafodd ei hailenwi neu ei dileu.</translation>
     </message>
     <message>
+        <source>The tables in this folder cannot be read.</source>
+        <translation type="unfinished">Ni ellir darllen y tablau yn y ffolder hwn.</translation>
+    </message>
+    <message>
         <source>The text holds half of a character (part of an emoji, for example), so it cannot be saved as it is.</source>
         <translation type="unfinished">Mae&apos;r testun yn cynnwys hanner nod (rhan o emoji, er enghraifft), felly ni ellir ei gadw fel y mae.</translation>
     </message>
@@ -5423,6 +5491,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>There is more than one row of settings.</source>
         <translation type="unfinished">Mae mwy nag un rhes o osodiadau.</translation>
+    </message>
+    <message>
+        <source>There is no aggregate of inspections in this folder.</source>
+        <translation type="unfinished">Nid oes cyfanred o arolygiadau yn y ffolder hwn.</translation>
     </message>
     <message>
         <source>There is no assessment of case {case} in this file.</source>
@@ -5527,6 +5599,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This change does not fit its own identity, so it was altered after it was recorded.</source>
         <translation type="unfinished">Nid yw&apos;r newid hwn yn cyd-fynd â&apos;i ddynodydd ei hun, felly cafodd ei newid ar ôl ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>This file and another of those named are of the same inspection and differ.</source>
+        <translation type="unfinished">Mae&apos;r ffeil hon ac un arall o&apos;r rhai a enwir yn perthyn i&apos;r un arolygiad ac yn wahanol i&apos;w gilydd.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -5659,6 +5735,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This list cannot be told apart into cells.</source>
         <translation type="unfinished">Ni ellir rhannu&apos;r rhestr hon yn gelloedd.</translation>
+    </message>
+    <message>
+        <source>This needs a further package, {module}.</source>
+        <translation type="unfinished">Mae angen pecyn arall ar gyfer hyn, sef {module}.</translation>
     </message>
     <message>
         <source>This part of the file is damaged or missing.</source>
@@ -5881,6 +5961,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Defnyddiwch {named}.</translation>
     </message>
     <message>
+        <source>Wait until it has ended.</source>
+        <translation type="unfinished">Arhoswch nes iddi orffen.</translation>
+    </message>
+    <message>
         <source>Wait until it is done and try again.</source>
         <translation type="unfinished">Arhoswch nes iddo orffen a rhowch gynnig arall arni.</translation>
     </message>
@@ -5911,6 +5995,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Write it so: label::Welsh (cy).</source>
         <translation type="unfinished">Ysgrifennwch hi fel hyn: label::Welsh (cy).</translation>
+    </message>
+    <message>
+        <source>Write one line for all files, or one for each of them in their order.</source>
+        <translation type="unfinished">Ysgrifennwch un llinell ar gyfer pob ffeil, neu un ar gyfer pob un ohonynt yn eu trefn.</translation>
     </message>
     <message>
         <source>Write one word, for example rosh.</source>
@@ -5947,6 +6035,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Write {role}: and the name of the question it warns of.</source>
         <translation type="unfinished">Ysgrifennwch {role}: ac enw&apos;r cwestiwn y mae&apos;n rhybuddio yn ei gylch.</translation>
+    </message>
+    <message>
+        <source>Writing this inspection into the folder was interrupted: {ids}.</source>
+        <translation type="unfinished">Amharwyd ar ysgrifennu&apos;r arolygiad hwn i&apos;r ffolder: {ids}.</translation>
     </message>
     <message>
         <source>Your part of the disk is full.</source>
@@ -6123,6 +6215,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{kind}” is not a type of question that an assessment form can have.</source>
         <translation type="unfinished">Nid yw “{kind}” yn fath o gwestiwn a all fod mewn ffurflen asesu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no engine.</source>
+        <translation type="unfinished">Nid yw “{name}” yn beiriant cyfrifo.</translation>
     </message>
     <message>
         <source>“{number}” cannot be a case number.</source>

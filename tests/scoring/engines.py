@@ -1,15 +1,18 @@
 """One small nation in the folder of an aggregate, and the same rows in SQLite under the schema of a workspace."""
 
 import sqlite3
-from contextlib import closing
 
 from assessor_app import bundled
-from assessor_app.scoring.aggregate import AggregateFolder, Part, parquet
+from assessor_app.scoring.aggregate import AggregateFolder, Part
 from tests.scoring.worlds import TABLES
 
 BREAKDOWNS = ("", "inspection", "area", "year", "theme", "unit", "rosh")
 HEADLINES = ("questions", "criteria", "pooled")
-INSPECTIONS = {"one-2013": ("North", 2013, "violent"), "1.10": ("South", 2013, "violent"), "two/B": ("South", 2014, "acquisitive")}
+INSPECTIONS = {
+    "one-2013": ("North", 2013, "violent"),
+    "1.10": ("South", 2013, "violent"),
+    "two/B": ("South", 2014, "acquisitive"),
+}
 
 
 def put(folder, worlds):
@@ -61,9 +64,3 @@ class Copied:
 def keyed(rows, size):
     """The rows of a statement by the cells that name them."""
     return {tuple(row[:size]): tuple(row[size:]) for row in rows}
-
-
-def small_folder(path):
-    """How many rows an aggregate's table of judgements has, by a connection of its own."""
-    with closing(parquet.connected()) as db:
-        return db.execute(f"select count(*) from read_parquet('{path.as_posix()}/judgement/*/*.parquet')").fetchone()[0]

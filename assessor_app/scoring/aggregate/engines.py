@@ -13,18 +13,27 @@ from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.scoring.aggregate import parquet, views
 from assessor_app.scoring.aggregate.library import required
-from assessor_app.scoring.aggregate.tables import TABLES
+from assessor_app.scoring.aggregate.tables import ANSWER, TABLES
 from assessor_app.scoring.sql import ScoreQuery
 
 DUCKDB, SPARK = "duckdb", "spark"
 _LOCAL, _CONNECT = "local[*]", "sc://"
+_READ_ONCE = {"assessment": "*", "scored_question": "distinct instrument, question, criterion, position"}
+"""Tables with few rows in many files, which the definition asks several times: DuckDB keeps them in memory."""
+_READ = tuple(table for table in TABLES if table is not ANSWER)
+"""Answers as such are for analysts: no score needs them."""
 _PARAMETER = re.compile(r"\$(\w+)")
 
 _SPARK_SETTINGS = {
     "spark.sql.sources.partitionColumnTypeInference.enabled": "false",  # the id of an inspection stays text
     "spark.sql.session.timeZone": "UTC",
 }
-_SPARK_HERE = {"spark.sql.shuffle.partitions": "16", "spark.ui.enabled": "false", "spark.driver.bindAddress": "127.0.0.1", "spark.driver.host": "127.0.0.1"}
+_SPARK_HERE = {
+    "spark.sql.shuffle.partitions": "16",
+    "spark.ui.enabled": "false",
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.driver.host": "127.0.0.1",
+}
 
 
 @contextmanager
@@ -52,23 +61,26 @@ def _duckdb(folder: Path) -> Iterator[ScoreQuery]:
     duckdb, db = required("duckdb", "analysis"), parquet.connected()
     try:
         with _in_words(duckdb.Error, folder):
-            for table in TABLES:
-                files = parquet.quoted(folder.absolute() / table.name / "*" / "*.parquet")
-                db.execute(
-                    f"create view {table.name}_part as select * from read_parquet({files}, hive_partitioning = true, "
-                    "hive_types = {'inspection': varchar})"
-                )
+            for table in _READ:
+                _read_in_duckdb(db, folder, table.name)
             for view in views.statements():
                 db.execute(view)
 
         def query(sql: str, params: Mapping[str, Any], /) -> Sequence[tuple[Any, ...]]:
             with _in_words(duckdb.Error, folder):
-                rows: Sequence[tuple[Any, ...]] = db.execute(sql, _used(sql, params)).fetchall()
+                rows: Sequence[tuple[Any, ...]] = db.execute(_with_values(sql, params)).fetchall()
             return rows
 
         yield query
     finally:
         db.close()
+
+
+def _read_in_duckdb(db: Any, folder: Path, table: str) -> None:
+    kind, columns = ("table", _READ_ONCE[table]) if table in _READ_ONCE else ("view", "*")
+    files = parquet.quoted(folder.absolute() / table / "*" / "*.parquet")
+    read = f"read_parquet({files}, hive_partitioning = true, hive_types = {{'inspection': varchar}})"
+    db.execute(f"create {kind} {table}_part as select {columns} from {read}")
 
 
 @contextmanager
@@ -79,7 +91,7 @@ def _spark(folder: Path, master: str) -> Iterator[ScoreQuery]:
     session = _session(master)
     try:
         with _in_words(PySparkException, folder):
-            for table in TABLES:
+            for table in _READ:
                 path = (folder.absolute() / table.name).as_posix()
                 session.read.parquet(path).createOrReplaceTempView(f"{table.name}_part")
             for view in views.statements(kind="or replace temporary", text="string"):
@@ -143,6 +155,16 @@ def _in_words(errors: type[Exception], folder: Path) -> Iterator[None]:
         what = Message("The tables in this folder cannot be read.")
         mend = Message("Check that it is a folder that the verb aggregate has made; else make it again.")
         raise UserError(Problem("engine", what, mend, file=folder.name)) from error
+
+
+def _with_values(sql: str, params: Mapping[str, Any]) -> str:
+    """A statement with its parameters written into it: DuckDB leaves files unread only for values that it knows."""
+
+    def value(named: re.Match[str]) -> str:
+        given = params[named[1]]
+        return str(given) if isinstance(given, int) else parquet.quoted(str(given))
+
+    return _PARAMETER.sub(value, sql)
 
 
 def _used(sql: str, params: Mapping[str, Any]) -> dict[str, Any]:

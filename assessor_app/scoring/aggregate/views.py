@@ -29,8 +29,11 @@ from assessment_part a
 """Each inspection says from which status its cases count: what counts there is complete here."""
 
 _OWN = """
-select a.assessment, '{name}' as name, cast({column} as {text}) as value
-from assessment_part a join inspection_part i on i.inspection = a.inspection
+select a.assessment, o.name, case o.name when 'area' then i.area when 'inspection' then i.inspection
+    when 'theme' then i.theme else cast(i.year as {text}) end as value
+from assessment_part a
+join inspection_part i on i.inspection = a.inspection
+cross join (select 'area' as name union all select 'inspection' union all select 'theme' union all select 'year') o
 """
 
 _DETAIL = """
@@ -42,20 +45,23 @@ where d.name not in ({own})
 union all
 """
 
-TABLES_OF_SCHEMA = ("judgement", "scored_question")
-"""Those of which the definition reads nothing but columns that the files have."""
+_JUDGEMENT = "create {kind} view judgement as select assessment, question, state from judgement_part"
+_SCORED_QUESTION = """
+create {kind} view scored_question as
+select distinct instrument, question, criterion, position from scored_question_part
+"""
+"""A version of the form is in the part of every inspection that used it, always the same."""
 
 
 def statements(*, kind: str = "", text: str = "varchar") -> tuple[str, ...]:
     """The views in the order in which they are made: `kind` is ``temporary`` or nothing, `text` the type of text."""
-    own = {"area": "i.area", "inspection": "i.inspection", "theme": "i.theme", "year": "i.year"}
-    rows = "union all".join(_OWN.format(name=name, column=own[name], text=text) for name in OWN_DETAILS)
     detail = _DETAIL.format(kind=kind, local=_listed(LOCAL_DETAILS), own=_listed(OWN_DETAILS))
     schema = re.findall(r"^create view .*?;", bundled.schema(), re.DOTALL | re.MULTILINE)
     return (
         _ASSESSMENT.format(kind=kind),
-        detail + rows,
-        *(f"create {kind} view {name} as select * from {name}_part" for name in TABLES_OF_SCHEMA),
+        detail + _OWN.format(text=text),
+        _JUDGEMENT.format(kind=kind),
+        _SCORED_QUESTION.format(kind=kind),
         *(view.replace("create view", f"create {kind} view", 1).rstrip(";") for view in schema),
     )
 
