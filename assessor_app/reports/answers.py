@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from assessor_app.instrument import words_of_answer
 from assessor_app.records import AnswerState, Instrument, Kind, Question
 from assessor_app.reports import fonts, words
-from assessor_app.reports.flowables import Grid
+from assessor_app.reports.flowables import Row
 from assessor_app.reports.page import BEGINNING
 from assessor_app.reports.style import (
     LABEL,
@@ -47,7 +47,7 @@ _ROW = [
 
 def judged(
     question: Question, value: str, state: AnswerState, language: str, *, source: str = "", label: str = ""
-) -> Grid:
+) -> Row:
     """A scored question: its words, criteria and source left, the judgement by symbol and words right.
 
     `label` stands in place of the question's own words where a list is by something else, e.g. by case.
@@ -63,26 +63,20 @@ def judged(
     label_of_answer = words_of_answer(question, value, language)
     if label_of_answer and label_of_answer.casefold() != words.state(state, language).casefold():
         answered.append(paragraph(label_of_answer, SMALL_TEXT, _ANSWER))
-    return Grid(
-        [[asked_for, Symbol(state), answered]],
-        colWidths=[room, _SYMBOL, _ANSWER],
-        style=TableStyle(_ROW),
-        splitInRow=1,
-    )
+    return Row([asked_for, [Symbol(state)], answered], [room, _SYMBOL, _ANSWER], _ROW)
 
 
-def detail(question: Question, value: str, language: str) -> Grid:
+def detail(question: Question, value: str, language: str) -> Row:
     """A question that is not scored, with its answer beside it."""
     room = _ANSWER + _SYMBOL
     said = words.day(value, language) if question.kind is Kind.DATE else words_of_answer(question, value, language)
     cells = [paragraph(question.label.to(language), QUESTION, WIDTH - room - MEDIUM), paragraph(said, STRONG, room)]
-    return Grid([cells], colWidths=[WIDTH - room, room], style=TableStyle(_ROW), splitInRow=1)
+    return Row([[cell] for cell in cells], [WIDTH - room, room], _ROW)
 
 
-def asked(question: Question, language: str) -> Grid:
+def asked(question: Question, language: str) -> Row:
     """The words of a question whose answer follows below it."""
-    cells = [[paragraph(question.label.to(language), QUESTION, WIDTH - MEDIUM)]]
-    return Grid(cells, colWidths=[WIDTH], style=TableStyle(_ROW), splitInRow=1)
+    return Row([[paragraph(question.label.to(language), QUESTION, WIDTH - MEDIUM)]], [WIDTH], _ROW)
 
 
 def is_long(question: Question, value: str) -> bool:

@@ -6,20 +6,39 @@ with the square of its length.
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, Self
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import Paragraph, Spacer, Table
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
-from assessor_app.reports.style import LINE
+from assessor_app.reports.style import HEIGHT, LINE
 
 _BEGINNING_AND_REST = 2
+_SPACES = re.compile(r"[ \n\r\f\v\t]+")
+"""What reportlab joins: spaces that do not break stay as many as they are."""
+
+
+@lru_cache(maxsize=64)
+def _fragment(style: ParagraphStyle) -> Any:
+    """What reportlab's parser makes of one letter in a style."""
+    [fragment] = Paragraph("x", style).frags
+    return fragment
 
 
 class Wording(Paragraph):  # type: ignore[misc]  # reportlab has no types
     """A paragraph whose lines and height at one width are worked out once."""
 
     _measured: tuple[float, tuple[float, float]] | None = None
+
+    @classmethod
+    def plain(cls, text: str, style: ParagraphStyle) -> Self:
+        """A paragraph of a text without markup, all of it in the font of the style: no parser need read it."""
+        return cls(text, style, frags=[_fragment(style).clone(text=" ".join(_SPACES.split(text.strip(" \n\r\f\v\t"))))])
+
     known_lines: tuple[list[float], Any] | None = None
     """Of what is left after a page: the widths that its lines were broken at, and those lines."""
 
@@ -60,6 +79,56 @@ class Grid(Table):  # type: ignore[misc]  # reportlab has no types
         if self._measured is None:
             self._measured = super().wrap(width, height)
         return self._measured
+
+
+class Row(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A question with its answer: cells side by side under a thin line, from the top.
+
+    What a `Grid` of one row draws, in a fraction of the time. Only what does not fit on its page becomes such a grid.
+    """
+
+    def __init__(self, cells: Sequence[Sequence[Flowable]], widths: Sequence[float], style: Sequence[Any]) -> None:
+        super().__init__()
+        self.cells, self.widths, self.style = cells, widths, style
+        named = {command[0]: command[3] for command in style if command[0].endswith("PADDING")}
+        self._top, self._bottom = float(named["TOPPADDING"]), float(named["BOTTOMPADDING"])
+        self._rooms = [widths[0] - named["RIGHTPADDING"], *widths[1:]]  # the last one said is that of the first cell
+        self._line = next(command[3:5] for command in style if command[0] == "LINEABOVE")
+        self._heights: list[list[float]] = []
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Its size, whatever room there is."""
+        if not self._heights:
+            self._heights = [
+                [one.wrap(width, HEIGHT)[1] for one in cell]
+                for cell, width in zip(self.cells, self._rooms, strict=True)
+            ]
+        tallest = max(sum(heights) for heights in self._heights)
+        return sum(self.widths), self._top + tallest + self._bottom
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """What fits into the height, and the rest."""
+        whole = Grid([list(self.cells)], colWidths=list(self.widths), style=TableStyle(self.style), splitInRow=1)
+        whole.wrapOn(self.canv, width, height)
+        return list(whole.splitOn(self.canv, width, height))
+
+    def draw(self) -> None:
+        """Draw the line, then the cells."""
+        _, height = self.wrap(0, 0)
+        weight, colour = self._line
+        self.canv.saveState()
+        self.canv.setLineCap(1)
+        self.canv.setLineWidth(weight)
+        self.canv.setStrokeColor(colour)
+        self.canv.line(0, height, sum(self.widths), height)
+        self.canv.restoreState()
+        x = 0.0
+        for cell, heights, width in zip(self.cells, self._heights, self.widths, strict=True):
+            y = height - self._top
+            for one, own in zip(cell, heights, strict=True):
+                y -= own
+                one.drawOn(self.canv, x, y)
+            x += width
 
 
 class Ruled(Wording):

@@ -21,25 +21,29 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 def ruled(text: str, style: ParagraphStyle, width: float) -> list[Flowable]:
     """What an assessor wrote: every line of it, with a line on its left."""
     blank = style.leading / 2
-    return [Ruled(*_set(line, style, width)) if line.strip() else RuledSpace(1, blank) for line in text.split("\n")]
+    return [_as(Ruled, line, style, width) if line.strip() else RuledSpace(1, blank) for line in text.split("\n")]
 
 
 def paragraphs(text: str, style: ParagraphStyle, width: float) -> list[Flowable]:
     """A text as paragraphs, one for each of its lines."""
-    return [Wording(*_set(line, style, width)) if line.strip() else Spacer(1, SMALL) for line in text.split("\n")]
+    return [_as(Wording, line, style, width) if line.strip() else Spacer(1, SMALL) for line in text.split("\n")]
 
 
 def paragraph(text: str, style: ParagraphStyle, width: float) -> Wording:
     """A label or another short text as one paragraph; its line breaks become spaces."""
-    return Wording(*_set(" ".join(text.split()), style, width))
+    return _as(Wording, " ".join(text.split()), style, width)
 
 
-def _set(line: str, style: ParagraphStyle, width: float) -> tuple[str, ParagraphStyle]:
-    """The markup of one line of text, and the style to set it in."""
+def _as(kind: type[Wording], line: str, style: ParagraphStyle, width: float) -> Wording:
+    """One line of text as a paragraph of this kind; markup is only made where its letters need several fonts."""
     if bidi.runs_right_to_left(line):
-        return _set_right_to_left(line, style, width)
+        return kind(*_set_right_to_left(line, style, width))
     kept = _SPACES.sub(NO_BREAK, line.replace("\t", "    "))
-    return fonts.markup(kept, style.fontName), style
+    match fonts.runs(kept, style.fontName):
+        case [(font, text)] if font == style.fontName:
+            return kind.plain(text, style)
+        case _:
+            return kind(fonts.markup(kept, style.fontName), style)
 
 
 def _set_right_to_left(line: str, style: ParagraphStyle, width: float) -> tuple[str, ParagraphStyle]:

@@ -290,3 +290,35 @@ def test_a_text_eight_times_as_long_is_measured_eight_times_as_much_not_sixty_fo
     nothing = cost("x")
     short, long = (cost("He said so. " * times) - nothing for times in (330, 2640))
     assert long < 12 * short
+
+
+def test_a_question_taller_than_what_is_left_of_the_page_is_broken_there_and_nothing_of_it_is_lost():
+    from reportlab.platypus import Spacer
+
+    from assessor_app.reports.answers import judged
+    from assessor_app.reports.page import PrintedPage, Story, write
+    from assessor_app.reports.style import HEIGHT
+
+    words = " ".join(f"word{number}" for number in range(900))
+    question = Question("q1", Kind.SELECT_ONE, Text((("en", words),)), choices=(Choice("yes", Text((("en", "Yes"),))),))
+    story = Story()
+    story.flowables = [Spacer(1, HEIGHT - 60), judged(question, "yes", AnswerState.ABOVE, "en")]
+    out = BytesIO()
+    write(out, story, PrintedPage("T", "L", "R", "en"))
+    pages = PdfReader(out).pages
+    assert len(pages) > 1
+    assert re.findall(r"word\d+", "".join(page.extract_text() for page in pages)) == words.split()
+
+
+def test_words_in_the_font_of_their_style_need_no_parser_and_read_as_if_it_had_read_them():
+    from reportlab.platypus import Paragraph
+
+    from assessor_app.reports.flowables import Wording
+    from assessor_app.reports.style import QUESTION
+
+    for text in ("Was <b>it</b> & done?", "  a  b\tc ", "1 < 2 &amp; 3", "x\u00a0\u00a0y"):
+        parsed = Paragraph(escape(text), QUESTION)
+        ours = Wording.plain(text, QUESTION)
+        assert "".join(one.text for one in ours.frags) == "".join(one.text for one in parsed.frags)
+        one, other = ours.frags[0], parsed.frags[0]
+        assert (one.fontName, one.fontSize, one.textColor) == (other.fontName, other.fontSize, other.textColor)
