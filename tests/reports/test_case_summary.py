@@ -1,10 +1,12 @@
 import re
+from io import BytesIO
+from xml.sax.saxutils import escape
 
 import pypdf
 import pytest
 from reportlab.pdfbase.ttfonts import TTFont
 
-from assessor_app.records import AnswerState, Kind, Purpose, Status, Text
+from assessor_app.records import AnswerState, Choice, Kind, Purpose, Question, Status, Text
 from assessor_app.reports import case_summary
 from assessor_app.reports.symbols import draw_symbol
 from tests.reports.prints import ANSWERS, pages, summary, with_label, words
@@ -305,7 +307,7 @@ def test_a_question_taller_than_what_is_left_of_the_page_is_broken_there_and_not
     story.flowables = [Spacer(1, HEIGHT - 60), judged(question, "yes", AnswerState.ABOVE, "en")]
     out = BytesIO()
     write(out, story, PrintedPage("T", "L", "R", "en"))
-    pages = PdfReader(out).pages
+    pages = pypdf.PdfReader(out).pages
     assert len(pages) > 1
     assert re.findall(r"word\d+", "".join(page.extract_text() for page in pages)) == words.split()
 
