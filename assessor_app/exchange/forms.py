@@ -71,9 +71,27 @@ def _taken(read: FormsRead, forms: list[dict[str, SheetRows]]) -> FormsRead:
     """`read` with these forms checked and ready, the first of them the file's own; or with what is wrong."""
     sound: list[Instrument] = []
     for rows in forms:
-        form, problems = validate(rows)
-        if form is None or errors(problems):
-            return replace(read, problems=errors(problems))
+        form, problems = _validated(rows)
+        if form is None:
+            return replace(read, problems=problems)
         sound.append(form)
     instruments = {**read.instruments, **{form.hash: form for form in sound}}
     return replace(read, instruments=instruments, own=sound[0], further=tuple(sound[1:]))
+
+
+_MOST_SOUND = 8
+_SOUND: dict[str, Instrument] = {}
+"""The forms that were found sound last, by hash: the packs of an inspection all hold the same ones."""
+
+
+def _validated(rows: dict[str, SheetRows]) -> tuple[Instrument | None, tuple[Problem, ...]]:
+    """The form, or None and what is wrong; that it is sound depends on its canonical rows alone, as its hash does."""
+    identity = form_hash(canonical_rows(rows))
+    if identity not in _SOUND:
+        form, problems = validate(rows)
+        if form is None or errors(problems):
+            return None, errors(problems)
+        _SOUND[identity] = form
+        while len(_SOUND) > _MOST_SOUND:
+            del _SOUND[next(iter(_SOUND))]
+    return _SOUND[identity], ()

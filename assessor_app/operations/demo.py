@@ -23,7 +23,7 @@ from assessor_app.operations.workspace_start import start
 from assessor_app.problems import Progress, UserError, no_progress
 from assessor_app.records import Assessment, Instrument, Purpose
 from assessor_app.spreadsheet.separated import MARK
-from assessor_app.store import Workspace, open_workspace
+from assessor_app.store import Key, Workspace, open_workspace
 
 PASSPHRASE = "sample inspection"  # noqa: S105 - known to everybody; it protects invented cases
 IDENTITY = "sample-2013"
@@ -67,18 +67,26 @@ class _Job:
     data: DemoData
     instrument: Instrument
     clock: _Clock
+    keys: dict[Path, Key] = field(default_factory=dict)
 
     def lead_file(self) -> Path:
         return self.folder / "lead.inspection"
 
     def lead(self) -> Workspace:
-        return open_workspace(self.lead_file(), self.passphrase, device="lead-laptop", clock=self.clock)
+        return self._opened(self.lead_file(), "lead-laptop")
 
     def assessor_file(self, person: str) -> Path:
         return self.folder / "assessors" / f"{person}.inspection"
 
     def assessor(self, person: str) -> Workspace:
-        return open_workspace(self.assessor_file(person), self.passphrase, device=f"{person}-laptop", clock=self.clock)
+        return self._opened(self.assessor_file(person), f"{person}-laptop")
+
+    def _opened(self, file: Path, device: str) -> Workspace:
+        """The file, opened for work; its key is derived from the passphrase once only."""
+        phrase = None if file in self.keys else self.passphrase
+        workspace = open_workspace(file, phrase, key=self.keys.get(file), device=device, clock=self.clock)
+        self.keys[file] = workspace.key
+        return workspace
 
 
 def run(folder: Path, passphrase: str = PASSPHRASE, progress: Progress = no_progress) -> str:
