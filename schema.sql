@@ -179,16 +179,20 @@ with
         join judgement j on j.assessment = c.assessment
         group by j.question, c.part, j.state
     ),
+    part_count as materialized (
+        select part, question,
+            sum(case state when 'above' then cases else 0 end) as above,
+            sum(case state when 'below' then cases else 0 end) as below,
+            sum(case state when 'not_applicable' then cases else 0 end) as not_applicable,
+            sum(case state when 'inactive' then cases else 0 end) as inactive,
+            sum(case state when 'unanswered' then cases else 0 end) as unanswered
+        from state_count
+        group by question, part
+    ),
     question_count as materialized (
-        select p.grp, p.instrument, n.question,
-            sum(case n.state when 'above' then n.cases else 0 end) as above,
-            sum(case n.state when 'below' then n.cases else 0 end) as below,
-            sum(case n.state when 'not_applicable' then n.cases else 0 end) as not_applicable,
-            sum(case n.state when 'inactive' then n.cases else 0 end) as inactive,
-            sum(case n.state when 'unanswered' then n.cases else 0 end) as unanswered
-        from state_count n
+        select p.grp, p.instrument, n.question, n.above, n.below, n.not_applicable, n.inactive, n.unanswered
+        from part_count n
         join (select distinct part, grp, instrument from chosen) p on p.part = n.part
-        group by p.grp, p.instrument, n.question
         union all                      -- so that a question is listed before anyone has reached it
         select distinct '', instrument, question, 0, 0, 0, 0, 0
         from scored_question

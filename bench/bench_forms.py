@@ -1,7 +1,7 @@
 """Forms: reading a big one beside pyxform alone, and evaluating a case of it beside a usual one.
 
-The bars: a form of 1,000 questions, 1,000 rules and 6,000 choices is read in at most 1.5 times the time
-of pyxform alone; a case of it is evaluated in under five times the time of a form of 200 questions.
+Reading includes all of our own checks of 1,000 questions, 1,000 rules and 6,000 choices, and pyxform itself; the
+baseline is pyxform alone. Evaluating is every rule of a case.
 """
 
 from __future__ import annotations
@@ -35,11 +35,9 @@ def run() -> dict[str, float]:
         "read_ms": read,
         "pyxform_alone_ms": alone,
         "ratio": read / alone,
-        "bar": 1.5,
         "case_of_200_ms": few,
         "case_of_1000_ms": many,
         "growth": many / few,
-        "growth_bar": 5.0,
     }
 
 

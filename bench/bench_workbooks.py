@@ -1,9 +1,8 @@
-"""What reading a workbook costs, beside the bare parser and beside pandas.
+"""What reading a workbook costs, beside the bare parser and beside pandas with its quick and its usual engine.
 
-The bars: reading and checking an inspection's workbook (guard, history, edits; the key derivation
-apart) takes at most four times what python-calamine takes just to read the same sheets, and is at
-least four times faster than pandas with openpyxl. `scale` shows that time and memory grow with the
-number of cases and no faster.
+Includes the guard, every check, the history's hashes and the search for edits in Excel; the workbook is not locked,
+so the key derivation is apart on both sides. The baselines read the same sheets and check nothing. Processor time,
+medians. `scale` shows that time and memory grow with the number of cases and no faster.
 """
 
 from __future__ import annotations
@@ -41,7 +40,10 @@ def run(cases: int = CASES) -> dict[str, float]:
         write = _timed(lambda: write_workbook(path, contents, None))
         pairs = [(_timed(lambda: _read(path, instrument)), _timed(lambda: _bare(path))) for _ in range(ROUNDS)]
         read, bare = (statistics.median(column) for column in zip(*pairs, strict=True))
-        pandas = min(_timed(lambda: _pandas(path)) for _ in range(ROUNDS_OF_PANDAS))
+        pandas, quick = (
+            min(_timed(lambda engine=engine: _pandas(path, engine)) for _ in range(ROUNDS_OF_PANDAS))
+            for engine in ("openpyxl", "calamine")
+        )
         size = path.stat().st_size
     return {
         "cases": cases,
@@ -52,9 +54,8 @@ def run(cases: int = CASES) -> dict[str, float]:
         "calamine_s": bare,
         "pandas_s": pandas,
         "read_to_calamine": read / bare,
-        "bar_calamine": 4.0,
         "pandas_to_read": pandas / read,
-        "bar_pandas": 4.0,
+        "read_to_pandas_with_calamine": read / quick,
     }
 
 
@@ -98,10 +99,10 @@ def _bare(path: Path) -> None:
         workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
 
 
-def _pandas(path: Path) -> None:
+def _pandas(path: Path, engine: str) -> None:
     import pandas as pd
 
-    pd.read_excel(path, sheet_name=None, engine="openpyxl", dtype=str)
+    pd.read_excel(path, sheet_name=None, engine=engine, dtype=str)
 
 
 def _timed(work: Callable[[], object]) -> float:

@@ -29,6 +29,8 @@ def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: b
     """
     require_lead(workspace)
     inspection = workspace.inspection()
+    names = {question.code: question.label for form in workspace.instruments() for question in form.scored}
+    names |= {question.code: question.label for question in case_form(workspace).scored}
     found = scoring.calculate(
         workspace.query,
         headline_rule=inspection.headline_rule,
@@ -37,10 +39,9 @@ def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: b
         include_unfinished=include_unfinished,
         inspection=inspection.name,
         open_conflicts=len(workspace.conflicts()),
+        names=names,
     )
-    names = {question.code: question.label for form in workspace.instruments() for question in form.scored}
-    names |= {question.code: question.label for question in case_form(workspace).scored}
-    return replace(found, headline_changes=headline_changes(workspace)).named(names)
+    return replace(found, headline_changes=headline_changes(workspace))
 
 
 def headline_changes(workspace: Workspace) -> tuple[str, ...]:

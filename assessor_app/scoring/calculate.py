@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import AnswerState, Status
+from assessor_app.records import AnswerState, Status, Text
 from assessor_app.scoring import bootstrap
 from assessor_app.scoring.criteria import CRITERIA, OUTCOMES, PROCESSES, is_leadership
 from assessor_app.scoring.drawn_scores import Place
@@ -51,6 +51,7 @@ _DETAILS = """
 select distinct d.name from detail d join assessment_of_record a on a.assessment = d.assessment order by 1
 """
 
+_NAMELESS = Text()
 _LEVELS = ("criterion", "outcome")
 _STATES = tuple(str(state) for state in AnswerState)
 
@@ -86,6 +87,7 @@ class _Asked:
     rule: HeadlineRule
     reached: int
     intervals: Intervals
+    names: Mapping[str, Text]
 
     def rows(self, by: str, fewest: int) -> Mapping[int, Mapping[str, Rows]]:
         """The statement's rows by the fewest cases that a question needs, by group, and by level and code."""
@@ -108,15 +110,17 @@ def calculate(
     open_conflicts: int = 0,
     resamples: int = bootstrap.RESAMPLES,
     intervals: Intervals | None = None,
+    names: Mapping[str, Text] | None = None,
 ) -> Scores:
     """The scores of all cases that count, and of each group of the case detail `by` if one is named.
 
     `query` reads the workspace. `inspection` (its name) and `open_conflicts` are only carried along.
     `resamples` is how often cases are drawn anew for the intervals of criteria and outcomes; 0 does
-    without; `intervals` is another way to them. Raises `UserError` if no case has the detail `by`.
+    without; `intervals` is another way to them. `names` are the texts of questions by their codes.
+    Raises `UserError` if no case has the detail `by`.
     """
     reached = counts_from(counted_from, include_unfinished=include_unfinished)
-    asked = _Asked(query, HeadlineRule(headline_rule), reached, intervals or _resampling(resamples))
+    asked = _Asked(query, HeadlineRule(headline_rule), reached, intervals or _resampling(resamples), names or {})
     cases, counted, versions, changed = query(_OVERVIEW, {"reached": reached})[0]
     rows = asked.rows("", FEW)
     matrix = _matrices(asked, "", {"": counted}, rows[1])[""]
@@ -172,7 +176,7 @@ def _matrices(asked: _Asked, by: str, sizes: Mapping[str, int], rows: Mapping[st
             outcomes=tuple(_outcome(code, rows.get(value, {}), asked.rule, drawn) for code in OUTCOMES),
             processes=tuple(_process(code, rows.get(value, {}), drawn) for code in PROCESSES),
             criteria=tuple(_criterion(code, rows.get(value, {}), drawn) for code in CRITERIA),
-            questions=_questions(rows.get(value, {}), walk),
+            questions=_questions(rows.get(value, {}), walk, asked.names),
         )
     return matrices
 
@@ -189,14 +193,15 @@ def _walk(rows: Iterable[tuple[Any, ...]]) -> Walk:
     ]
 
 
-def _questions(rows: Rows, walk: Walk) -> tuple[QuestionScore, ...]:
+def _questions(rows: Rows, walk: Walk, names: Mapping[str, Text]) -> tuple[QuestionScore, ...]:
     told = []
     for code, criteria, outcomes in walk:
         if row := rows.get(("question", code)):
             above, below, *others = (int(row[state]) for state in _STATES)
             not_applicable, inactive, unanswered = others
             counts = (above, below, not_applicable, inactive, unanswered)
-            told.append(QuestionScore(code, criteria, outcomes, *counts, row["score"], wilson(above, above + below)))
+            shares = (row["score"], wilson(above, above + below))
+            told.append(QuestionScore(code, criteria, outcomes, *counts, *shares, names.get(code, _NAMELESS)))
     return tuple(told)
 
 

@@ -69,12 +69,25 @@ class DrawnScores:
     ) -> None:
         self._weights, self._judged, self._in_place = weights, judged, in_place
         self._rule, self._samples = rule, samples
-        self._sum = cache(lambda cases: sum(map(weights.__getitem__, cases)))
-        self._above = {slot: sum(map(weights.__getitem__, above)) for slot, (above, _) in judged.sides.items()}
+        self._all, self._sum = sum(weights), cache(self._added)
         self._everyone = {slot: tuple(sorted([*above, *below])) for slot, (above, below) in judged.sides.items()}
+        self._above = {slot: self._counted_above(slot) for slot in judged.sides}
         self._cells = {place[1]: self._shares(questions) for place, questions in in_place.items()
                        if place[0] == "criterion"}  # fmt: skip
         self._means = {code: cell.means() for code, cell in self._cells.items()}
+
+    def _added(self, cases: tuple[int, ...]) -> int:
+        """How often cases came in, a case being named as often as it counts; the fewer ones are added."""
+        if len(cases) * 2 <= self._judged.cases or len(set(cases)) < len(cases):
+            return sum(map(self._weights.__getitem__, cases))
+        others = set(range(self._judged.cases)).difference(cases)
+        return self._all - sum(map(self._weights.__getitem__, others))
+
+    def _counted_above(self, slot: Slot) -> int:
+        above, below = self._judged.sides[slot]
+        if len(above) <= len(below):
+            return sum(map(self._weights.__getitem__, above))
+        return self._sum(self._everyone[slot]) - sum(map(self._weights.__getitem__, below))
 
     def of(self, place: Place) -> Values:
         """The score of a place in each sample."""

@@ -82,13 +82,13 @@ def aggregate_scores(
         include_unfinished=include_unfinished,
         open_conflicts=int(conflicts),
         intervals=intervals,
+        names={code: Text((("en", english), ("cy", welsh))) for code, english, welsh in query(_NAMES, {})},
     )
     reached = counts_from(Status.COMPLETE, include_unfinished=include_unfinished)
-    names = {code: Text((("en", english), ("cy", welsh))) for code, english, welsh in query(_NAMES, {})}
     return AggregateScores(
         inspections=inspections,
         rules=rules,
-        scores=found.named(names),
+        scores=found,
         differences=differences(query, reached) if found.mixed_versions else (),
         comparisons=compared(_measured(found.breakdown, intervals.by[by])) if found.breakdown else (),
     )
