@@ -87,33 +87,35 @@ def notes(scores: Scores, language: str = ENGLISH) -> tuple[str, ...]:
 
 def _matrix(matrix: Matrix, language: str) -> str:
     criteria = {one.code: one for one in matrix.criteria}
-    lines = list(_head(language))
+    means = (*matrix.criteria, *matrix.outcomes, *matrix.processes)
+    column = max(_COLUMN, *(len(below) + 1 for _, below in map(_figure, means)))  # thousands of cases need more room
+    lines = list(_head(language, column))
     for outcome in matrix.outcomes:
         cells = [_cell(f"{outcome.code}.{process}", criteria, language) for process in PROCESSES]
-        lines += _row(f"{outcome.code} {OUTCOMES[outcome.code].to(language)}", [*cells, _figure(outcome)])
+        lines += _row(f"{outcome.code} {OUTCOMES[outcome.code].to(language)}", [*cells, _figure(outcome)], column)
     lines.append("")
     stages = (
         (say(Message(_NOT_SCORED), language), "") if process.code == LEADERSHIP else _figure(process)
         for process in matrix.processes
     )
-    lines += _row(say(Message(_STAGE), language), list(stages))
+    lines += _row(say(Message(_STAGE), language), list(stages), column)
     return "\n".join(lines)
 
 
-def _head(language: str) -> Iterable[str]:
-    wrapped = [textwrap.wrap(name.to(language), _COLUMN - 2) for name in PROCESSES.values()]
+def _head(language: str, column: int) -> Iterable[str]:
+    wrapped = [textwrap.wrap(name.to(language), column - 2) for name in PROCESSES.values()]
     wrapped.append([say(Message(_SCORE), language)])
     for line in range(max(map(len, wrapped))):
         cells = (words[line] if line < len(words) else "" for words in wrapped)
-        yield (" " * _NAME + "".join(cell.rjust(_COLUMN) for cell in cells)).rstrip()
+        yield (" " * _NAME + "".join(cell.rjust(column) for cell in cells)).rstrip()
 
 
-def _row(name: str, cells: Sequence[Cell]) -> list[str]:
+def _row(name: str, cells: Sequence[Cell], column: int) -> list[str]:
     """One row: the figures, then what they rest on; the name may need several lines."""
     words = textwrap.wrap(name, _NAME - 2, subsequent_indent="  ")
     lines = []
     for at in range(max(2, len(words))):
-        right = (cell[at].rjust(_COLUMN) if at < len(cell) else "" for cell in cells)
+        right = (cell[at].rjust(column) if at < len(cell) else "" for cell in cells)
         lines.append(((words[at] if at < len(words) else "").ljust(_NAME) + "".join(right)).rstrip())
     return lines
 
