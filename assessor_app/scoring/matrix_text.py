@@ -87,7 +87,7 @@ def notes(scores: Scores, language: str = ENGLISH) -> tuple[str, ...]:
 
 def _matrix(matrix: Matrix, language: str) -> str:
     criteria = {one.code: one for one in matrix.criteria}
-    means = (*matrix.criteria, *matrix.outcomes, *matrix.processes)
+    means: tuple[Figure, ...] = (*matrix.criteria, *matrix.outcomes, *matrix.processes)
     column = max(_COLUMN, *(len(below) + 1 for _, below in map(_figure, means)))  # thousands of cases need more room
     lines = list(_head(language, column))
     for outcome in matrix.outcomes:
