@@ -20,6 +20,7 @@ from assessor_app.spreadsheet.container import check_container
 from assessor_app.spreadsheet.limits import Limits
 from assessor_app.spreadsheet.members import MAGIC as ARCHIVE_MAGIC
 from assessor_app.spreadsheet.members import Refused
+from assessor_app.spreadsheet.office_key import secret_key
 
 if TYPE_CHECKING:
     from msoffcrypto.format.ooxml import OOXMLFile
@@ -92,21 +93,14 @@ def _unlocked(data: bytes, passphrases: Sequence[str]) -> UnlockedFile:
 def _fits(box: OOXMLFile, passphrase: str) -> bool:
     """Whether the passphrase is the right one; if so, the key is ready in `box`."""
     from msoffcrypto.exceptions import InvalidKeyError
-    from msoffcrypto.method.ecma376_agile import ECMA376Agile
 
-    info = box.info
-    if box.type == "agile" and not ECMA376Agile.verify_password(
-        passphrase,
-        info["passwordSalt"],
-        info["passwordHashAlgorithm"],
-        info["encryptedVerifierHashInput"],
-        info["encryptedVerifierHashValue"],
-        info["spinValue"],
-        info["passwordKeyBits"],
-    ):
-        return False
+    if box.type == "agile":
+        key = secret_key(box.info, passphrase)
+        if key is not None:
+            box.load_key(secret_key=key)
+        return key is not None
     try:
-        box.load_key(password=passphrase, verify_password=box.type == "standard")
+        box.load_key(password=passphrase, verify_password=True)
     except InvalidKeyError:
         return False
     return True
