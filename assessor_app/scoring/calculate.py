@@ -114,10 +114,9 @@ def calculate(
 ) -> Scores:
     """The scores of all cases that count, and of each group of the case detail `by` if one is named.
 
-    `query` reads the workspace. `inspection` (its name) and `open_conflicts` are only carried along.
-    `resamples` is how often cases are drawn anew for the intervals of criteria and outcomes; 0 does
-    without; `intervals` is another way to them. `names` are the texts of questions by their codes.
-    Raises `UserError` if no case has the detail `by`.
+    `query` reads the workspace. `inspection` (its name) and `open_conflicts` are only carried along. `resamples` is how
+    often cases are drawn anew for the intervals of criteria and outcomes; 0 does without; `intervals` is another way to
+    them. `names` are the texts of questions by their codes. Raises `UserError` if no case has the detail `by`.
     """
     reached = counts_from(counted_from, include_unfinished=include_unfinished)
     asked = _Asked(query, HeadlineRule(headline_rule), reached, intervals or _resampling(resamples), names or {})
