@@ -10,6 +10,7 @@ from assessor_app import log, subjects
 from assessor_app.exchange import By, Known, ReadResult, assessment_of, refused
 from assessor_app.messages import Message
 from assessor_app.operations.change_words import change_words, person_name
+from assessor_app.operations.names import NOBODY_KNOWN, names_of
 from assessor_app.operations.prefill import leads
 from assessor_app.problems import Place, Problem
 from assessor_app.records import Event, Kind
@@ -135,11 +136,10 @@ def _question(workspace: Workspace, event: Event, result: ReadResult) -> Problem
 
 
 def _refusal(workspace: Workspace, event: Event, known: Known, result: ReadResult) -> Problem:
-    author, where = _name(workspace, event.author), _row(result, event)
+    author, where = names_of(workspace)[event.author], _row(result, event)
     mend = Message("Ask who made this workbook.")
     if event.author not in known.team:
-        what = Message("{author} is not in the team of this inspection.", author=author)
-        return Problem("not-in-team", what, mend, where)
+        return Problem("not-in-team", _outsider(author), mend, where)
     one = assessment_of(event, known)
     if subjects.kind(event.subject) == "assessment" and one not in known.assessors:
         what = Message(
@@ -169,9 +169,12 @@ def _refusal(workspace: Workspace, event: Event, known: Known, result: ReadResul
     return Problem("not-theirs", what, mend, where)
 
 
-def _name(workspace: Workspace, person: str) -> str:
-    return {each.id: each.name for each in workspace.people()}.get(person) or person
+def _outsider(author: str) -> Message:
+    """That somebody is not in the team: by name if the file ever knew one, never by an id."""
+    if author == NOBODY_KNOWN:
+        return Message("Somebody who is not in the team of this inspection recorded this.")
+    return Message("{author} is not in the team of this inspection.", author=author)
 
 
 def _case(workspace: Workspace, assessment: str) -> str:
-    return {one.id: one.case for one in workspace.assessments()}.get(assessment, "that is new here")
+    return {listed.id: listed.case for listed in workspace.assessments()}.get(assessment, Message("that is new here"))

@@ -5129,6 +5129,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Aseswyd rhai achosion gyda ffurflen nad yw&apos;n hysbys yma (ôl bys {identity}).</translation>
     </message>
     <message>
+        <source>Somebody who is not in the team of this inspection recorded this.</source>
+        <translation type="unfinished">Cofnodwyd hyn gan rywun nad yw yn nhîm yr arolygiad hwn.</translation>
+    </message>
+    <message>
         <source>Spark cannot be reached at {master}.</source>
         <translation type="unfinished">Ni ellir cyrraedd Spark yn {master}.</translation>
     </message>
@@ -6091,6 +6095,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>sheets survey, choices and settings</source>
         <translation type="unfinished">dalennau survey, choices a settings</translation>
+    </message>
+    <message>
+        <source>that is new here</source>
+        <translation type="unfinished">sy’n newydd yma</translation>
     </message>
     <message>
         <source>the bare word {value}</source>

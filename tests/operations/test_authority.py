@@ -161,6 +161,15 @@ def test_fields_and_values_of_unknown_shape_are_refused_with_their_row(world):
 # --- what proves that a change is the lead's ----------------------------------------------------
 
 
+def test_a_refusal_of_somebody_unknown_says_so_and_never_shows_an_id(world):
+    path = with_events(world, event("person:lead", "name", "Nobody", "nobody-known"))
+    with world.lead() as lead:
+        (done,) = incoming_work.merge(lead, [path])
+    (problem,) = done.problems
+    assert problem.what == "Somebody who is not in the team of this inspection recorded this."
+    assert "nobody-known" not in str(problem)
+
+
 def test_a_forged_redaction_blanks_nothing_here_or_in_the_backups(world):
     with world.lead() as lead:
         merged(lead, world.folder / "assessor-1-return.xlsx")
