@@ -257,3 +257,19 @@ def test_a_file_of_the_folder_that_is_spoilt_is_told_in_words(folder):
         ours.file(table, identity(NORTH)).write_bytes(b"PAR1 no more PAR1")
     assert "The tables in this folder cannot be read." in run("scores", "all", status=1).stderr
     assert "A file of the aggregate cannot be read." in run("aggregate", NORTH, "--out", "all", status=1).stderr
+
+
+def recorded(file):
+    with open_workspace(Path(file), PHRASE, writing=False, device="d") as workspace:
+        return sum(event.field.startswith("plain:") for event in workspace.events())
+
+
+def test_that_answers_leave_an_inspection_is_recorded_before_anything_is_written(folder, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(AggregateFolder, "put", full)
+    before = recorded(NORTH)
+    run("aggregate", NORTH, "--out", "all", status=1)
+    assert not list(Path("all").rglob("*.parquet"))
+    assert recorded(NORTH) == before + 1

@@ -126,6 +126,7 @@ WRITERS = {
     "spreadsheet/files.py": "whole workbooks, for operations/packs.py, and forms",
     "operations/files.py": "what plain_files writes with, and the demo",
     "operations/plain_files.py": "what is recorded",
+    "scoring/aggregate/folder.py": "parts for operations/aggregate.py, which records each one first",
     "operations/demo.py": "the sample only",
     "desktop/preferences.py": "no case data",
     "desktop/shell/unexpected.py": "the log, without messages",
