@@ -21,50 +21,9 @@ ROUNDS, WARM_UP = 40, 5
 
 def run() -> dict[str, float]:
     """Medians in milliseconds, the ratios, and the statements of one press."""
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
-
-    from assessor_app.desktop.page import Place
-    from assessor_app.records import LOCKED
-    from assessor_app.store import open_workspace
-
     with tempfile.TemporaryDirectory() as scratch:
-        files = sorted(path.name for path in (sample() / "assessors").glob("*.inspection"))
-        for name in files:
-            workspace = open_workspace(copied(f"assessors/{name}", Path(scratch)), PHRASE, device="bench")
-            open_cases = [one for one in workspace.assessments() if one.status not in LOCKED]
-            if open_cases:
-                break
-            workspace.close()
-        if not open_cases:
-            workspace = open_workspace(copied(f"assessors/{files[0]}", Path(scratch)), PHRASE, device="bench")
-            open_cases = [_reopened(workspace)]
-        one = open_cases[0]
-        form = workspace.instrument(one.instrument)
-        active = workspace.form(one.instrument).active(workspace.answers(one.id))
-        question = next(q for q in form.scored if q.code in active and len(q.choices) > 1)
-        with opened(Path(scratch), workspace) as window:
-            window.desk.go(Place("walk", one.id, question.code))
-            until_painted(lambda: None)
-            view = window.desk.page.view
-
-            def press() -> float:
-                view.board.go_to_code(question.code)
-                until_painted(lambda: None)
-                standing = workspace.value(f"assessment:{one.id}", question.code)
-                key = "2" if standing == question.choices[0].code else "1"
-                target = QApplication.focusWidget() or view
-                return until_painted(lambda: QTest.keyClick(target, key))
-
-            def undo() -> float:
-                return until_painted(view.board.undo)
-
-            before = workspace.count_events()
-            rows = [(press(), seconds(lambda: _bare(workspace)), undo()) for _ in range(ROUNDS + WARM_UP)][WARM_UP:]
-            made = workspace.count_events() - before
-            if made < 2 * ROUNDS:
-                raise RuntimeError(f"{made} events of {2 * ROUNDS} key presses on {window.desk.page.key}")
-            statements = _statements(workspace, press)
+        workspace, case = _open_case(Path(scratch))
+        rows, statements = _pressed(Path(scratch), workspace, case)
     key, bare, undone = (statistics.median(column) * 1000 for column in zip(*rows, strict=True))
     return {
         "key_ms": key,
@@ -74,6 +33,53 @@ def run() -> dict[str, float]:
         "undo_ratio": undone / bare,
         "statements": statements,
     }
+
+
+def _open_case(scratch):  # type: ignore[no-untyped-def]  # benches are not type checked
+    """An assessor's file of the sample, and a case in it that can be answered; one is opened again if none can."""
+    from assessor_app.records import LOCKED
+    from assessor_app.store import open_workspace
+
+    files = sorted(path.name for path in (sample() / "assessors").glob("*.inspection"))
+    for name in files:
+        workspace = open_workspace(copied(f"assessors/{name}", scratch), PHRASE, device="bench")
+        case = next((listed for listed in workspace.assessments() if listed.status not in LOCKED), None)
+        if case is not None:
+            return workspace, case
+        workspace.close()
+    workspace = open_workspace(copied(f"assessors/{files[0]}", scratch), PHRASE, device="bench")
+    return workspace, _reopened(workspace)
+
+
+def _pressed(scratch, workspace, case):  # type: ignore[no-untyped-def]
+    """Seconds of each press, of a bare commit and of each undo, and how many statements a press makes."""
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from assessor_app.desktop.page import Place
+
+    active = workspace.form(case.instrument).active(workspace.answers(case.id))
+    scored = workspace.instrument(case.instrument).scored
+    question = next(asked for asked in scored if asked.code in active and len(asked.choices) > 1)
+    with opened(scratch, workspace) as window:
+        window.desk.go(Place("walk", case.id, question.code))
+        until_painted(lambda: None)
+        view = window.desk.page.view
+
+        def press() -> float:
+            view.board.go_to_code(question.code)
+            until_painted(lambda: None)
+            given = workspace.value(f"assessment:{case.id}", question.code)
+            target = QApplication.focusWidget() or view
+            return until_painted(lambda: QTest.keyClick(target, "2" if given == question.choices[0].code else "1"))
+
+        before = workspace.count_events()
+        turns = [(press(), seconds(lambda: _bare(workspace)), until_painted(view.board.undo))
+                 for _ in range(ROUNDS + WARM_UP)]  # fmt: skip
+        made = workspace.count_events() - before
+        if made < 2 * ROUNDS:
+            raise RuntimeError(f"{made} events of {2 * ROUNDS} key presses on {window.desk.page.key}")
+        return turns[WARM_UP:], _statements(workspace, press)
 
 
 def _reopened(workspace):  # type: ignore[no-untyped-def]  # benches are not type checked

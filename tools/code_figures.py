@@ -110,16 +110,16 @@ def asked_of_editors(code: Mapping[str, Module]) -> list[str]:
     ]
 
 
-MOST_LINES = 52_242
+MOST_LINES = 52_299
 """Hand-written lines of the package; lowered whenever it has become smaller, raised with a new capability."""
 
 PRESENT: Mapping[str, int] = {
-    f"modules of more than {LONGEST_MODULE} lines": 14,
-    f"functions of more than {LONGEST_FUNCTION} lines": 6,
-    "modules named by a gerund": 2,
+    f"modules of more than {LONGEST_MODULE} lines": 12,
+    f"functions of more than {LONGEST_FUNCTION} lines": 0,
+    "modules named by a gerund": 0,
     "pairs of modules that import one another": 12,
     "places that ask an editor for its class": 14,
-    "statements in SQL outside store and scoring": 6,
+    "statements in SQL outside store and scoring": 0,
 }
 """Figures that do not keep their bar yet, as they are now. They only go down; a line goes when its bar is kept."""
 

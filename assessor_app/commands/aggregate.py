@@ -16,7 +16,7 @@ from assessor_app.commands.common import (
     say_problems,
     says_problems,
 )
-from assessor_app.operations.aggregate import Outcome
+from assessor_app.operations.aggregate import PartChange
 from assessor_app.operations.aggregate import aggregate as put_together
 from assessor_app.operations.inspection_part import Extent
 
@@ -44,8 +44,8 @@ def aggregate(
     refused = False
     for done in put_together(list(zip(files, known, strict=True)), out, extent=extent):
         say_problems(done.problems, done.file.name)
-        refused |= done.outcome is Outcome.REFUSED
-        if done.outcome is not Outcome.REFUSED:
-            click.echo(f"{done.file.name}: {done.outcome}, {cases_words(done.cases)}.")
+        refused |= done.change is PartChange.REFUSED
+        if done.change is not PartChange.REFUSED:
+            click.echo(f"{done.file.name}: {done.change}, {cases_words(done.cases)}.")
     if refused:
         raise SystemExit(1)

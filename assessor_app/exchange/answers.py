@@ -141,20 +141,10 @@ class Answering:
         for asked in self._asked:
             value, evidence = given.get(asked.code, ""), given.get(asked.evidence_code, "")
             if value or evidence:
-                cells = (
-                    case,
-                    assessor,
-                    asked.code,
-                    asked.text,
-                    value,
-                    asked.words(value),
-                    asked.judgements.get(value, ""),
-                    evidence,
-                    "yes" if asked.code in active else "no",
-                    fields[asked.code if value else asked.evidence_code].time,
-                    *asked.places,
-                    *details,
-                )
+                said = (value, asked.words(value), asked.judgements.get(value, ""), evidence)
+                counts = "yes" if asked.code in active else "no"
+                answered_at = fields[asked.code if value else asked.evidence_code].time
+                cells = (case, assessor, asked.code, asked.text, *said, counts, answered_at, *asked.places, *details)
                 rows.append(AnswerSheetRow(assessment, asked.code, asked.evidence_code, cells, asked.code_of))
         return tuple(rows)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from threading import Lock
 
 from assessor_app.exchange import sheet_faults
 from assessor_app.exchange.contents import Header
@@ -80,6 +81,7 @@ def _taken(read: FormsRead, forms: list[dict[str, SheetRows]]) -> FormsRead:
 
 
 _MOST_SOUND = 8
+_REMEMBERING = Lock()  # workbooks are read on several threads
 _SOUND: dict[str, Instrument] = {}
 """The forms that were found sound last, by hash: the packs of an inspection all hold the same ones."""
 
@@ -87,11 +89,14 @@ _SOUND: dict[str, Instrument] = {}
 def _validated(rows: dict[str, SheetRows]) -> tuple[Instrument | None, tuple[Problem, ...]]:
     """The form, or None and what is wrong; that it is sound depends on its canonical rows alone, as its hash does."""
     identity = form_hash(canonical_rows(rows))
-    if identity not in _SOUND:
-        form, problems = validate(rows)
-        if form is None or errors(problems):
-            return None, errors(problems)
+    remembered = _SOUND.get(identity)
+    if remembered is not None:
+        return remembered, ()
+    form, problems = validate(rows)
+    if form is None or errors(problems):
+        return None, errors(problems)
+    with _REMEMBERING:
         _SOUND[identity] = form
         while len(_SOUND) > _MOST_SOUND:
             del _SOUND[next(iter(_SOUND))]
-    return _SOUND[identity], ()
+    return form, ()

@@ -6,6 +6,7 @@ imported by the functions that need it.
 
 from assessor_app.instrument.answer_check import check
 from assessor_app.instrument.builder import from_sheets
+from assessor_app.instrument.case_state import CaseState, case_state
 from assessor_app.instrument.closed_reasons import Closing, words_of_answer
 from assessor_app.instrument.comparison import changed_meanings, diff
 from assessor_app.instrument.compiled_instrument import CompiledInstrument, compile_form
@@ -14,7 +15,6 @@ from assessor_app.instrument.form_reader import load, load_csv, load_xlsx
 from assessor_app.instrument.open_points import OpenPoint, Owed
 from assessor_app.instrument.own_lists import OwnAnswer, keep_own, named_answers, own_lists, with_answers
 from assessor_app.instrument.sheets import canonical_rows, content_hash
-from assessor_app.instrument.standing import Standing, standing
 from assessor_app.instrument.text import check_text, normalise
 from assessor_app.instrument.validation import validate
 from assessor_app.instrument.workbook import write_xlsx
@@ -22,13 +22,14 @@ from assessor_app.spreadsheet.cells import MAX_UNITS, units
 
 __all__ = [
     "MAX_UNITS",
+    "CaseState",
     "Closing",
     "CompiledInstrument",
     "OpenPoint",
     "Owed",
     "OwnAnswer",
-    "Standing",
     "canonical_rows",
+    "case_state",
     "changed_meanings",
     "check",
     "check_text",
@@ -44,7 +45,6 @@ __all__ = [
     "named_answers",
     "normalise",
     "own_lists",
-    "standing",
     "units",
     "validate",
     "with_answers",

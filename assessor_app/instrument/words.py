@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assessor_app.instrument.wording import SENTENCES
+from assessor_app.instrument.sentences import SENTENCES
 from assessor_app.messages import Message
 from assessor_app.records import LANGUAGES, Text
 from assessor_app.translations import say

@@ -19,7 +19,7 @@ from assessor_app.store import Workspace, open_workspace
 AGGREGATE = "aggregate"
 
 
-class Outcome(StrEnum):
+class PartChange(StrEnum):
     """What became of a file."""
 
     ADDED = "added"
@@ -33,7 +33,7 @@ class Aggregated:
     """What became of one file, and how many cases of it count; `problems` where it was refused."""
 
     file: Path
-    outcome: Outcome
+    change: PartChange
     cases: int = 0
     problems: tuple[Problem, ...] = ()
 
@@ -75,7 +75,7 @@ def _one(work: _Work, file: Path, passphrase: str) -> Aggregated:
             return _put(work, workspace)
     except UserError as error:
         problems = tuple(problem if problem.file else problem.in_file(file.name) for problem in error.problems)
-        return Aggregated(file, Outcome.REFUSED, problems=problems)
+        return Aggregated(file, PartChange.REFUSED, problems=problems)
 
 
 def _put(work: _Work, workspace: Workspace) -> Aggregated:
@@ -88,11 +88,11 @@ def _put(work: _Work, workspace: Workspace) -> Aggregated:
     before = work.folder.state(identity)
     cases = sum(1 for one in workspace.assessments() if one.of_record)
     if before and before[0] == snapshot:
-        return Aggregated(workspace.path, Outcome.UNCHANGED, cases)
+        return Aggregated(workspace.path, PartChange.UNCHANGED, cases)
     if before and before[1] > newest:
         what = Message("The folder holds a later state of this inspection than this file.")
         raise UserError(Problem("older", what, Message("Name the later file.")))
     part = inspection_part(workspace, work.extent)
     plain_files.record(workspace, plain_files.identity_of(snapshot.encode(), AGGREGATE), AGGREGATE)
     work.folder.put(part)
-    return Aggregated(workspace.path, Outcome.RENEWED if before else Outcome.ADDED, cases)
+    return Aggregated(workspace.path, PartChange.RENEWED if before else PartChange.ADDED, cases)

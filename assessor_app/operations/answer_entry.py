@@ -13,7 +13,7 @@ from assessor_app.instrument.text import normalise
 from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity, UserError, errors
 from assessor_app.records import LOCKED, Assessment, Change, Event, Kind, Owner, Question, Status
-from assessor_app.store import Workspace
+from assessor_app.store import Workspace, fields
 
 _RISK_UNSAID = {
     (False, False): Message("Say what the concern is and who was told."),
@@ -93,21 +93,17 @@ def write_note(workspace: Workspace, assessment: str, text: str, note: str = "")
 
 def notes(workspace: Workspace, assessment: str) -> dict[str, str]:
     """The text of each note on the case's notepad, by its id."""
-    rows = workspace.query(
-        "select field, value from head where subject = ? and field like 'note:%' and stands and value is not null",
-        (subjects.assessment(assessment),),
-    )
-    return {str(field).removeprefix(NOTE): str(value) for field, value in rows}
+    return kept_beside(workspace, assessment, NOTE)
+
+
+def kept_beside(workspace: Workspace, assessment: str, prefix: str) -> dict[str, str]:
+    """What an assessment keeps beside its answers in fields that begin so (``later:``, ``note:``), by what follows."""
+    return fields.values(workspace, subjects.assessment(assessment), prefix)
 
 
 def notes_begun(workspace: Workspace, assessment: str) -> dict[str, str]:
     """When each note was begun (ISO 8601, UTC), by its id, oldest first; also of notes that were removed."""
-    rows = workspace.query(
-        "select field, min(time) from event where subject = ? and field like 'note:%'"
-        " and id not in (select event from uncounted) group by field order by 2, 1",
-        (subjects.assessment(assessment),),
-    )
-    return {str(field).removeprefix(NOTE): str(time) for field, time in rows}
+    return fields.first_times(workspace, subjects.assessment(assessment), NOTE)
 
 
 def typed_in(workspace: Workspace) -> dict[str, dict[str, str]]:

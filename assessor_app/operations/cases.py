@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assessor_app import subjects
-from assessor_app.instrument import standing
+from assessor_app.instrument import case_state
 from assessor_app.operations import queries
 from assessor_app.operations.answer_entry import typed_in
 from assessor_app.operations.names import names_of
@@ -54,7 +54,7 @@ class CaseRow:
     interest: str = ""
     eliminated: bool = False
     can_grow: bool = False
-    """Whether `asked` can still grow: see `instrument.standing`."""
+    """Whether `asked` can still grow: see `instrument.case_state`."""
     reference: str = ""
     name: str = ""
     """The area's reference and the person's name, if the lead sent them: for the screen only."""
@@ -148,7 +148,7 @@ def _row(
 ) -> CaseRow:
     values = workspace.values(subjects.assessment(one.id))
     answers = {field: value for field, value in values.items() if subjects.is_answer(field)}
-    now = standing(workspace.form(one.instrument), answers, typed)
+    now = case_state(workspace.form(one.instrument), answers, typed)
     return CaseRow(
         case=one.case,
         assessment=one.id,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from assessor_app import log, subjects
-from assessor_app.instrument import OpenPoint, standing
+from assessor_app.instrument import OpenPoint, case_state
 from assessor_app.messages import Message
 from assessor_app.operations.answer_entry import NOTE, notes, typed_in
 from assessor_app.problems import Place, Problem, Severity, UserError
@@ -40,7 +40,7 @@ def check_answers(workspace: Workspace, assessment: str) -> Checked:
     found = workspace.assessment(assessment)
     form = workspace.form(found.instrument)
     answers = workspace.answers(assessment)
-    now = standing(form, answers, typed_in(workspace).get(assessment, {}))
+    now = case_state(form, answers, typed_in(workspace).get(assessment, {}))
     return Checked(
         tuple(now.owed.values()),
         _warnings(workspace, found, answers),

@@ -81,20 +81,14 @@ def new_inspection(
     people = people_from(sample.assessors)
     identity = plan.identity or subjects.mint(plan.name, plan.area, secrets.token_hex(16))
     workspace = create(path, passphrase, owner=Owner.LEAD, person=lead, device=device, inspection=identity, clock=clock)
+    chance = secrets.SystemRandom()
     try:
         workspace.add_instrument(instrument)
         for person in people:
-            workspace.set_passphrase(
-                person.id, plan.passphrases.get(person.id) or make_passphrase(secrets.SystemRandom())
-            )
+            workspace.set_passphrase(person.id, plan.passphrases.get(person.id) or make_passphrase(chance))
         ids = {alike(person.name): person.id for person in people}
-        changes = [
-            *_settings(plan, identity, instrument),
-            *_team([lead, *people]),
-            *_cases(sample.cases, instrument),
-            *_allocations(sample.cases, ids, identity, instrument),
-        ]
-        workspace.record(changes)
+        changes = [*_settings(plan, identity, instrument), *_team([lead, *people]), *_cases(sample.cases, instrument)]
+        workspace.record([*changes, *_allocations(sample.cases, ids, identity, instrument)])
     except BaseException:
         workspace.abandon()
         raise

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from assessor_app import log, subjects
 from assessor_app.records import Owner
-from assessor_app.store import Workspace
+from assessor_app.store import Workspace, fields
 
 
 def leads(workspace: Workspace) -> frozenset[str]:
@@ -23,10 +22,5 @@ def prefilled(workspace: Workspace, assessment: str) -> Mapping[str, str]:
     by_leads = leads(workspace)
     if workspace.assessment(assessment).assessor in by_leads:
         return {}
-    rows = workspace.query(
-        "select field, value from event where subject = ? and author in (select value from json_each(?))"
-        " and id not in (select event from uncounted) order by seq",
-        (subjects.assessment(assessment), json.dumps(sorted(by_leads))),
-    )
-    values = {str(field): value for field, value in rows if subjects.is_answer(str(field))}
-    return {code: str(value) for code, value in values.items() if value}
+    given = fields.set_by(workspace, subjects.assessment(assessment), by_leads)
+    return {code: value for code, value in given.items() if value and subjects.is_answer(code)}

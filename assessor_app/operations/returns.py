@@ -11,8 +11,8 @@ from assessor_app.operations.contents import return_contents
 from assessor_app.operations.packs import Written, current_passphrase
 from assessor_app.problems import Problem, Progress, UserError, no_progress
 from assessor_app.records import CASEWORK, LOCKED, Owner
-from assessor_app.store import Workspace
-from assessor_app.subjects import INSPECTION, PLAIN, SENT_AT, SENT_SEQ, SENT_TO
+from assessor_app.store import Workspace, fields
+from assessor_app.subjects import SENT_AT, SENT_SEQ, SENT_TO
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,12 @@ def write_return(workspace: Workspace, path: Path, *, plain: bool = False, progr
     if workspace.owner is Owner.LEAD:
         what = Message("This is the lead inspector’s file; only an assessor sends completed work back.")
         raise UserError(Problem("assessor-only", what, Message("Write the merged workbook instead.")))
-    before = _newest(workspace)
+    before = fields.newest(workspace)
     contents = return_contents(workspace)
     passphrase = None if plain else current_passphrase(workspace, workspace.me.id)
     written = packs.write(workspace, path, contents, workspace.me.id, passphrase, progress=progress)
     workspace.set_state(SENT_AT, workspace.last_saved if plain else contents.header.made_at)
-    after = _newest(workspace)
+    after = fields.newest(workspace)
     workspace.set_state(SENT_SEQ, str(after if plain and after == before + 1 else before))
     workspace.set_state(SENT_TO, str(path))
     return written
@@ -60,14 +60,4 @@ def changed_since_sent(workspace: Workspace) -> bool:
     What was printed or saved unencrypted since then is recorded, but is no work to send.
     """
     sent = workspace.state(SENT_SEQ) or "0"
-    rows = workspace.query(
-        "select 1 from event where seq > ? and author = ? and recorded_here"
-        " and not (subject = ? and substr(field, 1, ?) = ?) limit 1",
-        (int(sent), workspace.me.id, INSPECTION, len(PLAIN), PLAIN),
-    )
-    return bool(rows)
-
-
-def _newest(workspace: Workspace) -> int:
-    """The number, in this file, of the event that came last; 0 in an empty one."""
-    return int(workspace.query("select coalesce(max(seq), 0) from event")[0][0])
+    return fields.worked_since(workspace, int(sent), workspace.me.id)

@@ -42,25 +42,18 @@ def start(
 ) -> Workspace:
     """Create an assessor's workspace from the pack that the lead sent.
 
-    The passphrase opens the pack and, from now on, the workspace; its letter case and spacing do not
-    matter. `UserError` when the pack cannot
-    be read whole, is no pack, or the file exists; nothing is left behind then.
+    The passphrase opens the pack and, from now on, the workspace; its letter case and spacing do not matter.
+    `UserError` when the pack cannot be read whole, is no pack, or the file exists; nothing is left behind then.
     """
     result = read_pack(pack, (normal(passphrase), passphrase))
     if errors(result.problems) or result.header is None or result.instrument is None:
         raise UserError(*errors(result.problems))
     _require_unchanged_pack(pack, result, result.header.kind)
-    recipient = result.header.recipient
+    recipient, inspection = result.header.recipient, result.header.inspection
     names = {e.subject: e.value or "" for e in result.events if e.field == "name" and e.subject.startswith("person:")}
     person = Person(recipient, names.get(subjects.person(recipient), recipient), Owner.ASSESSOR)
     workspace = create(
-        path,
-        passphrase,
-        owner=Owner.ASSESSOR,
-        person=person,
-        device=device,
-        inspection=result.header.inspection,
-        clock=clock,
+        path, passphrase, owner=Owner.ASSESSOR, person=person, device=device, inspection=inspection, clock=clock
     )
     try:
         workspace.set_passphrase(person.id, passphrase)

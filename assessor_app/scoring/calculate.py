@@ -63,7 +63,7 @@ Walk = Sequence[tuple[str, tuple[str, ...], tuple[str, ...]]]
 """The scored questions in the order of the walk, each with its criteria and its outcomes."""
 
 
-class Standing(Protocol):
+class Basis(Protocol):
     """What a mean stands on."""
 
     @property
@@ -74,8 +74,8 @@ class Standing(Protocol):
         """The 95 % interval of the score, if there is one."""
 
 
-Standings = Mapping[Place, Standing]
-Intervals = Callable[[ScoreQuery, int, str, HeadlineRule], Mapping[str, Standings]]
+Bases = Mapping[Place, Basis]
+Intervals = Callable[[ScoreQuery, int, str, HeadlineRule], Mapping[str, Bases]]
 """What gives, for each group of a breakdown, what its means stand on."""
 
 
@@ -157,7 +157,7 @@ def _broken_down(asked: _Asked, by: str) -> Breakdown:
 
 
 def _resampling(resamples: int) -> Intervals:
-    def intervals(query: ScoreQuery, reached: int, by: str, rule: HeadlineRule) -> Mapping[str, Standings]:
+    def intervals(query: ScoreQuery, reached: int, by: str, rule: HeadlineRule) -> Mapping[str, Bases]:
         return bootstrap.resample(query, reached, by, rule=rule, resamples=resamples)
 
     return intervals
@@ -204,7 +204,7 @@ def _questions(rows: Rows, walk: Walk, names: Mapping[str, Text]) -> tuple[Quest
     return tuple(told)
 
 
-def _mean(row: Row, drawn: Standings, place: Place, score: float | None) -> dict[str, Any]:
+def _mean(row: Row, drawn: Bases, place: Place, score: float | None) -> dict[str, Any]:
     """What a criterion and an outcome have alike."""
     result = drawn.get(place)
     return {
@@ -218,7 +218,7 @@ def _mean(row: Row, drawn: Standings, place: Place, score: float | None) -> dict
     }
 
 
-def _criterion(code: str, rows: Rows, drawn: Standings) -> CriterionScore:
+def _criterion(code: str, rows: Rows, drawn: Bases) -> CriterionScore:
     row = rows.get(("criterion", code))
     if not row:
         return CriterionScore(code, CRITERIA[code], scored=not is_leadership(code))
@@ -227,7 +227,7 @@ def _criterion(code: str, rows: Rows, drawn: Standings) -> CriterionScore:
     )
 
 
-def _outcome(code: str, rows: Rows, rule: HeadlineRule, drawn: Standings) -> OutcomeScore:
+def _outcome(code: str, rows: Rows, rule: HeadlineRule, drawn: Bases) -> OutcomeScore:
     row = rows.get(("outcome", code))
     if not row:
         return OutcomeScore(code, OUTCOMES[code])
@@ -237,7 +237,7 @@ def _outcome(code: str, rows: Rows, rule: HeadlineRule, drawn: Standings) -> Out
     return OutcomeScore(code, OUTCOMES[code], score=score, **means, **_mean(row, drawn, ("outcome", code), score))
 
 
-def _process(code: str, rows: Rows, drawn: Standings) -> ProcessScore:
+def _process(code: str, rows: Rows, drawn: Bases) -> ProcessScore:
     row, result = rows.get(("process", code)), drawn.get(("process", code))
     if not row or not result:
         return ProcessScore(code, PROCESSES[code])

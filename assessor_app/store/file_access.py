@@ -48,13 +48,7 @@ def open_session(
     try:
         used = _key(path, passphrase, key, recovery_code)
         left = _clear(path, used) if writing else ()
-        db = _connect(path, used, writing=writing)
-        try:
-            about = _checked(db, path, writing=writing)
-            problems = _look_over(db, path, writing=writing)
-        except BaseException:
-            db.close()
-            raise
+        db, about, problems = _sound(path, used, writing=writing)
     except BaseException:
         if writing:
             lock.give()
@@ -127,6 +121,16 @@ def _why_unreadable(path: Path, key: Key, *, ours: bool) -> Problem:
     if not right:
         return refusals.wrong_passphrase(path)
     return refusals.damaged(path) if damaged_pages(path, key) else refusals.cut_short(path)
+
+
+def _sound(path: Path, key: Key, *, writing: bool) -> tuple[Database, About, tuple[Problem, ...]]:
+    """The file, connected; what it says of itself; and what there is to warn of. Closed again if it is none of ours."""
+    db = _connect(path, key, writing=writing)
+    try:
+        return db, _checked(db, path, writing=writing), _look_over(db, path, writing=writing)
+    except BaseException:
+        db.close()
+        raise
 
 
 def _checked(db: Database, path: Path, *, writing: bool) -> About:

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from assessor_app.cli import verbs
 from assessor_app.operations.allocation import eliminate
 from assessor_app.scoring.aggregate import AggregateFolder, parquet
+from assessor_app.scoring.aggregate.engines import spark_path
 from assessor_app.scoring.aggregate.tables import TABLES, codebook
 from assessor_app.store import open_workspace
 from tests.operations.world import PHRASE, World, fill, merged
@@ -273,3 +274,14 @@ def test_that_answers_leave_an_inspection_is_recorded_before_anything_is_written
     run("aggregate", NORTH, "--out", "all", status=1)
     assert not list(Path("all").rglob("*.parquet"))
     assert recorded(NORTH) == before + 1
+
+
+def test_a_folder_may_have_any_name_that_a_folder_can_have(folder):
+    out = Path("Arolygiad ŵ 2013 [1] {a}, 'all'")
+    for _ in range(2):  # the second time its state is read
+        run("aggregate", NORTH, "--out", out)
+    assert "1 of 3 cases counted." in run("scores", out).stdout
+
+
+def test_spark_reads_a_folder_of_any_name_as_that_folder():
+    assert spark_path(Path("/a [1]/{b}*?")) == "/a \\[1\\]/\\{b\\}\\*\\?"

@@ -26,7 +26,7 @@ from assessor_app.desktop.walk.actions import Menu
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.desktop.walk.outline import make_outline, number
 from assessor_app.desktop.walk.wrapped_link import WrappedLink
-from assessor_app.instrument import standing
+from assessor_app.instrument import case_state
 from assessor_app.operations import completion
 from assessor_app.operations.answer_entry import typed_in
 from assessor_app.records import LOCKED, Assessment, Instrument, Purpose, Status
@@ -144,7 +144,7 @@ class CheckPage(Page):
     def _add_reading(self, found: Assessment) -> None:
         ws, form = self.session.ws, self.session.ws.form(found.instrument)
         answers = ws.answers(found.id)
-        now = standing(form, answers, typed_in(ws).get(found.id, {}))
+        now = case_state(form, answers, typed_in(ws).get(found.id, {}))
         reading = Reading(make_outline(form.instrument), answers, now, self.session.language)
         shown = ReadThrough(self.session.theme, reading, locked=found.status in LOCKED)
         shown.wanted.connect(lambda code: self.session.go("walk", found.id, code))

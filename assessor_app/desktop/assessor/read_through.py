@@ -18,7 +18,7 @@ from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk import words
 from assessor_app.desktop.walk.card_view import caption
 from assessor_app.desktop.walk.outline import Item, Outline, Section, asks, number
-from assessor_app.instrument import Standing
+from assessor_app.instrument import CaseState
 from assessor_app.records import Judgement
 
 
@@ -38,7 +38,7 @@ class Reading:
 
     outline: Outline
     answers: dict[str, str]
-    now: Standing
+    now: CaseState
     language: str
 
     def passages(self, section: Section, *, below: bool = False) -> tuple[Passage, ...]:

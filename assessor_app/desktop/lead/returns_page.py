@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app.desktop.file_choice import files_to_open
+from assessor_app.desktop.lead.merge_choices import MergeChoices
 from assessor_app.desktop.lead.merged_card import merged_card
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import EVERYTHING, Page, Place
@@ -44,15 +45,6 @@ if TYPE_CHECKING:
     from assessor_app.operations.incoming_work import Merged
     from assessor_app.problems import Progress
     from assessor_app.store import Workspace
-
-
-class MergeChoices(TypedDict, total=False):
-    """What to do with what a workbook holds beside recorded answers: see `incoming_work.merge`."""
-
-    edits: str
-    lead_changes: str
-    reason: str
-    passphrases: Sequence[str]
 
 
 WRONG_WORDS = frozenset({"wrong-passphrase", "no-passphrase"})

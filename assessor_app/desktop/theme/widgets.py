@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from assessor_app.desktop.theme import plain_text
+from assessor_app.desktop.theme.primary_button import PrimaryButton
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
 
@@ -82,30 +82,6 @@ def rule() -> QFrame:
     return line
 
 
-class _Primary(QPushButton):
-    """The button for what one mostly wants; with the focus its colours are the other way round, icon and all."""
-
-    _icons: tuple[QIcon, QIcon] | None = None
-
-    def apply_style(self, usual: QIcon, focused: QIcon) -> None:
-        """Have an icon for each."""
-        self._icons = (usual, focused)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Turn the icon's colour."""
-        super().focusInEvent(event)
-        self._turn(focused=True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Turn it back."""
-        super().focusOutEvent(event)
-        self._turn(focused=False)
-
-    def _turn(self, *, focused: bool) -> None:
-        if self._icons is not None:
-            self.setIcon(self._icons[focused])
-
-
 def button(
     words: str,
     clicked: Callable[[], object] | None = None,
@@ -116,7 +92,7 @@ def button(
 ) -> QPushButton:
     """A button; kinds: primary (one a page), danger, quiet (like a link), row, card, else plain."""
     shown = f" {words}" if icon else words  # Qt leaves no room between icon and words
-    made = _Primary(shown) if kind == "primary" else QPushButton(shown)
+    made = PrimaryButton(shown) if kind == "primary" else QPushButton(shown)
     made.setAutoDefault(True)  # so that Enter presses it, as Space does
     made.setAccessibleName(plain_text.spoken(words))
     if kind:
@@ -124,7 +100,7 @@ def button(
     if icon and theme is not None:
         colour = {"primary": theme.colours.on_accent, "danger": theme.colours.problem, "quiet": theme.colours.link}
         made.setIcon(theme.icon(icon, colour.get(kind, "")))
-        if isinstance(made, _Primary):
+        if isinstance(made, PrimaryButton):
             made.apply_style(made.icon(), theme.icon(icon, theme.colours.accent))
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())

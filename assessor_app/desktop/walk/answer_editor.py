@@ -10,8 +10,9 @@ from assessor_app.desktop.theme.announcement import announce
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.choices import ChoiceEditor, TickEditor, is_choice
+from assessor_app.desktop.walk.line_editor import LineEditor
 from assessor_app.desktop.walk.open_assessment import OpenAssessment
-from assessor_app.desktop.walk.text_editors import LineEditor, ListEditor, TextEditor
+from assessor_app.desktop.walk.text_editors import ListEditor, TextEditor
 from assessor_app.operations.completion import personal_data
 from assessor_app.problems import Problem
 from assessor_app.records import Kind, Question

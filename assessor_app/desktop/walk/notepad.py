@@ -55,6 +55,15 @@ class Notepad(SideTab):
         self.paper.typed.connect(self._typed)
         self.paper.left.connect(self._store)
         self._connect()
+        self._lay_out(theme)
+        begun = work.desk.started_note()
+        if begun is not None:
+            self.writing, text = begun
+            self.paper.show_value(text)
+            self._dirty = True
+            self._warn()
+
+    def _lay_out(self, theme: Theme) -> None:
         row = widgets.line(theme)
         row.addWidget(self.save)
         row.addStretch(1)
@@ -64,12 +73,6 @@ class Notepad(SideTab):
         self.body.addWidget(self.search)
         self.body.addWidget(self.list)
         self.body.addStretch(1)
-        begun = work.desk.started_note()
-        if begun is not None:
-            self.writing, text = begun
-            self.paper.show_value(text)
-            self._dirty = True
-            self._warn()
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _words: self.fill(self._item))

@@ -14,7 +14,7 @@ from assessor_app.desktop.walk.outline import SOURCE, Item, Outline
 from assessor_app.desktop.walk.reuse import source_before
 from assessor_app.desktop.walk.snapshot import Snapshot, differences
 from assessor_app.desktop.walk.undo import UndoStack, UndoStep
-from assessor_app.instrument import check, standing
+from assessor_app.instrument import case_state, check
 from assessor_app.operations.answer_entry import NOTE
 from assessor_app.problems import Problem, UserError, errors
 from assessor_app.records import Text
@@ -74,7 +74,7 @@ class OpenAssessment(QObject):
     def _look(self) -> Snapshot:
         desk, form = self.desk, self.desk.form
         answers = dict(desk.answers())
-        now = standing(form, answers, {code: text for code, text in self.typing.items() if code in self.problems})
+        now = case_state(form, answers, {code: text for code, text in self.typing.items() if code in self.problems})
         return Snapshot(
             outline=self.outline,
             answers=answers,

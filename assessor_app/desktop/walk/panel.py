@@ -16,11 +16,12 @@ from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.walk.answer_editor import AnswerEditor, editor_kind, told_in
 from assessor_app.desktop.walk.choices import ChoiceEditor, is_choice
 from assessor_app.desktop.walk.flow import FlowLayout
+from assessor_app.desktop.walk.line_editor import LineEditor
 from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import EVIDENCE, SOURCE, Item, number
 from assessor_app.desktop.walk.pool import Pool, forget_measures
 from assessor_app.desktop.walk.prefill_bar import PrefillBar
-from assessor_app.desktop.walk.text_editors import LineEditor, ListEditor, TextEditor
+from assessor_app.desktop.walk.text_editors import ListEditor, TextEditor
 from assessor_app.desktop.walk.words import shortened, value_words
 from assessor_app.records import Question
 

@@ -244,9 +244,4 @@ class WorkspaceDesk:
         return {one.field.removeprefix(prefix): one.value for one in drafts if one.field.startswith(prefix)}
 
     def _with_prefix(self, prefix: str) -> dict[str, str]:
-        rows = self._ws.query(
-            "select field, value from head where subject = ? and substr(field, 1, ?) = ?"
-            " and stands and value is not null",
-            (self._subject, len(prefix), prefix),
-        )
-        return {str(field).removeprefix(prefix): str(value) for field, value in rows}
+        return answer_entry.kept_beside(self._ws, self.id, prefix)

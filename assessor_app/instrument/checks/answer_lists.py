@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from assessor_app.instrument import columns
 from assessor_app.instrument import expression as ex
@@ -21,46 +21,34 @@ def choices(draft: FormDraft) -> Iterator[Problem]:
     """Every choice has a list, a code that is its own within the list, a label and a known judgement."""
     first: dict[tuple[str, str], int] = {}
     for row, cells in draft.book["choices"].records():
-        name, code = cells.get("list_name", ""), cells.get("name", "")
-        if not name:
-            yield error(
-                "no-list",
-                at("choices", row, "list_name"),
-                Message("This answer belongs to no list."),
-                Message("Name its list."),
-            )
-        if not _CODE.fullmatch(code):
-            what = (
-                Message("“{code}” cannot be the code of an answer.", code=code)
-                if code
-                else Message("This answer has no code.")
-            )
-            yield error(
-                "bad-choice-code", at("choices", row, "name"), what, Message("Use small letters, digits and _.")
-            )
-        elif (name, code) in first:
-            what = Message(
-                "The list “{name}” already has an answer “{code}”, in row {first}.",
-                name=name,
-                code=code,
-                first=first[name, code],
-            )
-            yield error(
-                "duplicate-choice", at("choices", row, "name"), what, Message("Give it another code, or remove it.")
-            )
-        first.setdefault((name, code), row)
+        if not cells.get("list_name"):
+            what, mend = Message("This answer belongs to no list."), Message("Name its list.")
+            yield error("no-list", at("choices", row, "list_name"), what, mend)
+        yield from _code_of_choice(row, cells, first)
         if not any(head.startswith("label::") for head in cells):
-            yield error(
-                "no-label",
-                at("choices", row),
-                Message("This answer has no label in any language."),
-                Message("Write one."),
-            )
+            what, mend = Message("This answer has no label in any language."), Message("Write one.")
+            yield error("no-label", at("choices", row), what, mend)
         judgement = cells.get("judgement", "")
         if judgement and judgement not in list(Judgement):
             what = Message("“{judgement}” is not a judgement.", judgement=judgement)
             mend = Message("Write above, below or not_applicable.")
             yield error("unknown-judgement", at("choices", row, "judgement"), what, mend)
+
+
+def _code_of_choice(row: int, cells: Mapping[str, str], first: dict[tuple[str, str], int]) -> Iterator[Problem]:
+    """A code is one, and stands in its list once; `first` keeps the row in which each was met first."""
+    name, code = cells.get("list_name", ""), cells.get("name", "")
+    place = at("choices", row, "name")
+    if not _CODE.fullmatch(code):
+        unusable = Message("“{code}” cannot be the code of an answer.", code=code)
+        what = unusable if code else Message("This answer has no code.")
+        yield error("bad-choice-code", place, what, Message("Use small letters, digits and _."))
+    elif (name, code) in first:
+        before = first[name, code]
+        what = Message("The list “{name}” already has an answer “{code}”, in row {first}.",
+                       name=name, code=code, first=before)  # fmt: skip
+        yield error("duplicate-choice", place, what, Message("Give it another code, or remove it."))
+    first.setdefault((name, code), row)
 
 
 def lists(draft: FormDraft) -> Iterator[Problem]:

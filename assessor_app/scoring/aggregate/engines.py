@@ -23,6 +23,7 @@ _READ_ONCE = {"assessment": "*", "scored_question": "distinct instrument, questi
 _READ = tuple(table for table in TABLES if table is not ANSWER)
 """Answers as such are for analysts: no score needs them."""
 _PARAMETER = re.compile(r"\$(\w+)")
+_PATTERN_SIGN = re.compile(r"([\[\]{}*?])")
 
 _SPARK_SETTINGS = {
     "spark.sql.sources.partitionColumnTypeInference.enabled": "false",  # the id of an inspection stays text
@@ -78,7 +79,7 @@ def _duckdb(folder: Path) -> Iterator[ScoreQuery]:
 
 def _read_in_duckdb(db: Any, folder: Path, table: str) -> None:
     kind, columns = ("table", _READ_ONCE[table]) if table in _READ_ONCE else ("view", "*")
-    files = parquet.quoted(folder.absolute() / table / "*" / "*.parquet")
+    files = parquet.quoted(parquet.literal(folder.absolute()) / table / "*" / "*.parquet")
     read = f"read_parquet({files}, hive_partitioning = true, hive_types = {{'inspection': varchar}})"
     db.execute(f"create {kind} {table}_part as select {columns} from {read}")
 
@@ -92,8 +93,9 @@ def _spark(folder: Path, master: str) -> Iterator[ScoreQuery]:
     try:
         with _in_words(PySparkException, folder):
             for table in _READ:
-                path = (folder.absolute() / table.name).as_posix()
-                session.read.parquet(path).createOrReplaceTempView(f"{table.name}_part")
+                session.read.parquet(spark_path(folder.absolute() / table.name)).createOrReplaceTempView(
+                    f"{table.name}_part"
+                )
             for view in views.statements(kind="or replace temporary", text="string"):
                 session.sql(view)
 
@@ -110,6 +112,11 @@ def _spark(folder: Path, master: str) -> Iterator[ScoreQuery]:
 def spark_sql(sql: str) -> str:
     """A statement of ours as Spark reads it: it knows no ``materialized``, and parameters have a colon."""
     return _PARAMETER.sub(r":\1", sql.replace(" as materialized (", " as ("))
+
+
+def spark_path(path: Path) -> str:
+    """A path as Spark reads it: the signs that it takes for a pattern stand for themselves."""
+    return _PATTERN_SIGN.sub(r"\\\1", path.as_posix())
 
 
 def _session(master: str) -> Any:

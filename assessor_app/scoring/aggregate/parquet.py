@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import closing
+from glob import escape
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,11 @@ def quoted(path: Path | str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+def literal(path: Path) -> Path:
+    """A path for reading, where DuckDB takes some signs for a pattern: they stand for themselves."""
+    return Path(escape(str(path)))
+
+
 def write(path: Path, table: Table, rows: Sequence[Row]) -> None:
     """Write the rows of a table, in their order."""
     columns = ", ".join(f"{column.name} {column.kind}" for column in table.columns)
@@ -54,7 +60,7 @@ def rows(path: Path, columns: Sequence[str]) -> list[tuple[Any, ...]]:
     with closing(connected()) as db:
         try:
             read: list[tuple[Any, ...]] = db.execute(
-                f"select {', '.join(columns)} from read_parquet({quoted(path)})"
+                f"select {', '.join(columns)} from read_parquet({quoted(literal(path))})"
             ).fetchall()
         except duckdb.Error as error:
             what = Message("A file of the aggregate cannot be read.")

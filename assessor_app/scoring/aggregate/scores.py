@@ -8,7 +8,7 @@ from typing import Any
 
 from assessor_app.records import HEADLINE_RULES, Status, Text
 from assessor_app.scoring.aggregate.versions import Difference, differences
-from assessor_app.scoring.calculate import Standings, calculate
+from assessor_app.scoring.calculate import Bases, calculate
 from assessor_app.scoring.comparison import Compared, Measured, compared
 from assessor_app.scoring.parts import HeadlineRule
 from assessor_app.scoring.scores import Breakdown, Scores
@@ -59,7 +59,7 @@ class _LinearIntervals:
 
     by: dict[str, Spreads] = field(default_factory=dict)
 
-    def __call__(self, query: ScoreQuery, reached: int, by: str, rule: HeadlineRule) -> Mapping[str, Standings]:
+    def __call__(self, query: ScoreQuery, reached: int, by: str, rule: HeadlineRule) -> Mapping[str, Bases]:
         self.by[by] = spreads(query, reached, by, rule=rule)
         return self.by[by]
 

@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from assessor_app.desktop.walk.search import Finder, Where
-from assessor_app.desktop.walk.text_editors import TextEditor, TextField
+from assessor_app.desktop.walk.text_editors import TextEditor
+from assessor_app.desktop.walk.text_field import TextField
 from tests.desktop.walk.conftest import BEGUN
 
 

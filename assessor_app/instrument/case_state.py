@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Standing:
+class CaseState:
     """One moment of one case; every mapping is in the order of the walk.
 
     `refused` says by the code of an active question why what is typed there is no answer. `owed` is
@@ -38,14 +38,14 @@ class Standing:
     """Whether questions that are not answered yet can still open others that count."""
 
 
-def standing(
+def case_state(
     form: CompiledInstrument, answers: Answers, typed: Mapping[str, str], today: date | None = None
-) -> Standing:
+) -> CaseState:
     """How a case stands with these answers, and these texts that were typed and are no answers yet."""
     active = form.active(answers, today)
     refused = _refused(form, answers, {code: text for code, text in typed.items() if code in active}, today)
     asked = tuple(one.code for one in form.instrument.questions if one.counted and one.code in active)
-    return Standing(
+    return CaseState(
         active,
         refused,
         _owed(form, answers, refused, today),
