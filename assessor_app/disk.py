@@ -33,12 +33,6 @@ def begin_file(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
 
 
-def keep_private(path: Path) -> None:
-    """Make a file that something else wrote its owner's only; where the disk knows no owners, nothing happens."""
-    with suppress(OSError):
-        path.chmod(OWNER_ONLY)
-
-
 def write_bytes(path: Path, data: bytes) -> None:
     """A file of its owner's only, on the disk when this returns."""
     begin_file(path)

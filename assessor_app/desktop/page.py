@@ -140,9 +140,6 @@ class Page(QWidget):
         return ()
 
 
-PageMaker = Callable[["Session"], Page]
-
-
 @dataclass(frozen=True, slots=True)
 class PageEntry:
     """A page that a window can show, before it has been built."""

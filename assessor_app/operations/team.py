@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import unicodedata
 from collections.abc import Mapping
 
@@ -13,7 +12,6 @@ from assessor_app.operations.names import names_of
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import CASEWORK, Assessment, Change, Owner, Person
 from assessor_app.store import Workspace
-from assessor_app.store.passphrases import make_passphrase
 
 
 def members(workspace: Workspace) -> tuple[Person, ...]:
@@ -88,11 +86,6 @@ def check_name(workspace: Workspace, name: str, *, but: str = "") -> None:
         if person.id != but and written_name(person.name).casefold() == written_name(name).casefold():
             what = Message("{name} is in the team already.", name=person.name)
             raise UserError(Problem("repeated-name", what, Message("Use another name.")))
-
-
-def new_passphrase(workspace: Workspace, person: str) -> None:
-    """Give somebody a passphrase of their own."""
-    workspace.set_passphrase(person, make_passphrase(secrets.SystemRandom()))
 
 
 def _leave(workspace: Workspace, gone: Person, heir: Person | None, reason: str, *, left: str) -> Person:

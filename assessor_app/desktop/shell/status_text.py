@@ -98,15 +98,6 @@ def clock_words(time: str) -> str:
     return clock if moment.date() == today else f"{_day(moment, 'd MMM yyyy')}, {clock}"
 
 
-def day_words(time: str) -> str:
-    """The day of an ISO time in UTC, as it was here: “3 June 2013”."""
-    try:
-        moment = datetime.fromisoformat(time).astimezone()
-    except ValueError:
-        return time
-    return _day(moment, "d MMMM yyyy")
-
-
 def _day(moment: datetime, shape: str) -> str:
     """A day in the language of the window."""
     language = QLocale().language()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from assessor_app.desktop.theme import icons
 from assessor_app.desktop.theme.stylesheet import style_sheet
-from assessor_app.desktop.theme.tokens import CONTRAST, DARK, LIGHT, Colours, Size, Space, Tone
+from assessor_app.desktop.theme.tokens import CONTRAST, DARK, LIGHT, Colours, Size, Space
 from assessor_app.desktop.theme.typeface import spread
 
 SMALLEST, LARGEST, STEP = 100, 200, 10
@@ -90,10 +90,6 @@ class Theme(QObject):
         if wanted not in self._pixmaps:
             self._pixmaps[wanted] = icons.pixmap(*wanted)
         return self._pixmaps[wanted]
-
-    def tone_pixmap(self, tone: Tone, length: int = 20) -> QPixmap:
-        """The icon of a tone in the colour of that tone."""
-        return self.pixmap(tone.value, length, self.colours.of(tone)[0])
 
     # --- changing it ------------------------------------------------------------------------
 

@@ -197,6 +197,3 @@ class Desk(Protocol):
 
     def saved_at(self) -> str:
         """When something was last committed to the file; ``""`` if nothing was yet."""
-
-    def sent_at(self) -> str:
-        """When completed work was last sent back from this file; ``""`` if never."""

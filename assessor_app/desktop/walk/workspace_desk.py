@@ -13,7 +13,7 @@ from assessor_app.operations import answer_entry, cases, prefill, queries
 from assessor_app.operations.answer_entry import NOTE
 from assessor_app.problems import errors
 from assessor_app.records import LOCKED, Change, Event, Owner, Purpose
-from assessor_app.subjects import RISK, SENT_AT
+from assessor_app.subjects import RISK
 
 if TYPE_CHECKING:
     from assessor_app.instrument import CompiledInstrument
@@ -227,10 +227,6 @@ class WorkspaceDesk:
     def saved_at(self) -> str:
         """When something was last committed to the file."""
         return self._ws.last_saved
-
-    def sent_at(self) -> str:
-        """When completed work was last sent back from this file."""
-        return self._ws.state(SENT_AT) or ""
 
     # --- helpers ----------------------------------------------------------------------------
 

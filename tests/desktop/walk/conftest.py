@@ -5,12 +5,12 @@ from datetime import timedelta
 import pytest
 from shiboken6 import isValid
 
-from assessor_app.desktop.walk.memory import MemoryDesk
 from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import make_outline
 from assessor_app.instrument import compile_form
 from tests.clock import Clock
 from tests.desktop.walk.anew import walk_on
+from tests.desktop.walk.memory_desk import MemoryDesk
 from tests.forms import small_form
 
 BEGUN = {

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.desktop.walk.memory import MemoryDesk
 from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import make_outline
 from tests.desktop.walk.anew import walk_on
+from tests.desktop.walk.memory_desk import MemoryDesk
 from tests.instrument.tables import form
 
 SURVEY = """

@@ -2,12 +2,12 @@
 
 import pytest
 
-from assessor_app.desktop.walk.memory import MemoryDesk
 from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import make_outline
 from assessor_app.operations.completion import check_answers
 from assessor_app.problems import Severity
 from tests.desktop.walk.anew import walk_on
+from tests.desktop.walk.memory_desk import MemoryDesk
 from tests.instrument.tables import form, problems
 
 ODD = "The plan was sufficient although no need was assessed."

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from assessor_app.bundled import resource
 from assessor_app.desktop.walk.card_view import card_view
 from assessor_app.desktop.walk.choices import ChoiceEditor
-from assessor_app.desktop.walk.memory import MemoryDesk
 from assessor_app.desktop.walk.open_assessment import OpenAssessment
 from assessor_app.desktop.walk.outline import asks, make_outline
 from assessor_app.desktop.walk.panel import QuestionPanel
@@ -16,6 +15,7 @@ from assessor_app.desktop.walk.question_card import QuestionCard
 from assessor_app.instrument import compile_form, load_csv
 from assessor_app.records import Judgement
 from tests.desktop.walk.anew import walk_on
+from tests.desktop.walk.memory_desk import MemoryDesk
 
 WIDTH = 420
 WINDOWS: list[QWidget] = []

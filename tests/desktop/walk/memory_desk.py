@@ -190,10 +190,6 @@ class MemoryDesk:
         """When something was last kept."""
         return self._saved
 
-    def sent_at(self) -> str:
-        """Nothing is ever sent from here."""
-        return ""
-
     def _save(self) -> str:
         self._saved = self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
         return self._saved
