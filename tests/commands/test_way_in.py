@@ -1,8 +1,10 @@
 """The first words of the command line: a verb, or the window with a language and a file."""
 
+import subprocess
 import sys
 import types
 
+import click
 import pytest
 
 from assessor_app import cli
@@ -58,3 +60,25 @@ def test_every_verb_that_is_listed_can_be_used(verb):
     command = cli.verbs.get_command(None, verb)
     assert command is not None
     assert command.name == verb
+
+
+@pytest.mark.parametrize("width", [60, 100])
+def test_help_says_of_each_verb_what_the_verb_itself_says(width):
+    context = click.Context(cli.verbs, terminal_width=width)
+    ours, loaded = context.make_formatter(), context.make_formatter()
+    cli.verbs.format_commands(context, ours)
+    click.Group.format_commands(cli.verbs, context, loaded)
+    assert ours.getvalue() == loaded.getvalue()
+
+
+def test_help_loads_no_verb_and_nothing_that_one_needs():
+    program = (
+        "import sys; from assessor_app.cli import verbs; verbs(['--help'], standalone_mode=False); print(*sys.modules)"
+    )
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    modules = said.splitlines()[-1].split()
+    assert {name for name in modules if name.startswith("assessor_app.")} <= {
+        "assessor_app.cli",
+        "assessor_app.commands",
+    }
+    assert not {"sqlite_utils", "openpyxl", "reportlab", "pyxform"}.intersection(modules)
