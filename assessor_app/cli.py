@@ -21,6 +21,8 @@ VERBS = {
     "new": "lead:new",
     "team": "lead:team",
     "reserve": "lead:reserve",
+    "draw": "draw:draw",
+    "make-up": "draw:make_up",
     "allocate": "lead:allocate",
     "eliminate": "lead:eliminate",
     "cases": "lead:cases",

@@ -26,6 +26,7 @@ from assessor_app.commands.lists import case_form, list_choices, list_options, w
 from assessor_app.operations import allocation, inspection
 from assessor_app.operations import team as people
 from assessor_app.operations.cases import case_list, unallocated_cases
+from assessor_app.operations.drawn_sample import next_in_reserve
 from assessor_app.operations.packs import write_packs
 from assessor_app.operations.reserve import keep_list_in_reserve
 from assessor_app.operations.sample import read_sample
@@ -145,21 +146,29 @@ def allocate(
 @file_argument
 @click.argument("case")
 @click.option("--replace-with", default="", metavar="CASE", help="The number of the case that comes instead.")
-@click.option("--bring-back", is_flag=True, help="Take the case into the sample again.")
+@click.option("--no-replacement", is_flag=True, help="Nobody steps in, though the sample was drawn.")
+@click.option("--bring-back", is_flag=True, help="Take the case into the sample again, and who stepped in out of it.")
 @reason_option
 @passphrase_option
 @says_problems
 def eliminate(
-    file: Path, case: str, replace_with: str, *, bring_back: bool, reason: str, passphrase_file: Path | None
-) -> None:
-    """Lead: take a CASE out of the sample, with a reason. Its answers are kept and count nowhere."""
+    file: Path, case: str, replace_with: str, *, no_replacement: bool, bring_back: bool, reason: str,
+    passphrase_file: Path | None,
+) -> None:  # fmt: skip
+    """Lead: take a CASE out of the sample, with a reason. Its answers are kept and count nowhere.
+
+    If the sample was drawn, the next case of the same group steps in from the reserve.
+    """
     with opened(file, passphrase_file) as workspace:
         if bring_back:
-            done = allocation.bring_back(workspace, case, reason)
+            done = allocation.undo_elimination(workspace, case, reason)
             click.echo(f"Case {done.number} is in the sample again.")
-        else:
-            done = allocation.eliminate(workspace, case, reason, replace_with)
-            click.echo(f"Case {done.number} is removed from the sample.")
+            return
+        instead = replace_with or ("" if no_replacement else next_in_reserve(workspace, case))
+        done = allocation.eliminate(workspace, case, reason, instead)
+        click.echo(f"Case {done.number} is removed from the sample.")
+        if instead:
+            click.echo(f"Case {instead} comes instead.")
 
 
 @click.command()

@@ -5021,12 +5021,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae rheol yn darllen {code}, y gadewir ei atebion i&apos;r arolygiad.</translation>
     </message>
     <message>
+        <source>A sample of {size} cases cannot be drawn.</source>
+        <translation type="unfinished">Ni ellir tynnu sampl o {size} achos.</translation>
+    </message>
+    <message>
         <source>Add its file again with the verb aggregate.</source>
         <translation type="unfinished">Ychwanegwch ei ffeil eto gyda&apos;r gorchymyn aggregate.</translation>
     </message>
     <message>
         <source>Another program is writing into this folder.</source>
         <translation type="unfinished">Mae rhaglen arall yn ysgrifennu i&apos;r ffolder hwn.</translation>
+    </message>
+    <message>
+        <source>Cases have been given to assessors already, so the sample cannot be drawn now.</source>
+        <translation type="unfinished">Mae achosion wedi&apos;u rhoi i aseswyr eisoes, felly ni ellir tynnu&apos;r sampl nawr.</translation>
     </message>
     <message>
         <source>Change them in a new version of the form.</source>
@@ -5041,12 +5049,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gwiriwch y cyfeiriad, a bod Spark a Java wedi&apos;u gosod yno.</translation>
     </message>
     <message>
+        <source>Choose a size of 1 or more.</source>
+        <translation type="unfinished">Dewiswch faint o 1 neu fwy.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller sample, or bring in a longer list.</source>
+        <translation type="unfinished">Dewiswch sampl lai, neu dewch â rhestr hirach i mewn.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
     <message>
         <source>Choose duckdb, spark or spark=MASTER.</source>
         <translation type="unfinished">Dewiswch duckdb, spark neu spark=MASTER.</translation>
+    </message>
+    <message>
+        <source>Choose fewer details, a smaller minimum or a larger sample.</source>
+        <translation type="unfinished">Dewiswch lai o fanylion, isafswm llai neu sampl fwy.</translation>
     </message>
     <message>
         <source>Correct the name, or take it out.</source>
@@ -5101,12 +5121,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes cwestiwn yn defnyddio&apos;r rhestr “{name}”, a adewir i&apos;r arolygiad.</translation>
     </message>
     <message>
+        <source>No sample has been drawn.</source>
+        <translation type="unfinished">Ni thynnwyd sampl.</translation>
+    </message>
+    <message>
+        <source>Remove single cases from the sample; the next of the reserve steps in.</source>
+        <translation type="unfinished">Tynnwch achosion unigol o&apos;r sampl; bydd y nesaf wrth gefn yn cymryd eu lle.</translation>
+    </message>
+    <message>
         <source>Reopen the case to find it in its field.</source>
         <translation type="unfinished">Ailagorwch yr achos i ddod o hyd iddo yn ei faes.</translation>
     </message>
     <message>
         <source>Run: pip install &apos;assessor-app[{extra}]&apos;.</source>
         <translation type="unfinished">Rhedwch: pip install &apos;assessor-app[{extra}]&apos;.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 csv.</source>
+        <translation type="unfinished">Cadwch hi fel csv UTF-8.</translation>
     </message>
     <message>
         <source>Say when each answer is right.</source>
@@ -5377,6 +5409,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes colofn â&apos;r pennawd “Case” yn y rhestr.</translation>
     </message>
     <message>
+        <source>The list has {listed} cases to draw from, fewer than {size}.</source>
+        <translation type="unfinished">Mae gan y rhestr {listed} achos i dynnu ohonynt, llai na {size}.</translation>
+    </message>
+    <message>
         <source>The list has {size} MB, far more than a sample of cases.</source>
         <translation type="unfinished">Maint y rhestr yw {size} MB, llawer mwy na sampl o achosion.</translation>
     </message>
@@ -5407,6 +5443,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The message is empty.</source>
         <translation type="unfinished">Mae&apos;r neges yn wag.</translation>
+    </message>
+    <message>
+        <source>The minimum of each group makes {least} cases together, more than {size}.</source>
+        <translation type="unfinished">Mae isafswm pob grŵp yn gwneud {least} achos gyda&apos;i gilydd, mwy na {size}.</translation>
     </message>
     <message>
         <source>The name “{code}” already stands in row {first}.</source>
@@ -5461,6 +5501,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r ddalen {sheet} ar goll; cafodd ei hailenwi neu ei dileu.</translation>
     </message>
     <message>
+        <source>The specification cannot be read.</source>
+        <translation type="unfinished">Ni ellir darllen y fanyleb.</translation>
+    </message>
+    <message>
         <source>The tables in this folder cannot be read.</source>
         <translation type="unfinished">Ni ellir darllen y tablau yn y ffolder hwn.</translation>
     </message>
@@ -5505,6 +5549,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes asesiad o achos {case} yn y ffeil hon.</translation>
     </message>
     <message>
+        <source>There is no case detail called {name}.</source>
+        <translation type="unfinished">Nid oes manylyn achos o&apos;r enw {name}.</translation>
+    </message>
+    <message>
         <source>There is no case number.</source>
         <translation type="unfinished">Nid oes rhif achos.</translation>
     </message>
@@ -5547,6 +5595,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>There is no such question from the lead.</source>
         <translation type="unfinished">Nid oes cwestiwn o&apos;r fath gan y prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">Nid oes dim i&apos;w ddadwneud.</translation>
     </message>
     <message>
         <source>There is text in column {letter}, which has no head; it is not read.</source>
@@ -5759,6 +5811,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This row ({key}) is not in the history; it was added or its first cells were changed.</source>
         <translation type="unfinished">Nid yw&apos;r rhes hon ({key}) yn yr hanes; cafodd ei hychwanegu neu newidiwyd ei chelloedd cyntaf.</translation>
+    </message>
+    <message>
+        <source>This row has no detail, answer and whole number of cases.</source>
+        <translation type="unfinished">Nid oes manylyn, ateb a rhif cyfan o achosion yn y rhes hon.</translation>
     </message>
     <message>
         <source>This row has no label in any language.</source>
@@ -6021,6 +6077,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ysgrifennwch y llyfr gwaith cyfun yn lle hynny.</translation>
     </message>
     <message>
+        <source>Write three columns, for example: gender, Female, 120.</source>
+        <translation type="unfinished">Ysgrifennwch dair colofn, er enghraifft: gender, Female, 120.</translation>
+    </message>
+    <message>
         <source>Write yes, or leave it empty.</source>
         <translation type="unfinished">Ysgrifennwch yes, neu gadewch y gell yn wag.</translation>
     </message>
@@ -6083,6 +6143,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>field {field}</source>
         <translation type="unfinished">maes {field}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">ddim yn hysbys</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -6259,6 +6323,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{text}” is not one of the answers of this question.</source>
         <translation type="unfinished">Nid yw “{text}” yn un o atebion y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no answer to “{detail}”.</source>
+        <translation type="unfinished">Nid yw “{value}” yn ateb i “{detail}”.</translation>
     </message>
     <message>
         <source>A change by {name} is not known in this file, and nothing proves it ({change}).</source>
