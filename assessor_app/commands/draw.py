@@ -19,7 +19,7 @@ from assessor_app.commands.common import (
     says_problems,
     table,
 )
-from assessor_app.commands.lists import case_form, list_choices, list_options, with_options
+from assessor_app.commands.lists import case_form, form_for_list, list_choices, list_options, with_options
 from assessor_app.operations import drawn_sample, forms
 from assessor_app.operations.make_up import make_up as made_up
 from assessor_app.operations.make_up import read_specification
@@ -58,7 +58,7 @@ def draw(
         raise click.UsageError("Say how many cases to draw: --size 72.")
     names = [name.strip() for name in by.split(",") if name.strip()]
     if file.suffix.lower() != WORKSPACE:
-        instrument = case_form(assessed_with)
+        instrument = form_for_list(case_form(assessed_with), file, **settled)
         plan = DrawPlan(size or 0, drawn_sample.detail_codes(instrument, names), seed, least)
         click.echo(_words(_from_list(file, instrument, plan, settled), instrument, form))
         return

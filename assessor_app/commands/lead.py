@@ -22,7 +22,7 @@ from assessor_app.commands.common import (
     says_problems,
     table,
 )
-from assessor_app.commands.lists import case_form, list_choices, list_options, with_options
+from assessor_app.commands.lists import case_form, form_for_list, list_choices, list_options, with_options
 from assessor_app.operations import allocation, inspection
 from assessor_app.operations import team as people
 from assessor_app.operations.cases import case_list, unallocated_cases
@@ -60,7 +60,7 @@ def new(
     by its question, or as areas head it) are welcome. The verb list shows how it would be taken.
     Each assessor gets a passphrase: see the verb team.
     """
-    instrument = inspection.with_units(case_form(form), units)
+    instrument = form_for_list(inspection.with_units(case_form(form), units), sample, **settled)
     cases, found = read_sample(sample, instrument, list_choices(instrument, **settled))
     if cases is None:
         raise UserError(*with_options(found, "--sample-password-file"))

@@ -14,8 +14,9 @@ from assessor_app import bundled
 from assessor_app.commands.common import ANY_FILE, cases_words, passphrase_from, say_problems, says_problems
 from assessor_app.instrument import load
 from assessor_app.messages import joined
+from assessor_app.operations.inspection import with_units
 from assessor_app.operations.list_columns import ListMapping, read_mapping
-from assessor_app.operations.sample import Hidden, ListChoices, TakenIn, take_in
+from assessor_app.operations.sample import Hidden, ListChoices, TakenIn, take_in, units_in_list
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument
 
@@ -30,7 +31,7 @@ _OPTIONS = {
     "no-case-column": "Or have numbers given: --number-from DC-001.",
     "other-lists": "Name it with --sheet.",
     "no-such-sheet": "Name it with --sheet.",
-    "unknown-choice": "Or say what it means: --mapping.",
+    "unknown-choice": "Or say what it means: --mapping (for units of this area: --units-from-list).",
 }
 """The option that settles a problem, by the problem's code."""
 
@@ -44,6 +45,7 @@ def list_options(password_option: str) -> Callable[[Callable[P, R]], Callable[P,
         click.option("--sheet", default="", help="The sheet with the list; else the first that holds one."),
         click.option("--hidden", type=click.Choice(["read", "leave"]), help="Read hidden rows and columns, or not."),
         click.option("--number-from", default="", metavar="DC-001", help="Give the cases numbers from this one on."),
+        click.option("--units-from-list", is_flag=True, help="The delivery units are those that the list names."),
         click.option(
             password_option, "list_password_file", type=ANY_FILE, help="A text file with the password of the list."
         ),
@@ -65,6 +67,7 @@ def list_choices(
     hidden: str | None,
     number_from: str,
     list_password_file: Path | None,
+    units_from_list: bool = False,  # noqa: ARG001 - see `form_for_list`
 ) -> ListChoices:
     """What a person has settled about a list, from the options of `list_options`."""
     return ListChoices(
@@ -82,6 +85,13 @@ def case_form(form: Path | None) -> Instrument:
     if instrument is None:
         raise UserError(*problems)
     return instrument
+
+
+def form_for_list(instrument: Instrument, file: Path, *, units_from_list: bool, **settled: Any) -> Instrument:
+    """The form with the delivery units that a list names, if that was asked for."""
+    if not units_from_list:
+        return instrument
+    return with_units(instrument, units_in_list(file, instrument, list_choices(instrument, **settled)))
 
 
 def with_options(problems: Iterable[Problem], password_option: str) -> tuple[Problem, ...]:
@@ -102,7 +112,7 @@ def list_(file: Path, assessed_with: Path | None, form: str, **settled: Any) -> 
     What it prints with --format json can be changed and given back with --mapping: to this verb, and
     to the verb new. There a column that means "" is not used, and a value that means null is left out.
     """
-    instrument = case_form(assessed_with)
+    instrument = form_for_list(case_form(assessed_with), file, **settled)
     try:
         found = take_in(file, instrument, list_choices(instrument, **settled))
     except UserError as error:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from assessor_app.exchange import Hidden, SeenList, read_list
+from assessor_app.exchange import Hidden, SeenList, alike, read_list
 from assessor_app.messages import Message
 from assessor_app.operations.list_cases import TakenList, taken
 from assessor_app.operations.list_columns import CASE, ListMapping, knows, mapped
@@ -18,7 +18,17 @@ from assessor_app.operations.sample_cases import Sample, SampleCase, check_numbe
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Instrument
 
-__all__ = ["Hidden", "ListChoices", "Sample", "SampleCase", "TakenIn", "check_number", "read_sample", "take_in"]
+__all__ = [
+    "Hidden",
+    "ListChoices",
+    "Sample",
+    "SampleCase",
+    "TakenIn",
+    "check_number",
+    "read_sample",
+    "take_in",
+    "units_in_list",
+]
 
 _MOST_BYTES = 20_000_000
 
@@ -85,6 +95,19 @@ def take_in(path: Path, instrument: Instrument, choices: ListChoices = ListChoic
     problems = [*seen.notes, *said, *_numbers_owed(mapping, choices), *cases.problems]
     named = tuple(problem.in_file(path.name) for problem in problems)
     return TakenIn(seen.sheet, replace(mapping, sheet=seen.sheet), cases, named, seen.sheets)
+
+
+def units_in_list(path: Path, instrument: Instrument, choices: ListChoices = ListChoices()) -> tuple[str, ...]:
+    """The delivery units as a list names them, each once: the first of its spellings that is not all capitals.
+
+    Nothing if no column of the list is about the unit. `UserError` as `take_in`.
+    """
+    question = instrument.by_role.get("unit")
+    written = take_in(path, instrument, choices).taken.values.get(question.code, {}) if question else {}
+    units: dict[str, str] = {}
+    for words in sorted(written, key=str.isupper):
+        units.setdefault(alike(words), " ".join(words.split()))
+    return tuple(sorted(units.values()))
 
 
 def _seen(data: bytes, instrument: Instrument, choices: ListChoices) -> SeenList:
