@@ -307,9 +307,21 @@ class WorkbookKind(StrEnum):
     MERGED = "merged"
 
 
+class Post(StrEnum):
+    """What somebody is in the inspection team. Who works in the area is a local assessor."""
+
+    DEPUTY = "deputy"
+    INSPECTOR = "inspector"
+    LOCAL_ASSESSOR = "local_assessor"
+    RESERVE = "reserve"
+    RESEARCH_OFFICER = "research_officer"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """A member of the inspection team. `id` is the author of their events, e.g. ``assessor-3``.
+
+    `unit` (an answer code of the form's question on the unit) and `teams` are those they work in themselves.
 
     One who has `left` gets no cases any more; their events, and files of theirs that still come, keep their name.
     """
@@ -318,11 +330,16 @@ class Person:
     name: str
     role: Owner
     left: bool = False
+    post: Post = Post.LOCAL_ASSESSOR
+    unit: str = ""
+    teams: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """One case of the sample. `reference` and `name` are the area's own; never printed unasked.
+
+    `manager` and `team` say who manages it in the area; they never leave the lead's file.
 
     An `eliminated` case is not in the sample; it never was yet if it waits in `reserve` to replace another.
     """
@@ -335,6 +352,8 @@ class Case:
     reference: str = ""
     name: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
+    manager: str = ""
+    team: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,12 @@ IDENTIFYING_FIELDS = frozenset({"reference", "name"})
 LEFT = "left"
 """The field of a person who has left the team: ``yes``, or the id of whom they turned out to be."""
 
+POST, UNIT, TEAMS = "post", "unit", "teams"
+"""Fields of a member of the team: what they are in it (`records.Post`), their own unit and teams (a line each)."""
+
+MANAGER, TEAM = "manager", "team"
+"""Fields of a case: who manages it in the area, and their team. They never leave the lead's file."""
+
 ELIMINATED, RESERVE = "eliminated", "reserve"
 OUT_OF_SAMPLE = frozenset({ELIMINATED, RESERVE})
 """What the field ``sample`` of a case says where it is not in the sample."""

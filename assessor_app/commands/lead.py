@@ -25,13 +25,14 @@ from assessor_app.commands.common import (
 from assessor_app.commands.lists import case_form, form_for_list, list_choices, list_options, with_options
 from assessor_app.operations import allocation, inspection
 from assessor_app.operations import team as people
+from assessor_app.operations.balanced_allocation import AllocationPlan, allocate_all, planned_allocation
 from assessor_app.operations.cases import case_list, unallocated_cases
 from assessor_app.operations.drawn_sample import next_in_reserve
 from assessor_app.operations.packs import write_packs
 from assessor_app.operations.reserve import keep_list_in_reserve
 from assessor_app.operations.sample import read_sample
 from assessor_app.problems import UserError
-from assessor_app.records import HEADLINE_RULES, Case, Purpose, Status
+from assessor_app.records import HEADLINE_RULES, Case, Owner, Post, Purpose, Status
 from assessor_app.store.machine import device_name
 
 NOT_ALLOCATED, REMOVED = "not_allocated", "removed"
@@ -82,6 +83,10 @@ def new(
 @click.option("--remove", default="", metavar="PERSON", help="Let somebody leave the team; their answers stay.")
 @click.option("--cases-to", default="", metavar="PERSON", help="Who takes over the cases of the one removed.")
 @click.option("--bring-back", default="", metavar="PERSON", help="Take somebody who left into the team again.")
+@click.option("--describe", default="", metavar="PERSON", help="Whom --post, --unit and --works-in are about.")
+@click.option("--post", type=click.Choice([post.value for post in Post]), help="What they are in the team.")
+@click.option("--unit", default=None, help="The delivery unit that they work in themselves; empty for none.")
+@click.option("--works-in", multiple=True, metavar="TEAM", help="A team of the area that they work in; repeatable.")
 @click.option("--show-passphrases", is_flag=True, help="Show what opens each assessor's files.")
 @reason_option
 @format_option
@@ -89,13 +94,15 @@ def new(
 @says_problems
 def team(
     file: Path, add: tuple[str, ...], rename: tuple[str, str] | None, same: tuple[str, str] | None, remove: str,
-    cases_to: str, bring_back: str, *, show_passphrases: bool, reason: str, form: str, passphrase_file: Path | None,
+    cases_to: str, bring_back: str, describe: str, post: str | None, unit: str | None, works_in: tuple[str, ...],
+    *, show_passphrases: bool, reason: str, form: str, passphrase_file: Path | None,
 ) -> None:  # fmt: skip
     """Lead: list the team, change it, look up the passphrase of an assessor who has forgotten it.
 
     A PERSON is named by their id or name, as the list has them.
     """
-    with opened(file, passphrase_file, writing=bool(add or rename or same or remove or bring_back)) as workspace:
+    changes = bool(add or rename or same or remove or bring_back or describe)
+    with opened(file, passphrase_file, writing=changes) as workspace:
         for name in add:
             inspection.add_person(workspace, name)
         if rename:
@@ -106,40 +113,70 @@ def team(
             people.remove(workspace, remove, reason, cases_to)
         if bring_back:
             people.bring_back(workspace, bring_back, reason)
+        if describe:
+            chosen = Post(post) if post else None
+            people.describe(workspace, describe, post=chosen, unit=unit, teams=works_in or None)
         kept = {row[0]: row[1] for row in reversed(workspace.passphrases())}
         rows = [
-            {"id": one.id, "name": one.name, "role": one.role.value, "left": one.left} for one in workspace.people()
+            {
+                "id": one.id,
+                "name": one.name,
+                "role": one.role.value,
+                "left": one.left,
+                "post": one.post.value if one.role is Owner.ASSESSOR else "lead",
+                "unit": one.unit,
+                "works_in": "; ".join(one.teams),
+            }
+            for one in workspace.people()
         ]
         if show_passphrases:
             rows = [{**row, "passphrase": kept.get(str(row["id"]), "")} for row in rows]
-    heads = ["id", "name", "role", "left", *(["passphrase"] if show_passphrases else [])]
+    heads = ["id", "name", "role", "left", "post", "unit", "works_in", *(["passphrase"] if show_passphrases else [])]
     click.echo(table(rows, heads, form, "There is nobody in the team."))
 
 
 @click.command()
 @file_argument
-@click.argument("case")
-@click.argument("assessor")
+@click.argument("case", default="")
+@click.argument("assessor", default="")
+@click.option("--all", "everything", is_flag=True, help="Share out, fairly, every case that nobody has.")
+@click.option("--look", is_flag=True, help="With --all: show who would get what; change nothing.")
+@click.option("--although", default="", metavar="WHY", help="Why it must be somebody whose own case (or unit) it is.")
 @click.option("--second", is_flag=True, help="A second, blind assessment of the case.")
 @click.option("--hand-over", is_flag=True, help="Give the part-done case to this assessor; its answers go along.")
 @reason_option
 @passphrase_option
 @says_problems
 def allocate(
-    file: Path, case: str, assessor: str, *, second: bool, hand_over: bool, reason: str, passphrase_file: Path | None
-) -> None:
-    """Lead: give a CASE to an ASSESSOR (their id, as the verb team lists it)."""
-    with opened(file, passphrase_file) as workspace:
+    file: Path, case: str, assessor: str, *, everything: bool, look: bool, although: str, second: bool,
+    hand_over: bool, reason: str, passphrase_file: Path | None,
+) -> None:  # fmt: skip
+    """Lead: give a CASE to an ASSESSOR (their id, as the verb team lists it), or every case to somebody: --all."""
+    if everything is bool(case or assessor) or (case and not assessor):
+        raise click.UsageError("Name a CASE and an ASSESSOR, or share all cases out: --all.")
+    with opened(file, passphrase_file, writing=not look) as workspace:
+        if everything:
+            _say_plan((planned_allocation if look else allocate_all)(workspace))
+            return
         if hand_over:
             number = allocation.find_case(workspace, case).number
             first = [one for one in workspace.assessments() if one.case == number and one.purpose is Purpose.FIRST]
             if first:
-                allocation.hand_over(workspace, first[0].id, assessor, reason)
+                allocation.hand_over(workspace, first[0].id, assessor, reason, although=although)
                 click.echo(f"Case {number} is handed over to {assessor}.")
                 return
         purpose = Purpose.SECOND if second else Purpose.FIRST
-        done = allocation.allocate(workspace, case, assessor, purpose)
+        done = allocation.allocate(workspace, case, assessor, purpose, although=although)
         click.echo(f"Case {done.case} is for {assessor}.")
+
+
+def _say_plan(plan: AllocationPlan) -> None:
+    """Who gets what, why that is fair, and what nobody may have."""
+    for share in plan.shares:
+        click.echo(f"{share.person.name}: {cases_words(share.total)}; given now: {', '.join(share.cases) or 'none'}")
+    click.echo(str(plan.reason))
+    if plan.left:
+        click.echo(f"Nobody may have: {', '.join(plan.left)}. Give them by name, with --although.")
 
 
 @click.command()

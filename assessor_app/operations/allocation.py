@@ -8,6 +8,7 @@ from dataclasses import replace
 from assessor_app import subjects
 from assessor_app.messages import Message
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.impartiality import owe_impartial
 from assessor_app.operations.names import names_of
 from assessor_app.operations.sample import SampleCase, check_number
 from assessor_app.problems import Problem, UserError
@@ -37,11 +38,14 @@ def allocation_changes(
     return changes + [Change(subject, code, value, instrument) for code, value in sorted(details.items())]
 
 
-def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Purpose.FIRST) -> Assessment:
+def allocate(
+    workspace: Workspace, case: str, person: str, purpose: Purpose = Purpose.FIRST, *, although: str = ""
+) -> Assessment:
     """Give a case to an assessor. A second assessment is blind: it starts with the case details only.
 
-    `UserError` for an unknown case or person, a case out of the sample, and a first assessment
-    where there is one (hand that over instead). Like all that follows, only a lead does this.
+    `UserError` for an unknown case or person, a case out of the sample, a first assessment
+    where there is one (hand that over instead), and ``own-case`` for somebody who must not assess it (`impartiality`),
+    unless `although` says why they do. Like all that follows, only a lead does this.
     """
     require_lead(workspace)
     found = find_case(workspace, case)
@@ -55,22 +59,27 @@ def allocate(workspace: Workspace, case: str, person: str, purpose: Purpose = Pu
         mend = Message("Hand it over, or ask for a second assessment.")
         raise UserError(Problem("allocated", Message("Case {case} has an assessor already.", case=case), mend))
     _owe_no_other(others, person, names_of(workspace))
+    owe_impartial(workspace, found, person, although)
     changes = allocation_changes(
         workspace.inspection().id, case, person, case_form(workspace).hash, found.details, purpose=purpose
     )
-    workspace.record(changes)
+    workspace.record(replace(each, reason=although.strip()) if each.field == "assessor" else each for each in changes)
     return workspace.assessment(subjects.bare(changes[0].subject))
 
 
-def hand_over(workspace: Workspace, assessment: str, person: str, reason: str) -> Assessment:
+def hand_over(workspace: Workspace, assessment: str, person: str, reason: str, *, although: str = "") -> Assessment:
     """Give a part-done assessment to a colleague; its answers keep their authors.
 
-    `UserError` for a colleague who has the case already: a second assessment is somebody else's.
+    `UserError` for a colleague who has the case already (a second assessment is somebody else's), and ``own-case``
+    as in `allocate`.
     """
     require_lead(workspace)
     _owe_reason(reason, "Handing a case over")
     person = _assessor(workspace, person)
-    _owe_no_other(_casework(workspace, workspace.assessment(assessment).case), person, names_of(workspace))
+    case = workspace.assessment(assessment).case
+    _owe_no_other(_casework(workspace, case), person, names_of(workspace))
+    owe_impartial(workspace, find_case(workspace, case), person, although)
+    reason = f"{reason.strip()} {although.strip()}"
     workspace.record([Change(subjects.assessment(assessment), "assessor", person, reason=reason.strip())])
     return workspace.assessment(assessment)
 
@@ -141,6 +150,7 @@ def case_changes(case: SampleCase, instrument: str, *, sample: str = "in") -> li
     """The changes that make a case known: whether it is in the sample, what finds its file, its details."""
     subject = subjects.case(case.number)
     given = {"sample": sample, "reference": case.reference, "name": case.name}
+    given |= {subjects.MANAGER: case.manager, subjects.TEAM: case.team}
     changes = [Change(subject, field, value) for field, value in given.items() if value]
     return changes + [
         Change(subject, f"detail:{code}", value, instrument) for code, value in sorted(case.details.items())

@@ -91,7 +91,7 @@ def share_out(
             load.pass_on(giver, group, taker)
     size = len(groups) * len(people)
     steps = next((steps for most, steps in _STEPS if size <= most), 2)
-    while load.looks < _MOST_LOOKS and sum(_spread(load, start, steps) for start in load.people):
+    while load.looks < _MOST_LOOKS and max(_spread(load, start, steps) for start in load.people):
         pass
     return {person: {group: n for group, n in load.held[person].items() if n} for person in people}
 

@@ -27,6 +27,7 @@ from assessor_app.operations.list_words import is_total, meant
 from assessor_app.operations.sample_cases import SampleCase, check_number, numbered
 from assessor_app.problems import Place, Problem, Severity
 from assessor_app.records import Instrument, Kind, Question
+from assessor_app.subjects import MANAGER, TEAM
 
 _WARNING = Severity.WARNING
 _TIME_OF_DAY = re.compile(r"[T ]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?Z?$", re.IGNORECASE)
@@ -94,7 +95,17 @@ class _Taking:
         name = ", ".join(part for part in (texts.get(SURNAME), texts.get(FORENAMES)) if part)
         assessor = self.mapping.translated(ASSESSOR, texts.get(ASSESSOR, "")) or ""
         self.numbers.append(row.number)
-        self.cases.append(SampleCase(number, texts.get(REFERENCE, ""), texts.get(NAME, "") or name, assessor, answers))
+        self.cases.append(
+            SampleCase(
+                number,
+                texts.get(REFERENCE, ""),
+                texts.get(NAME, "") or name,
+                assessor,
+                answers,
+                texts.get(MANAGER, ""),
+                texts.get(TEAM, ""),
+            )
+        )
 
     def _number(self, row: ListRow, texts: Mapping[str, str]) -> str:
         """The case number of a row; one is given where the list has none."""

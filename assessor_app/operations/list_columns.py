@@ -17,10 +17,11 @@ from assessor_app.messages import Message
 from assessor_app.operations.list_words import detail_of, head_key
 from assessor_app.problems import Problem, Severity, UserError
 from assessor_app.records import Instrument, Kind, Question
+from assessor_app.subjects import MANAGER, TEAM
 
 CASE, REFERENCE, NAME, ASSESSOR = "case", "reference", "name", "assessor"
 SURNAME, FORENAMES = "surname", "forenames"
-OURS = (CASE, REFERENCE, NAME, SURNAME, FORENAMES, ASSESSOR)
+OURS = (CASE, REFERENCE, NAME, SURNAME, FORENAMES, ASSESSOR, MANAGER, TEAM)
 """The details of a case that are no questions of the form."""
 
 UNUSED = ""

@@ -16,13 +16,18 @@ _LAST_DIGITS = re.compile(r"^(.*?)([0-9]+)([^0-9]*)$")
 
 @dataclass(frozen=True, slots=True)
 class SampleCase:
-    """One row of the list: case number, what finds the file, who assesses it, details by question code."""
+    """One row of the list: case number, what finds the file, who assesses it, details by question code, who manages it.
+
+    `manager` and `team` are the area's own: they say who must not assess the case.
+    """
 
     number: str
     reference: str = ""
     name: str = ""
     assessor: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
+    manager: str = ""
+    team: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from assessor_app import subjects
+from assessor_app.exchange import alike
 from assessor_app.messages import Message
 from assessor_app.operations.allocation import require_lead
+from assessor_app.operations.forms import case_form
 from assessor_app.operations.names import names_of
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import CASEWORK, Assessment, Change, Owner, Person
+from assessor_app.records import CASEWORK, Assessment, Change, Owner, Person, Post
 from assessor_app.store import Workspace
 
 
@@ -34,6 +36,38 @@ def rename(workspace: Workspace, person: str, name: str) -> Person:
     check_name(workspace, name, but=found.id)
     workspace.record([Change(subjects.person(found.id), "name", written_name(name))])
     return find(workspace, found.id)
+
+
+def describe(
+    workspace: Workspace, person: str, *, post: Post | None = None, unit: str | None = None,
+    teams: Sequence[str] | None = None,
+) -> Person:  # fmt: skip
+    """Say what somebody is in the team, and in which unit (code or label) and teams of the area they work themselves.
+
+    What is None stays as it is. `UserError`: ``unknown-unit`` with those that there are, ``unknown-person``.
+    """
+    require_lead(workspace)
+    found = find(workspace, person)
+    said: dict[str, str | None] = {}
+    if post is not None:
+        said[subjects.POST] = post.value
+    if unit is not None:
+        said[subjects.UNIT] = _unit_code(workspace, unit) if unit.strip() else None
+    if teams is not None:
+        said[subjects.TEAMS] = "\n".join(written_name(team) for team in teams if team.strip()) or None
+    workspace.record([Change(subjects.person(found.id), field, value) for field, value in said.items()])
+    return find(workspace, found.id)
+
+
+def _unit_code(workspace: Workspace, unit: str) -> str:
+    question = case_form(workspace).by_role.get("unit")
+    choices = question.choices if question else ()
+    for choice in choices:
+        if alike(unit) in {alike(choice.code), *(alike(label) for _, label in choice.label.by_language)}:
+            return choice.code
+    what = Message("“{unit}” is no delivery unit of this inspection.", unit=unit)
+    names = ", ".join(str(choice.label) for choice in choices)
+    raise UserError(Problem("unknown-unit", what, Message("Use one of: {known}.", known=names)))
 
 
 def merge(workspace: Workspace, gone: str, kept: str, reason: str) -> Person:

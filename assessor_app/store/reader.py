@@ -20,6 +20,7 @@ from assessor_app.records import (
     Instrument,
     Owner,
     Person,
+    Post,
     Purpose,
     Receipt,
     Standing,
@@ -132,6 +133,9 @@ class WorkspaceReader:
                 values.get("name", ""),
                 Owner.LEAD if values.get("role") == "lead" else Owner.ASSESSOR,
                 left=bool(values.get(subjects.LEFT)),
+                post=_post(values.get(subjects.POST)),
+                unit=values.get(subjects.UNIT, ""),
+                teams=tuple(values.get(subjects.TEAMS, "").splitlines()),
             )
             for identity, values in self._by_subject("person")
         )
@@ -241,6 +245,8 @@ class WorkspaceReader:
             record=values.get("record", ""),
             reference=values.get("reference", ""),
             name=values.get("name", ""),
+            manager=values.get(subjects.MANAGER, ""),
+            team=values.get(subjects.TEAM, ""),
             details={
                 field.removeprefix(_DETAIL): value for field, value in values.items() if field.startswith(_DETAIL)
             },
@@ -268,6 +274,11 @@ def _status(value: str, otherwise: Status) -> Status:
 
 def _rule(value: str, otherwise: str) -> str:
     return value if value in HEADLINE_RULES else otherwise
+
+
+def _post(value: str | None) -> Post:
+    """What somebody is in the team; a local assessor where it is not said, and where we do not know the word."""
+    return Post(value) if value in set(Post) else Post.LOCAL_ASSESSOR
 
 
 def _purpose(value: str) -> Purpose:

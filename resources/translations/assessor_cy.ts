@@ -5029,6 +5029,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ychwanegwch ei ffeil eto gyda&apos;r gorchymyn aggregate.</translation>
     </message>
     <message>
+        <source>Add the assessors to the team first.</source>
+        <translation type="unfinished">Ychwanegwch yr aseswyr at y tîm yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Another program is writing into this folder.</source>
         <translation type="unfinished">Mae rhaglen arall yn ysgrifennu i&apos;r ffolder hwn.</translation>
     </message>
@@ -5069,6 +5073,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch lai o fanylion, isafswm llai neu sampl fwy.</translation>
     </message>
     <message>
+        <source>Choose somebody else, or say why it must be them.</source>
+        <translation type="unfinished">Dewiswch rywun arall, neu dywedwch pam fod rhaid iddyn nhw ei wneud.</translation>
+    </message>
+    <message>
         <source>Correct the name, or take it out.</source>
         <translation type="unfinished">Cywirwch yr enw, neu tynnwch ef allan.</translation>
     </message>
@@ -5077,12 +5085,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dilëwch y ffolder {name} ym mhob tabl, ac ychwanegwch yr arolygiad eto.</translation>
     </message>
     <message>
+        <source>Every case of the sample has an assessor already.</source>
+        <translation type="unfinished">Mae gan bob achos yn y sampl asesydd eisoes.</translation>
+    </message>
+    <message>
+        <source>Everybody has {least} to {most} cases, units and types of case are spread as evenly as they can be, and nobody has a case of their own, their team’s or their unit’s.</source>
+        <translation type="unfinished">Mae gan bawb {least} i {most} achos, mae unedau a mathau o achosion wedi&apos;u lledaenu mor gyfartal ag y gellir, ac nid oes gan neb achos o&apos;u heiddo eu hunain, eu tîm na&apos;u huned.</translation>
+    </message>
+    <message>
         <source>Facts that both found out: {both}. They gave the same answer to {same} of them: {share} %. Facts decide which questions are asked, so they come first when two assessments differ.</source>
         <translation type="unfinished">Ffeithiau y daeth y ddau o hyd iddynt: {both}. Rhoddasant yr un ateb i {same} ohonynt: {share} %. Y ffeithiau sy&apos;n penderfynu pa gwestiynau a ofynnir, felly hwy sy&apos;n dod gyntaf pan fo dau asesiad yn wahanol.</translation>
     </message>
     <message>
         <source>Give both the same rule.</source>
         <translation type="unfinished">Rhowch yr un rheol i&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Hand single cases over instead.</source>
+        <translation type="unfinished">Trosglwyddwch achosion unigol yn lle hynny.</translation>
     </message>
     <message>
         <source>Install a Java runtime, version 17 or later (on Debian or Ubuntu: apt-get install {package}).</source>
@@ -5123,6 +5143,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>No sample has been drawn.</source>
         <translation type="unfinished">Ni thynnwyd sampl.</translation>
+    </message>
+    <message>
+        <source>Nobody in the team can be given cases.</source>
+        <translation type="unfinished">Ni ellir rhoi achosion i neb yn y tîm.</translation>
     </message>
     <message>
         <source>Remove single cases from the sample; the next of the reserve steps in.</source>
@@ -6249,6 +6273,18 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae {name} yn y tîm eisoes.</translation>
     </message>
     <message>
+        <source>{name} managed case {case}.</source>
+        <translation type="unfinished">{name} oedd yn rheoli achos {case}.</translation>
+    </message>
+    <message>
+        <source>{name} works in the team that managed case {case}.</source>
+        <translation type="unfinished">Mae {name} yn gweithio yn y tîm a reolodd achos {case}.</translation>
+    </message>
+    <message>
+        <source>{name} works in the unit that managed case {case}.</source>
+        <translation type="unfinished">Mae {name} yn gweithio yn yr uned a reolodd achos {case}.</translation>
+    </message>
+    <message>
         <source>{value} cannot stand here.</source>
         <translation type="unfinished">Ni all {value} fod yma.</translation>
     </message>
@@ -6323,6 +6359,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{text}” is not one of the answers of this question.</source>
         <translation type="unfinished">Nid yw “{text}” yn un o atebion y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>“{unit}” is no delivery unit of this inspection.</source>
+        <translation type="unfinished">Nid yw “{unit}” yn uned gyflawni yn yr arolygiad hwn.</translation>
     </message>
     <message>
         <source>“{value}” is no answer to “{detail}”.</source>

@@ -83,3 +83,16 @@ def test_the_make_up_is_held_against_the_list_or_a_specification(folder):
     (folder / "owed.csv").write_text("detail,answer,cases\ngender,Female,50\ngender,Male,50\n", encoding="utf-8")
     rows = made_up("--by", "gender", "--against", "owed.csv")
     assert [(row["fair"], row["over"]) for row in rows] == [(10.0, -6), (10.0, 6)]
+
+
+def test_from_a_list_to_cases_shared_out_among_a_team(folder):
+    draw("lead.inspection", "--size", 20)
+    run("team", "lead.inspection", "--add", "Ann Bell", "--add", "Bob Carr")
+    run("team", "lead.inspection", "--describe", "Ann Bell", "--unit", "City", "--works-in", "Moor team")
+    looked = run("allocate", "lead.inspection", "--all", "--look").stdout
+    assert "Ann Bell: 10 cases" in looked
+    assert run("allocate", "lead.inspection", "--all").stdout == looked
+    people = json.loads(run("team", "lead.inspection", "--format", "json").stdout)
+    assert [(one["unit"], one["works_in"]) for one in people if one["name"] == "Ann Bell"] == [("city", "Moor team")]
+    assert "Name a CASE" in run("allocate", "lead.inspection", status=2).stderr
+    assert "already" in run("allocate", "lead.inspection", "--all", status=1).stderr

@@ -77,7 +77,7 @@ def test_heads_as_areas_write_them_are_recognised(form, head, detail):
     assert knows(form)(head)
 
 
-@pytest.mark.parametrize("head", ["Shoe size", "Offender manager", "OM", "DOB", "Offence category"])
+@pytest.mark.parametrize("head", ["Shoe size", "DOB", "Age", "Offence category"])
 def test_a_column_that_is_not_used_is_said(form, head):
     mapping, (told,) = mapped([head], form, ListMapping())
     assert (mapping.columns[head], told.severity) == ("", Severity.WARNING)
@@ -91,7 +91,7 @@ def test_of_two_columns_for_one_detail_the_better_head_wins_and_the_other_is_sai
 
 
 def test_every_word_leads_to_a_detail_that_there_is_and_to_an_answer_of_it(form):
-    known = {*details(form), "case", "reference", "name", "surname", "forenames", "assessor", ""}
+    known = {*details(form), "case", "reference", "name", "surname", "forenames", "assessor", "manager", "team", ""}
     assert {detail for detail, _ in words().heads.values()} <= known
     for role, pairs in words().values.items():
         if role:
