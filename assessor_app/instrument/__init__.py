@@ -6,6 +6,7 @@ imported by the functions that need it.
 
 from assessor_app.instrument.answer_check import check
 from assessor_app.instrument.builder import from_sheets
+from assessor_app.instrument.case_rules import active_answers, case_rule, one_of, ticked
 from assessor_app.instrument.case_state import CaseState, case_state
 from assessor_app.instrument.closed_reasons import Closing, words_of_answer
 from assessor_app.instrument.comparison import changed_meanings, diff
@@ -28,7 +29,9 @@ __all__ = [
     "OpenPoint",
     "Owed",
     "OwnAnswer",
+    "active_answers",
     "canonical_rows",
+    "case_rule",
     "case_state",
     "changed_meanings",
     "check",
@@ -44,7 +47,9 @@ __all__ = [
     "load_xlsx",
     "named_answers",
     "normalise",
+    "one_of",
     "own_lists",
+    "ticked",
     "units",
     "validate",
     "with_answers",

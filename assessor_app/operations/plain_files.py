@@ -19,7 +19,7 @@ from assessor_app.records import Change
 from assessor_app.store import Workspace
 
 SUMMARY, INTERVIEWS = "case summary", "interviews"
-PDF, PRINTED, RECOVERY = "pdf", "printed", "recovery code"
+PDF, PRINTED, RECOVERY, REPORT = "pdf", "printed", "recovery code", "report"
 
 
 def write(workspace: Workspace, path: Path, data: bytes, kind: str) -> None:

@@ -161,3 +161,17 @@ def _broken(text: str, room: float) -> list[str]:
 def _string(x: float, y: float, text: str, size: float, colour: Color, *, bold: bool = False) -> String:
     drawn, font = fonts.plain(text, fonts.BOLD if bold else fonts.BODY)
     return String(x, y, drawn, fontName=font, fontSize=size, fillColor=colour)
+
+
+def png(drawing: Drawing, scale: float = 2.5) -> bytes:
+    """The drawing as a PNG picture, `scale` pixels to the point: for programs that show no vectors."""
+    import io
+
+    import pypdfium2
+    from reportlab.graphics import renderPDF
+
+    document = pypdfium2.PdfDocument(renderPDF.drawToString(drawing))
+    buffer = io.BytesIO()
+    document[0].render(scale=scale).to_pil().save(buffer, format="PNG")
+    document.close()
+    return buffer.getvalue()
