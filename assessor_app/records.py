@@ -316,6 +316,11 @@ class Post(StrEnum):
     RESERVE = "reserve"
     RESEARCH_OFFICER = "research_officer"
 
+    @classmethod
+    def of(cls, word: str | None) -> Post:
+        """The post with this word; a local assessor where none is said, and where we do not know the word."""
+        return cls(word) if word in set(cls) else cls.LOCAL_ASSESSOR
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

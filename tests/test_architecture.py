@@ -12,7 +12,7 @@ LAYERS = [
     ["records", "problems", "bundled", "disk", "names", "subjects", "messages", "translations"],
     ["log", "completion"],
     ["spreadsheet"],
-    ["instrument"],
+    ["instrument", "figures"],
     ["store", "exchange", "reports", "scoring"],
     ["operations"],
     ["desktop", "commands"],

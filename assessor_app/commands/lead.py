@@ -24,7 +24,6 @@ from assessor_app.commands.common import (
 )
 from assessor_app.commands.lists import case_form, form_for_list, list_choices, list_options, with_options
 from assessor_app.operations import allocation, inspection
-from assessor_app.operations import team as people
 from assessor_app.operations.balanced_allocation import AllocationPlan, allocate_all, planned_allocation
 from assessor_app.operations.cases import case_list, unallocated_cases
 from assessor_app.operations.drawn_sample import next_in_reserve
@@ -32,7 +31,7 @@ from assessor_app.operations.packs import write_packs
 from assessor_app.operations.reserve import keep_list_in_reserve
 from assessor_app.operations.sample import read_sample
 from assessor_app.problems import UserError
-from assessor_app.records import HEADLINE_RULES, Case, Owner, Post, Purpose, Status
+from assessor_app.records import HEADLINE_RULES, Case, Purpose, Status
 from assessor_app.store.machine import device_name
 
 NOT_ALLOCATED, REMOVED = "not_allocated", "removed"
@@ -73,66 +72,6 @@ def new(
         assessors = "1 assessor" if people == 1 else f"{people} assessors"
         click.echo(f"Made {file.name}: {cases_words(len(cases.cases))}, {assessors}.")
         click.echo(f"Recovery code, to print and keep apart from the file: {workspace.recovery_code()}")
-
-
-@click.command()
-@file_argument
-@click.option("--add", multiple=True, metavar="NAME", help="Take a further assessor into the team.")
-@click.option("--rename", nargs=2, metavar="PERSON NAME", help="Call somebody otherwise, everywhere.")
-@click.option("--same", nargs=2, metavar="GONE KEPT", help="Two are one person: the cases of GONE go to KEPT.")
-@click.option("--remove", default="", metavar="PERSON", help="Let somebody leave the team; their answers stay.")
-@click.option("--cases-to", default="", metavar="PERSON", help="Who takes over the cases of the one removed.")
-@click.option("--bring-back", default="", metavar="PERSON", help="Take somebody who left into the team again.")
-@click.option("--describe", default="", metavar="PERSON", help="Whom --post, --unit and --works-in are about.")
-@click.option("--post", type=click.Choice([post.value for post in Post]), help="What they are in the team.")
-@click.option("--unit", default=None, help="The delivery unit that they work in themselves; empty for none.")
-@click.option("--works-in", multiple=True, metavar="TEAM", help="A team of the area that they work in; repeatable.")
-@click.option("--show-passphrases", is_flag=True, help="Show what opens each assessor's files.")
-@reason_option
-@format_option
-@passphrase_option
-@says_problems
-def team(
-    file: Path, add: tuple[str, ...], rename: tuple[str, str] | None, same: tuple[str, str] | None, remove: str,
-    cases_to: str, bring_back: str, describe: str, post: str | None, unit: str | None, works_in: tuple[str, ...],
-    *, show_passphrases: bool, reason: str, form: str, passphrase_file: Path | None,
-) -> None:  # fmt: skip
-    """Lead: list the team, change it, look up the passphrase of an assessor who has forgotten it.
-
-    A PERSON is named by their id or name, as the list has them.
-    """
-    changes = bool(add or rename or same or remove or bring_back or describe)
-    with opened(file, passphrase_file, writing=changes) as workspace:
-        for name in add:
-            inspection.add_person(workspace, name)
-        if rename:
-            people.rename(workspace, *rename)
-        if same:
-            people.merge(workspace, *same, reason)
-        if remove:
-            people.remove(workspace, remove, reason, cases_to)
-        if bring_back:
-            people.bring_back(workspace, bring_back, reason)
-        if describe:
-            chosen = Post(post) if post else None
-            people.describe(workspace, describe, post=chosen, unit=unit, teams=works_in or None)
-        kept = {row[0]: row[1] for row in reversed(workspace.passphrases())}
-        rows = [
-            {
-                "id": one.id,
-                "name": one.name,
-                "role": one.role.value,
-                "left": one.left,
-                "post": one.post.value if one.role is Owner.ASSESSOR else "lead",
-                "unit": one.unit,
-                "works_in": "; ".join(one.teams),
-            }
-            for one in workspace.people()
-        ]
-        if show_passphrases:
-            rows = [{**row, "passphrase": kept.get(str(row["id"]), "")} for row in rows]
-    heads = ["id", "name", "role", "left", "post", "unit", "works_in", *(["passphrase"] if show_passphrases else [])]
-    click.echo(table(rows, heads, form, "There is nobody in the team."))
 
 
 @click.command()

@@ -21,7 +21,7 @@ from assessor_app.commands.common import (
 from assessor_app.figures import FigureValue, Style, quantity
 from assessor_app.operations import figures as named
 from assessor_app.operations import report as reports
-from assessor_app.operations.report_sections import SECTIONS, text_of, write_section
+from assessor_app.operations.report_facts import SECTIONS, text_of, write_section
 
 _STYLES = [style.value for style in Style]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from assessor_app.figures import FigureValue
 from assessor_app.messages import Message
-from assessor_app.operations import plain_files, report_sections
+from assessor_app.operations import plain_files, report_facts, report_sections
 from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.figures import figure_values
 from assessor_app.operations.files import made
@@ -39,7 +39,7 @@ def build_report(workspace: Workspace, language: str = "en") -> Document:
     """The whole report in one language, as blocks. `UserError` in an assessor's file."""
     require_lead(workspace)
     values = {value.figure.id: value for value in figure_values(workspace)}
-    facts = report_sections.Facts(workspace, scores(workspace), values, language)
+    facts = report_facts.Facts(workspace, scores(workspace), values, language)
     inspection = workspace.inspection()
     subtitle = Message("{area}: report of the inspection", area=inspection.area or inspection.name)
     return Document(
@@ -116,5 +116,5 @@ def held_against(workspace: Workspace, path: Path, language: str = "en") -> Lint
 
 def sections_of(workspace: Workspace) -> Iterator[tuple[str, str]]:
     """The sections that the lead writes, by id, and what they have written so far."""
-    for section in report_sections.SECTIONS:
-        yield section, report_sections.text_of(workspace, section)
+    for section in report_facts.SECTIONS:
+        yield section, report_facts.text_of(workspace, section)

@@ -2,131 +2,39 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from assessor_app import subjects
-from assessor_app.figures import FigureValue, Style, quantity
+from assessor_app.figures import Style
 from assessor_app.messages import Message
-from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.figures import ENOUGH, NOT_ENOUGH
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.make_up import USUAL
-from assessor_app.problems import Problem, UserError
-from assessor_app.records import Change, Judgement, Question
+from assessor_app.operations.report_facts import Facts, text_of, written
+from assessor_app.records import Judgement, Question
 from assessor_app.reports.charts import Counts
 from assessor_app.reports.document import Block, Chart, Heading, Inline, Line, Paragraph, Points, Slot, Table
-from assessor_app.scoring import OutcomeScore, QuestionScore, Scores, notes, whole_percent
-from assessor_app.store import Workspace
-from assessor_app.translations import say
-
-SECTION = "section:"
-"""What the field of the inspection begins with that holds the text of a section; its id follows."""
-
-SECTIONS = (
-    "foreword", "context", "recommendations",
-    *(f"{kind}-{outcome}" for outcome in "12345" for kind in ("summary", "strengths", "improvements", "findings")),
-    "leadership", "thanks",
-)  # fmt: skip
-"""The sections that the lead writes. A line is a paragraph; ``{q1_1_03=enough words}`` is a figure in it."""
+from assessor_app.scoring import OutcomeScore, QuestionScore, notes, whole_percent
 
 FEWEST = 5
 """Fewer cases than this are not printed in the make-up: who they are could be guessed."""
 
 MOST_POINTS = 4
 MOST_BARS = 12
-_FIGURE = re.compile(r"\{([^{}\s]+)(?: (count|percentage|fraction|all_but|words))?\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What a report is made from, in one language."""
-
-    workspace: Workspace
-    scores: Scores
-    values: Mapping[str, FigureValue]
-    language: str
-
-    def say(self, message: Message) -> str:
-        """A message in the language of the report."""
-        return say(message, self.language)
-
-    def slot(self, figure: str, style: Style) -> Slot:
-        """A figure as it is said; `UserError` (``unknown-figure``) where there is none of that id."""
-        if figure.partition(":")[0] in {"outcome", "criterion"}:
-            return Slot(figure, f"{whole_percent(self._score(figure)) or 0}%")
-        value = self.values.get(figure)
-        if value is None:
-            raise _unknown(figure)
-        return Slot(figure, quantity(value.n, value.d, style, self.language) or "–")
-
-    def _score(self, figure: str) -> float | None:
-        kind, _, code = figure.partition(":")
-        parts = self.scores.matrix.outcomes if kind == "outcome" else self.scores.matrix.criteria
-        found = [part.score for part in parts if part.code == code]
-        if not found:
-            raise _unknown(figure)
-        return found[0]
 
 
 def blocks(facts: Facts) -> Iterator[Block]:
     """The whole report."""
-    yield from _written(facts, "foreword", Message("Foreword"))
+    yield from written(facts, "foreword", Message("Foreword"))
     yield from _scores(facts)
-    yield from _written(facts, "recommendations", Message("Recommendations"))
+    yield from written(facts, "recommendations", Message("Recommendations"))
     for outcome in facts.scores.matrix.outcomes:
         if outcome.score is not None:
             yield from _outcome(facts, outcome)
-    yield from _written(facts, "leadership", Message("Leadership and management"))
-    yield from _written(facts, "context", Message("The area"))
+    yield from written(facts, "leadership", Message("Leadership and management"))
+    yield from written(facts, "context", Message("The area"))
     yield from _make_up(facts)
     yield from _method(facts)
-    yield from _written(facts, "thanks", Message("Thanks"))
-
-
-def text_of(workspace: Workspace, section: str) -> str:
-    """What the lead has written for a section; ``""`` if nothing."""
-    return workspace.value(subjects.INSPECTION, f"{SECTION}{section}") or ""
-
-
-def write_section(workspace: Workspace, section: str, text: str, known: Mapping[str, FigureValue]) -> None:
-    """Keep the text of a section. `UserError`: ``unknown-section``, ``unknown-figure`` with its paragraph."""
-    require_lead(workspace)
-    if section not in SECTIONS:
-        what = Message("The report has no section called {section}.", section=section)
-        raise UserError(Problem("unknown-section", what, Message("Use one of: {known}.", known=", ".join(SECTIONS))))
-    for name in (found[1] for found in _FIGURE.finditer(text)):
-        if name not in known and name.partition(":")[0] not in {"outcome", "criterion"}:
-            raise _unknown(name)
-    workspace.record([Change(subjects.INSPECTION, f"{SECTION}{section}", text.strip() or None)])
-
-
-def _unknown(figure: str) -> UserError:
-    what = Message("There is no figure called {id}.", id=figure)
-    return UserError(Problem("unknown-figure", what, Message("Look it up in the list of figures.")))
-
-
-def _written(facts: Facts, section: str, title: Message | None = None, level: int = 1) -> Iterator[Block]:
-    """What the lead has written, under its heading; nothing where nothing is written."""
-    text = text_of(facts.workspace, section)
-    if not text:
-        return
-    if title is not None:
-        yield Heading(level, facts.say(title))
-    for paragraph in text.splitlines():
-        if paragraph.strip():
-            yield Paragraph(_line(facts, paragraph.strip()))
-
-
-def _line(facts: Facts, text: str) -> Line:
-    """A paragraph of the lead's with its figures filled in."""
-    parts: list[Inline] = []
-    at = 0
-    for found in _FIGURE.finditer(text):
-        parts += [text[at : found.start()], facts.slot(found[1], Style(found[2] or "words"))]
-        at = found.end()
-    return tuple(part for part in (*parts, text[at:]) if part)
+    yield from written(facts, "thanks", Message("Thanks"))
 
 
 # --- scores -------------------------------------------------------------------------------------
@@ -164,10 +72,10 @@ def _outcome(facts: Facts, outcome: OutcomeScore) -> Iterator[Block]:
     yield Paragraph(
         _around(facts.say(Message("Overall, {score} of this work was done well enough.", score="\0")), score)
     )
-    yield from _written(facts, f"summary-{outcome.code}")
+    yield from written(facts, f"summary-{outcome.code}")
     questions = [one for one in facts.scores.matrix.questions if outcome.code in one.outcomes and one.judged]
     yield from _ranked(facts, outcome.code, questions)
-    yield from _written(facts, f"findings-{outcome.code}", Message("What we found"), 2)
+    yield from written(facts, f"findings-{outcome.code}", Message("What we found"), 2)
     yield from _explained(facts, outcome.code, questions)
     yield from _summary(facts, outcome, questions)
 
@@ -187,7 +95,7 @@ def _ranked(facts: Facts, code: str, questions: Sequence[QuestionScore]) -> Iter
                 ("improvements", Message("Key areas for improvement"), least, NOT_ENOUGH))  # fmt: skip
     for kind, title, chosen, side in proposed:
         if text_of(facts.workspace, f"{kind}-{code}"):
-            yield from _written(facts, f"{kind}-{code}", title, 2)
+            yield from written(facts, f"{kind}-{code}", title, 2)
         elif chosen:
             yield Heading(2, facts.say(title))
             yield Points(tuple(_point(facts, one, side) for one in chosen))
@@ -220,9 +128,8 @@ def _sentences(facts: Facts, question: Question) -> Line:
     label = question.label.to(facts.language)
     parts: list[Inline] = [f"{label} "]
     enough = f"{question.code}={ENOUGH}"
-    parts += _around(
-        facts.say(Message("Sufficient in {words} of the cases judged", words="\0")), facts.slot(enough, Style.WORDS)
-    )
+    said_as = Message("Sufficient: {words}", words="\0")
+    parts += _around(facts.say(said_as), facts.slot(enough, Style.WORDS))
     parts += [" (", facts.slot(enough, Style.COUNT), ")."]
     below = [choice for choice in question.choices if choice.judgement is Judgement.BELOW]
     said = [(choice.label.to(facts.language), f"{question.code}={choice.code}") for choice in below if len(below) > 1]

@@ -24,7 +24,7 @@ def typeset(document: Document) -> bytes:
         import typst
     except ImportError as error:
         what = Message("The PDF of the report cannot be made: a part of the program is missing.")
-        mend = Message("Install it with pip install 'assessor-app[report]', or make the report as HTML or Word.")
+        mend = Message("Install the program again, or make the report as a web page or for Word.")
         raise UserError(Problem("no-typst", what, mend)) from error
     files: dict[str, str] = {}
     blocks = [_block(block, at, document.language, files) for at, block in enumerate(document.blocks)]

@@ -133,7 +133,7 @@ class WorkspaceReader:
                 values.get("name", ""),
                 Owner.LEAD if values.get("role") == "lead" else Owner.ASSESSOR,
                 left=bool(values.get(subjects.LEFT)),
-                post=_post(values.get(subjects.POST)),
+                post=Post.of(values.get(subjects.POST)),
                 unit=values.get(subjects.UNIT, ""),
                 teams=tuple(values.get(subjects.TEAMS, "").splitlines()),
             )
@@ -247,9 +247,7 @@ class WorkspaceReader:
             name=values.get("name", ""),
             manager=values.get(subjects.MANAGER, ""),
             team=values.get(subjects.TEAM, ""),
-            details={
-                field.removeprefix(_DETAIL): value for field, value in values.items() if field.startswith(_DETAIL)
-            },
+            details={name.removeprefix(_DETAIL): value for name, value in values.items() if name.startswith(_DETAIL)},
         )
 
     def _assessments(self, sql: str, params: Sequence[object] = ()) -> tuple[Assessment, ...]:
@@ -274,11 +272,6 @@ def _status(value: str, otherwise: Status) -> Status:
 
 def _rule(value: str, otherwise: str) -> str:
     return value if value in HEADLINE_RULES else otherwise
-
-
-def _post(value: str | None) -> Post:
-    """What somebody is in the team; a local assessor where it is not said, and where we do not know the word."""
-    return Post(value) if value in set(Post) else Post.LOCAL_ASSESSOR
 
 
 def _purpose(value: str) -> Purpose:

@@ -4673,6 +4673,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gosodwch y fersiwn ddiweddarach; ni fyddai hon yn deall y ffeil gyfan ac mae&apos;n ei gadael fel y mae.</translation>
     </message>
     <message>
+        <source>Install the program again, or make the report as a web page or for Word.</source>
+        <translation type="unfinished">Gosodwch y rhaglen eto, neu gwnewch yr adroddiad fel tudalen we neu ar gyfer Word.</translation>
+    </message>
+    <message>
         <source>Interviews are kept in the lead inspector’s file.</source>
         <translation type="unfinished">Yn ffeil y prif arolygydd y cedwir cyfweliadau.</translation>
     </message>
@@ -5009,8 +5013,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Anfonwch y gwaith gorffenedig yn ôl.</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation type="unfinished">Cyfwng 95 %</translation>
+    </message>
+    <message>
         <source>A file of the aggregate cannot be read.</source>
         <translation type="unfinished">Ni ellir darllen un o ffeiliau&apos;r cyfanred.</translation>
+    </message>
+    <message>
+        <source>A question counts once for an outcome, however many of its criteria it belongs to.</source>
+        <translation type="unfinished">Mae cwestiwn yn cyfrif unwaith am ganlyniad, waeth i faint o&apos;i feini prawf y mae&apos;n perthyn.</translation>
     </message>
     <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
@@ -5035,6 +5047,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Another program is writing into this folder.</source>
         <translation type="unfinished">Mae rhaglen arall yn ysgrifennu i&apos;r ffolder hwn.</translation>
+    </message>
+    <message>
+        <source>Appendix: how the scores are made</source>
+        <translation type="unfinished">Atodiad: sut y gwneir y sgoriau</translation>
+    </message>
+    <message>
+        <source>Appendix: the cases inspected</source>
+        <translation type="unfinished">Atodiad: yr achosion a arolygwyd</translation>
     </message>
     <message>
         <source>Cases have been given to assessors already, so the sample cannot be drawn now.</source>
@@ -5077,8 +5097,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch rywun arall, neu dywedwch pam fod rhaid iddyn nhw ei wneud.</translation>
     </message>
     <message>
+        <source>Choose the .docx that came back from editing.</source>
+        <translation type="unfinished">Dewiswch y .docx a ddaeth yn ôl o&apos;i olygu.</translation>
+    </message>
+    <message>
         <source>Correct the name, or take it out.</source>
         <translation type="unfinished">Cywirwch yr enw, neu tynnwch ef allan.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Maen prawf</translation>
+    </message>
+    <message>
+        <source>Data summary</source>
+        <translation type="unfinished">Crynodeb o&apos;r data</translation>
     </message>
     <message>
         <source>Delete the folder {name} in every table, and add the inspection again.</source>
@@ -5093,8 +5125,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae gan bawb {least} i {most} achos, mae unedau a mathau o achosion wedi&apos;u lledaenu mor gyfartal ag y gellir, ac nid oes gan neb achos o&apos;u heiddo eu hunain, eu tîm na&apos;u huned.</translation>
     </message>
     <message>
+        <source>Explanation of findings</source>
+        <translation type="unfinished">Esboniad o&apos;r canfyddiadau</translation>
+    </message>
+    <message>
         <source>Facts that both found out: {both}. They gave the same answer to {same} of them: {share} %. Facts decide which questions are asked, so they come first when two assessments differ.</source>
         <translation type="unfinished">Ffeithiau y daeth y ddau o hyd iddynt: {both}. Rhoddasant yr un ateb i {same} ohonynt: {share} %. Y ffeithiau sy&apos;n penderfynu pa gwestiynau a ofynnir, felly hwy sy&apos;n dod gyntaf pan fo dau asesiad yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation type="unfinished">Rhagair</translation>
     </message>
     <message>
         <source>Give both the same rule.</source>
@@ -5103,6 +5143,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Hand single cases over instead.</source>
         <translation type="unfinished">Trosglwyddwch achosion unigol yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>How much of the work was done well enough</source>
+        <translation type="unfinished">Faint o&apos;r gwaith a wnaed yn ddigon da</translation>
     </message>
     <message>
         <source>Install a Java runtime, version 17 or later (on Debian or Ubuntu: apt-get install {package}).</source>
@@ -5117,12 +5161,28 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cadwch atebion cwestiynau a sgorir yn y ffurflen.</translation>
     </message>
     <message>
+        <source>Key areas for improvement</source>
+        <translation type="unfinished">Meysydd allweddol i&apos;w gwella</translation>
+    </message>
+    <message>
+        <source>Key strengths</source>
+        <translation type="unfinished">Cryfderau allweddol</translation>
+    </message>
+    <message>
+        <source>Leadership and management</source>
+        <translation type="unfinished">Arweinyddiaeth a rheolaeth</translation>
+    </message>
+    <message>
         <source>Let its rule read {code}.</source>
         <translation type="unfinished">Gadewch i&apos;w reol ddarllen {code}.</translation>
     </message>
     <message>
         <source>Let the rule open it for the answer that says so.</source>
         <translation type="unfinished">Gadewch i&apos;r rheol ei agor ar gyfer yr ateb sy&apos;n dweud hynny.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of figures.</source>
+        <translation type="unfinished">Edrychwch amdano yn y rhestr o ffigurau.</translation>
     </message>
     <message>
         <source>Make one with the verb aggregate.</source>
@@ -5147,6 +5207,34 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Nobody in the team can be given cases.</source>
         <translation type="unfinished">Ni ellir rhoi achosion i neb yn y tîm.</translation>
+    </message>
+    <message>
+        <source>Not sufficient: {words}</source>
+        <translation type="unfinished">Annigonol: {words}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>Outcome {code}: cases judged sufficient and not sufficient</source>
+        <translation type="unfinished">Canlyniad {code}: achosion a farnwyd yn ddigonol ac yn annigonol</translation>
+    </message>
+    <message>
+        <source>Outcome {code}: every question</source>
+        <translation type="unfinished">Canlyniad {code}: pob cwestiwn</translation>
+    </message>
+    <message>
+        <source>Outcome {code}: {name}</source>
+        <translation type="unfinished">Canlyniad {code}: {name}</translation>
+    </message>
+    <message>
+        <source>Overall, {score} of this work was done well enough.</source>
+        <translation type="unfinished">At ei gilydd, gwnaed {score} o&apos;r gwaith hwn yn ddigon da.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">Argymhellion</translation>
     </message>
     <message>
         <source>Remove single cases from the sample; the next of the reserve steps in.</source>
@@ -5201,6 +5289,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dechreuwch gyda ffurflen yr arolygiad ei hun, a chadwch ei form_id.</translation>
     </message>
     <message>
+        <source>Sufficient: {words}</source>
+        <translation type="unfinished">Digonol: {words}</translation>
+    </message>
+    <message>
         <source>Summarise instead.</source>
         <translation type="unfinished">Crynhowch yn lle hynny.</translation>
     </message>
@@ -5225,12 +5317,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dywedwch wrth y prif arolygydd.</translation>
     </message>
     <message>
+        <source>Thanks</source>
+        <translation type="unfinished">Diolchiadau</translation>
+    </message>
+    <message>
         <source>That assessment is not one of case {case}.</source>
         <translation type="unfinished">Nid yw&apos;r asesiad hwnnw&apos;n un o asesiadau achos {case}.</translation>
     </message>
     <message>
         <source>That is not one of the different answers.</source>
         <translation type="unfinished">Nid yw hwnnw&apos;n un o&apos;r atebion gwahanol.</translation>
+    </message>
+    <message>
+        <source>The PDF of the report cannot be made: a part of the program is missing.</source>
+        <translation type="unfinished">Ni ellir gwneud PDF yr adroddiad: mae rhan o&apos;r rhaglen ar goll.</translation>
     </message>
     <message>
         <source>The XLSForm reader cannot make a form of this ({fault}).</source>
@@ -5255,6 +5355,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The application says itself that an answer is needed.</source>
         <translation type="unfinished">Mae&apos;r rhaglen ei hun yn dweud bod angen ateb.</translation>
+    </message>
+    <message>
+        <source>The area</source>
+        <translation type="unfinished">Yr ardal</translation>
     </message>
     <message>
         <source>The assessor has no name.</source>
@@ -5323,6 +5427,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The file cannot be read ({value}).</source>
         <translation type="unfinished">Ni ellir darllen y ffeil ({value}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({why}).</source>
+        <translation type="unfinished">Ni ellir darllen y ffeil ({why}).</translation>
     </message>
     <message>
         <source>The file cannot be written here: it is open in another program, or this folder is protected.</source>
@@ -5509,6 +5617,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r cod adfer yn cynnwys {strange}, nad yw mewn unrhyw god adfer.</translation>
     </message>
     <message>
+        <source>The report has no section called {section}.</source>
+        <translation type="unfinished">Nid oes adran o&apos;r enw {section} yn yr adroddiad.</translation>
+    </message>
+    <message>
         <source>The role “{role}” already belongs to {code}.</source>
         <translation type="unfinished">Mae&apos;r rôl “{role}” yn perthyn i {code} eisoes.</translation>
     </message>
@@ -5517,8 +5629,24 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae rhes {key} ar goll.</translation>
     </message>
     <message>
+        <source>The rule reads “{code}”, which is no question of this form.</source>
+        <translation type="unfinished">Mae&apos;r rheol yn darllen “{code}”, nad yw&apos;n gwestiwn yn y ffurflen hon.</translation>
+    </message>
+    <message>
         <source>The same long texts are repeated so often that the sheet would fill the memory. {NOT_OPENED}</source>
         <translation type="unfinished">Ailadroddir yr un testunau hir mor aml fel y byddai&apos;r ddalen yn llenwi&apos;r cof. {NOT_OPENED}</translation>
+    </message>
+    <message>
+        <source>The score of a criterion is the mean of the scores of its questions.</source>
+        <translation type="unfinished">Sgôr maen prawf yw cymedr sgoriau ei gwestiynau.</translation>
+    </message>
+    <message>
+        <source>The score of a question is the share of the cases judged in which the work was sufficient.</source>
+        <translation type="unfinished">Sgôr cwestiwn yw cyfran yr achosion a farnwyd lle&apos;r oedd y gwaith yn ddigonol.</translation>
+    </message>
+    <message>
+        <source>The score of each criterion</source>
+        <translation type="unfinished">Sgôr pob maen prawf</translation>
     </message>
     <message>
         <source>The sheet {sheet} is missing; it was renamed or deleted.</source>
@@ -5587,6 +5715,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>There is no criterion “{criterion}”.</source>
         <translation type="unfinished">Nid oes maen prawf “{criterion}”.</translation>
+    </message>
+    <message>
+        <source>There is no figure called {id}.</source>
+        <translation type="unfinished">Nid oes ffigur o&apos;r enw {id}.</translation>
     </message>
     <message>
         <source>There is no interview form “{form_id}”.</source>
@@ -5791,6 +5923,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>This is no list that can be read.</source>
         <translation type="unfinished">Nid yw hon yn rhestr y gellir ei darllen.</translation>
+    </message>
+    <message>
+        <source>This is no report in a Word file that can be read.</source>
+        <translation type="unfinished">Nid yw hwn yn adroddiad mewn ffeil Word y gellir ei darllen.</translation>
     </message>
     <message>
         <source>This is not a file that a form can be read from.</source>
@@ -6025,12 +6161,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Defnyddiwch select_one.</translation>
     </message>
     <message>
+        <source>Use small letters, digits and _ only.</source>
+        <translation type="unfinished">Defnyddiwch lythrennau bach, digidau ac _ yn unig.</translation>
+    </message>
+    <message>
         <source>Use small letters, digits and _, and begin with a letter.</source>
         <translation type="unfinished">Defnyddiwch lythrennau bach, digidau a _, a dechreuwch â llythyren.</translation>
     </message>
     <message>
         <source>Use small letters, digits and _.</source>
         <translation type="unfinished">Defnyddiwch lythrennau bach, digidau a _.</translation>
+    </message>
+    <message>
+        <source>Use the code of a question.</source>
+        <translation type="unfinished">Defnyddiwch god cwestiwn.</translation>
     </message>
     <message>
         <source>Use the next number.</source>
@@ -6059,6 +6203,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>What was written could not be read back: this disk or memory stick does not keep what it is given.</source>
         <translation type="unfinished">Ni ellid darllen yn ôl yr hyn a ysgrifennwyd: nid yw&apos;r disg neu&apos;r cof bach hwn yn cadw&apos;r hyn a roddir iddo.</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished">Yr hyn a ganfuom</translation>
     </message>
     <message>
         <source>Write above, below or not_applicable in the column judgement of the sheet choices.</source>
@@ -6173,6 +6321,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">ddim yn hysbys</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation type="unfinished">heb ei ddangos</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation type="unfinished">rhes {row}</translation>
     </message>
@@ -6197,12 +6349,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">yr arwydd {symbol}</translation>
     </message>
     <message>
+        <source>too few cases</source>
+        <translation type="unfinished">rhy ychydig o achosion</translation>
+    </message>
+    <message>
         <source>unknown reason</source>
         <translation type="unfinished">rheswm anhysbys</translation>
     </message>
     <message>
         <source>{_CARRIED} {old} to version {new}.</source>
         <translation type="unfinished">Trosglwyddwyd i fersiwn {new} ({_CARRIED} {old}).</translation>
+    </message>
+    <message>
+        <source>{area}: report of the inspection</source>
+        <translation type="unfinished">{area}: adroddiad yr arolygiad</translation>
     </message>
     <message>
         <source>{author} recorded answers in an assessment that this inspection has not handed out.</source>
@@ -6269,6 +6429,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae {code} yn rhybuddio am y cwestiwn “{code_}”, nad yw yno.</translation>
     </message>
     <message>
+        <source>{counted} cases count in these scores.</source>
+        <translation type="unfinished">Mae {counted} achos yn cyfrif yn y sgoriau hyn.</translation>
+    </message>
+    <message>
         <source>{name} is in the team already.</source>
         <translation type="unfinished">Mae {name} yn y tîm eisoes.</translation>
     </message>
@@ -6315,6 +6479,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{edits}” is not a way to treat edits.</source>
         <translation type="unfinished">Nid yw “{edits}” yn ffordd o drin newidiadau.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot name a figure.</source>
+        <translation type="unfinished">Ni all “{id}” enwi ffigur.</translation>
     </message>
     <message>
         <source>“{judgement}” is not a judgement.</source>

@@ -88,7 +88,7 @@ def test_the_make_up_is_held_against_the_list_or_a_specification(folder):
 def test_from_a_list_to_cases_shared_out_among_a_team(folder):
     draw("lead.inspection", "--size", 20)
     run("team", "lead.inspection", "--add", "Ann Bell", "--add", "Bob Carr")
-    run("team", "lead.inspection", "--describe", "Ann Bell", "--unit", "City", "--works-in", "Moor team")
+    run("member", "lead.inspection", "Ann Bell", "--unit", "City", "--works-in", "Moor team")
     looked = run("allocate", "lead.inspection", "--all", "--look").stdout
     assert "Ann Bell: 10 cases" in looked
     assert run("allocate", "lead.inspection", "--all").stdout == looked
