@@ -5025,6 +5025,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae cwestiwn yn cyfrif unwaith am ganlyniad, waeth i faint o&apos;i feini prawf y mae&apos;n perthyn.</translation>
     </message>
     <message>
+        <source>A question was asked, or details of a case were changed.</source>
+        <translation type="unfinished">Gofynnwyd cwestiwn, neu newidiwyd manylion achos.</translation>
+    </message>
+    <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
@@ -5195,6 +5199,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Name the one that holds all the work.</source>
         <translation type="unfinished">Enwch yr un sy&apos;n dal yr holl waith.</translation>
+    </message>
+    <message>
+        <source>No pack has been written for {person} yet.</source>
+        <translation type="unfinished">Nid oes pecyn wedi&apos;i ysgrifennu ar gyfer {person} eto.</translation>
+    </message>
+    <message>
+        <source>No pack has been written yet.</source>
+        <translation type="unfinished">Nid oes pecyn wedi&apos;i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>No question uses the list “{name}”, which is left to the inspection.</source>
@@ -5761,6 +5773,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae testun yng ngholofn {letter}, nad oes ganddi bennawd; ni chaiff ei ddarllen.</translation>
     </message>
     <message>
+        <source>These cases are new: {cases}.</source>
+        <translation type="unfinished">Mae&apos;r achosion hyn yn newydd: {cases}.</translation>
+    </message>
+    <message>
+        <source>These cases were handed over or removed: {cases}.</source>
+        <translation type="unfinished">Trosglwyddwyd neu tynnwyd yr achosion hyn: {cases}.</translation>
+    </message>
+    <message>
         <source>This answer belongs to no list.</source>
         <translation type="unfinished">Nid yw&apos;r ateb hwn yn perthyn i unrhyw restr.</translation>
     </message>
@@ -6243,6 +6263,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Write selected(${{{code}}}, &apos;{named}&apos;).</source>
         <translation type="unfinished">Ysgrifennwch selected(${{{code}}}, &apos;{named}&apos;).</translation>
+    </message>
+    <message>
+        <source>Write the cases to assess first.</source>
+        <translation type="unfinished">Ysgrifennwch yr achosion i&apos;w hasesu yn gyntaf.</translation>
     </message>
     <message>
         <source>Write the merged workbook instead.</source>
