@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Chec&amp;k a Word file …</source>
-        <translation type="unfinished">Gwirio ffeil W&amp;ord …</translation>
+        <translation type="unfinished">&amp;Profi ffeil Word …</translation>
     </message>
     <message>
         <source>Tick at least one kind of file and one language.</source>
