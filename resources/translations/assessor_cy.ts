@@ -360,12 +360,20 @@
         <translation type="unfinished">Wedi&apos;i gau gan y rheolau newydd; cedwir yr ateb, heb ei gyfrif</translation>
     </message>
     <message>
+        <source>Other words that mean the same; the answers stand</source>
+        <translation type="unfinished">Geiriau eraill sy&apos;n golygu&apos;r un peth; mae&apos;r atebion yn sefyll</translation>
+    </message>
+    <message>
         <source>{question}: “{answer}” – {why}.</source>
         <translation type="unfinished">{question}: “{answer}” – {why}.</translation>
     </message>
     <message>
         <source>It would be cleared; the history keeps it.</source>
         <translation type="unfinished">Byddai&apos;n cael ei glirio; mae&apos;r hanes yn ei gadw.</translation>
+    </message>
+    <message>
+        <source>“{old}” is now “{new}”. Answers: {count}</source>
+        <translation type="unfinished">“{new}” yw “{old}” bellach. Atebion: {count}</translation>
     </message>
 </context>
 <context>
