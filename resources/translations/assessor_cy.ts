@@ -1019,6 +1019,10 @@
         <translation type="unfinished">Yr un a ddewiswyd sy&apos;n cyfrif</translation>
     </message>
     <message>
+        <source>Another answer could move outcome {outcome} from {now}% to {then}%.</source>
+        <translation type="unfinished">Gallai ateb arall symud canlyniad {outcome} o {now}% i {then}%.</translation>
+    </message>
+    <message>
         <source>case {case}, {question}</source>
         <translation type="unfinished">achos {case}, {question}</translation>
     </message>
@@ -1029,6 +1033,10 @@
     <message>
         <source>(cleared)</source>
         <translation type="unfinished">(cliriwyd)</translation>
+    </message>
+    <message>
+        <source>Another answer could move outcome {outcome} by {points} points; it would still be {now}%.</source>
+        <translation type="unfinished">Gallai ateb arall symud canlyniad {outcome} o {points} pwynt; {now}% fyddai o hyd.</translation>
     </message>
     <message>
         <source>counts meanwhile</source>
