@@ -27,6 +27,7 @@ from assessor_app.commands.common import (
 from assessor_app.operations import incoming_work, prints, results, settlement
 from assessor_app.operations.inspection import change_headline_rule
 from assessor_app.operations.moves import Move, moves
+from assessor_app.operations.spoken_words import spoken
 from assessor_app.records import HEADLINE_RULES, Owner, Receipt
 
 
@@ -159,10 +160,11 @@ def receipts(file: Path, set_aside: str, take_back: str, reason: str, form: str,
                 "received_at": one.received_at,
                 "events": one.events,
                 "aside": one.aside,
+                "words": spoken(one.id),
             }
             for one in workspace.receipts()
         ]
-    heads = ["id", "file", "author", "made_at", "received_at", "events", "aside"]
+    heads = ["id", "file", "author", "made_at", "received_at", "events", "aside", "words"]
     click.echo(table(rows, heads, form, "No completed work has been brought in."))
 
 

@@ -2103,8 +2103,16 @@
 <context>
     <name>MergedCard</name>
     <message>
-        <source>… and {count} more.</source>
-        <translation type="unfinished">… a {count} arall.</translation>
+        <source>Whoever sent it sees the words “{words}”.</source>
+        <translation type="unfinished">Mae pwy bynnag a&apos;i hanfonodd yn gweld y geiriau “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show 1 more</source>
+        <translation type="unfinished">Dangos 1 arall</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished">Dangos {count} arall</translation>
     </message>
     <message>
         <source>Not brought in; nothing was changed.</source>
@@ -4386,6 +4394,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Saved {file} in the folder “{folder}”. It was read again to be sure. Now give it to the lead inspector.</source>
         <translation type="unfinished">Cadwyd {file} yn y ffolder “{folder}”. Darllenwyd ef eto i fod yn siŵr. Nawr rhowch ef i&apos;r prif arolygydd.</translation>
+    </message>
+    <message>
+        <source>To ask by telephone whether it has arrived: the lead inspector sees the words “{words}”.</source>
+        <translation type="unfinished">I ofyn dros y ffôn a yw wedi cyrraedd: mae&apos;r prif arolygydd yn gweld y geiriau “{words}”.</translation>
     </message>
     <message>
         <source>It is not encrypted: whoever finds it can read it.</source>
