@@ -50,6 +50,7 @@ VERBS = {
     "section": "report:section",
     "report": "report:report",
     "lint": "report:lint",
+    "tipping": "report:tipping",
     "aggregate": "aggregate:aggregate",
     "headline": "results:headline",
     "agreement": "agreement:agreement",
