@@ -312,6 +312,10 @@
         <translation type="unfinished">mae geiriau&apos;r cwestiwn yn wahanol nawr</translation>
     </message>
     <message>
+        <source>the question was closed and is asked now, so the answer counts again</source>
+        <translation type="unfinished">roedd y cwestiwn ar gau a gofynnir ef nawr, felly mae&apos;r ateb yn cyfrif eto</translation>
+    </message>
+    <message>
         <source>The assessment that is chosen</source>
         <translation type="unfinished">Yr asesiad a ddewiswyd</translation>
     </message>
@@ -6509,6 +6513,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Wait until it is done and try again.</source>
         <translation type="unfinished">Arhoswch nes iddo orffen a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>What fell short all the same</source>
+        <translation type="unfinished">Beth oedd heb fod yn ddigon da er hynny</translation>
     </message>
     <message>
         <source>What was being typed here could not become an answer, since the case is complete.</source>
