@@ -5319,6 +5319,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
+        <source>A rule needs what it looks for and what is to be said then.</source>
+        <translation type="unfinished">Mae angen ar reol yr hyn y mae&apos;n chwilio amdano a&apos;r hyn sydd i&apos;w ddweud wedyn.</translation>
+    </message>
+    <message>
         <source>A rule reads {code}, whose answers are left to the inspection.</source>
         <translation type="unfinished">Mae rheol yn darllen {code}, y gadewir ei atebion i&apos;r arolygiad.</translation>
     </message>
@@ -5381,6 +5385,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose fewer details, a smaller minimum or a larger sample.</source>
         <translation type="unfinished">Dewiswch lai o fanylion, isafswm llai neu sampl fwy.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhestr.</translation>
     </message>
     <message>
         <source>Choose somebody else, or say why it must be them.</source>
@@ -5553,6 +5561,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Say when each answer is right.</source>
         <translation type="unfinished">Dywedwch pryd mae pob ateb yn gywir.</translation>
+    </message>
+    <message>
+        <source>Send the case back, or change the rule.</source>
+        <translation type="unfinished">Anfonwch yr achos yn ôl, neu newidiwch y rheol.</translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
@@ -5935,6 +5947,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ailadroddir yr un testunau hir mor aml fel y byddai&apos;r ddalen yn llenwi&apos;r cof. {NOT_OPENED}</translation>
     </message>
     <message>
+        <source>The same sentence stands in case {case}.</source>
+        <translation type="unfinished">Mae&apos;r un frawddeg yn achos {case}.</translation>
+    </message>
+    <message>
         <source>The score of a criterion is the mean of the scores of its questions.</source>
         <translation type="unfinished">Sgôr maen prawf yw cymedr sgoriau ei gwestiynau.</translation>
     </message>
@@ -6029,6 +6045,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>There is no passphrase for {person} in this file.</source>
         <translation type="unfinished">Nid oes cyfrinair ar gyfer {person} yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no rule called {id}.</source>
+        <translation type="unfinished">Nid oes rheol o&apos;r enw {id}.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” with anything on it.</source>
@@ -6355,6 +6375,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae {length} nod yn y testun hwn; gellir cadw {MAX_UNITS} ar y mwyaf.</translation>
     </message>
     <message>
+        <source>This text names another case: {case}.</source>
+        <translation type="unfinished">Mae&apos;r testun hwn yn enwi achos arall: {case}.</translation>
+    </message>
+    <message>
         <source>This text refers to the answer of another question; that is not possible here.</source>
         <translation type="unfinished">Mae&apos;r testun hwn yn cyfeirio at ateb cwestiwn arall; nid yw hynny&apos;n bosibl yma.</translation>
     </message>
@@ -6525,6 +6549,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Write below or always, or leave it empty.</source>
         <translation type="unfinished">Ysgrifennwch below neu always, neu gadewch y gell yn wag.</translation>
+    </message>
+    <message>
+        <source>Write both.</source>
+        <translation type="unfinished">Ysgrifennwch y ddau.</translation>
     </message>
     <message>
         <source>Write it as 3 June 2013 or 03/06/2013.</source>
@@ -6793,6 +6821,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{id}” cannot name a figure.</source>
         <translation type="unfinished">Ni all “{id}” enwi ffigur.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot name a rule.</source>
+        <translation type="unfinished">Ni all “{id}” enwi rheol.</translation>
     </message>
     <message>
         <source>“{judgement}” is not a judgement.</source>
