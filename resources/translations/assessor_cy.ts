@@ -4173,6 +4173,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae achos {number} yn y sampl eto.</translation>
     </message>
     <message>
+        <source>Give it all the same</source>
+        <translation type="unfinished">Ei roi beth bynnag</translation>
+    </message>
+    <message>
         <source>Giv&amp;e it to</source>
         <translation type="unfinished">Ei &amp;roi i</translation>
     </message>
@@ -4605,6 +4609,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Cases count once complete or once signed off.</source>
         <translation type="unfinished">Mae achosion yn cyfrif unwaith y byddant yn gyflawn neu wedi&apos;u cymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Cases whose assessor works where they were managed, with a recorded reason: {count}.</source>
+        <translation type="unfinished">Achosion y mae eu hasesydd yn gweithio lle cawsant eu rheoli, gyda rheswm a gofnodwyd: {count}.</translation>
     </message>
     <message>
         <source>Change its type.</source>
