@@ -5283,6 +5283,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cyfwng 95 %</translation>
     </message>
     <message>
+        <source>A challenge to figures</source>
+        <translation type="unfinished">Her i ffigurau</translation>
+    </message>
+    <message>
         <source>A file of the aggregate cannot be read.</source>
         <translation type="unfinished">Ni ellir darllen un o ffeiliau&apos;r cyfanred.</translation>
     </message>
@@ -5351,6 +5355,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch sampl lai, neu dewch â rhestr hirach i mewn.</translation>
     </message>
     <message>
+        <source>Choose another name: a snapshot is never changed.</source>
+        <translation type="unfinished">Dewiswch enw arall: ni chaiff cipolwg ei newid byth.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
@@ -5403,12 +5411,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ffeithiau y daeth y ddau o hyd iddynt: {both}. Rhoddasant yr un ateb i {same} ohonynt: {share} %. Y ffeithiau sy&apos;n penderfynu pa gwestiynau a ofynnir, felly hwy sy&apos;n dod gyntaf pan fo dau asesiad yn wahanol.</translation>
     </message>
     <message>
+        <source>Figures as they were frozen</source>
+        <translation type="unfinished">Ffigurau fel y cawsant eu rhewi</translation>
+    </message>
+    <message>
         <source>Foreword</source>
         <translation type="unfinished">Rhagair</translation>
     </message>
     <message>
         <source>Give both the same rule.</source>
         <translation type="unfinished">Rhowch yr un rheol i&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup of the file.</source>
+        <translation type="unfinished">Ewch yn ôl at gopi wrth gefn o’r ffeil.</translation>
     </message>
     <message>
         <source>Hand single cases over instead.</source>
@@ -5451,8 +5467,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gadewch i&apos;r rheol ei agor ar gyfer yr ateb sy&apos;n dweud hynny.</translation>
     </message>
     <message>
+        <source>Look it up in the challenge log.</source>
+        <translation type="unfinished">Chwiliwch amdani yn y log heriau.</translation>
+    </message>
+    <message>
         <source>Look it up in the list of figures.</source>
         <translation type="unfinished">Edrychwch amdano yn y rhestr o ffigurau.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of snapshots.</source>
+        <translation type="unfinished">Chwiliwch amdano yn y rhestr o gipolygon.</translation>
     </message>
     <message>
         <source>Make one with the verb aggregate.</source>
@@ -5495,6 +5519,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Canlyniad</translation>
     </message>
     <message>
+        <source>Outcome {code}</source>
+        <translation type="unfinished">Canlyniad {code}</translation>
+    </message>
+    <message>
         <source>Outcome {code}: cases judged sufficient and not sufficient</source>
         <translation type="unfinished">Canlyniad {code}: achosion a farnwyd yn ddigonol ac yn annigonol</translation>
     </message>
@@ -5529,6 +5557,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Save it as UTF-8 csv.</source>
         <translation type="unfinished">Cadwch hi fel csv UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say what is disputed.</source>
+        <translation type="unfinished">Dywedwch beth sy’n cael ei herio.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation type="unfinished">Dywedwch beth yw ei ddiben.</translation>
     </message>
     <message>
         <source>Say when each answer is right.</source>
@@ -5651,6 +5687,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r rhif achos {number} mewn mwy nag un rhes.</translation>
     </message>
     <message>
+        <source>The challenge has no claim.</source>
+        <translation type="unfinished">Nid oes honiad yn yr her.</translation>
+    </message>
+    <message>
         <source>The change in this cell was left out: “{now}”.</source>
         <translation type="unfinished">Gadawyd allan y newid yn y gell hon: “{now}”.</translation>
     </message>
@@ -5677,6 +5717,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The column “{ours}” needs a namespace that the settings do not name.</source>
         <translation type="unfinished">Mae angen gofod enwau ar y golofn “{ours}”, ac nid yw&apos;r gosodiadau yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>The decision has no reason.</source>
+        <translation type="unfinished">Nid oes rheswm dros y penderfyniad.</translation>
     </message>
     <message>
         <source>The default language is {default}, but no column is in that language.</source>
@@ -5931,6 +5975,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae&apos;r ddalen {sheet} ar goll; cafodd ei hailenwi neu ei dileu.</translation>
     </message>
     <message>
+        <source>The snapshot has no name.</source>
+        <translation type="unfinished">Nid oes enw ar y cipolwg.</translation>
+    </message>
+    <message>
+        <source>The snapshot “{name}” is not as it was frozen.</source>
+        <translation type="unfinished">Nid yw’r cipolwg “{name}” fel y cafodd ei rewi.</translation>
+    </message>
+    <message>
         <source>The specification cannot be read.</source>
         <translation type="unfinished">Ni ellir darllen y fanyleb.</translation>
     </message>
@@ -5963,6 +6015,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae yno ffeil â&apos;r enw hwn nad yw&apos;n llyfr gwaith, felly fe&apos;i gadewir fel y mae.</translation>
     </message>
     <message>
+        <source>There is a snapshot called “{name}” already.</source>
+        <translation type="unfinished">Mae cipolwg o’r enw “{name}” eisoes.</translation>
+    </message>
+    <message>
         <source>There is an interview under the code {code} already.</source>
         <translation type="unfinished">Mae cyfweliad â&apos;r cod {code} yn bod eisoes.</translation>
     </message>
@@ -5991,6 +6047,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid oes achos {number} yn y ffeil hon.</translation>
     </message>
     <message>
+        <source>There is no challenge {id}.</source>
+        <translation type="unfinished">Nid oes her {id}.</translation>
+    </message>
+    <message>
         <source>There is no criterion “{criterion}”.</source>
         <translation type="unfinished">Nid oes maen prawf “{criterion}”.</translation>
     </message>
@@ -6013,6 +6073,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>There is no sheet “{sheet}” with anything on it.</source>
         <translation type="unfinished">Nid oes dalen “{sheet}” ag unrhyw beth arni.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot called “{name}”.</source>
+        <translation type="unfinished">Nid oes cipolwg o’r enw “{name}”.</translation>
     </message>
     <message>
         <source>There is no such assessment in this inspection file.</source>
@@ -6721,6 +6785,18 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>{counted} cases count in these scores.</source>
         <translation type="unfinished">Mae {counted} achos yn cyfrif yn y sgoriau hyn.</translation>
+    </message>
+    <message>
+        <source>{figure}: no longer counted; it was {before}.</source>
+        <translation type="unfinished">{figure}: ddim yn cael ei gyfrif mwyach; {before} oedd o’r blaen.</translation>
+    </message>
+    <message>
+        <source>{figure}: {after}; it was not counted before.</source>
+        <translation type="unfinished">{figure}: {after}; ni chafodd ei gyfrif o’r blaen.</translation>
+    </message>
+    <message>
+        <source>{figure}: {after}; it was {before}.</source>
+        <translation type="unfinished">{figure}: {after}; {before} oedd o’r blaen.</translation>
     </message>
     <message>
         <source>{name} is in the team already.</source>
