@@ -54,6 +54,7 @@ VERBS = {
     "snapshots": "snapshots:snapshots",
     "compare": "snapshots:compare",
     "challenge": "snapshots:challenge",
+    "tipping": "report:tipping",
     "aggregate": "aggregate:aggregate",
     "headline": "results:headline",
     "agreement": "agreement:agreement",

@@ -1046,6 +1046,14 @@
         <source>Case {number}: “{answer}” is chosen. The form no longer asks this, so it counts nowhere.</source>
         <translation type="unfinished">Achos {number}: dewiswyd “{answer}”. Nid yw&apos;r ffurflen yn gofyn hyn mwyach, felly nid yw&apos;n cyfrif yn unman.</translation>
     </message>
+    <message>
+        <source>Another answer could move outcome {outcome} from {now}% to {then}%.</source>
+        <translation type="unfinished">Gallai ateb arall symud canlyniad {outcome} o {now}% i {then}%.</translation>
+    </message>
+    <message>
+        <source>Another answer could move outcome {outcome} by {points} points; it would still be {now}%.</source>
+        <translation type="unfinished">Gallai ateb arall symud canlyniad {outcome} o {points} pwynt; {now}% fyddai o hyd.</translation>
+    </message>
 </context>
 <context>
     <name>DrawTab</name>
@@ -2095,10 +2103,6 @@
 <context>
     <name>MergedCard</name>
     <message>
-        <source>… and {count} more.</source>
-        <translation type="unfinished">… a {count} arall.</translation>
-    </message>
-    <message>
         <source>Not brought in; nothing was changed.</source>
         <translation type="unfinished">Ni ddaethpwyd â hi i mewn; ni newidiwyd dim.</translation>
     </message>
@@ -2121,6 +2125,18 @@
     <message>
         <source>{count} changes made in Excel were taken as yours.</source>
         <translation type="unfinished">Cyfrifwyd {count} newid a wnaed yn Excel yn newidiadau gennych chi.</translation>
+    </message>
+    <message>
+        <source>Whoever sent it sees the words “{words}”.</source>
+        <translation type="unfinished">Mae pwy bynnag a&apos;i hanfonodd yn gweld y geiriau “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show 1 more</source>
+        <translation type="unfinished">Dangos 1 arall</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished">Dangos {count} arall</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4402,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Send back work</source>
         <translation type="unfinished">Anfon gwaith yn ôl</translation>
+    </message>
+    <message>
+        <source>To ask by telephone whether it has arrived: the lead inspector sees the words “{words}”.</source>
+        <translation type="unfinished">I ofyn dros y ffôn a yw wedi cyrraedd: mae&apos;r prif arolygydd yn gweld y geiriau “{words}”.</translation>
     </message>
 </context>
 <context>
