@@ -53,15 +53,18 @@ def snapshots(file: Path, form: str, passphrase_file: Path | None) -> None:
 @file_argument
 @click.argument("before")
 @click.argument("after", default="")
+@click.option("--find", default="", metavar="TEXT", help="Only figures whose id or name has this text.")
 @format_option
 @passphrase_option
 @says_problems
-def compare(file: Path, before: str, after: str, form: str, passphrase_file: Path | None) -> None:
+def compare(file: Path, before: str, after: str, find: str, form: str, passphrase_file: Path | None) -> None:
     """Lead: what has changed from the snapshot BEFORE to the snapshot AFTER, or to now."""
     with opened(file, passphrase_file, writing=False) as workspace:
         was = frozen.find_snapshot(workspace, before)
         then = frozen.find_snapshot(workspace, after) if after else frozen.figures_now(workspace)
-        found = frozen.differences(workspace, was, then)
+        words = find.casefold()
+        every = frozen.differences(workspace, was, then)
+        found = [one for one in every if words in f"{one.figure} {one.name}".casefold()]
     if form == "text":
         click.echo("\n".join(one.sentence for one in found) or "No figure has changed.")
         return

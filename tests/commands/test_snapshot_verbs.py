@@ -42,6 +42,7 @@ def test_figures_are_frozen_listed_and_compared_in_sentences(world, run):
     assert "No figure has changed." in run("compare", "feedback")
     completed(world, "DC-003")
     assert "Outcome 1: 67%; it was 50%." in run("compare", "Feedback")
+    assert run("compare", "Feedback", "--find", "OUTCOME:1").splitlines() == ["Outcome 1: 67%; it was 50%."]
     run("snapshot", "Draft")
     [first, second] = json.loads(run("snapshots", "--format", "json"))
     assert (first["name"], second["name"]) == ("Feedback", "Draft")
