@@ -28,6 +28,9 @@ RISK = "risk:"
 """What the field of an alert begins with; its id follows."""
 INTEREST = "interest"
 
+OWN_LIST = "list:"
+"""What the field of the inspection begins with that holds one of its own lists of answers; the list's name follows."""
+
 PLAIN = "plain:"
 """What the field of the inspection begins with that records what left it unencrypted; what it was follows."""
 
