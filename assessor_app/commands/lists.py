@@ -94,7 +94,7 @@ def form_for_list(instrument: Instrument, file: Path, *, units_from_list: bool, 
     if not units_from_list and not choices.mapping.values:
         return instrument
     try:
-        return with_units_of_list(file, instrument, choices, fresh=units_from_list)
+        return with_units_of_list(take_in(file, instrument, choices), instrument, choices, fresh=units_from_list)
     except UserError:  # it is said where the list is taken
         return instrument
 

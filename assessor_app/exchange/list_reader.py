@@ -24,7 +24,7 @@ from assessor_app.spreadsheet.members import MAGIC as ARCHIVE_MAGIC
 from assessor_app.spreadsheet.members import Members, Refused
 from assessor_app.spreadsheet.office import is_locked, unlock
 from assessor_app.spreadsheet.package import package_of, unwelcome
-from assessor_app.spreadsheet.separated import NO_LIST, TextShape, separated_rows, text_shape
+from assessor_app.spreadsheet.separated import ANY_SHAPE, NO_LIST, TextShape, separated_rows, text_shape
 from assessor_app.spreadsheet.tabs import Tab, tabs_of
 
 LIMITS = Limits(file_bytes=20_000_000, unpacked_bytes=200_000_000, cells=1_000_000)
@@ -64,9 +64,9 @@ class ListRow:
 class SeenList:
     """A list as a person sees it. `sheet` is ``""`` in a text file; `heads` are those of row `head_row`.
 
-    `sheets` are the names of all sheets that could hold the list, `shape` how a text file was read. A column without a head is called
-    by its letter. `notes` are said, and stop nothing, unless they
-    are errors: then something has to be decided first.
+    `sheets` are the names of all sheets that could hold the list, `shape` how a text file was read. A column without a
+    head is called by its letter. `notes` are said, and stop nothing, unless they are errors: then something has to be
+    decided first.
     """
 
     sheet: str
@@ -80,7 +80,7 @@ class SeenList:
 
 def read_list(
     data: bytes, *, known: Known, password: str = "", sheet: str = "", hidden: Hidden = Hidden.UNDECIDED,
-    head_row: int = 0, shape: TextShape = TextShape(),
+    head_row: int = 0, shape: TextShape = ANY_SHAPE,
 ) -> SeenList:  # fmt: skip
     """The list in these bytes, an Excel workbook or text with separators.
 

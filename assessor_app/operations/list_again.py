@@ -56,19 +56,22 @@ class ListNews:
         return f"{self.kind}:{self.case.number}:{self.field}"
 
 
-def news_of_list(workspace: Workspace, found: TakenIn, choices: ListChoices) -> tuple[ListNews, ...]:
+def news_of_list(workspace: Workspace, found: TakenIn, choices: ListChoices, form: Instrument) -> tuple[ListNews, ...]:
     """What a list that was taken in says otherwise: `list_news`, its new cases numbered where it has no numbers."""
     numbered_here = found.mapping.column_of(CASE) is None
-    return list_news(workspace, found.taken.cases, choices.first_number if numbered_here else "")
+    return list_news(workspace, found.taken.cases, choices.first_number if numbered_here else "", form)
 
 
-def list_news(workspace: Workspace, cases: Sequence[SampleCase], first_number: str = "") -> tuple[ListNews, ...]:
+def list_news(
+    workspace: Workspace, cases: Sequence[SampleCase], first_number: str = "", form: Instrument | None = None
+) -> tuple[ListNews, ...]:
     """What a list says that the inspection does not: changed and gone cases first, in the order of numbers, then new.
 
     A case is found by its reference, else by its number. What a list leaves empty changes nothing. With `first_number`
     (the list has no numbers of ours) cases are found by reference only, and the new ones are numbered from it on.
+    `form` is the inspection's with the units of the list.
     """
-    form = case_form(workspace)
+    form = form or case_form(workspace)
     known = workspace.cases()
     found = _found(known, cases, by_number=not first_number)
     changed = [news for case in known if case.number in found for news in _changed(case, found[case.number], form)]
@@ -161,7 +164,9 @@ def _words(form: Instrument, code: str, value: str) -> str:
 def _difference(case: Case, label: Message, before: str, after: str, *given: str) -> ListNews:
     """What differs, before and after in words; `given` are the field and the value that the list gives."""
     number = case.number
-    what = Message("Case {case}, {label}: not known here, “{after}” in the list.", case=number, label=label, after=after)
+    what = Message(
+        "Case {case}, {label}: not known here, “{after}” in the list.", case=number, label=label, after=after
+    )
     if before:
         said = "Case {case}, {label}: “{before}” here, “{after}” in the list."
         what = Message(said, case=number, label=label, before=before, after=after)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from assessor_app.exchange import alike
 from assessor_app.instrument import named_answers, own_answer, own_lists, with_answers
 from assessor_app.operations.list_words import meant
-from assessor_app.operations.sample import ListChoices, take_in
+from assessor_app.operations.sample import ListChoices, TakenIn
 from assessor_app.records import Instrument, Question
 
 
@@ -18,18 +17,16 @@ def unit_question(instrument: Instrument) -> Question | None:
     return question if question and question.list_name in own_lists(instrument) else None
 
 
-def with_units_of_list(
-    path: Path, instrument: Instrument, choices: ListChoices = ListChoices(), *, fresh: bool
-) -> Instrument:
+def with_units_of_list(found: TakenIn, instrument: Instrument, choices: ListChoices, *, fresh: bool) -> Instrument:
     """The form with the units that a list names, each once, as the mapping of `choices` says where it speaks of one.
 
     In a `fresh` inspection the list's units are all there are; else they come to those that there are. The form as it
-    is where the list says nothing of units. `UserError` as `take_in`.
+    is where the list says nothing of units.
     """
     question = unit_question(instrument)
     if question is None:
         return instrument
-    named = units_named(take_in(path, instrument, choices).taken.values.get(question.code, {}), choices, question)
+    named = units_named(found.taken.values.get(question.code, {}), choices, question)
     known = {} if fresh else {one.code: own_answer(one) for one in question.choices}
     new = {one.code: one for one in named_answers(sorted(set(named.values()))) if one.code not in known}
     if not fresh:
@@ -38,10 +35,9 @@ def with_units_of_list(
 
 
 def units_named(written: Mapping[str, str], choices: ListChoices, question: Question) -> Mapping[str, str]:
-    """What each unit that stands in a list is called: as it was settled, else by the first spelling in small letters."""
+    """What each unit in a list is called: as it was settled, else by the first spelling that is not all capitals."""
     names: dict[str, str] = {}
     for words in sorted(written, key=lambda one: (one.isupper(), one)):
         names.setdefault(alike(words), " ".join(words.split()))
     settled = {text: choices.mapping.translated(question.code, text) for text in written}
     return {text: name if name != text else names[alike(text)] for text, name in settled.items() if name}
-

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from assessor_app.exchange import Hidden, ListRow, SeenList, TextShape, read_list
+from assessor_app.exchange import ANY_SHAPE, Hidden, ListRow, SeenList, TextShape, read_list
 from assessor_app.messages import Message
 from assessor_app.operations.list_cases import TakenList, taken
 from assessor_app.operations.list_columns import CASE, ListMapping, knows, mapped
@@ -49,7 +49,7 @@ class ListChoices:
     mapping: ListMapping = field(default_factory=ListMapping)
     first_number: str = ""
     head_row: int = 0
-    shape: TextShape = TextShape()
+    shape: TextShape = ANY_SHAPE
     left_out: frozenset[int] = frozenset()
     mended: Mapping[tuple[int, str], str] = field(default_factory=dict)
 
@@ -89,11 +89,15 @@ def read_sample(
     return found.sample, found.problems
 
 
-def take_in(path: Path, instrument: Instrument, choices: ListChoices = ListChoices()) -> TakenIn:
-    """A list as it would be taken, with all that is wrong with it; `UserError` where nothing can be read."""
-    data = _data(path)
+def take_in(
+    path: Path, instrument: Instrument, choices: ListChoices = ListChoices(), seen: SeenList | None = None
+) -> TakenIn:
+    """A list as it would be taken, with all that is wrong with it; `UserError` where nothing can be read.
+
+    Where only the mapping, numbers or mended cells differ, what was `seen` of the file before need not be read again.
+    """
     try:
-        seen = _seen(data, instrument, choices)
+        seen = seen or _seen(_data(path), instrument, choices)
     except UserError as error:
         raise UserError(*(problem.in_file(path.name) for problem in error.problems)) from error
     mapping, said = mapped(seen.heads, instrument, choices.mapping)

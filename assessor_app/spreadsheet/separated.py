@@ -62,11 +62,14 @@ class TextShape:
     separator: str = ""
 
 
-def separated_rows(data: bytes, wanted: TextShape = TextShape()) -> tuple[list[NumberedRow], tuple[Problem, ...]]:
+ANY_SHAPE = TextShape()
+
+
+def separated_rows(data: bytes, wanted: TextShape = ANY_SHAPE) -> tuple[list[NumberedRow], tuple[Problem, ...]]:
     """The rows of a table in text, and how they were read where that is not the usual way.
 
-    What is `wanted` goes before what is found out. Rows are numbered as a spreadsheet shows them. Raises `UserError` for bytes that are no text, and
-    for text that cannot be told apart into cells.
+    What is `wanted` goes before what is found out. Rows are numbered as a spreadsheet shows them. Raises `UserError` for
+    bytes that are no text, and for text that cannot be told apart into cells.
     """
     text, letters = _decoded_as(data, wanted.letters) if wanted.letters else _decoded(data)
     if len(_CONTROL.findall(text[:_BEGINNING])) * _RARE > len(text[:_BEGINNING]):
@@ -94,7 +97,7 @@ def _numbered(rows: Iterable[list[str]]) -> Iterator[NumberedRow]:
             yield number, [_meant(cell) for cell in row]
 
 
-def text_shape(data: bytes, wanted: TextShape = TextShape()) -> TextShape:
+def text_shape(data: bytes, wanted: TextShape = ANY_SHAPE) -> TextShape:
     """How a table in text is read: as `wanted`, else as it is found out. `UserError` as `separated_rows`."""
     text, letters = _decoded_as(data, wanted.letters) if wanted.letters else _decoded(data)
     return TextShape(letters, _separated_by(text, wanted.separator)[1])
