@@ -18,7 +18,10 @@ from assessor_app import __version__
 VERBS = {
     "demo": "demo:demo",
     "list": "lists:list_",
+    "list-template": "incoming:list_template",
     "new": "lead:new",
+    "bring-in": "incoming:bring_in",
+    "units": "incoming:units",
     "team": "team:team",
     "member": "team:member",
     "reserve": "lead:reserve",

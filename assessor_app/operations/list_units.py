@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
 
 from assessor_app.exchange import alike
 from assessor_app.instrument import named_answers, own_answer, own_lists, with_answers
 from assessor_app.operations.list_words import meant
-from assessor_app.operations.sample import ListChoices, TakenIn
+from assessor_app.operations.sample import ListChoices, TakenIn, take_in
 from assessor_app.records import Instrument, Question
 
 
@@ -32,6 +34,20 @@ def with_units_of_list(found: TakenIn, instrument: Instrument, choices: ListChoi
     if not fresh:
         new = {code: one for code, one in new.items() if meant(question, one.english) is None}
     return with_answers(instrument, question.list_name, [*known.values(), *new.values()]) if new else instrument
+
+
+def take_with_units(
+    path: Path, instrument: Instrument, choices: ListChoices, *, fresh: bool, first_number: str
+) -> tuple[Instrument, ListChoices, TakenIn]:
+    """A list as it would be taken by the form with its units; cases without numbers get them from `first_number` on.
+
+    Also the form, and the choices with the numbers. `UserError` as `take_in`.
+    """
+    found = take_in(path, instrument, choices)
+    if any(problem.code == "no-case-column" for problem in found.problems):
+        choices = replace(choices, first_number=first_number)
+    own = with_units_of_list(found, instrument, choices, fresh=fresh)
+    return own, choices, take_in(path, own, choices, found.seen)
 
 
 def units_named(written: Mapping[str, str], choices: ListChoices, question: Question) -> Mapping[str, str]:

@@ -55,8 +55,8 @@ def remembered(mapping: ListMapping, instrument: Instrument) -> ListMapping:
 def read_mapping(path: Path, instrument: Instrument) -> ListMapping:
     """A mapping from a JSON file, as the verb ``list`` prints it; anything else in it is passed over.
 
-    Answers of a list that belongs to the inspection may be new (`list_units`). Raises `UserError` for a file that cannot
-    be read, and for a detail or an answer that the form does not have.
+    Answers of a list that belongs to the inspection may be new (`list_units`). Raises `UserError` for a file that
+    cannot be read, and for a detail or an answer that the form does not have.
     """
     try:
         parsed = _object(json.loads(_text(path)))

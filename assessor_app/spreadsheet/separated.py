@@ -68,8 +68,8 @@ ANY_SHAPE = TextShape()
 def separated_rows(data: bytes, wanted: TextShape = ANY_SHAPE) -> tuple[list[NumberedRow], tuple[Problem, ...]]:
     """The rows of a table in text, and how they were read where that is not the usual way.
 
-    What is `wanted` goes before what is found out. Rows are numbered as a spreadsheet shows them. Raises `UserError` for
-    bytes that are no text, and for text that cannot be told apart into cells.
+    What is `wanted` goes before what is found out. Rows are numbered as a spreadsheet shows them. Raises `UserError`
+    for bytes that are no text, and for text that cannot be told apart into cells.
     """
     text, letters = _decoded_as(data, wanted.letters) if wanted.letters else _decoded(data)
     if len(_CONTROL.findall(text[:_BEGINNING])) * _RARE > len(text[:_BEGINNING]):

@@ -46,8 +46,8 @@ class ListPage(Page):
         self.news.take_wanted.connect(self._take)
         self.news.hide()
         words = self.tr(
-            "Further cases, cases for the reserve, or the area’s list once more: you see what is new, gone and changed, "
-            "and nothing is taken over that is not ticked."
+            "Further cases, cases for the reserve, or the area’s list once more: you see what is new, gone and "
+            "changed, and nothing is taken over that is not ticked."
         )
         whole = page_column(theme, self)
         for part in (

@@ -53,18 +53,13 @@ def found_list(
 
 
 def _read(path: Path, instrument: Instrument, choices: ListChoices, first_number: str, *, fresh: bool) -> FoundList:
-    from assessor_app.operations.list_units import with_units_of_list
-    from assessor_app.operations.sample import take_in
+    from assessor_app.operations.list_units import take_with_units
 
     try:
-        found = take_in(path, instrument, choices)
-        if any(problem.code == "no-case-column" for problem in found.problems):
-            choices = replace(choices, first_number=first_number)
-        own = with_units_of_list(found, instrument, choices, fresh=fresh)
-        found = take_in(path, own, choices, found.seen)
+        own, numbered, found = take_with_units(path, instrument, choices, fresh=fresh, first_number=first_number)
     except UserError as error:
         return FoundList(instrument, error.problems, choices)
-    return FoundList(own, found.problems, choices, found)
+    return FoundList(own, found.problems, numbered, found)
 
 
 def _remembered(memory: Path | None, instrument: Instrument) -> ListMapping | None:

@@ -99,14 +99,84 @@ def test_another_list_begins_without_what_was_settled_for_the_one_before(read, p
 
 
 def test_cases_are_numbered_on_the_page_where_the_list_has_no_numbers(read, page, window, settled):
-    assert "no column headed “Case”" in read(b"Reference,Assessor\nD/77,Gwen\nD/12,Gwen\n", "list.csv")
-    assert not page.incoming.settings.numbering.isHidden()
-    assert page._sample is None
-    page.incoming.settings.first_number.setText(" EX-009 ")
-    page.incoming.settings.number_cases.click()
+    assert "2 cases for 1 assessors" in read(b"Reference,Assessor\nD/77,Gwen\nD/12,Gwen\n", "list.csv")
+    settings = page.incoming.settings
+    assert not settings.numbering.isHidden()
+    assert [case.number for case in page._sample.cases] == ["DC-001", "DC-002"]
+    settings.first_number.setText(" EX-009 ")
+    settings.number_cases.click()
     settled(window)
     assert [(case.number, case.reference) for case in page._sample.cases] == [("EX-009", "D/77"), ("EX-010", "D/12")]
-    assert not page.incoming.settings.numbering.isHidden()  # so that it can be changed
+    assert not settings.numbering.isHidden()  # so that it can be changed
+
+
+def test_columns_values_and_rows_are_settled_on_the_page(read, page, window, settled):
+    read(b"No.,Wobble,Sex\nA1,x,M\nA2,y,zz\nA3,z,F\nA/4,w,F\n", "list.csv")
+    incoming = page.incoming
+    assert page._sample is None
+    assert incoming.tabs.currentWidget() is incoming.values  # it begins where something is to be settled
+    assert [(value.written, value.rows, value.answer) for value in incoming.values.model.rows][0] == ("zz", 1, "")
+    incoming.values.chosen.emit("gender", "zz", "female")
+    settled(window)
+    assert incoming.values.open_values == 0
+    incoming.columns.chosen.emit("Wobble", "reference")
+    settled(window)
+    assert [(note.row, note.stops) for note in incoming.rows.model.rows] == [(5, True)]
+    incoming.rows.table.selectRow(0)
+    incoming.rows.out.click()
+    settled(window)
+    cases = [(case.number, case.reference, case.details.get("gender")) for case in page._sample.cases]
+    assert cases == [("A1", "x", "male"), ("A2", "y", "female"), ("A3", "z", "female")]
+    assert [note.left_out for note in incoming.rows.model.rows] == [True]
+    incoming.rows.out.click()
+    settled(window)
+    assert page._sample is None
+
+
+def test_a_cell_is_mended_on_its_row_and_the_file_stays(read, page, window, settled, tmp_path):
+    read(b"Case,Sex\nA1,M\nA2,\nA1,F\n", "list.csv")
+    notes = page.incoming.rows.model.rows
+    assert [note.row for note in notes if note.stops] == [2, 4]
+    page.incoming.rows.mended.emit(4, "Case", "A3")
+    settled(window)
+    assert [case.number for case in page._sample.cases] == ["A1", "A2", "A3"]
+    assert (tmp_path / "list.csv").read_bytes().endswith(b"A1,F\n")
+
+
+def test_how_a_text_file_is_read_is_shown_and_can_be_changed(read, page, window, settled):
+    read("Case;Name\nA1;Siân Rees\n".encode("cp1252"), "list.csv")
+    settings = page.incoming.settings
+    assert (settings.letters.currentText(), settings.separator.currentData()) == ("Windows-1252", ";")
+    settings.letters.setCurrentText("UTF-8")
+    settings.letters.activated.emit(0)
+    settled(window)
+    assert "is not written in UTF-8" in page.incoming.result.text()
+    assert not settings.sheets.isHidden()
+    settings.letters.setCurrentText("Windows-1252")
+    settings.letters.activated.emit(1)
+    settled(window)
+    assert [case.name for case in page._sample.cases] == ["Siân Rees"]
+
+
+def test_the_row_of_the_heads_can_be_chosen(read, page, window, settled):
+    read(workbook_of((("Case", "Name"), ("Case", "Name"), ("A1", "x"))))
+    page.incoming.settings.head_row.activated.emit(1)
+    settled(window)
+    assert [case.number for case in page._sample.cases] == ["A1"]
+
+
+def test_how_a_list_is_read_is_kept_as_a_file_and_remembered_for_the_next(read, page, window, settled, tmp_path):
+    read(b"Wobble,Sex\nA1,q\n", "list.csv")
+    page.incoming.columns.chosen.emit("Wobble", "case")
+    settled(window)
+    page.incoming.values.chosen.emit("gender", "q", "male")
+    settled(window)
+    page.incoming.keep(tmp_path / "kept.json")
+    page.incoming.begin()
+    assert read(b"Wobble,Sex\nA2,q\n", "next.csv") != "1 cases."
+    page.incoming.use_kept(tmp_path / "kept.json")
+    settled(window)
+    assert [(case.number, case.details) for case in page._sample.cases] == [("A2", {"gender": "male"})]
 
 
 def test_a_list_with_numbers_of_its_own_asks_for_none(read, page):
