@@ -27,7 +27,7 @@ from assessor_app.operations.list_units import take_with_units
 from assessor_app.operations.sample_cases import free_number
 from assessor_app.problems import UserError
 
-_PASSWORD = "--list-password-file"
+_PASSWORD_OPTION = "--list-password-file"  # noqa: S105 - the name of an option
 
 
 @click.command("bring-in")
@@ -36,7 +36,7 @@ _PASSWORD = "--list-password-file"
 @click.option("--take", "kinds", multiple=True, type=click.Choice(list(News)), help="Take over all of this kind.")
 @click.option("--case", "cases", multiple=True, metavar="CASE", help="Only what is said of this case; repeatable.")
 @click.option("--in-reserve", is_flag=True, help="New cases wait in reserve.")
-@list_options(_PASSWORD)
+@list_options(_PASSWORD_OPTION)
 @reason_option
 @format_option
 @passphrase_option
@@ -58,9 +58,9 @@ def bring_in(
                 list_file, instrument, choices, fresh=False, first_number=first
             )
         except UserError as error:
-            raise UserError(*with_options(error.problems, _PASSWORD)) from error
+            raise UserError(*with_options(error.problems, _PASSWORD_OPTION)) from error
         if found.sample is None:
-            raise UserError(*with_options(found.problems, _PASSWORD))
+            raise UserError(*with_options(found.problems, _PASSWORD_OPTION))
         say_problems(found.problems, list_file.name)
         wanted = {number.casefold() for number in cases}
         news = [

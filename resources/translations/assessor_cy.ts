@@ -811,6 +811,45 @@
     </message>
 </context>
 <context>
+    <name>CasesTab</name>
+    <message>
+        <source>The cases as they will be taken, in the order of the list.</source>
+        <translation type="unfinished">Yr achosion fel y cân nhw eu cymryd, yn nhrefn y rhestr.</translation>
+    </message>
+    <message>
+        <source>Cases of the list</source>
+        <translation type="unfinished">Achosion y rhestr</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Rhes</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <source>Who manages it</source>
+        <translation type="unfinished">Pwy sy’n ei reoli</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Tîm</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Check answers</source>
@@ -947,6 +986,41 @@
     <message>
         <source>Next case: {case}</source>
         <translation type="unfinished">Achos nesaf: {case}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTab</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished">Colofnau’r rhestr</translation>
+    </message>
+    <message>
+        <source>What each column is taken for. Choose a column to have it taken for something else.</source>
+        <translation type="unfinished">Fel beth y cymerir pob colofn. Dewiswch golofn i’w chymryd fel rhywbeth arall.</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished">Yn y rhestr</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished">Cymerir fel</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished">Gwerthoedd cyntaf</translation>
+    </message>
+    <message>
+        <source>What the column is taken for</source>
+        <translation type="unfinished">Fel beth y cymerir y golofn</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished">heb ei defnyddio</translation>
+    </message>
+    <message>
+        <source>“{head}” is taken as</source>
+        <translation type="unfinished">Cymerir “{head}” fel</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1563,57 @@
     </message>
 </context>
 <context>
+    <name>IncomingList</name>
+    <message>
+        <source>What was found in the list</source>
+        <translation type="unfinished">Yr hyn a gafwyd yn y rhestr</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished">Y rhestr</translation>
+    </message>
+    <message>
+        <source>Keep how this list is read …</source>
+        <translation type="unfinished">Cadw sut y darllenir y rhestr hon …</translation>
+    </message>
+    <message>
+        <source>Read it as a list before …</source>
+        <translation type="unfinished">Ei darllen fel rhestr flaenorol …</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colofnau</translation>
+    </message>
+    <message>
+        <source>Values ({count} open)</source>
+        <translation type="unfinished">Gwerthoedd ({count} ar agor)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Gwerthoedd</translation>
+    </message>
+    <message>
+        <source>Rows to look at ({count})</source>
+        <translation type="unfinished">Rhesi i edrych arnyn nhw ({count})</translation>
+    </message>
+    <message>
+        <source>Keep how this list is read</source>
+        <translation type="unfinished">Cadw sut y darllenir y rhestr hon</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished">Mapiadau (*.json)</translation>
+    </message>
+    <message>
+        <source>Read it as a list before</source>
+        <translation type="unfinished">Ei darllen fel rhestr flaenorol</translation>
+    </message>
+</context>
+<context>
     <name>InterestPage</name>
     <message>
         <source>You handed this case back. Tell the lead inspector, who gives it to someone else.</source>
@@ -1786,22 +1911,133 @@
     </message>
 </context>
 <context>
-    <name>ListPart</name>
+    <name>ListPage</name>
     <message>
-        <source>{cases} cases for {people} assessors.</source>
-        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
+        <source>Further cases, cases for the reserve, or the area’s list once more: you see what is new, gone and changed, and nothing is taken over that is not ticked.</source>
+        <translation type="unfinished">Achosion pellach, achosion wrth gefn, neu restr yr ardal unwaith eto: gwelwch beth sy’n newydd, wedi mynd ac wedi newid, ac ni chymerir dim nad yw wedi’i dicio.</translation>
     </message>
     <message>
-        <source>Cases without an assessor: {count}. Give them out later.</source>
-        <translation type="unfinished">Achosion heb asesydd: {count}. Rhowch nhw allan yn nes ymlaen.</translation>
+        <source>Bring in a list</source>
+        <translation type="unfinished">Dod â rhestr i mewn</translation>
     </message>
     <message>
-        <source>To be settled before the list can be taken: {count}</source>
-        <translation type="unfinished">I&apos;w setlo cyn y gellir cymryd y rhestr: {count}</translation>
+        <source>Choose the &amp;list …</source>
+        <translation type="unfinished">Dewis y &amp;rhestr …</translation>
     </message>
     <message>
-        <source>Worth knowing: {count}</source>
-        <translation type="unfinished">Gwerth gwybod: {count}</translation>
+        <source>Write an empty list for the area …</source>
+        <translation type="unfinished">Ysgrifennu rhestr wag i’r ardal …</translation>
+    </message>
+    <message>
+        <source>They can come instead of cases that are removed from the sample.</source>
+        <translation type="unfinished">Gallan nhw ddod yn lle achosion sy’n cael eu tynnu o’r sampl.</translation>
+    </message>
+    <message>
+        <source>New cases come into the &amp;sample</source>
+        <translation type="unfinished">Daw achosion newydd i’r &amp;sampl</translation>
+    </message>
+    <message>
+        <source>New cases wait in &amp;reserve</source>
+        <translation type="unfinished">Mae achosion newydd yn aros wrth &amp;gefn</translation>
+    </message>
+    <message>
+        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished">Rhestri achosion (*.xlsx *.xlsm *.csv *.txt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation type="unfinished">Rhestr achosion</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation type="unfinished">Darllen {file} …</translation>
+    </message>
+    <message>
+        <source>Taking over what is ticked …</source>
+        <translation type="unfinished">Wrthi’n cymryd yr hyn sydd wedi’i dicio …</translation>
+    </message>
+    <message>
+        <source>1 thing of the list is taken over.</source>
+        <translation type="unfinished">Cymerwyd 1 peth o’r rhestr.</translation>
+    </message>
+    <message>
+        <source>{count} things of the list are taken over.</source>
+        <translation type="unfinished">Cymerwyd {count} o bethau o’r rhestr.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">Llyfrau gwaith Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>An empty list for the area</source>
+        <translation type="unfinished">Rhestr wag i’r ardal</translation>
+    </message>
+    <message>
+        <source>{file} is written. It holds no names.</source>
+        <translation type="unfinished">Ysgrifennwyd {file}. Does dim enwau ynddo.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSettings</name>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished">Agor y rhestr</translation>
+    </message>
+    <message>
+        <source>The list is protected. The password came with it, or can be asked for where it came from.</source>
+        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i diogelu. Daeth y cyfrinair gyda hi, neu gellir gofyn amdano gan y sawl a&apos;i hanfonodd.</translation>
+    </message>
+    <message>
+        <source>Password of the list</source>
+        <translation type="unfinished">Cyfrinair y rhestr</translation>
+    </message>
+    <message>
+        <source>Sheet with the list</source>
+        <translation type="unfinished">Y ddalen â&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Llythrennau</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation type="unfinished">Rhwng y celloedd</translation>
+    </message>
+    <message>
+        <source>Row of the heads</source>
+        <translation type="unfinished">Rhes y penawdau</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">Heb benderfynu eto</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished">Eu darllen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished">Eu gadael allan</translation>
+    </message>
+    <message>
+        <source>Some of the list cannot be seen when it is opened in Excel.</source>
+        <translation type="unfinished">Ni ellir gweld rhan o&apos;r rhestr pan gaiff ei hagor yn Excel.</translation>
+    </message>
+    <message>
+        <source>Hidden rows and columns</source>
+        <translation type="unfinished">Rhesi a cholofnau cudd</translation>
+    </message>
+    <message>
+        <source>Number the cases</source>
+        <translation type="unfinished">Rhifo&apos;r achosion</translation>
+    </message>
+    <message>
+        <source>The list has no case numbers of ours, so the cases are numbered from this one on, in the order of the list. The area’s own references are kept beside them.</source>
+        <translation type="unfinished">Does gan y rhestr ddim o’n rhifau achos ni, felly rhifir yr achosion o’r un hwn ymlaen, yn nhrefn y rhestr. Cedwir cyfeirnodau’r ardal ei hun wrth eu hochr.</translation>
+    </message>
+    <message>
+        <source>First case number</source>
+        <translation type="unfinished">Rhif yr achos cyntaf</translation>
     </message>
 </context>
 <context>
@@ -2212,50 +2448,6 @@
         <translation type="unfinished">Rhestr Excel neu CSV gydag un achos ym mhob rhes. Mae rhes o benawdau yn enwi&apos;r colofnau: rhif achos, ac unrhyw fanylion achos y mae&apos;r ffurflen asesu yn gofyn amdanynt.</translation>
     </message>
     <message>
-        <source>Password of the list</source>
-        <translation type="unfinished">Cyfrinair y rhestr</translation>
-    </message>
-    <message>
-        <source>The list is protected. The password came with it, or can be asked for where it came from.</source>
-        <translation type="unfinished">Mae&apos;r rhestr wedi&apos;i diogelu. Daeth y cyfrinair gyda hi, neu gellir gofyn amdano gan y sawl a&apos;i hanfonodd.</translation>
-    </message>
-    <message>
-        <source>Open the list</source>
-        <translation type="unfinished">Agor y rhestr</translation>
-    </message>
-    <message>
-        <source>Sheet with the list</source>
-        <translation type="unfinished">Y ddalen â&apos;r rhestr</translation>
-    </message>
-    <message>
-        <source>Several sheets could hold the list.</source>
-        <translation type="unfinished">Gallai&apos;r rhestr fod ar fwy nag un ddalen.</translation>
-    </message>
-    <message>
-        <source>Hidden rows and columns</source>
-        <translation type="unfinished">Rhesi a cholofnau cudd</translation>
-    </message>
-    <message>
-        <source>Some of the list cannot be seen when it is opened in Excel.</source>
-        <translation type="unfinished">Ni ellir gweld rhan o&apos;r rhestr pan gaiff ei hagor yn Excel.</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation type="unfinished">Heb benderfynu eto</translation>
-    </message>
-    <message>
-        <source>Read them</source>
-        <translation type="unfinished">Eu darllen</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation type="unfinished">Eu gadael allan</translation>
-    </message>
-    <message>
-        <source>What was found in the list</source>
-        <translation type="unfinished">Yr hyn a gafwyd yn y rhestr</translation>
-    </message>
-    <message>
         <source>Type a passphrase of at least twelve letters, or have six words suggested.</source>
         <translation type="unfinished">Teipiwch gyfrinair o ddeuddeg llythyren o leiaf, neu gofynnwch am chwe gair.</translation>
     </message>
@@ -2264,20 +2456,71 @@
         <translation type="unfinished">O leiaf ddeuddeg llythyren; mae chwe gair syml yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
     </message>
     <message>
-        <source>First case number</source>
-        <translation type="unfinished">Rhif yr achos cyntaf</translation>
-    </message>
-    <message>
-        <source>The list has no case numbers of ours. Type the first, for example DC-001; the cases are numbered from it on, in the order of the list. The area’s own references are kept beside them.</source>
-        <translation type="unfinished">Nid oes gan y rhestr ein rhifau achos ni. Teipiwch y cyntaf, er enghraifft DC-001; caiff yr achosion eu rhifo ohono ymlaen, yn nhrefn y rhestr. Cedwir cyfeirnodau&apos;r ardal wrth eu hochr.</translation>
-    </message>
-    <message>
-        <source>Number the cases</source>
-        <translation type="unfinished">Rhifo&apos;r achosion</translation>
-    </message>
-    <message>
         <source>Suggest six &amp;words</source>
         <translation type="unfinished">Awgrymu chwe &amp;gair</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPanel</name>
+    <message>
+        <source>Nothing: every case of the list is known, with the same details.</source>
+        <translation type="unfinished">Dim: mae pob achos o’r rhestr yn hysbys, gyda’r un manylion.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished">Mewn brawddeg</translation>
+    </message>
+    <message>
+        <source>What the list says otherwise</source>
+        <translation type="unfinished">Yr hyn y mae’r rhestr yn ei ddweud yn wahanol</translation>
+    </message>
+    <message>
+        <source>Owed where a case is changed or taken out; it is recorded.</source>
+        <translation type="unfinished">Rhaid ei roi lle newidir achos neu ei dynnu allan; caiff ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation type="unfinished">Cymryd yr hyn sydd wedi’i dicio</translation>
+    </message>
+    <message>
+        <source>What the list says otherwise than this inspection</source>
+        <translation type="unfinished">Yr hyn y mae’r rhestr yn ei ddweud yn wahanol i’r arolygiad hwn</translation>
+    </message>
+    <message>
+        <source>Tick all that is new</source>
+        <translation type="unfinished">Ticio popeth newydd</translation>
+    </message>
+    <message>
+        <source>Tick all that is changed</source>
+        <translation type="unfinished">Ticio popeth sydd wedi newid</translation>
+    </message>
+    <message>
+        <source>Tick all that is gone</source>
+        <translation type="unfinished">Ticio popeth sydd wedi mynd</translation>
+    </message>
+    <message>
+        <source>Tick nothing</source>
+        <translation type="unfinished">Ticio dim</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Newydd</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished">Wedi mynd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Wedi newid</translation>
     </message>
 </context>
 <context>
@@ -3493,41 +3736,6 @@
     </message>
 </context>
 <context>
-    <name>ReserveButton</name>
-    <message>
-        <source>Add a list to the &amp;reserve …</source>
-        <translation type="unfinished">Ychwanegu rhestr wrth &amp;gefn …</translation>
-    </message>
-    <message>
-        <source>Cases in reserve can come instead of cases that are removed from the sample.</source>
-        <translation type="unfinished">Gall achosion wrth gefn ddod yn lle achosion a dynnir o&apos;r sampl.</translation>
-    </message>
-    <message>
-        <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished">Rhestri achosion (*.xlsx *.xlsm *.csv *.txt);;Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>List of cases for the reserve</source>
-        <translation type="unfinished">Rhestr achosion wrth gefn</translation>
-    </message>
-    <message>
-        <source>Reading {file} …</source>
-        <translation type="unfinished">Darllen {file} …</translation>
-    </message>
-    <message>
-        <source>1 case more is in reserve.</source>
-        <translation type="unfinished">Mae 1 achos arall wrth gefn.</translation>
-    </message>
-    <message>
-        <source>{count} cases more are in reserve.</source>
-        <translation type="unfinished">Mae {count} achos arall wrth gefn.</translation>
-    </message>
-    <message>
-        <source>Every case of this list is known already. Nothing was changed.</source>
-        <translation type="unfinished">Mae pob achos ar y rhestr hon yn hysbys eisoes. Ni newidiwyd dim.</translation>
-    </message>
-</context>
-<context>
     <name>ReturnsPage</name>
     <message>
         <source>Completed work</source>
@@ -3735,6 +3943,53 @@
     <message>
         <source>Someone may be at risk: “{0}”. Told: {1}, {2}. Open until the lead closes it.</source>
         <translation type="unfinished">Gall rhywun fod mewn perygl: “{0}”. Hysbyswyd: {1}, {2}. Ar agor nes i&apos;r prif arolygydd ei gau.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTab</name>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished">Rhesi i edrych arnyn nhw</translation>
+    </message>
+    <message>
+        <source>Mend a cell here, or leave its row out. The file of the list stays as it is.</source>
+        <translation type="unfinished">Trwsiwch gell yma, neu gadewch ei rhes allan. Mae ffeil y rhestr yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Rhes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Colofn</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation type="unfinished">Beth sydd i’w wybod</translation>
+    </message>
+    <message>
+        <source>What stands in the cell</source>
+        <translation type="unfinished">Beth sydd yn y gell</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished">Ei thrwsio</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished">Gadael y rhes allan</translation>
+    </message>
+    <message>
+        <source>You left this row out.</source>
+        <translation type="unfinished">Gadawsoch y rhes hon allan.</translation>
+    </message>
+    <message>
+        <source>Take the row in again</source>
+        <translation type="unfinished">Cymryd y rhes i mewn eto</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{head}”</source>
+        <translation type="unfinished">Rhes {row}, “{head}”</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5292,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir tynnu sampl o {size} achos.</translation>
     </message>
     <message>
+        <source>Add another one first.</source>
+        <translation type="unfinished">Ychwanegwch un arall yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Add its file again with the verb aggregate.</source>
         <translation type="unfinished">Ychwanegwch ei ffeil eto gyda&apos;r gorchymyn aggregate.</translation>
     </message>
@@ -5057,12 +5316,36 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Atodiad: yr achosion a arolygwyd</translation>
     </message>
     <message>
+        <source>Case {case} is new in the list.</source>
+        <translation type="unfinished">Mae achos {case} yn newydd yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not in the list any longer.</source>
+        <translation type="unfinished">Nid yw achos {case} yn y rhestr mwyach.</translation>
+    </message>
+    <message>
+        <source>Case {case} of the list is another case than {case} here: the references differ.</source>
+        <translation type="unfinished">Mae achos {case} y rhestr yn achos gwahanol i {case} yma: mae’r cyfeirnodau’n wahanol.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {label}: not known here, “{after}” in the list.</source>
+        <translation type="unfinished">Achos {case}, {label}: ddim yn hysbys yma, “{after}” yn y rhestr.</translation>
+    </message>
+    <message>
         <source>Cases have been given to assessors already, so the sample cannot be drawn now.</source>
         <translation type="unfinished">Mae achosion wedi&apos;u rhoi i aseswyr eisoes, felly ni ellir tynnu&apos;r sampl nawr.</translation>
     </message>
     <message>
         <source>Change them in a new version of the form.</source>
         <translation type="unfinished">Newidiwch nhw mewn fersiwn newydd o&apos;r ffurflen.</translation>
+    </message>
+    <message>
+        <source>Changing cases or taking them out needs a reason.</source>
+        <translation type="unfinished">Rhaid rhoi rheswm dros newid achosion neu eu tynnu allan.</translation>
+    </message>
+    <message>
+        <source>Changing the delivery units needs a reason.</source>
+        <translation type="unfinished">Rhaid rhoi rheswm dros newid yr unedau cyflenwi.</translation>
     </message>
     <message>
         <source>Check that it is a folder that the verb aggregate has made; else make it again.</source>
@@ -5085,6 +5368,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
     <message>
+        <source>Choose another way to read its letters.</source>
+        <translation type="unfinished">Dewiswch ffordd arall o ddarllen ei llythrennau.</translation>
+    </message>
+    <message>
         <source>Choose duckdb, spark or spark=MASTER.</source>
         <translation type="unfinished">Dewiswch duckdb, spark neu spark=MASTER.</translation>
     </message>
@@ -5099,6 +5386,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose the .docx that came back from editing.</source>
         <translation type="unfinished">Dewiswch y .docx a ddaeth yn ôl o&apos;i olygu.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that they are in from now on.</source>
+        <translation type="unfinished">Dewiswch yr uned y maen nhw ynddi o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>Choose two different units.</source>
+        <translation type="unfinished">Dewiswch ddwy uned wahanol.</translation>
     </message>
     <message>
         <source>Correct the name, or take it out.</source>
@@ -5139,6 +5434,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Give both the same rule.</source>
         <translation type="unfinished">Rhowch yr un rheol i&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Give the new cases numbers that nobody has yet.</source>
+        <translation type="unfinished">Rhowch rifau i’r achosion newydd nad oes gan yr un achos eto.</translation>
     </message>
     <message>
         <source>Hand single cases over instead.</source>
@@ -5329,6 +5628,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw hwnnw&apos;n un o&apos;r atebion gwahanol.</translation>
     </message>
     <message>
+        <source>That is one and the same unit.</source>
+        <translation type="unfinished">Yr un uned yw’r ddwy.</translation>
+    </message>
+    <message>
         <source>The PDF of the report cannot be made: a part of the program is missing.</source>
         <translation type="unfinished">Ni ellir gwneud PDF yr adroddiad: mae rhan o&apos;r rhaglen ar goll.</translation>
     </message>
@@ -5403,6 +5706,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>The default language is {default}, but no column is in that language.</source>
         <translation type="unfinished">Yr iaith ddiofyn yw {default}, ond nid oes colofn yn yr iaith honno.</translation>
+    </message>
+    <message>
+        <source>The delivery unit has no name.</source>
+        <translation type="unfinished">Does gan yr uned gyflenwi ddim enw.</translation>
+    </message>
+    <message>
+        <source>The delivery units belong to this assessment form, not to the inspection.</source>
+        <translation type="unfinished">Mae’r unedau cyflenwi’n perthyn i’r ffurflen asesu hon, nid i’r arolygiad.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should; the memory stick or network drive may have been removed.</source>
@@ -5573,6 +5884,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae angen atebion ar y rhestr “{name}”, pob un â&apos;i god ei hun.</translation>
     </message>
     <message>
+        <source>The mapping cannot be kept here ({value}).</source>
+        <translation type="unfinished">Ni ellir cadw’r mapiad yma ({value}).</translation>
+    </message>
+    <message>
         <source>The message is empty.</source>
         <translation type="unfinished">Mae&apos;r neges yn wag.</translation>
     </message>
@@ -5677,6 +5992,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gwnaed y llyfr gwaith gyda ffurflen asesu arall ({form}, fersiwn {version}).</translation>
     </message>
     <message>
+        <source>There is a delivery unit {name} already.</source>
+        <translation type="unfinished">Mae uned gyflenwi {name} yn barod.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already, and it is left as it is.</source>
         <translation type="unfinished">Mae yno ffeil â&apos;r enw hwn eisoes, ac fe&apos;i gadewir fel y mae.</translation>
     </message>
@@ -5687,6 +6006,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>There is an interview under the code {code} already.</source>
         <translation type="unfinished">Mae cyfweliad â&apos;r cod {code} yn bod eisoes.</translation>
+    </message>
+    <message>
+        <source>There is another case {number} already.</source>
+        <translation type="unfinished">Mae achos {number} arall yn barod.</translation>
     </message>
     <message>
         <source>There is more than one row of settings.</source>
@@ -5953,6 +6276,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ni ellir rhannu&apos;r rhestr hon yn gelloedd.</translation>
     </message>
     <message>
+        <source>This list is not written in {letters}.</source>
+        <translation type="unfinished">Nid yw’r rhestr hon wedi’i hysgrifennu yn {letters}.</translation>
+    </message>
+    <message>
         <source>This needs a further package, {module}.</source>
         <translation type="unfinished">Mae angen pecyn arall ar gyfer hyn, sef {module}.</translation>
     </message>
@@ -6095,6 +6422,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Type it again; the lead inspector can look up the passphrase of each assessor. If you are sure of it, the beginning of the file may be damaged: try a backup.</source>
         <translation type="unfinished">Teipiwch ef eto; gall y prif arolygydd edrych am gyfrinair pob asesydd. Os ydych yn siŵr ohono, gall dechrau&apos;r ffeil fod wedi&apos;i ddifrodi: rhowch gynnig ar gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Type its name.</source>
+        <translation type="unfinished">Teipiwch ei henw.</translation>
     </message>
     <message>
         <source>Type its passphrase.</source>
@@ -6317,12 +6648,20 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">maes {field}</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation type="unfinished">enw</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">ddim yn hysbys</translation>
     </message>
     <message>
         <source>not shown</source>
         <translation type="unfinished">heb ei ddangos</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished">cyfeirnod</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -6335,6 +6674,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>sheets survey, choices and settings</source>
         <translation type="unfinished">dalennau survey, choices a settings</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished">tîm</translation>
     </message>
     <message>
         <source>that is new here</source>
@@ -6355,6 +6698,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>unknown reason</source>
         <translation type="unfinished">rheswm anhysbys</translation>
+    </message>
+    <message>
+        <source>who manages the case</source>
+        <translation type="unfinished">pwy sy’n rheoli’r achos</translation>
     </message>
     <message>
         <source>{_CARRIED} {old} to version {new}.</source>
@@ -6437,8 +6784,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae {name} yn y tîm eisoes.</translation>
     </message>
     <message>
+        <source>{name} is the only delivery unit.</source>
+        <translation type="unfinished">{name} yw’r unig uned gyflenwi.</translation>
+    </message>
+    <message>
         <source>{name} managed case {case}.</source>
         <translation type="unfinished">{name} oedd yn rheoli achos {case}.</translation>
+    </message>
+    <message>
+        <source>{name} still has cases or people.</source>
+        <translation type="unfinished">Mae gan {name} achosion neu bobl o hyd.</translation>
     </message>
     <message>
         <source>{name} works in the team that managed case {case}.</source>
@@ -8461,6 +8816,61 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>To be settled before the list can be taken: {count}</source>
+        <translation type="unfinished">I&apos;w setlo cyn y gellir cymryd y rhestr: {count}</translation>
+    </message>
+    <message>
+        <source>Worth knowing: {count}</source>
+        <translation type="unfinished">Gwerth gwybod: {count}</translation>
+    </message>
+    <message>
+        <source>{cases} cases for {people} assessors.</source>
+        <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
+    </message>
+    <message>
+        <source>{cases} cases.</source>
+        <translation type="unfinished">{cases} o achosion.</translation>
+    </message>
+    <message>
+        <source>Cases without an assessor: {count}. Give them out later.</source>
+        <translation type="unfinished">Achosion heb asesydd: {count}. Rhowch nhw allan yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation type="unfinished">rhif yr achos</translation>
+    </message>
+    <message>
+        <source>reference of the area</source>
+        <translation type="unfinished">cyfeirnod yr ardal</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">enw</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation type="unfinished">cyfenw</translation>
+    </message>
+    <message>
+        <source>forenames</source>
+        <translation type="unfinished">enwau cyntaf</translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation type="unfinished">aseswr</translation>
+    </message>
+    <message>
+        <source>who manages the case</source>
+        <translation type="unfinished">pwy sy’n rheoli’r achos</translation>
+    </message>
+    <message>
+        <source>team of the area</source>
+        <translation type="unfinished">tîm yr ardal</translation>
+    </message>
+</context>
+<context>
     <name>TeamPage</name>
     <message>
         <source>Team and sample</source>
@@ -8477,6 +8887,14 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Cases of the sample</source>
         <translation type="unfinished">Achosion y sampl</translation>
+    </message>
+    <message>
+        <source>Bring in a &amp;list …</source>
+        <translation type="unfinished">Dod â &amp;rhestr i mewn …</translation>
+    </message>
+    <message>
+        <source>Add a list to the &amp;reserve …</source>
+        <translation type="unfinished">Ychwanegu rhestr wrth &amp;gefn …</translation>
     </message>
     <message>
         <source>Which cases to show</source>
@@ -8674,6 +9092,49 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Go &amp;on working</source>
         <translation type="unfinished">&amp;Parhau i weithio</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTab</name>
+    <message>
+        <source>Values in the list</source>
+        <translation type="unfinished">Gwerthoedd yn y rhestr</translation>
+    </message>
+    <message>
+        <source>What each value is taken for. A delivery unit may be typed too: then this inspection has it.</source>
+        <translation type="unfinished">Fel beth y cymerir pob gwerth. Gellir teipio uned gyflenwi hefyd: yna mae hi gan yr arolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Colofn</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished">Yn y rhestr</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Rhesi</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished">Cymerir fel</translation>
+    </message>
+    <message>
+        <source>What the value is taken for</source>
+        <translation type="unfinished">Fel beth y cymerir y gwerth</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">dim ateb</translation>
+    </message>
+    <message>
+        <source>not understood: choose what it means</source>
+        <translation type="unfinished">heb ei ddeall: dewiswch beth mae’n ei olygu</translation>
+    </message>
+    <message>
+        <source>“{value}” is taken as</source>
+        <translation type="unfinished">Cymerir “{value}” fel</translation>
     </message>
 </context>
 <context>

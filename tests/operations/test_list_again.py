@@ -68,7 +68,7 @@ def test_nothing_is_taken_over_that_was_not_chosen(lead):
     assert lead.count_events() == before
     take_news(lead, news, {one.key for one in news if one.kind == "new"}, "")
     assert [case.number for case in lead.cases()] == ["DC-001", "DC-002", "DC-003", "DC-009"]
-    assert [case.name for case in lead.cases()][0] == "Person One"
+    assert lead.cases()[0].name == "Person One"
     assert not any(case.eliminated for case in lead.cases())
 
 

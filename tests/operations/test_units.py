@@ -8,7 +8,7 @@ from assessor_app.operations.sample import SampleCase
 from assessor_app.operations.units import add_unit, merge_units, remove_unit, rename_unit, units
 from assessor_app.problems import UserError
 from tests.operations.own_lists import with_own_lists
-from tests.operations.world import World, assessment, merged
+from tests.operations.world import World, assessment, fill, merged
 
 CASES = (
     SampleCase("DC-001", "X1", "Person One", "Assessor 1", {"gender": "female", "unit": "maidstone"}),
@@ -76,6 +76,18 @@ def test_units_that_changed_travel_with_the_next_file_of_cases(kent):
             merged(assessor, kent.pack("assessor-1"))
             labels = [str(one.label) for one in case_form(assessor).by_code["unit"].choices]
             assert labels == ["Maidstone", "Medway Towns", "Swale"]
+
+
+def test_work_that_was_begun_before_a_unit_changed_comes_in(kent):
+    with kent.begin(CASES) as lead:
+        kent.packs(lead)
+        with kent.started("assessor-1") as assessor:
+            fill(assessor, "DC-001")
+            returned = kent.returned(assessor)
+        rename_unit(lead, "Medway", "Medway Towns")
+        merge_units(lead, "Maidstone", "Medway", "They were joined in May.")
+        merged(lead, returned)
+        assert [(one.name, one.cases) for one in units(lead)] == [("Medway Towns", 2)]
 
 
 def test_another_connection_sees_the_units_as_they_are_now(kent):

@@ -115,7 +115,8 @@ def test_columns_values_and_rows_are_settled_on_the_page(read, page, window, set
     incoming = page.incoming
     assert page._sample is None
     assert incoming.tabs.currentWidget() is incoming.values  # it begins where something is to be settled
-    assert [(value.written, value.rows, value.answer) for value in incoming.values.model.rows][0] == ("zz", 1, "")
+    first = incoming.values.model.rows[0]
+    assert (first.written, first.rows, first.answer) == ("zz", 1, "")
     incoming.values.chosen.emit("gender", "zz", "female")
     settled(window)
     assert incoming.values.open_values == 0
