@@ -9,14 +9,12 @@ import click
 
 from assessor_app.commands.common import (
     ANY_FILE,
-    FOLDER,
     cases_words,
     file_argument,
     format_option,
     opened,
     passphrase_from,
     passphrase_option,
-    plain_option,
     reason_option,
     say_problems,
     says_problems,
@@ -26,8 +24,7 @@ from assessor_app.commands.lists import case_form, form_for_list, list_choices, 
 from assessor_app.operations import allocation, inspection
 from assessor_app.operations.balanced_allocation import AllocationPlan, allocate_all, planned_allocation
 from assessor_app.operations.cases import case_list, unallocated_cases
-from assessor_app.operations.drawn_sample import next_in_reserve
-from assessor_app.operations.packs import write_packs
+from assessor_app.operations.drawn_sample import last_draw, next_in_reserve
 from assessor_app.operations.reserve import keep_list_in_reserve
 from assessor_app.operations.sample import read_sample
 from assessor_app.problems import UserError
@@ -123,7 +120,11 @@ def _say_plan(plan: AllocationPlan) -> None:
 @click.argument("case")
 @click.option("--replace-with", default="", metavar="CASE", help="The number of the case that comes instead.")
 @click.option("--no-replacement", is_flag=True, help="Nobody steps in, though the sample was drawn.")
-@click.option("--bring-back", is_flag=True, help="Take the case into the sample again, and who stepped in out of it.")
+@click.option(
+    "--bring-back",
+    is_flag=True,
+    help="Take the case into the sample again (and, after a draw, who stepped in out of it).",
+)
 @reason_option
 @passphrase_option
 @says_problems
@@ -137,7 +138,8 @@ def eliminate(
     """
     with opened(file, passphrase_file) as workspace:
         if bring_back:
-            done = allocation.undo_elimination(workspace, case, reason)
+            back = allocation.undo_elimination if last_draw(workspace) else allocation.bring_back
+            done = back(workspace, case, reason)
             click.echo(f"Case {done.number} is in the sample again.")
             return
         instead = replace_with or ("" if no_replacement else next_in_reserve(workspace, case))
@@ -158,24 +160,6 @@ def reserve(file: Path, sample: Path, passphrase_file: Path | None) -> None:
         kept, noted = keep_list_in_reserve(workspace, sample)
         say_problems(noted, sample.name)
         click.echo(f"In reserve now: {cases_words(kept)} more.")
-
-
-@click.command()
-@file_argument
-@click.argument("out_dir", type=FOLDER)
-@click.option("--for", "people", multiple=True, metavar="ASSESSOR", help="Only for this assessor; can be repeated.")
-@click.option("--with-references", is_flag=True, help="Send the area's reference and the person's name along.")
-@plain_option
-@passphrase_option
-@says_problems
-def pack(
-    file: Path, out_dir: Path, people: tuple[str, ...], *, with_references: bool, plain: bool,
-    passphrase_file: Path | None,
-) -> None:  # fmt: skip
-    """Lead: write a workbook of cases to assess for each assessor into OUT_DIR."""
-    with opened(file, passphrase_file) as workspace:
-        for done in write_packs(workspace, out_dir, plain=plain, people=people, with_references=with_references):
-            click.echo(f"{done.path.name}: {cases_words(done.cases)}")
 
 
 @click.command()

@@ -60,7 +60,7 @@ def read_forms(
 
 
 def _with_lists(read: FormsRead, raw: Mapping[int, dict[str, SheetRows]], hashes: Mapping[int, str]) -> FormsRead:
-    """`read` with the inspection's own lists as the file has them: they may have changed here since, with no new hash."""
+    """`read` with the inspection’s own lists as the file has them: here they may have changed, with no new hash."""
     instruments = dict(read.instruments)
     for number, rows in raw.items():
         here = instruments.get(hashes[number])

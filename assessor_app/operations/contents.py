@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from assessor_app import subjects
 from assessor_app.exchange import Contents, make_contents
@@ -14,6 +14,12 @@ _TRAVELLING_CASE_FIELDS = frozenset({"sample", "record", "replaces"})
 
 
 def pack_contents(workspace: Workspace, person: str, *, with_references: bool = False) -> Contents:
+    """The workbook of cases to assess of one assessor: see `pack_events`."""
+    events = pack_events(workspace, person, with_references=with_references)
+    return _contents(workspace, WorkbookKind.PACK, events, recipient=person)
+
+
+def pack_events(workspace: Workspace, person: str, *, with_references: bool = False) -> Iterator[Event]:
     """What one assessor gets: the inspection, the team, their own cases, and their assessments' events.
 
     Another assessor's assessment of the same case never goes along, so a second one stays blind;
@@ -39,7 +45,7 @@ def pack_contents(workspace: Workspace, person: str, *, with_references: bool = 
             return _about(workspace, event.subject) in {one.id for one in ours}
         return kind in {"inspection", "person"}
 
-    return _contents(workspace, WorkbookKind.PACK, filter(goes, workspace.events()), recipient=person)
+    return filter(goes, workspace.events())
 
 
 def return_contents(workspace: Workspace) -> Contents:

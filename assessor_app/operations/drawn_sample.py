@@ -58,8 +58,8 @@ def draw_sample(workspace: Workspace, plan: DrawPlan) -> Draw:
     return draw
 
 
-def undo_draw(workspace: Workspace, reason: str) -> None:
-    """Take a draw back: every case that waits in reserve is in the sample again.
+def undo_draw(workspace: Workspace, reason: str) -> int:
+    """Take a draw back: every case that waits in reserve is in the sample again; how many those were.
 
     `UserError`: ``given-already``, ``no-draw``.
     """
@@ -70,6 +70,7 @@ def undo_draw(workspace: Workspace, reason: str) -> None:
     waiting = [case.number for case in workspace.cases() if case.reserve]
     changes = [Change(subjects.case(number), "sample", "in", reason=reason) for number in waiting]
     workspace.record([*changes, Change(subjects.INSPECTION, DRAW, None, reason=reason)])
+    return len(waiting)
 
 
 def last_draw(workspace: Workspace) -> DrawPlan | None:

@@ -13,6 +13,7 @@ from assessor_app.operations import excel
 from assessor_app.operations.alerts import new_alerts
 from assessor_app.operations.authorship import forbidden_events, newcomers
 from assessor_app.operations.clock import workbook_clock_notes
+from assessor_app.operations.pack_state import note_answer
 from assessor_app.problems import Problem, Progress, Severity, UserError, errors, no_progress
 from assessor_app.records import Change, Owner, Receipt, WorkbookKind
 from assessor_app.store import Workspace
@@ -168,6 +169,8 @@ def _take(workspace: Workspace, path: Path, result: ReadResult, how: _How) -> Me
         notes += workbook_clock_notes(workspace, result.header, result.events)
     known_aside = {one.id for one in workspace.receipts() if one.aside}
     new = workspace.add([*result.events, *extra], receipt, result.codes)
+    if workspace.owner is Owner.LEAD:
+        note_answer(workspace, receipt.author, result.events)
     if asked:
         change = Change(subjects.receipt(receipt.id), LEAD_CHANGES, TAKE, reason=how.reason)
         workspace.record([change])

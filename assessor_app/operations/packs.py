@@ -14,6 +14,7 @@ from assessor_app.operations import plain_files
 from assessor_app.operations.allocation import require_lead
 from assessor_app.operations.contents import pack_contents
 from assessor_app.operations.files import made
+from assessor_app.operations.pack_state import PackState, note_pack, pack_states
 from assessor_app.problems import Problem, Progress, UserError, no_progress
 from assessor_app.records import CASEWORK, Assessment, Owner, Person
 from assessor_app.store import Workspace
@@ -74,6 +75,12 @@ def _lost(workspace: Workspace, idle: Iterable[Person], casework: Iterable[Asses
     return frozenset(person for person, time in gone.items() if time > sent[person])
 
 
+def states(workspace: Workspace) -> tuple[PackState, ...]:
+    """How each assessor stands with their packs, and who needs a new one and why. `UserError` in an assessor's file."""
+    require_lead(workspace)
+    return pack_states(workspace, {one.person.id for one in recipients(workspace)})
+
+
 def write_packs(
     workspace: Workspace,
     folder: Path,
@@ -81,9 +88,12 @@ def write_packs(
     plain: bool = False,
     people: Iterable[str] = (),
     with_references: bool = False,
+    only_needed: bool = False,
     progress: Progress = no_progress,
 ) -> tuple[Written, ...]:
     """Write a pack for each of the `recipients` (or for `people` only), named after the person.
+
+    With `only_needed` those are passed over whose last pack holds everything (`pack_state`).
 
     A pack without cases tells whoever had some that they were handed over to somebody else.
 
@@ -95,6 +105,9 @@ def write_packs(
     busy = [one.person for one in recipients(workspace) if not wanted or one.person.id in wanted]
     if not busy:
         raise UserError(Problem("nobody", Message("No assessor has a case yet."), Message("Allocate the cases first.")))
+    if only_needed:
+        owed = {state.person.id for state in states(workspace) if state.needs}
+        busy = [person for person in busy if person.id in owed]
     made(folder)
     written = []
     for number, person in enumerate(busy):
@@ -105,6 +118,7 @@ def write_packs(
 
 
 def _write(workspace: Workspace, folder: Path, person: Person, *, plain: bool, with_references: bool) -> Written:
+    note_pack(workspace, person.id)
     contents = pack_contents(workspace, person.id, with_references=with_references and not plain)
     passphrase = None if plain else current_passphrase(workspace, person.id)
     written = write(workspace, folder / f"{person.id}.xlsx", contents, person.id, passphrase)

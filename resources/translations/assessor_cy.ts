@@ -1122,6 +1122,137 @@
     </message>
 </context>
 <context>
+    <name>DrawTab</name>
+    <message>
+        <source>Draw the sample by chance</source>
+        <translation type="unfinished">Tynnu&apos;r sampl ar hap</translation>
+    </message>
+    <message>
+        <source>Cases are drawn from all that are listed, in proportion to groups of cases. The others wait in reserve: the next of its group steps in when a case is removed. The same seed draws the same cases again.</source>
+        <translation type="unfinished">Tynnir achosion o bob un a restrir, yn gymesur â grwpiau o achosion. Mae&apos;r lleill yn aros wrth gefn: daw&apos;r nesaf o&apos;i grŵp i mewn pan dynnir achos. Mae&apos;r un hedyn yn tynnu&apos;r un achosion eto.</translation>
+    </message>
+    <message>
+        <source>Cases in the sample</source>
+        <translation type="unfinished">Achosion yn y sampl</translation>
+    </message>
+    <message>
+        <source>At least, of each group</source>
+        <translation type="unfinished">O leiaf, o bob grŵp</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Hedyn</translation>
+    </message>
+    <message>
+        <source>Groups are made by</source>
+        <translation type="unfinished">Gwneir grwpiau yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the draw</source>
+        <translation type="unfinished">Edrych ar y &amp;tynnu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation type="unfinished">pob achos</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished">Ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished">Wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>The groups of the draw</source>
+        <translation type="unfinished">Grwpiau&apos;r tynnu</translation>
+    </message>
+    <message>
+        <source>&amp;Draw this 1 case</source>
+        <translation type="unfinished">Tynnu&apos;r &amp;1 achos hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Draw these {count} cases</source>
+        <translation type="unfinished">Tynnu&apos;r {count} a&amp;chos hyn</translation>
+    </message>
+    <message>
+        <source>Drawing the sample …</source>
+        <translation type="unfinished">Yn tynnu&apos;r sampl …</translation>
+    </message>
+    <message>
+        <source>{drawn} cases are in the sample, {reserve} wait in reserve.</source>
+        <translation type="unfinished">Mae {drawn} achos yn y sampl, a {reserve} yn aros wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>The draw is taken back. All cases are in the sample again.</source>
+        <translation type="unfinished">Tynnwyd y tynnu yn ôl. Mae pob achos yn y sampl eto.</translation>
+    </message>
+    <message>
+        <source>Share the cases out</source>
+        <translation type="unfinished">Rhannu&apos;r achosion</translation>
+    </message>
+    <message>
+        <source>Every case that nobody has goes to somebody: the same number for everybody, units and types of case spread evenly, and nobody gets a case of their own, their team’s or their unit’s.</source>
+        <translation type="unfinished">Mae pob achos heb asesydd yn mynd i rywun: yr un nifer i bawb, unedau a mathau o achosion wedi&apos;u lledaenu&apos;n gyfartal, ac nid yw neb yn cael achos o&apos;u heiddo eu hunain, eu tîm na&apos;u huned.</translation>
+    </message>
+    <message>
+        <source>Look at the s&amp;hares</source>
+        <translation type="unfinished">Edrych ar y &amp;rhannau</translation>
+    </message>
+    <message>
+        <source>Sharing the cases out …</source>
+        <translation type="unfinished">Yn rhannu&apos;r achosion …</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished">I gyd</translation>
+    </message>
+    <message>
+        <source>Cases given now</source>
+        <translation type="unfinished">Achosion a roddir nawr</translation>
+    </message>
+    <message>
+        <source>Who would get which cases</source>
+        <translation type="unfinished">Pwy fyddai&apos;n cael pa achosion</translation>
+    </message>
+    <message>
+        <source>Nobody may have these; give them one by one: {cases}</source>
+        <translation type="unfinished">Ni chaiff neb y rhain; rhowch nhw fesul un: {cases}</translation>
+    </message>
+    <message>
+        <source>&amp;Give these cases</source>
+        <translation type="unfinished">Rho&amp;i&apos;r achosion hyn</translation>
+    </message>
+    <message>
+        <source>Giving the cases …</source>
+        <translation type="unfinished">Yn rhoi&apos;r achosion …</translation>
+    </message>
+    <message>
+        <source>1 case has an assessor now.</source>
+        <translation type="unfinished">Mae gan 1 achos asesydd nawr.</translation>
+    </message>
+    <message>
+        <source>{count} cases have an assessor now.</source>
+        <translation type="unfinished">Mae gan {count} achos asesydd nawr.</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Someone may be at risk. Read the alert below.</source>
@@ -2925,8 +3056,44 @@
         <translation type="unfinished">Nid oes achos gan unrhyw asesydd eto</translation>
     </message>
     <message>
+        <source>Tick those who &amp;need one</source>
+        <translation type="unfinished">Ticio&apos;r rhai sydd ei &amp;angen</translation>
+    </message>
+    <message>
+        <source>The ticked are &amp;handed over</source>
+        <translation type="unfinished">&amp;Rhoddwyd y rhai a diciwyd</translation>
+    </message>
+    <message>
         <source>Without &amp;encryption</source>
         <translation type="unfinished">Heb am&amp;gryptio</translation>
+    </message>
+    <message>
+        <source>File {number}.</source>
+        <translation type="unfinished">Ffeil {number}.</translation>
+    </message>
+    <message>
+        <source>Handed over: file {number}, {day}.</source>
+        <translation type="unfinished">Trosglwyddwyd: ffeil {number}, {day}.</translation>
+    </message>
+    <message>
+        <source>Completed work answers file {number}.</source>
+        <translation type="unfinished">Mae&apos;r gwaith gorffenedig yn ateb ffeil {number}.</translation>
+    </message>
+    <message>
+        <source>Needs a new one. {why}</source>
+        <translation type="unfinished">Mae angen un newydd. {why}</translation>
+    </message>
+    <message>
+        <source>None of the ticked has a file yet. Write the files first.</source>
+        <translation type="unfinished">Nid oes gan yr un a diciwyd ffeil eto. Ysgrifennwch y ffeiliau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>1 file is handed over.</source>
+        <translation type="unfinished">Trosglwyddwyd 1 ffeil.</translation>
+    </message>
+    <message>
+        <source>{count} files are handed over.</source>
+        <translation type="unfinished">Trosglwyddwyd {count} ffeil.</translation>
     </message>
     <message>
         <source>Team and sample</source>
@@ -3733,6 +3900,105 @@
     <message>
         <source>not known yet</source>
         <translation type="unfinished">heb fod yn hysbys eto</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Inspection report</source>
+        <translation type="unfinished">Adroddiad yr arolygiad</translation>
+    </message>
+    <message>
+        <source>Scores, strengths, areas for improvement and every finding with its figures. Edit the Word file, leave the figures in their boxes, and have it checked when it comes back.</source>
+        <translation type="unfinished">Sgoriau, cryfderau, meysydd i&apos;w gwella a phob canfyddiad gyda&apos;i ffigurau. Golygwch y ffeil Word, gadewch y ffigurau yn eu blychau, a gofynnwch am ei gwirio pan ddaw&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished">Tudalen we</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation type="unfinished">Ffeil Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished">Yn Saesneg</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation type="unfinished">Yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report …</source>
+        <translation type="unfinished">&amp;Gwneud yr adroddiad …</translation>
+    </message>
+    <message>
+        <source>Check a Word &amp;file …</source>
+        <translation type="unfinished">Gwirio ffeil &amp;Word …</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file and one language.</source>
+        <translation type="unfinished">Ticiwch o leiaf un math o ffeil ac un iaith.</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished">Ffolder ar gyfer yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation type="unfinished">Yn gwneud yr adroddiad …</translation>
+    </message>
+    <message>
+        <source>Wrote 1 file.</source>
+        <translation type="unfinished">Ysgrifennwyd 1 ffeil.</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files.</source>
+        <translation type="unfinished">Ysgrifennwyd {count} ffeil.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished">Dangos y ffolder</translation>
+    </message>
+    <message>
+        <source>The report that came back</source>
+        <translation type="unfinished">Yr adroddiad a ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx);;All files (*)</source>
+        <translation type="unfinished">Ffeiliau Word (*.docx);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Checking the figures …</source>
+        <translation type="unfinished">Yn gwirio&apos;r ffigurau …</translation>
+    </message>
+    <message>
+        <source>{right} of {all} figures are right.</source>
+        <translation type="unfinished">Mae {right} o {all} ffigur yn gywir.</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Paragraff</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation type="unfinished">Mae&apos;n dweud</translation>
+    </message>
+    <message>
+        <source>It should say</source>
+        <translation type="unfinished">Dylai ddweud</translation>
+    </message>
+    <message>
+        <source>no figure stands behind this</source>
+        <translation type="unfinished">nid oes ffigur y tu ôl i hyn</translation>
+    </message>
+    <message>
+        <source>Figures that are wrong or have none behind them</source>
+        <translation type="unfinished">Ffigurau sy&apos;n anghywir neu heb ddim y tu ôl iddynt</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5546,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae cwestiwn yn cyfrif unwaith am ganlyniad, waeth i faint o&apos;i feini prawf y mae&apos;n perthyn.</translation>
     </message>
     <message>
+        <source>A question was asked, or details of a case were changed.</source>
+        <translation type="unfinished">Gofynnwyd cwestiwn, neu newidiwyd manylion achos.</translation>
+    </message>
+    <message>
         <source>A question with “or_other” is not possible in an assessment form.</source>
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
@@ -5494,6 +5764,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Name the one that holds all the work.</source>
         <translation type="unfinished">Enwch yr un sy&apos;n dal yr holl waith.</translation>
+    </message>
+    <message>
+        <source>No pack has been written for {person} yet.</source>
+        <translation type="unfinished">Nid oes pecyn wedi&apos;i ysgrifennu ar gyfer {person} eto.</translation>
+    </message>
+    <message>
+        <source>No pack has been written yet.</source>
+        <translation type="unfinished">Nid oes pecyn wedi&apos;i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>No question uses the list “{name}”, which is left to the inspection.</source>
@@ -6084,6 +6362,14 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae testun yng ngholofn {letter}, nad oes ganddi bennawd; ni chaiff ei ddarllen.</translation>
     </message>
     <message>
+        <source>These cases are new: {cases}.</source>
+        <translation type="unfinished">Mae&apos;r achosion hyn yn newydd: {cases}.</translation>
+    </message>
+    <message>
+        <source>These cases were handed over or removed: {cases}.</source>
+        <translation type="unfinished">Trosglwyddwyd neu tynnwyd yr achosion hyn: {cases}.</translation>
+    </message>
+    <message>
         <source>This answer belongs to no list.</source>
         <translation type="unfinished">Nid yw&apos;r ateb hwn yn perthyn i unrhyw restr.</translation>
     </message>
@@ -6574,6 +6860,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Write selected(${{{code}}}, &apos;{named}&apos;).</source>
         <translation type="unfinished">Ysgrifennwch selected(${{{code}}}, &apos;{named}&apos;).</translation>
+    </message>
+    <message>
+        <source>Write the cases to assess first.</source>
+        <translation type="unfinished">Ysgrifennwch yr achosion i&apos;w hasesu yn gyntaf.</translation>
     </message>
     <message>
         <source>Write the merged workbook instead.</source>
@@ -8883,6 +9173,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>&amp;Team</source>
         <translation type="unfinished">&amp;Tîm</translation>
+    </message>
+    <message>
+        <source>&amp;Draw and share out</source>
+        <translation type="unfinished">Tynnu a rhan&amp;nu</translation>
     </message>
     <message>
         <source>Cases of the sample</source>

@@ -96,3 +96,19 @@ def test_from_a_list_to_cases_shared_out_among_a_team(folder):
     assert [(one["unit"], one["works_in"]) for one in people if one["name"] == "Ann Bell"] == [("city", "Moor team")]
     assert "Name a CASE" in run("allocate", "lead.inspection", status=2).stderr
     assert "already" in run("allocate", "lead.inspection", "--all", status=1).stderr
+
+
+def test_packs_are_numbered_handed_over_and_written_again_only_where_needed(folder):
+    run("team", "lead.inspection", "--add", "Ann Bell", "--add", "Bob Carr")
+    run("allocate", "lead.inspection", "--all")
+    assert len(run("pack", "lead.inspection", "packs").stdout.splitlines()) == 2
+    assert "holds everything" in run("pack", "lead.inspection", "packs", "--needed").stdout
+    assert (
+        "Pack 1" in run("handed-over", "lead.inspection", "ann-bell", "--how", "By hand", "--day", "2013-06-03").stdout
+    )
+    run("eliminate", "lead.inspection", "DC-001", "--reason", "Moved.")
+    rows = {row["assessor"]: row for row in json.loads(run("packs", "lead.inspection", "--format", "json").stdout)}
+    assert (rows["ann-bell"]["pack"], rows["ann-bell"]["handed_over"], rows["ann-bell"]["when"]) == (1, 1, "2013-06-03")
+    assert [row["needs"] for row in rows.values() if row["needs"]] == [
+        "These cases were handed over or removed: DC-001."
+    ]

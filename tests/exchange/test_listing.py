@@ -222,10 +222,11 @@ def test_coloured_cells_far_away_do_not_count():
 
 
 def test_of_a_formula_the_saved_result_is_read():
-    data = with_markup(
-        workbook_of([("Case", "Name"), ("A1", "=B9")]), "<f>B9</f><v", '<f>[1]Other!B9</f><v>12</v><x hidden="1"'
-    )
-    row = seen(data).rows[0]
+    data = workbook_of([("Case", "Name"), ("A1", "=B9")])
+    kept = members(data)["xl/worksheets/sheet1.xml"]
+    ways = ("<f>B9</f><v></v>", "<f>B9</f><v/>", "<f>B9</f><v />")  # as the library writes it, with lxml and without
+    written = next(way for way in ways if way.encode() in kept)
+    row = seen(with_markup(data, written, "<f>[1]Other!B9</f><v>12</v>")).rows[0]
     assert (row.cells, dict(row.faults)) == (("A1", "12"), {})
 
 

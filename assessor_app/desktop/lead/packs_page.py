@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QDate, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from assessor_app import subjects
 from assessor_app.desktop.file_choice import folder_to_use
 from assessor_app.desktop.page import Page, Place
+from assessor_app.desktop.sentences import in_words
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.focus import focused
 from assessor_app.desktop.tables import Column, RecordModel, table_view
@@ -37,7 +39,8 @@ from assessor_app.desktop.theme.widgets import (
     title,
 )
 from assessor_app.operations.names import names_of
-from assessor_app.operations.packs import Recipient, recipients
+from assessor_app.operations.pack_state import PackState, note_handed_over
+from assessor_app.operations.packs import Recipient, recipients, states
 
 if TYPE_CHECKING:
     from assessor_app.operations.packs import Written
@@ -65,12 +68,15 @@ class PacksPage(Page):
         self._people.addWidget(section(self.tr("For whom")))
         whole.addWidget(measured(theme, frame))
         self.boxes: dict[str, QCheckBox] = {}
+        self._states: dict[str, PackState] = {}
         whole.addWidget(measured(theme, self._choices()))
         row = line(theme)
         self.write = button(
             self.tr("&Write the files …"), self._choose_folder, kind="primary", icon="send", theme=theme
         )
         row.addWidget(self.write)
+        row.addWidget(button(self.tr("Tick those who &need one"), self._tick_needed))
+        row.addWidget(button(self.tr("The ticked are &handed over"), self._hand_over))
         row.addStretch()
         whole.addLayout(row)
         self._result: QVBoxLayout = column(theme)
@@ -111,6 +117,7 @@ class PacksPage(Page):
             box.hide()
             box.deleteLater()
         self.boxes = {}
+        self._states = {state.person.id: state for state in states(self.session.ws)}
         for recipient in recipients(self.session.ws):
             box = QCheckBox(literal(self._words(recipient)))
             box.setChecked(recipient.person.id not in unticked)
@@ -126,7 +133,39 @@ class PacksPage(Page):
             words = self.tr("{name}: needs a new file, their last case was handed over")
             return words.format(name=one.person.name)
         cases = counted(one.cases, self.tr("1 case"), self.tr("{count} cases"))
-        return f"{one.person.name}: {cases}"
+        return " ".join((f"{one.person.name}: {cases}.", *self._pack(self._states.get(one.person.id))))
+
+    def _pack(self, state: PackState | None) -> Iterator[str]:
+        """Which pack somebody has, and why they need a new one."""
+        if state is None:
+            return
+        if state.number:
+            yield self.tr("File {number}.").format(number=state.number)
+        if state.handed_over:
+            words = self.tr("Handed over: file {number}, {day}.")
+            day = QDate.fromString(state.when, Qt.DateFormat.ISODate)
+            yield words.format(number=state.handed_over, day=QLocale().toString(day, "d MMMM"))
+        if state.answered:
+            yield self.tr("Completed work answers file {number}.").format(number=state.answered)
+        if state.needs and state.number:
+            yield self.tr("Needs a new one. {why}").format(why=in_words(state.needs))
+
+    def _tick_needed(self) -> None:
+        for person, box in self.boxes.items():
+            state = self._states.get(person)
+            box.setChecked(state is None or state.needs is not None)
+
+    def _hand_over(self) -> None:
+        chosen = [person for person, box in self.boxes.items() if box.isChecked()]
+        ready = [person for person in chosen if (state := self._states.get(person)) and state.number]
+        if not ready:
+            self.session.say(self.tr("None of the ticked has a file yet. Write the files first."), tone=Tone.PROBLEM)
+            return
+        for person in ready:
+            self.session.attempt(partial(note_handed_over, self.session.ws, person))
+        self.session.wrote({subjects.person(person) for person in ready})
+        one, many = self.tr("1 file is handed over."), self.tr("{count} files are handed over.")
+        self.session.say(counted(len(ready), one, many))
 
     def _nobody(self) -> QWidget:
         return empty_state(

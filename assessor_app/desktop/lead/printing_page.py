@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from assessor_app.desktop.file_choice import file_to_save, folder_to_use
+from assessor_app.desktop.lead.report_card import ReportCard
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.theme.ticks import tick
@@ -54,7 +55,14 @@ class PrintingPage(Page):
         whole = page_column(session.theme, self)
         whole.addWidget(title(self.title()))
         words = self.tr("PDF files are not encrypted. Keep them where only people who may read them can.")
-        parts = (note(session.theme, words, Tone.WARNING), self._summaries(), self._others(), self._workbook())
+        self.report = ReportCard(session)
+        parts = (
+            note(session.theme, words, Tone.WARNING),
+            self.report,
+            self._summaries(),
+            self._others(),
+            self._workbook(),
+        )
         for part in parts:
             whole.addWidget(measured(session.theme, part))
         whole.addStretch()

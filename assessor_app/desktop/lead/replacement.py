@@ -8,6 +8,7 @@ from assessor_app.desktop.session import Session
 from assessor_app.desktop.theme.tokens import Space
 from assessor_app.desktop.theme.widgets import column, field
 from assessor_app.exchange import detail_questions
+from assessor_app.operations.drawn_sample import next_in_reserve
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.sample import SampleCase
 from assessor_app.records import Kind
@@ -18,7 +19,8 @@ NONE, TYPED = "", "\n"
 class ReplacementForm(QWidget):
     """Nothing, a case of the reserve, or fields for another one."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, removed: str) -> None:
+        """For the case that comes instead of the one `removed`; after a draw, the next of its group is chosen."""
         super().__init__()
         self._session = session
         whole = column(session.theme, self, space=Space.SMALL)
@@ -35,6 +37,7 @@ class ReplacementForm(QWidget):
         whole.addWidget(self._typed)
         self.details: dict[str, QComboBox] = {}
         self._fields()
+        self.which.setCurrentIndex(max(self.which.findData(next_in_reserve(session.ws, removed)), 0))
         self.which.currentIndexChanged.connect(lambda _at: self._typed.setVisible(self.which.currentData() == TYPED))
 
     def _fields(self) -> None:

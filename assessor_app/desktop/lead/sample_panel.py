@@ -182,7 +182,7 @@ class SamplePanel(QFrame):
         theme = self.session.theme
         self._column.addWidget(section(self.tr("Remove it from the sample")))
         self._column.addWidget(hint(self.tr("Its answers are kept and count nowhere.")))
-        self.instead = instead = ReplacementForm(self.session)
+        self.instead = instead = ReplacementForm(self.session, number)
         self._column.addWidget(instead)
 
         def act(reason: str) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from assessor_app.desktop.lead.draw_tab import DrawTab
 from assessor_app.desktop.lead.list_page import RESERVE as TO_RESERVE
 from assessor_app.desktop.lead.overview_data import OverviewData
 from assessor_app.desktop.lead.overview_loader import FactsLoader
@@ -48,6 +50,13 @@ class TeamPage(Page):
         self.tabs.addTab(self._sample_tab(), self.tr("&Sample"))
         self.team_tab = TeamTab(session)
         self.tabs.addTab(self.team_tab, self.tr("&Team"))
+        self.draw_tab = DrawTab(session)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.draw_tab)
+        self.tabs.addTab(scroll, self.tr("&Draw and share out"))
         whole.addWidget(self.tabs, stretch=1)
 
     def title(self) -> str:
