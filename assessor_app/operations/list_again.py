@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -130,18 +130,43 @@ def take_news(
 
 
 def _found(known: Iterable[Case], cases: Sequence[SampleCase], *, by_number: bool) -> Mapping[str, SampleCase]:
-    """The row of the list for each case that is known, by our number."""
-    by_reference = {alike(case.reference): case for case in cases if case.reference}
-    numbers = {alike(case.number): case for case in cases if case.number} if by_number else {}
-    found = {}
-    for case in known:
-        row = by_reference.get(alike(case.reference)) if case.reference else None
-        if row is None:
-            other = numbers.get(alike(case.number))
-            row = other if other is not None and not (case.reference and other.reference) else None
+    """The row of the list for each case that is known, by our number: each row is that of one case at most.
+
+    Rows or cases with one reference are told apart by number, else by name, else by their order.
+    """
+    rows: dict[str, list[SampleCase]] = {}
+    for case in cases:
+        rows.setdefault(alike(case.reference), []).append(case)
+    unmatched: dict[str, list[Case]] = {}
+    for one in known:
+        unmatched.setdefault(alike(one.reference), []).append(one)
+    found: dict[str, SampleCase] = {}
+    for reference, here in unmatched.items():
+        for same in _SAME if reference else ():
+            _pair(found, here, rows.get(reference, []), same)
+    if by_number:  # where one of the two has no reference
+        left = [one for here in unmatched.values() for one in here]
+        for reference, listed in rows.items():
+            _pair(found, [one for one in left if not (reference and one.reference)], listed, _SAME[0])
+    return found
+
+
+_SAME: tuple[Callable[[Case, SampleCase], bool], ...] = (
+    lambda case, row: bool(row.number) and alike(case.number) == alike(row.number),
+    lambda case, row: bool(row.name) and alike(case.name) == alike(row.name),
+    lambda _case, _row: True,
+)
+
+
+def _pair(
+    found: dict[str, SampleCase], here: Sequence[Case], rows: list[SampleCase], same: Callable[[Case, SampleCase], bool]
+) -> None:
+    """Pair the cases that have no row yet with rows that are the `same`; these rows are taken."""
+    for case in here:
+        row = next((one for one in rows if same(case, one)), None) if case.number not in found else None
         if row is not None:
             found[case.number] = row
-    return found
+            rows.remove(row)
 
 
 def _changed(case: Case, row: SampleCase, form: Instrument) -> Iterator[ListNews]:

@@ -35,6 +35,14 @@ def test_a_case_is_found_by_its_reference_whatever_number_the_list_has(lead):
     assert list_news(lead, again) == ()
 
 
+def test_two_cases_with_one_reference_are_told_apart(tmp_path):
+    twice = (SampleCase("DC-001", "X1", "One"), SampleCase("DC-002", "X1", "Two"), SampleCase("DC-003", "", "Three"))
+    with World(tmp_path).begin(twice) as workspace:
+        assert list_news(workspace, twice) == ()
+        swapped = [SampleCase("8", "X1", "Two"), SampleCase("9", "X1", "One"), SampleCase("DC-003", "X3", "Three")]
+        assert said(list_news(workspace, swapped)) == [("changed", "DC-003", "reference")]
+
+
 def test_changed_gone_and_new_are_told_in_sentences(lead):
     again = (
         SampleCase("DC-001", "X1", "Person One", "", {"gender": "male", "unit": "north"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from assessor_app.commands.common import (
 )
 from assessor_app.commands.lists import case_form, list_choices, list_options, with_options
 from assessor_app.operations import forms
+from assessor_app.operations import timetable as dates
 from assessor_app.operations import units as own
 from assessor_app.operations.list_again import News, news_of_list, take_list
 from assessor_app.operations.list_template import write_template
@@ -116,3 +118,38 @@ def units(
             for one in own.units(workspace)
         ]
         click.echo(table(rows, ["code", "name", "cases", "people"], form, "This form has units of its own."))
+
+
+@click.command()
+@file_argument
+@click.option(
+    "--from", "given", nargs=2, metavar="DATE DAY", help="Work out every date from one: fieldwork 2026-05-11."
+)
+@click.option("--set", "changed", nargs=2, multiple=True, metavar="DATE DAY", help="Change one date only; repeatable.")
+@format_option
+@passphrase_option
+@says_problems
+def timetable(
+    file: Path, given: tuple[str, str] | None, changed: tuple[tuple[str, str], ...], form: str,
+    passphrase_file: Path | None,
+) -> None:  # fmt: skip
+    """Lead: the dates from the announcement to the publication, and where the inspection is.
+
+    A DATE is announcement, fieldwork, second_week, draft or publication; a DAY is written 2026-05-11.
+    """
+    with opened(file, passphrase_file, writing=bool(given or changed)) as workspace:
+        if given:
+            dates.set_timetable(workspace, _milestone(given[0]), dates.day_of(given[1]))
+        for name, day in changed:
+            dates.change_date(workspace, _milestone(name), dates.day_of(day))
+        rows = [
+            {"date": one.milestone.value, "day": one.day.isoformat() if one.day else "", "days": one.days}
+            for one in dates.timetable(workspace, date.today())
+        ]
+        click.echo(table(rows, ["date", "day", "days"], form, "There are no dates."))
+
+
+def _milestone(name: str) -> dates.Milestone:
+    if name not in set(dates.Milestone):
+        raise click.UsageError(f"A DATE is one of: {', '.join(dates.Milestone)}.")
+    return dates.Milestone(name)
