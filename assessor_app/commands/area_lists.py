@@ -144,7 +144,7 @@ def timetable(
             dates.change_date(workspace, _milestone(name), dates.day_of(day))
         rows = [
             {"date": one.milestone.value, "day": one.day.isoformat() if one.day else "", "days": one.days}
-            for one in dates.timetable(workspace, date.today())
+            for one in dates.timetable(workspace, date.fromisoformat(workspace.now()[:10]))
         ]
         click.echo(table(rows, ["date", "day", "days"], form, "There are no dates."))
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from assessor_app import subjects
 from assessor_app.messages import Message
@@ -42,7 +43,7 @@ _WEEKS: Mapping[Milestone, int] = {
     Milestone.DRAFT: 1 + 3,
     Milestone.PUBLICATION: 1 + 6,
 }
-"""Weeks from the fieldwork week on: ten weeks' notice; draft and publication three and six weeks after the second one."""
+"""Weeks from the fieldwork week on: ten weeks' notice; draft and publication three and six weeks after the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def change_date(workspace: Workspace, milestone: Milestone, day: date | None) ->
     require_lead(workspace)
     dates = {**_dates(workspace), **({milestone: day} if day else {})}
     settled = [(one, dates[one]) for one in Milestone if one in dates and (day or one is not milestone)]
-    for (before, first), (after, then) in zip(settled, settled[1:], strict=False):
+    for (before, first), (after, then) in pairwise(settled):
         if then < first:
             what = Message("{after} would come before {before}.", after=NAMES[after], before=NAMES[before])
             raise UserError(Problem("order", what, Message("Choose a later day, or change the other date first.")))

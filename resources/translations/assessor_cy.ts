@@ -1063,6 +1063,53 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished">Amserlen</translation>
+    </message>
+    <message>
+        <source>Work all dates out from the fieldwork week</source>
+        <translation type="unfinished">Cyfrifo’r holl ddyddiadau o’r wythnos gwaith maes</translation>
+    </message>
+    <message>
+        <source>Announced ten weeks before the fieldwork week; a second week after it; the draft three weeks and the publication six weeks after that. Change any date; the others stay.</source>
+        <translation type="unfinished">Cyhoeddir yr arolygiad ddeg wythnos cyn yr wythnos gwaith maes; ail wythnos ar ei hôl; y drafft dair wythnos a’r cyhoeddi chwe wythnos ar ôl honno. Newidiwch unrhyw ddyddiad; mae’r lleill yn aros.</translation>
+    </message>
+    <message>
+        <source>No date lies ahead.</source>
+        <translation type="unfinished">Does dim dyddiad o’n blaen.</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {when} ({state}).</source>
+        <translation type="unfinished">Nesaf: {what}, {when} ({state}).</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation type="unfinished">heb ei bennu eto</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished">wedi bod</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heddiw</translation>
+    </message>
+    <message>
+        <source>days to go: {count}</source>
+        <translation type="unfinished">dyddiau i fynd: {count}</translation>
+    </message>
+    <message>
+        <source>The date is changed.</source>
+        <translation type="unfinished">Newidiwyd y dyddiad.</translation>
+    </message>
+    <message>
+        <source>Every date follows from the fieldwork week.</source>
+        <translation type="unfinished">Mae pob dyddiad yn dilyn o’r wythnos gwaith maes.</translation>
+    </message>
+</context>
+<context>
     <name>DifferentPage</name>
     <message>
         <source>The same question of a case was answered twice, by people who did not know of each other’s answer. Until you choose, the latest counts.</source>
@@ -2830,6 +2877,14 @@
         <translation type="unfinished">Trosolwg</translation>
     </message>
     <message>
+        <source>Last: {what}, {when}.</source>
+        <translation type="unfinished">Diwethaf: {what}, {when}.</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {when}; days to go: {count}.</source>
+        <translation type="unfinished">Nesaf: {what}, {when}; dyddiau i fynd: {count}.</translation>
+    </message>
+    <message>
         <source>Assessor</source>
         <translation type="unfinished">Asesydd</translation>
     </message>
@@ -3359,6 +3414,57 @@
     <message>
         <source>{name} is in the team again.</source>
         <translation type="unfinished">Mae {name} yn y tîm eto.</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>As the list names them, with semicolons between. They are given no case of these.</source>
+        <translation type="unfinished">Fel y mae’r rhestr yn eu henwi, gyda hanner colon rhyngddynt. Ni roddir achos o’r rhain iddyn nhw.</translation>
+    </message>
+    <message>
+        <source>Role in the team</source>
+        <translation type="unfinished">Rôl yn y tîm</translation>
+    </message>
+    <message>
+        <source>Unit they work in themselves</source>
+        <translation type="unfinished">Yr uned y maen nhw’n gweithio ynddi eu hunain</translation>
+    </message>
+    <message>
+        <source>Their own teams</source>
+        <translation type="unfinished">Eu timau eu hunain</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+        <source>Deputy lead</source>
+        <translation type="unfinished">Dirprwy arweinydd</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished">Arolygydd</translation>
+    </message>
+    <message>
+        <source>Local assessor</source>
+        <translation type="unfinished">Asesydd lleol</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished">Wrth gefn</translation>
+    </message>
+    <message>
+        <source>Research officer: only looks, is given no cases</source>
+        <translation type="unfinished">Swyddog ymchwil: dim ond yn edrych, ni roddir achosion iddyn nhw</translation>
+    </message>
+    <message>
+        <source>What {name} is in the team is kept.</source>
+        <translation type="unfinished">Cadwyd beth yw {name} yn y tîm.</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5680,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ychwanegwch yr aseswyr at y tîm yn gyntaf.</translation>
     </message>
     <message>
+        <source>Announcement</source>
+        <translation type="unfinished">Cyhoeddi’r arolygiad</translation>
+    </message>
+    <message>
         <source>Another program is writing into this folder.</source>
         <translation type="unfinished">Mae rhaglen arall yn ysgrifennu i&apos;r ffolder hwn.</translation>
     </message>
@@ -5626,6 +5736,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Gwiriwch y cyfeiriad, a bod Spark a Java wedi&apos;u gosod yno.</translation>
     </message>
     <message>
+        <source>Choose a later day, or change the other date first.</source>
+        <translation type="unfinished">Dewiswch ddiwrnod diweddarach, neu newidiwch y dyddiad arall yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Choose a size of 1 or more.</source>
         <translation type="unfinished">Dewiswch faint o 1 neu fwy.</translation>
     </message>
@@ -5648,6 +5762,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose fewer details, a smaller minimum or a larger sample.</source>
         <translation type="unfinished">Dewiswch lai o fanylion, isafswm llai neu sampl fwy.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or change the role in the team.</source>
+        <translation type="unfinished">Dewiswch rywun arall, neu newidiwch y rôl yn y tîm.</translation>
     </message>
     <message>
         <source>Choose somebody else, or say why it must be them.</source>
@@ -5682,6 +5800,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Dilëwch y ffolder {name} ym mhob tabl, ac ychwanegwch yr arolygiad eto.</translation>
     </message>
     <message>
+        <source>Draft report</source>
+        <translation type="unfinished">Adroddiad drafft</translation>
+    </message>
+    <message>
         <source>Every case of the sample has an assessor already.</source>
         <translation type="unfinished">Mae gan bob achos yn y sampl asesydd eisoes.</translation>
     </message>
@@ -5698,6 +5820,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ffeithiau y daeth y ddau o hyd iddynt: {both}. Rhoddasant yr un ateb i {same} ohonynt: {share} %. Y ffeithiau sy&apos;n penderfynu pa gwestiynau a ofynnir, felly hwy sy&apos;n dod gyntaf pan fo dau asesiad yn wahanol.</translation>
     </message>
     <message>
+        <source>Fieldwork week</source>
+        <translation type="unfinished">Wythnos gwaith maes</translation>
+    </message>
+    <message>
         <source>Foreword</source>
         <translation type="unfinished">Rhagair</translation>
     </message>
@@ -5712,6 +5838,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Hand single cases over instead.</source>
         <translation type="unfinished">Trosglwyddwch achosion unigol yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Hand them over first: a research officer looks only.</source>
+        <translation type="unfinished">Trosglwyddwch nhw yn gyntaf: dim ond edrych y mae swyddog ymchwil.</translation>
     </message>
     <message>
         <source>How much of the work was done well enough</source>
@@ -5810,6 +5940,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">At ei gilydd, gwnaed {score} o&apos;r gwaith hwn yn ddigon da.</translation>
     </message>
     <message>
+        <source>Publication</source>
+        <translation type="unfinished">Cyhoeddi’r adroddiad</translation>
+    </message>
+    <message>
         <source>Recommendations</source>
         <translation type="unfinished">Argymhellion</translation>
     </message>
@@ -5832,6 +5966,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Say when each answer is right.</source>
         <translation type="unfinished">Dywedwch pryd mae pob ateb yn gywir.</translation>
+    </message>
+    <message>
+        <source>Second week</source>
+        <translation type="unfinished">Ail wythnos</translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
@@ -6838,6 +6976,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ysgrifennwch below neu always, neu gadewch y gell yn wag.</translation>
     </message>
     <message>
+        <source>Write it as 2026-05-11.</source>
+        <translation type="unfinished">Ysgrifennwch ef fel 2026-05-11.</translation>
+    </message>
+    <message>
         <source>Write it as 3 June 2013 or 03/06/2013.</source>
         <translation type="unfinished">Ysgrifennwch ef fel 3 Mehefin 2013 neu 03/06/2013.</translation>
     </message>
@@ -6998,6 +7140,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Trosglwyddwyd i fersiwn {new} ({_CARRIED} {old}).</translation>
     </message>
     <message>
+        <source>{after} would come before {before}.</source>
+        <translation type="unfinished">Byddai {after} yn dod cyn {before}.</translation>
+    </message>
+    <message>
         <source>{area}: report of the inspection</source>
         <translation type="unfinished">{area}: adroddiad yr arolygiad</translation>
     </message>
@@ -7068,6 +7214,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>{counted} cases count in these scores.</source>
         <translation type="unfinished">Mae {counted} achos yn cyfrif yn y sgoriau hyn.</translation>
+    </message>
+    <message>
+        <source>{name} is a research officer, who looks only and is given no cases.</source>
+        <translation type="unfinished">Mae {name} yn swyddog ymchwil, sydd ond yn edrych ac na roddir achosion iddyn nhw.</translation>
     </message>
     <message>
         <source>{name} is in the team already.</source>
@@ -7156,6 +7306,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{text}” has too many digits.</source>
         <translation type="unfinished">Mae gormod o ddigidau yn “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation type="unfinished">Nid yw “{text}” yn ddiwrnod.</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
@@ -9175,6 +9329,10 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <translation type="unfinished">&amp;Tîm</translation>
     </message>
     <message>
+        <source>&amp;Units and dates</source>
+        <translation type="unfinished">&amp;Unedau a dyddiadau</translation>
+    </message>
+    <message>
         <source>&amp;Draw and share out</source>
         <translation type="unfinished">Tynnu a rhan&amp;nu</translation>
     </message>
@@ -9386,6 +9544,96 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     <message>
         <source>Go &amp;on working</source>
         <translation type="unfinished">&amp;Parhau i weithio</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>The unit that is chosen</source>
+        <translation type="unfinished">Yr uned a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the list to see what you can do.</source>
+        <translation type="unfinished">Dewiswch uned yn y rhestr i weld beth allwch chi ei wneud.</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished">Enw’r uned</translation>
+    </message>
+    <message>
+        <source>In Welsh, if it has another name there</source>
+        <translation type="unfinished">Yn Gymraeg, os oes ganddi enw arall</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished">Newid yr enw</translation>
+    </message>
+    <message>
+        <source>The unit is called otherwise.</source>
+        <translation type="unfinished">Newidiwyd enw’r uned.</translation>
+    </message>
+    <message>
+        <source>Take it out, or make it one with another</source>
+        <translation type="unfinished">Ei thynnu allan, neu ei huno ag un arall</translation>
+    </message>
+    <message>
+        <source>Its cases and people are in the unit chosen here from then on, in what is assessed already too.</source>
+        <translation type="unfinished">Bydd ei hachosion a’i phobl yn yr uned a ddewisir yma o hynny ymlaen, hefyd yn yr hyn a aseswyd eisoes.</translation>
+    </message>
+    <message>
+        <source>none: it has no cases and no people</source>
+        <translation type="unfinished">dim: does ganddi ddim achosion na phobl</translation>
+    </message>
+    <message>
+        <source>The unit that takes them</source>
+        <translation type="unfinished">Yr uned sy’n eu cymryd</translation>
+    </message>
+    <message>
+        <source>{name} is no delivery unit of this inspection any longer.</source>
+        <translation type="unfinished">Nid yw {name} yn uned gyflenwi i’r arolygiad hwn mwyach.</translation>
+    </message>
+    <message>
+        <source>Take the unit out</source>
+        <translation type="unfinished">Tynnu’r uned allan</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTab</name>
+    <message>
+        <source>Delivery units</source>
+        <translation type="unfinished">Unedau cyflenwi</translation>
+    </message>
+    <message>
+        <source>Units, dates and team can be changed later; each change is kept, with who made it and when. The name and area of the inspection and the number of a case cannot: files and prints are called by them.</source>
+        <translation type="unfinished">Gellir newid unedau, dyddiadau a’r tîm yn nes ymlaen; cedwir pob newid, gyda phwy a’i gwnaeth a phryd. Ni ellir newid enw ac ardal yr arolygiad na rhif achos: mae ffeiliau a phrintiadau’n cael eu henwi ar eu hôl.</translation>
+    </message>
+    <message>
+        <source>Units and dates</source>
+        <translation type="unfinished">Unedau a dyddiadau</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Uned</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>Who works in it</source>
+        <translation type="unfinished">Pwy sy’n gweithio ynddi</translation>
+    </message>
+    <message>
+        <source>Name of a further delivery unit</source>
+        <translation type="unfinished">Enw uned gyflenwi arall</translation>
+    </message>
+    <message>
+        <source>Add the unit</source>
+        <translation type="unfinished">Ychwanegu’r uned</translation>
+    </message>
+    <message>
+        <source>{name} is a delivery unit of this inspection.</source>
+        <translation type="unfinished">Mae {name} yn uned gyflenwi i’r arolygiad hwn.</translation>
     </message>
 </context>
 <context>

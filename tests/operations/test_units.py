@@ -2,11 +2,12 @@
 
 import pytest
 
-from assessor_app.operations import inspection, team
+from assessor_app.operations import allocation, inspection, team
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.sample import SampleCase
 from assessor_app.operations.units import add_unit, merge_units, remove_unit, rename_unit, units
 from assessor_app.problems import UserError
+from assessor_app.records import Post
 from tests.operations.own_lists import with_own_lists
 from tests.operations.world import World, assessment, fill, merged
 
@@ -110,3 +111,13 @@ def test_a_form_with_units_of_its_own_says_so(tmp_path):
     with World(tmp_path).begin() as lead:
         assert units(lead) == ()
         assert codes_of(lambda: add_unit(lead, "Swale")) == ["no-own-units"]
+
+
+def test_a_research_officer_looks_only(kent):
+    with kent.begin((*CASES, SampleCase("DC-003"))) as lead:
+        assert codes_of(lambda: team.describe(lead, "Assessor 1", post=Post.RESEARCH_OFFICER)) == ["has-cases"]
+        inspection.add_person(lead, "Rhian")
+        team.describe(lead, "Rhian", post=Post.RESEARCH_OFFICER)
+        assert codes_of(lambda: allocation.allocate(lead, "DC-003", "Rhian")) == ["looks-only"]
+        team.describe(lead, "Rhian", post=Post.INSPECTOR)
+        assert allocation.allocate(lead, "DC-003", "Rhian").assessor == "rhian"

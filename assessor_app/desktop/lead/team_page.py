@@ -14,6 +14,7 @@ from assessor_app.desktop.lead.overview_data import OverviewData
 from assessor_app.desktop.lead.overview_loader import FactsLoader
 from assessor_app.desktop.lead.sample_panel import SampleCasePanel, SamplePanel
 from assessor_app.desktop.lead.team_tab import TeamTab
+from assessor_app.desktop.lead.units_tab import UnitsTab
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
@@ -50,6 +51,8 @@ class TeamPage(Page):
         self.tabs.addTab(self._sample_tab(), self.tr("&Sample"))
         self.team_tab = TeamTab(session)
         self.tabs.addTab(self.team_tab, self.tr("&Team"))
+        self.units_tab = UnitsTab(session)
+        self.tabs.addTab(self.units_tab, self.tr("&Units and dates"))
         self.draw_tab = DrawTab(session)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -184,6 +187,7 @@ class TeamPage(Page):
         )
         self._show_cases()
         self.team_tab.show_facts(facts)
+        self.units_tab.show_facts()
         if chosen:
             self._choose(chosen)
 
