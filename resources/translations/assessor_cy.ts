@@ -3079,6 +3079,10 @@
         <translation type="unfinished">&amp;Ysgrifennu&apos;r ffeiliau …</translation>
     </message>
     <message>
+        <source>The ticked are handed &amp;over</source>
+        <translation type="unfinished">Rhoddwyd y rhai a d&amp;iciwyd</translation>
+    </message>
+    <message>
         <source>Cases to assess</source>
         <translation type="unfinished">Achosion i&apos;w hasesu</translation>
     </message>
@@ -3113,10 +3117,6 @@
     <message>
         <source>Tick those who &amp;need one</source>
         <translation type="unfinished">Ticio&apos;r rhai sydd ei &amp;angen</translation>
-    </message>
-    <message>
-        <source>The ticked are &amp;handed over</source>
-        <translation type="unfinished">&amp;Rhoddwyd y rhai a diciwyd</translation>
     </message>
     <message>
         <source>Without &amp;encryption</source>
@@ -4040,11 +4040,11 @@
     </message>
     <message>
         <source>&amp;Make the report …</source>
-        <translation type="unfinished">&amp;Gwneud yr adroddiad …</translation>
+        <translation type="unfinished">Gwne&amp;ud yr adroddiad …</translation>
     </message>
     <message>
-        <source>Check a Word &amp;file …</source>
-        <translation type="unfinished">Gwirio ffeil &amp;Word …</translation>
+        <source>Chec&amp;k a Word file …</source>
+        <translation type="unfinished">&amp;Profi ffeil Word …</translation>
     </message>
     <message>
         <source>Tick at least one kind of file and one language.</source>

@@ -82,6 +82,7 @@ class DrawTab(QWidget):
     def _number(self, name: str, value: int, *, least: int = 0) -> QSpinBox:
         box = QSpinBox()
         box.setRange(least, LARGEST)
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.setValue(value)
         box.setAccessibleName(name)
         return box
@@ -114,9 +115,9 @@ class DrawTab(QWidget):
         ]
         self._show_rows(self.drawn, self.tr("The groups of the draw"), columns, draw.strata)
         words = counted(len(draw.cases), self.tr("&Draw this 1 case"), self.tr("&Draw these {count} cases"))
-        self.drawn.addWidget(
-            button(words, partial(self.draw, plan), kind="primary"), alignment=Qt.AlignmentFlag.AlignLeft
-        )
+        go = button(words, partial(self.draw, plan), kind="primary")
+        self.drawn.addWidget(go, alignment=Qt.AlignmentFlag.AlignLeft)
+        go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def draw(self, plan: DrawPlan) -> None:
         """Draw the sample; it can be taken back."""
@@ -183,6 +184,7 @@ class DrawTab(QWidget):
             self.shared.addWidget(body(words.format(cases=", ".join(plan.left))))
         give = button(self.tr("&Give these cases"), partial(self.give, plan), kind="primary")
         self.shared.addWidget(give, alignment=Qt.AlignmentFlag.AlignLeft)
+        give.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def give(self, plan: AllocationPlan) -> None:
         """Give the cases as they were shown."""

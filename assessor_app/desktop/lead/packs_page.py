@@ -38,6 +38,7 @@ from assessor_app.desktop.theme.widgets import (
     section,
     title,
 )
+from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.operations.names import names_of
 from assessor_app.operations.pack_state import PackState, note_handed_over
 from assessor_app.operations.packs import Recipient, recipients, states
@@ -66,19 +67,21 @@ class PacksPage(Page):
         whole.addWidget(measured(theme, lead(words)))
         frame, self._people = card(theme, space=0)
         self._people.addWidget(section(self.tr("For whom")))
+        self._listed: QVBoxLayout = column(theme, space=0)
+        self._people.addLayout(self._listed)
         whole.addWidget(measured(theme, frame))
         self.boxes: dict[str, QCheckBox] = {}
         self._states: dict[str, PackState] = {}
         whole.addWidget(measured(theme, self._choices()))
-        row = line(theme)
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=theme.px(Space.SMALL))
         self.write = button(
             self.tr("&Write the files …"), self._choose_folder, kind="primary", icon="send", theme=theme
         )
         row.addWidget(self.write)
         row.addWidget(button(self.tr("Tick those who &need one"), self._tick_needed))
-        row.addWidget(button(self.tr("The ticked are &handed over"), self._hand_over))
-        row.addStretch()
-        whole.addLayout(row)
+        row.addWidget(button(self.tr("The ticked are handed &over"), self._hand_over))
+        whole.addWidget(buttons)
         self._result: QVBoxLayout = column(theme)
         whole.addLayout(self._result)
         whole.addStretch()
@@ -113,16 +116,14 @@ class PacksPage(Page):
     def refresh(self, changed: frozenset[str]) -> None:
         """List them again; ticks stay."""
         unticked = {person for person, box in self.boxes.items() if not box.isChecked()}
-        for box in self.boxes.values():
-            box.hide()
-            box.deleteLater()
+        clear(self._listed)
         self.boxes = {}
         self._states = {state.person.id: state for state in states(self.session.ws)}
         for recipient in recipients(self.session.ws):
-            box = QCheckBox(literal(self._words(recipient)))
+            box, row = tick(self.session.theme, literal(self._words(recipient)))
             box.setChecked(recipient.person.id not in unticked)
             self.boxes[recipient.person.id] = box
-            self._people.addWidget(box, alignment=Qt.AlignmentFlag.AlignLeft)
+            self._listed.addWidget(row)
         self.write.setEnabled(bool(self.boxes))
         if not self.boxes and self._result.count() == 0:
             self._result.addWidget(measured(self.session.theme, self._nobody()))

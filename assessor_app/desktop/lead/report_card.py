@@ -50,7 +50,7 @@ class ReportCard(QWidget):
         }
         inside.addWidget(self._row(*self.formats.values(), *self.languages.values()))
         make = button(self.tr("&Make the report …"), self._choose_folder, kind="primary", icon="save", theme=theme)
-        check = button(self.tr("Check a Word &file …"), self._choose_file, icon="list", theme=theme)
+        check = button(self.tr("Chec&k a Word file …"), self._choose_file, icon="list", theme=theme)
         inside.addWidget(self._row(make, check))
         self.found = column(theme, space=Space.SMALL)
         inside.addLayout(self.found)

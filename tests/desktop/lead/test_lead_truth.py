@@ -68,7 +68,7 @@ def shown_counts(window, settled):
     overview = {row[0]: int(row[1]) for row in rows(go(window, settled, "overview").table)}
     members = {row[0]: int(row[1]) for row in rows(go(window, settled, "team").team_tab.table) if "left" not in row[0]}
     go(window, settled, "packs")
-    ticks = " ".join(box.text() for box in window.desk.page.findChildren(QCheckBox) if not box.isHidden())
+    ticks = " ".join(box.accessibleName() for box in window.desk.page.findChildren(QCheckBox))
     return overview, members, {name: count_of(ticks, name) for name in overview}
 
 
@@ -284,7 +284,7 @@ def test_an_assessor_whose_last_case_was_handed_over_is_listed_for_a_new_file_un
     allocation.hand_over(ws, assessment(ws, "DC-003"), "assessor-1", "On leave.")
     lead.session.wrote(EVERYTHING)
     page = go(lead, settled, "packs")
-    assert "Assessor 2: needs a new file, their last case was handed over" in page.boxes["assessor-2"].text()
+    assert "Assessor 2: needs a new file, their last case was handed over" in page.boxes["assessor-2"].accessibleName()
     packs.write_packs(ws, tmp_path / "packs")
     assert [one.person.id for one in packs.recipients(ws)] == ["assessor-1"]
 
