@@ -28,6 +28,22 @@ class DatesCard(QFrame):
         inside.addWidget(section(self.tr("Timetable")))
         self.next: QLabel = hint("")
         inside.addWidget(self.next)
+        inside.addWidget(self._dates())
+        tools = QFrame()
+        row = FlowLayout(tools)
+        self.compute = button(self.tr("Work all dates out from the fieldwork week"), self._compute)
+        row.addWidget(self.compute)
+        inside.addWidget(tools)
+        said = self.tr(
+            "Announced ten weeks before the fieldwork week; a second week after it; the draft three weeks and the "
+            "publication six weeks after that. Change any date; the others stay."
+        )
+        inside.addWidget(hint(said))
+        self.show_dates()
+
+    def _dates(self) -> QFrame:
+        """A date for each step, with how far off it is."""
+        theme, session = self.session.theme, self.session
         holder = QFrame()
         flow = FlowLayout(holder, gap=theme.px(12))
         self.edits: dict[Milestone, QDateEdit] = {}
@@ -43,18 +59,7 @@ class DatesCard(QFrame):
             self.states[due.milestone] = text("", "caption", wrap=False)
             part.layout().addWidget(self.states[due.milestone])  # type: ignore[union-attr]
             flow.addWidget(part)
-        inside.addWidget(holder)
-        tools = QFrame()
-        row = FlowLayout(tools)
-        self.compute = button(self.tr("Work all dates out from the fieldwork week"), self._compute)
-        row.addWidget(self.compute)
-        inside.addWidget(tools)
-        said = self.tr(
-            "Announced ten weeks before the fieldwork week; a second week after it; the draft three weeks and the "
-            "publication six weeks after that. Change any date; the others stay."
-        )
-        inside.addWidget(hint(said))
-        self.show_dates()
+        return holder
 
     def show_dates(self) -> None:
         """Show the dates as they stand; open ones show today, and say that they are open."""
