@@ -35,7 +35,13 @@ _PASSWORD_OPTION = "--list-password-file"  # noqa: S105 - the name of an option
 @click.command("bring-in")
 @file_argument
 @click.argument("list_file", metavar="LIST", type=ANY_FILE)
-@click.option("--take", "kinds", multiple=True, type=click.Choice([kind.value for kind in News]), help="Take over all of this kind.")
+@click.option(
+    "--take",
+    "kinds",
+    multiple=True,
+    type=click.Choice([kind.value for kind in News]),
+    help="Take over all of this kind.",
+)
 @click.option("--case", "cases", multiple=True, metavar="CASE", help="Only what is said of this case; repeatable.")
 @click.option("--in-reserve", is_flag=True, help="New cases wait in reserve.")
 @list_options(_PASSWORD_OPTION)

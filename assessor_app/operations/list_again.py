@@ -145,9 +145,11 @@ def _found(known: Iterable[Case], cases: Sequence[SampleCase], *, by_number: boo
         for same in _SAME if reference else ():
             _pair(found, here, rows.get(reference, []), same)
     if by_number:  # where one of the two has no reference
-        left = [one for here in unmatched.values() for one in here]
-        for reference, listed in rows.items():
-            _pair(found, [one for one in left if not (reference and one.reference)], listed, _SAME[0])
+        numbers = {alike(row.number): row for listed in rows.values() for row in listed if row.number}
+        for case in (one for here in unmatched.values() for one in here if one.number not in found):
+            row = numbers.get(alike(case.number))
+            if row is not None and not (case.reference and row.reference):
+                found[case.number] = row
     return found
 
 
