@@ -21,6 +21,7 @@ from assessor_app.commands.common import (
     says_problems,
 )
 from assessor_app.operations import answer_entry, completion, returns, workspace_start
+from assessor_app.operations.spoken_words import spoken
 from assessor_app.store.machine import device_name
 
 
@@ -118,3 +119,4 @@ def send_back(file: Path, out: Path, *, plain: bool, passphrase_file: Path | Non
         click.echo(
             f"{done.path.name}: {cases_words(len(going.complete))} complete, {len(going.unfinished)} unfinished."
         )
+        click.echo(f"The lead sees the same four words when it has arrived: {spoken(done.content_hash)}")

@@ -1,4 +1,4 @@
-"""The verbs of the report: figures, figure, section, report, lint."""
+"""The verbs of the report: figures, figure, section, report, lint, tipping."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from assessor_app.commands.common import (
 from assessor_app.figures import FigureValue, Style, quantity
 from assessor_app.operations import figures as named
 from assessor_app.operations import report as reports
+from assessor_app.operations.moves import tipping_list
 from assessor_app.operations.report_facts import SECTIONS, text_of, write_section
 
 _STYLES = [style.value for style in Style]
@@ -168,3 +169,24 @@ def lint(file: Path, report: Path, language: str, form: str, passphrase_file: Pa
             click.echo(f"Paragraph {one.paragraph}: no figure stands behind “{one.text}”.")
     if done.wrong:
         raise SystemExit(1)
+
+
+@click.command()
+@file_argument
+@format_option
+@passphrase_option
+@says_problems
+def tipping(file: Path, form: str, passphrase_file: Path | None) -> None:
+    """Lead: the fewest answers that would move each headline by a whole per cent: read these again first."""
+    with opened(file, passphrase_file, writing=False) as workspace:
+        rows = [
+            {
+                "outcome": one.outcome,
+                "now": one.now,
+                "then": one.then,
+                "answers": one.answers,
+                "questions": ", ".join(f"{step.question} ({step.answers})" for step in one.steps),
+            }
+            for one in tipping_list(workspace)
+        ]
+    click.echo(table(rows, ["outcome", "now", "then", "answers", "questions"], form, "Nothing was judged yet."))

@@ -26,7 +26,9 @@ from assessor_app.commands.common import (
 )
 from assessor_app.operations import incoming_work, prints, results, settlement
 from assessor_app.operations.inspection import change_headline_rule
-from assessor_app.records import HEADLINE_RULES, Receipt
+from assessor_app.operations.moves import Move, moves
+from assessor_app.operations.spoken_words import spoken
+from assessor_app.records import HEADLINE_RULES, Owner, Receipt
 
 
 @click.command()
@@ -80,9 +82,11 @@ def merge(
 def conflicts(file: Path, form: str, passphrase_file: Path | None) -> None:
     """List where answers disagree, side by side. An open conflict is no error."""
     with opened(file, passphrase_file, writing=False) as workspace:
+        could = moves(workspace) if workspace.owner is Owner.LEAD else {}
         rows = [
             {
                 "case": one.case,
+                "moves": _moves(could.get((one.subject, one.field))),
                 "subject": one.subject,
                 "field": one.field,
                 "question": one.question,
@@ -96,8 +100,16 @@ def conflicts(file: Path, form: str, passphrase_file: Path | None) -> None:
             for one in settlement.different_answers(workspace)
             for side in one.sides
         ]
-    heads = ["case", "field", "value", "answer", "author", "time", "stands", "question", "dropped"]
+    heads = ["case", "field", "value", "answer", "author", "time", "stands", "question", "dropped", "moves"]
     click.echo(table(rows, heads, form, "Nothing disagrees."))
+
+
+def _moves(move: Move | None) -> str:
+    """Whether another answer could move a headline, and by how much."""
+    if move is None:
+        return ""
+    shown = f"{move.now}% to {move.then}%" if move.shows else f"stays {move.now}%"
+    return f"outcome {move.outcome}: {shown} ({move.points:+.2f} points)"
 
 
 @click.command()
@@ -148,10 +160,11 @@ def receipts(file: Path, set_aside: str, take_back: str, reason: str, form: str,
                 "received_at": one.received_at,
                 "events": one.events,
                 "aside": one.aside,
+                "words": spoken(one.id),
             }
             for one in workspace.receipts()
         ]
-    heads = ["id", "file", "author", "made_at", "received_at", "events", "aside"]
+    heads = ["id", "file", "author", "made_at", "received_at", "events", "aside", "words"]
     click.echo(table(rows, heads, form, "No completed work has been brought in."))
 
 

@@ -22,9 +22,12 @@ from assessor_app.store import Workspace
 from assessor_app.store.strength import require_strength
 
 
-def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: bool = False) -> Scores:
+def scores(
+    workspace: Workspace, *, by: str | None = None, include_unfinished: bool = False, intervals: bool = True
+) -> Scores:
     """The scores over the assessments that count, and of each group of the case detail `by` if named.
 
+    Without `intervals` those of criteria and outcomes are left out, which take most of the time.
     `UserError` if no case has that detail, and in an assessor's file: whoever assesses sees no scores.
     """
     require_lead(workspace)
@@ -40,6 +43,7 @@ def scores(workspace: Workspace, *, by: str | None = None, include_unfinished: b
         inspection=inspection.name,
         open_conflicts=len(workspace.conflicts()),
         names=names,
+        resamples=scoring.RESAMPLES if intervals else 0,
     )
     return replace(found, headline_changes=headline_changes(workspace))
 

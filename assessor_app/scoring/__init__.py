@@ -5,6 +5,7 @@ definition of the scores stands in ``schema.sql``.
 """
 
 from assessor_app.scoring.agreement import Agreement, Agreements, agreement, second_assessments
+from assessor_app.scoring.bootstrap import RESAMPLES
 from assessor_app.scoring.calculate import calculate, details
 from assessor_app.scoring.drill_down import DrillDown, drill_down
 from assessor_app.scoring.figures import FEW, Interval, percent, whole_percent, wilson
@@ -22,6 +23,7 @@ from assessor_app.scoring.sql import ScoreQuery
 
 __all__ = [
     "FEW",
+    "RESAMPLES",
     "Agreement",
     "Agreements",
     "Breakdown",

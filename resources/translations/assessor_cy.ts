@@ -1140,6 +1140,10 @@
         <translation type="unfinished">Yr un a ddewiswyd sy&apos;n cyfrif</translation>
     </message>
     <message>
+        <source>Another answer could move outcome {outcome} from {now}% to {then}%.</source>
+        <translation type="unfinished">Gallai ateb arall symud canlyniad {outcome} o {now}% i {then}%.</translation>
+    </message>
+    <message>
         <source>case {case}, {question}</source>
         <translation type="unfinished">achos {case}, {question}</translation>
     </message>
@@ -1150,6 +1154,10 @@
     <message>
         <source>(cleared)</source>
         <translation type="unfinished">(cliriwyd)</translation>
+    </message>
+    <message>
+        <source>Another answer could move outcome {outcome} by {points} points; it would still be {now}%.</source>
+        <translation type="unfinished">Gallai ateb arall symud canlyniad {outcome} o {points} pwynt; {now}% fyddai o hyd.</translation>
     </message>
     <message>
         <source>counts meanwhile</source>
@@ -2378,8 +2386,16 @@
 <context>
     <name>MergedCard</name>
     <message>
-        <source>… and {count} more.</source>
-        <translation type="unfinished">… a {count} arall.</translation>
+        <source>Whoever sent it sees the words “{words}”.</source>
+        <translation type="unfinished">Mae pwy bynnag a&apos;i hanfonodd yn gweld y geiriau “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show 1 more</source>
+        <translation type="unfinished">Dangos 1 arall</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished">Dangos {count} arall</translation>
     </message>
     <message>
         <source>Not brought in; nothing was changed.</source>
@@ -4741,6 +4757,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cadwyd {file} yn y ffolder “{folder}”. Darllenwyd ef eto i fod yn siŵr. Nawr rhowch ef i&apos;r prif arolygydd.</translation>
     </message>
     <message>
+        <source>To ask by telephone whether it has arrived: the lead inspector sees the words “{words}”.</source>
+        <translation type="unfinished">I ofyn dros y ffôn a yw wedi cyrraedd: mae&apos;r prif arolygydd yn gweld y geiriau “{words}”.</translation>
+    </message>
+    <message>
         <source>It is not encrypted: whoever finds it can read it.</source>
         <translation type="unfinished">Nid yw wedi&apos;i amgryptio: gall pwy bynnag a ddaw o hyd iddo ei ddarllen.</translation>
     </message>
@@ -5660,6 +5680,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
+        <source>A rule needs what it looks for and what is to be said then.</source>
+        <translation type="unfinished">Mae angen ar reol yr hyn y mae&apos;n chwilio amdano a&apos;r hyn sydd i&apos;w ddweud wedyn.</translation>
+    </message>
+    <message>
         <source>A rule reads {code}, whose answers are left to the inspection.</source>
         <translation type="unfinished">Mae rheol yn darllen {code}, y gadewir ei atebion i&apos;r arolygiad.</translation>
     </message>
@@ -5762,6 +5786,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose fewer details, a smaller minimum or a larger sample.</source>
         <translation type="unfinished">Dewiswch lai o fanylion, isafswm llai neu sampl fwy.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhestr.</translation>
     </message>
     <message>
         <source>Choose somebody else, or change the role in the team.</source>
@@ -5970,6 +5998,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Second week</source>
         <translation type="unfinished">Ail wythnos</translation>
+    </message>
+    <message>
+        <source>Send the case back, or change the rule.</source>
+        <translation type="unfinished">Anfonwch yr achos yn ôl, neu newidiwch y rheol.</translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
@@ -6368,6 +6400,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ailadroddir yr un testunau hir mor aml fel y byddai&apos;r ddalen yn llenwi&apos;r cof. {NOT_OPENED}</translation>
     </message>
     <message>
+        <source>The same sentence stands in case {case}.</source>
+        <translation type="unfinished">Mae&apos;r un frawddeg yn achos {case}.</translation>
+    </message>
+    <message>
         <source>The score of a criterion is the mean of the scores of its questions.</source>
         <translation type="unfinished">Sgôr maen prawf yw cymedr sgoriau ei gwestiynau.</translation>
     </message>
@@ -6470,6 +6506,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>There is no passphrase for {person} in this file.</source>
         <translation type="unfinished">Nid oes cyfrinair ar gyfer {person} yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no rule called {id}.</source>
+        <translation type="unfinished">Nid oes rheol o&apos;r enw {id}.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” with anything on it.</source>
@@ -6800,6 +6840,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae {length} nod yn y testun hwn; gellir cadw {MAX_UNITS} ar y mwyaf.</translation>
     </message>
     <message>
+        <source>This text names another case: {case}.</source>
+        <translation type="unfinished">Mae&apos;r testun hwn yn enwi achos arall: {case}.</translation>
+    </message>
+    <message>
         <source>This text refers to the answer of another question; that is not possible here.</source>
         <translation type="unfinished">Mae&apos;r testun hwn yn cyfeirio at ateb cwestiwn arall; nid yw hynny&apos;n bosibl yma.</translation>
     </message>
@@ -6974,6 +7018,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Write below or always, or leave it empty.</source>
         <translation type="unfinished">Ysgrifennwch below neu always, neu gadewch y gell yn wag.</translation>
+    </message>
+    <message>
+        <source>Write both.</source>
+        <translation type="unfinished">Ysgrifennwch y ddau.</translation>
     </message>
     <message>
         <source>Write it as 2026-05-11.</source>
@@ -7278,6 +7326,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{id}” cannot name a figure.</source>
         <translation type="unfinished">Ni all “{id}” enwi ffigur.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot name a rule.</source>
+        <translation type="unfinished">Ni all “{id}” enwi rheol.</translation>
     </message>
     <message>
         <source>“{judgement}” is not a judgement.</source>

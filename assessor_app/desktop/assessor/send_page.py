@@ -19,6 +19,7 @@ from assessor_app.desktop.walk.actions import Menu
 from assessor_app.desktop.walk.words import when
 from assessor_app.operations.cases import case_list
 from assessor_app.operations.returns import ToSend, to_send
+from assessor_app.operations.spoken_words import spoken
 from assessor_app.records import WorkbookKind
 from assessor_app.subjects import SENT_AT, SENT_TO
 
@@ -195,7 +196,8 @@ class SendPage(Page):
         words = self.tr(
             "Saved {file} in the folder “{folder}”. It was read again to be sure. Now give it to the lead inspector."
         )
-        details = [self._counts(written)]
+        arrived = self.tr("To ask by telephone whether it has arrived: the lead inspector sees the words “{words}”.")
+        details = [self._counts(written), arrived.format(words=spoken(written.content_hash))]
         if written.plain:
             details.append(self.tr("It is not encrypted: whoever finds it can read it."))
         folder = written.path.parent.name or str(written.path.parent)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.reasons import ReasonLine
@@ -29,6 +31,7 @@ from assessor_app.desktop.theme.widgets import (
 )
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.desktop.walk.outline import number
+from assessor_app.operations.moves import Move, moves
 from assessor_app.operations.settlement import DifferentAnswers, Side, different_answers
 from assessor_app.problems import UserError
 
@@ -49,6 +52,7 @@ class DifferentPage(Page):
             "Until you choose, the latest counts."
         )
         whole.addWidget(measured(session.theme, lead(words)))
+        self._moves: Mapping[tuple[str, str], Move] = {}
         self._cards: QVBoxLayout = column(session.theme, space=Space.NORMAL)
         whole.addLayout(self._cards)
         whole.addStretch()
@@ -64,7 +68,11 @@ class DifferentPage(Page):
     def refresh(self, changed: frozenset[str]) -> None:
         """List them again."""
         clear(self._cards)
+        self._moves = moves(self.session.ws)
+        order = {key: (not move.shows, -abs(move.points)) for key, move in self._moves.items()}
+        last = (True, 0.0)
         found = different_answers(self.session.ws, self.session.language)
+        found = tuple(sorted(found, key=lambda one: order.get((one.subject, one.field), last)))
         for at, one in enumerate(found):
             self._cards.addWidget(measured(self.session.theme, self._card(one, first=at == 0)))
         if not found:
@@ -88,6 +96,8 @@ class DifferentPage(Page):
             head.add_right(see)
         inside.addWidget(holder)
         inside.addWidget(body(f"{number(one.field)} {one.question}".strip()))
+        if move := self._moves.get((one.subject, one.field)):
+            inside.addWidget(hint(self._moved(move)))
         if one.dropped:
             told = self.tr(
                 "The version of the form that this case is on no longer asks this question. The answers count nowhere; "
@@ -101,6 +111,14 @@ class DifferentPage(Page):
         act, kind = partial(self._settle, one, group), "primary" if first else ""
         inside.addWidget(ReasonLine(theme, self.tr("The chosen one counts"), act, kind=kind, about=about))
         return frame
+
+    def _moved(self, move: Move) -> str:
+        """Whether choosing otherwise could move a headline."""
+        words = self.tr("Another answer could move outcome {outcome} by {points} points; it would still be {now}%.")
+        if move.shows:
+            words = self.tr("Another answer could move outcome {outcome} from {now}% to {then}%.")
+        points = QLocale().toString(abs(move.points), "f", 2)
+        return words.format(outcome=move.outcome, points=points, now=move.now, then=move.then)
 
     def _sides(self, one: DifferentAnswers, group: QButtonGroup) -> QVBoxLayout:
         """Each answer as what one chooses, with its author close under it and room before the next."""

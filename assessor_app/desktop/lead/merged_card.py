@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from assessor_app.desktop.sentences import with_place
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.theme.widgets import body, card, counted, hint, line, picture, section
+from assessor_app.desktop.theme.widgets import body, button, card, column, counted, hint, line, picture, section
+from assessor_app.operations.spoken_words import spoken
 
 if TYPE_CHECKING:
     from assessor_app.operations.incoming_work import Merged
+    from assessor_app.problems import Problem
 
 translate = QCoreApplication.translate
 
 SHOWN = 12
-"""The most problems that one card lists; the rest are counted."""
+"""The most problems that one card lists at first; a button shows the rest."""
 
 
 def merged_card(theme: Theme, one: Merged) -> tuple[QFrame, QVBoxLayout]:
@@ -33,12 +36,34 @@ def merged_card(theme: Theme, one: Merged) -> tuple[QFrame, QVBoxLayout]:
     for alert in one.alerts:
         inside.addWidget(section(with_place(alert)))
     inside.addWidget(body(_summary(one)))
-    for problem in (*one.problems, *one.notes)[:SHOWN]:
+    if one.receipt is not None:
+        words = translate("MergedCard", "Whoever sent it sees the words “{words}”.")
+        inside.addWidget(hint(words.format(words=spoken(one.receipt.id))))
+    said = (*one.problems, *one.notes)
+    for problem in said[:SHOWN]:
         inside.addWidget(body(with_place(problem)))
-    more = len(one.problems) + len(one.notes) - SHOWN
-    if more > 0:
-        inside.addWidget(hint(translate("MergedCard", "… and {count} more.").format(count=more)))
+    if said[SHOWN:]:
+        inside.addLayout(_others(theme, said[SHOWN:]))
     return frame, inside
+
+
+def _others(theme: Theme, problems: Sequence[Problem]) -> QVBoxLayout:
+    """A button that shows every other problem in its place."""
+    listed = column(theme)
+    words = counted(
+        len(problems),
+        translate("MergedCard", "Show 1 more"),
+        translate("MergedCard", "Show {count} more"),
+    )
+
+    def show() -> None:
+        more.hide()
+        for problem in problems:
+            listed.addWidget(body(with_place(problem)))
+
+    more = button(words, show, kind="quiet")
+    listed.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
+    return listed
 
 
 def _summary(one: Merged) -> str:

@@ -369,3 +369,20 @@ def test_pages_out_of_sight_are_not_told_facts_until_they_are_looked_at(lead, se
     assert told == []
     go(lead, settled, "overview")
     assert len(told) == 1
+
+
+def test_every_problem_of_a_card_can_be_shown(qtbot, theme):
+    from pathlib import Path
+
+    from assessor_app.desktop.lead.merged_card import merged_card
+    from assessor_app.messages import Message
+    from assessor_app.operations.incoming_work import Merged
+    from assessor_app.problems import Problem
+
+    problems = tuple(Problem("trial", Message("Problem {n}.", n=n)) for n in range(1, 31))
+    frame, _ = merged_card(theme, Merged(Path("return.xlsx"), None, problems=problems))
+    qtbot.addWidget(frame)
+    frame.show()
+    assert "Problem 13." not in visible_words(frame)
+    press(frame, "Show 18 more")
+    qtbot.waitUntil(lambda: all(f"Problem {n}." in visible_words(frame) for n in range(1, 31)))
