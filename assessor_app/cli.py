@@ -18,7 +18,11 @@ from assessor_app import __version__
 VERBS = {
     "demo": "demo:demo",
     "list": "lists:list_",
+    "list-template": "area_lists:list_template",
     "new": "lead:new",
+    "bring-in": "area_lists:bring_in",
+    "units": "area_lists:units",
+    "timetable": "area_lists:timetable",
     "team": "team:team",
     "member": "team:member",
     "reserve": "lead:reserve",

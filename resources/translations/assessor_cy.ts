@@ -2706,6 +2706,14 @@
             <source>No date set until which it is kept.</source>
             <translation type="unfinished">Nid oes dyddiad wedi'i osod ar gyfer ei gadw.</translation>
         </message>
+        <message>
+            <source>Last: {what}, {when}.</source>
+            <translation type="unfinished">Diwethaf: {what}, {when}.</translation>
+        </message>
+        <message>
+            <source>Next: {what}, {when}; days to go: {count}.</source>
+            <translation type="unfinished">Nesaf: {what}, {when}; dyddiau i fynd: {count}.</translation>
+        </message>
     </context>
     <context>
         <name>PackPage</name>
@@ -8606,6 +8614,154 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
             <source>{figure}: {after}; it was {before}.</source>
             <translation type="unfinished">{figure}: {after}; {before} oedd o’r blaen.</translation>
         </message>
+        <message>
+            <source>Add another one first.</source>
+            <translation type="unfinished">Ychwanegwch un arall yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>Announcement</source>
+            <translation type="unfinished">Cyhoeddi’r arolygiad</translation>
+        </message>
+        <message>
+            <source>Case {case} is new in the list.</source>
+            <translation type="unfinished">Mae achos {case} yn newydd yn y rhestr.</translation>
+        </message>
+        <message>
+            <source>Case {case} is not in the list any longer.</source>
+            <translation type="unfinished">Nid yw achos {case} yn y rhestr mwyach.</translation>
+        </message>
+        <message>
+            <source>Case {case} of the list is another case than {case} here: the references differ.</source>
+            <translation type="unfinished">Mae achos {case} y rhestr yn achos gwahanol i {case} yma: mae’r cyfeirnodau’n wahanol.</translation>
+        </message>
+        <message>
+            <source>Case {case}, {label}: not known here, “{after}” in the list.</source>
+            <translation type="unfinished">Achos {case}, {label}: ddim yn hysbys yma, “{after}” yn y rhestr.</translation>
+        </message>
+        <message>
+            <source>Changing cases or taking them out needs a reason.</source>
+            <translation type="unfinished">Rhaid rhoi rheswm dros newid achosion neu eu tynnu allan.</translation>
+        </message>
+        <message>
+            <source>Changing the delivery units needs a reason.</source>
+            <translation type="unfinished">Rhaid rhoi rheswm dros newid yr unedau cyflenwi.</translation>
+        </message>
+        <message>
+            <source>Choose a later day, or change the other date first.</source>
+            <translation type="unfinished">Dewiswch ddiwrnod diweddarach, neu newidiwch y dyddiad arall yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>Choose another way to read its letters.</source>
+            <translation type="unfinished">Dewiswch ffordd arall o ddarllen ei llythrennau.</translation>
+        </message>
+        <message>
+            <source>Choose somebody else, or change the role in the team.</source>
+            <translation type="unfinished">Dewiswch rywun arall, neu newidiwch y rôl yn y tîm.</translation>
+        </message>
+        <message>
+            <source>Choose the unit that they are in from now on.</source>
+            <translation type="unfinished">Dewiswch yr uned y maen nhw ynddi o hyn ymlaen.</translation>
+        </message>
+        <message>
+            <source>Choose two different units.</source>
+            <translation type="unfinished">Dewiswch ddwy uned wahanol.</translation>
+        </message>
+        <message>
+            <source>Draft report</source>
+            <translation type="unfinished">Adroddiad drafft</translation>
+        </message>
+        <message>
+            <source>Fieldwork week</source>
+            <translation type="unfinished">Wythnos gwaith maes</translation>
+        </message>
+        <message>
+            <source>Give the new cases numbers that nobody has yet.</source>
+            <translation type="unfinished">Rhowch rifau i’r achosion newydd nad oes gan yr un achos eto.</translation>
+        </message>
+        <message>
+            <source>Hand them over first: a research officer looks only.</source>
+            <translation type="unfinished">Trosglwyddwch nhw yn gyntaf: dim ond edrych y mae swyddog ymchwil.</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation type="unfinished">Cyhoeddi’r adroddiad</translation>
+        </message>
+        <message>
+            <source>Second week</source>
+            <translation type="unfinished">Ail wythnos</translation>
+        </message>
+        <message>
+            <source>That is one and the same unit.</source>
+            <translation type="unfinished">Yr un uned yw’r ddwy.</translation>
+        </message>
+        <message>
+            <source>The delivery unit has no name.</source>
+            <translation type="unfinished">Does gan yr uned gyflenwi ddim enw.</translation>
+        </message>
+        <message>
+            <source>The delivery units belong to this assessment form, not to the inspection.</source>
+            <translation type="unfinished">Mae’r unedau cyflenwi’n perthyn i’r ffurflen asesu hon, nid i’r arolygiad.</translation>
+        </message>
+        <message>
+            <source>The mapping cannot be kept here ({value}).</source>
+            <translation type="unfinished">Ni ellir cadw’r mapiad yma ({value}).</translation>
+        </message>
+        <message>
+            <source>There is a delivery unit {name} already.</source>
+            <translation type="unfinished">Mae uned gyflenwi {name} yn barod.</translation>
+        </message>
+        <message>
+            <source>There is another case {number} already.</source>
+            <translation type="unfinished">Mae achos {number} arall yn barod.</translation>
+        </message>
+        <message>
+            <source>This list is not written in {letters}.</source>
+            <translation type="unfinished">Nid yw’r rhestr hon wedi’i hysgrifennu yn {letters}.</translation>
+        </message>
+        <message>
+            <source>Type its name.</source>
+            <translation type="unfinished">Teipiwch ei henw.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-05-11.</source>
+            <translation type="unfinished">Ysgrifennwch ef fel 2026-05-11.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished">enw</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation type="unfinished">cyfeirnod</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation type="unfinished">tîm</translation>
+        </message>
+        <message>
+            <source>who manages the case</source>
+            <translation type="unfinished">pwy sy’n rheoli’r achos</translation>
+        </message>
+        <message>
+            <source>{after} would come before {before}.</source>
+            <translation type="unfinished">Byddai {after} yn dod cyn {before}.</translation>
+        </message>
+        <message>
+            <source>{name} is a research officer, who looks only and is given no cases.</source>
+            <translation type="unfinished">Mae {name} yn swyddog ymchwil, sydd ond yn edrych ac na roddir achosion iddyn nhw.</translation>
+        </message>
+        <message>
+            <source>{name} is the only delivery unit.</source>
+            <translation type="unfinished">{name} yw’r unig uned gyflenwi.</translation>
+        </message>
+        <message>
+            <source>{name} still has cases or people.</source>
+            <translation type="unfinished">Mae gan {name} achosion neu bobl o hyd.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no day.</source>
+            <translation type="unfinished">Nid yw “{text}” yn ddiwrnod.</translation>
+        </message>
     </context>
     <context>
         <name>Session</name>
@@ -9007,6 +9163,18 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <message>
             <source>Person</source>
             <translation type="unfinished">Person</translation>
+        </message>
+        <message>
+            <source>&amp;Units and dates</source>
+            <translation type="unfinished">&amp;Unedau a dyddiadau</translation>
+        </message>
+        <message>
+            <source>Bring in a &amp;list …</source>
+            <translation type="unfinished">Dod â &amp;rhestr i mewn …</translation>
+        </message>
+        <message>
+            <source>Add a list to the &amp;reserve …</source>
+            <translation type="unfinished">Ychwanegu rhestr wrth &amp;gefn …</translation>
         </message>
     </context>
     <context>
@@ -9632,6 +9800,657 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
         <message>
             <source>Changed from “{0}”</source>
             <translation type="unfinished">Newidiwyd o “{0}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesTab</name>
+        <message>
+            <source>The cases as they will be taken, in the order of the list.</source>
+            <translation type="unfinished">Yr achosion fel y cân nhw eu cymryd, yn nhrefn y rhestr.</translation>
+        </message>
+        <message>
+            <source>Cases of the list</source>
+            <translation type="unfinished">Achosion y rhestr</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished">Rhes</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished">Achos</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished">Cyfeirnod</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Enw</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation type="unfinished">Asesydd</translation>
+        </message>
+        <message>
+            <source>Who manages it</source>
+            <translation type="unfinished">Pwy sy’n ei reoli</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Tîm</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsTab</name>
+        <message>
+            <source>Columns of the list</source>
+            <translation type="unfinished">Colofnau’r rhestr</translation>
+        </message>
+        <message>
+            <source>What each column is taken for. Choose a column to have it taken for something else.</source>
+            <translation type="unfinished">Fel beth y cymerir pob colofn. Dewiswch golofn i’w chymryd fel rhywbeth arall.</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation type="unfinished">Yn y rhestr</translation>
+        </message>
+        <message>
+            <source>Taken as</source>
+            <translation type="unfinished">Cymerir fel</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation type="unfinished">Gwerthoedd cyntaf</translation>
+        </message>
+        <message>
+            <source>What the column is taken for</source>
+            <translation type="unfinished">Fel beth y cymerir y golofn</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation type="unfinished">heb ei defnyddio</translation>
+        </message>
+        <message>
+            <source>“{head}” is taken as</source>
+            <translation type="unfinished">Cymerir “{head}” fel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatesCard</name>
+        <message>
+            <source>Timetable</source>
+            <translation type="unfinished">Amserlen</translation>
+        </message>
+        <message>
+            <source>Work all dates out from the fieldwork week</source>
+            <translation type="unfinished">Cyfrifo’r holl ddyddiadau o’r wythnos gwaith maes</translation>
+        </message>
+        <message>
+            <source>Announced ten weeks before the fieldwork week; a second week after it; the draft three weeks and the publication six weeks after that. Change any date; the others stay.</source>
+            <translation type="unfinished">Cyhoeddir yr arolygiad ddeg wythnos cyn yr wythnos gwaith maes; ail wythnos ar ei hôl; y drafft dair wythnos a’r cyhoeddi chwe wythnos ar ôl honno. Newidiwch unrhyw ddyddiad; mae’r lleill yn aros.</translation>
+        </message>
+        <message>
+            <source>No date lies ahead.</source>
+            <translation type="unfinished">Does dim dyddiad o’n blaen.</translation>
+        </message>
+        <message>
+            <source>Next: {what}, {when} ({state}).</source>
+            <translation type="unfinished">Nesaf: {what}, {when} ({state}).</translation>
+        </message>
+        <message>
+            <source>not settled yet</source>
+            <translation type="unfinished">heb ei bennu eto</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation type="unfinished">wedi bod</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished">heddiw</translation>
+        </message>
+        <message>
+            <source>days to go: {count}</source>
+            <translation type="unfinished">dyddiau i fynd: {count}</translation>
+        </message>
+        <message>
+            <source>The date is changed.</source>
+            <translation type="unfinished">Newidiwyd y dyddiad.</translation>
+        </message>
+        <message>
+            <source>Every date follows from the fieldwork week.</source>
+            <translation type="unfinished">Mae pob dyddiad yn dilyn o’r wythnos gwaith maes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncomingList</name>
+        <message>
+            <source>What was found in the list</source>
+            <translation type="unfinished">Yr hyn a gafwyd yn y rhestr</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation type="unfinished">Y rhestr</translation>
+        </message>
+        <message>
+            <source>Keep how this list is read …</source>
+            <translation type="unfinished">Cadw sut y darllenir y rhestr hon …</translation>
+        </message>
+        <message>
+            <source>Read it as a list before …</source>
+            <translation type="unfinished">Ei darllen fel rhestr flaenorol …</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished">Achosion</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished">Colofnau</translation>
+        </message>
+        <message>
+            <source>Values ({count} open)</source>
+            <translation type="unfinished">Gwerthoedd ({count} ar agor)</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished">Gwerthoedd</translation>
+        </message>
+        <message>
+            <source>Rows to look at ({count})</source>
+            <translation type="unfinished">Rhesi i edrych arnyn nhw ({count})</translation>
+        </message>
+        <message>
+            <source>Keep how this list is read</source>
+            <translation type="unfinished">Cadw sut y darllenir y rhestr hon</translation>
+        </message>
+        <message>
+            <source>Mappings (*.json)</source>
+            <translation type="unfinished">Mapiadau (*.json)</translation>
+        </message>
+        <message>
+            <source>Read it as a list before</source>
+            <translation type="unfinished">Ei darllen fel rhestr flaenorol</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>Further cases, cases for the reserve, or the area’s list once more: you see what is new, gone and changed, and nothing is taken over that is not ticked.</source>
+            <translation type="unfinished">Achosion pellach, achosion wrth gefn, neu restr yr ardal unwaith eto: gwelwch beth sy’n newydd, wedi mynd ac wedi newid, ac ni chymerir dim nad yw wedi’i dicio.</translation>
+        </message>
+        <message>
+            <source>Bring in a list</source>
+            <translation type="unfinished">Dod â rhestr i mewn</translation>
+        </message>
+        <message>
+            <source>Choose the &amp;list …</source>
+            <translation type="unfinished">Dewis y &amp;rhestr …</translation>
+        </message>
+        <message>
+            <source>Write an empty list for the area …</source>
+            <translation type="unfinished">Ysgrifennu rhestr wag i’r ardal …</translation>
+        </message>
+        <message>
+            <source>They can come instead of cases that are removed from the sample.</source>
+            <translation type="unfinished">Gallan nhw ddod yn lle achosion sy’n cael eu tynnu o’r sampl.</translation>
+        </message>
+        <message>
+            <source>New cases come into the &amp;sample</source>
+            <translation type="unfinished">Daw achosion newydd i’r &amp;sampl</translation>
+        </message>
+        <message>
+            <source>New cases wait in &amp;reserve</source>
+            <translation type="unfinished">Mae achosion newydd yn aros wrth &amp;gefn</translation>
+        </message>
+        <message>
+            <source>Lists of cases (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+            <translation type="unfinished">Rhestri achosion (*.xlsx *.xlsm *.csv *.txt);;Pob ffeil (*)</translation>
+        </message>
+        <message>
+            <source>List of cases</source>
+            <translation type="unfinished">Rhestr achosion</translation>
+        </message>
+        <message>
+            <source>Reading {file} …</source>
+            <translation type="unfinished">Darllen {file} …</translation>
+        </message>
+        <message>
+            <source>Taking over what is ticked …</source>
+            <translation type="unfinished">Wrthi’n cymryd yr hyn sydd wedi’i dicio …</translation>
+        </message>
+        <message>
+            <source>1 thing of the list is taken over.</source>
+            <translation type="unfinished">Cymerwyd 1 peth o’r rhestr.</translation>
+        </message>
+        <message>
+            <source>{count} things of the list are taken over.</source>
+            <translation type="unfinished">Cymerwyd {count} o bethau o’r rhestr.</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation type="unfinished">Llyfrau gwaith Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>An empty list for the area</source>
+            <translation type="unfinished">Rhestr wag i’r ardal</translation>
+        </message>
+        <message>
+            <source>{file} is written. It holds no names.</source>
+            <translation type="unfinished">Ysgrifennwyd {file}. Does dim enwau ynddo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListSettings</name>
+        <message>
+            <source>Open the list</source>
+            <translation type="unfinished">Agor y rhestr</translation>
+        </message>
+        <message>
+            <source>The list is protected. The password came with it, or can be asked for where it came from.</source>
+            <translation type="unfinished">Mae'r rhestr wedi'i diogelu. Daeth y cyfrinair gyda hi, neu gellir gofyn amdano gan y sawl a'i hanfonodd.</translation>
+        </message>
+        <message>
+            <source>Password of the list</source>
+            <translation type="unfinished">Cyfrinair y rhestr</translation>
+        </message>
+        <message>
+            <source>Sheet with the list</source>
+            <translation type="unfinished">Y ddalen â'r rhestr</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished">Llythrennau</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation type="unfinished">Rhwng y celloedd</translation>
+        </message>
+        <message>
+            <source>Row of the heads</source>
+            <translation type="unfinished">Rhes y penawdau</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation type="unfinished">Heb benderfynu eto</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation type="unfinished">Eu darllen</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation type="unfinished">Eu gadael allan</translation>
+        </message>
+        <message>
+            <source>Some of the list cannot be seen when it is opened in Excel.</source>
+            <translation type="unfinished">Ni ellir gweld rhan o'r rhestr pan gaiff ei hagor yn Excel.</translation>
+        </message>
+        <message>
+            <source>Hidden rows and columns</source>
+            <translation type="unfinished">Rhesi a cholofnau cudd</translation>
+        </message>
+        <message>
+            <source>Number the cases</source>
+            <translation type="unfinished">Rhifo'r achosion</translation>
+        </message>
+        <message>
+            <source>The list has no case numbers of ours, so the cases are numbered from this one on, in the order of the list. The area’s own references are kept beside them.</source>
+            <translation type="unfinished">Does gan y rhestr ddim o’n rhifau achos ni, felly rhifir yr achosion o’r un hwn ymlaen, yn nhrefn y rhestr. Cedwir cyfeirnodau’r ardal ei hun wrth eu hochr.</translation>
+        </message>
+        <message>
+            <source>First case number</source>
+            <translation type="unfinished">Rhif yr achos cyntaf</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsPanel</name>
+        <message>
+            <source>Nothing: every case of the list is known, with the same details.</source>
+            <translation type="unfinished">Dim: mae pob achos o’r rhestr yn hysbys, gyda’r un manylion.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">Beth</translation>
+        </message>
+        <message>
+            <source>In a sentence</source>
+            <translation type="unfinished">Mewn brawddeg</translation>
+        </message>
+        <message>
+            <source>What the list says otherwise</source>
+            <translation type="unfinished">Yr hyn y mae’r rhestr yn ei ddweud yn wahanol</translation>
+        </message>
+        <message>
+            <source>Owed where a case is changed or taken out; it is recorded.</source>
+            <translation type="unfinished">Rhaid ei roi lle newidir achos neu ei dynnu allan; caiff ei gofnodi.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Rheswm</translation>
+        </message>
+        <message>
+            <source>Take over what is ticked</source>
+            <translation type="unfinished">Cymryd yr hyn sydd wedi’i dicio</translation>
+        </message>
+        <message>
+            <source>What the list says otherwise than this inspection</source>
+            <translation type="unfinished">Yr hyn y mae’r rhestr yn ei ddweud yn wahanol i’r arolygiad hwn</translation>
+        </message>
+        <message>
+            <source>Tick all that is new</source>
+            <translation type="unfinished">Ticio popeth newydd</translation>
+        </message>
+        <message>
+            <source>Tick all that is changed</source>
+            <translation type="unfinished">Ticio popeth sydd wedi newid</translation>
+        </message>
+        <message>
+            <source>Tick all that is gone</source>
+            <translation type="unfinished">Ticio popeth sydd wedi mynd</translation>
+        </message>
+        <message>
+            <source>Tick nothing</source>
+            <translation type="unfinished">Ticio dim</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished">Newydd</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation type="unfinished">Wedi mynd</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished">Wedi newid</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostForm</name>
+        <message>
+            <source>none</source>
+            <translation type="unfinished">dim</translation>
+        </message>
+        <message>
+            <source>As the list names them, with semicolons between. They are given no case of these.</source>
+            <translation type="unfinished">Fel y mae’r rhestr yn eu henwi, gyda hanner colon rhyngddynt. Ni roddir achos o’r rhain iddyn nhw.</translation>
+        </message>
+        <message>
+            <source>Role in the team</source>
+            <translation type="unfinished">Rôl yn y tîm</translation>
+        </message>
+        <message>
+            <source>Unit they work in themselves</source>
+            <translation type="unfinished">Yr uned y maen nhw’n gweithio ynddi eu hunain</translation>
+        </message>
+        <message>
+            <source>Their own teams</source>
+            <translation type="unfinished">Eu timau eu hunain</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished">Ei gadw</translation>
+        </message>
+        <message>
+            <source>Deputy lead</source>
+            <translation type="unfinished">Dirprwy arweinydd</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation type="unfinished">Arolygydd</translation>
+        </message>
+        <message>
+            <source>Local assessor</source>
+            <translation type="unfinished">Asesydd lleol</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation type="unfinished">Wrth gefn</translation>
+        </message>
+        <message>
+            <source>Research officer: only looks, is given no cases</source>
+            <translation type="unfinished">Swyddog ymchwil: dim ond yn edrych, ni roddir achosion iddyn nhw</translation>
+        </message>
+        <message>
+            <source>What {name} is in the team is kept.</source>
+            <translation type="unfinished">Cadwyd beth yw {name} yn y tîm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTab</name>
+        <message>
+            <source>Rows to look at</source>
+            <translation type="unfinished">Rhesi i edrych arnyn nhw</translation>
+        </message>
+        <message>
+            <source>Mend a cell here, or leave its row out. The file of the list stays as it is.</source>
+            <translation type="unfinished">Trwsiwch gell yma, neu gadewch ei rhes allan. Mae ffeil y rhestr yn aros fel y mae.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished">Rhes</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished">Colofn</translation>
+        </message>
+        <message>
+            <source>What is to be known</source>
+            <translation type="unfinished">Beth sydd i’w wybod</translation>
+        </message>
+        <message>
+            <source>What stands in the cell</source>
+            <translation type="unfinished">Beth sydd yn y gell</translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <translation type="unfinished">Ei thrwsio</translation>
+        </message>
+        <message>
+            <source>Leave the row out</source>
+            <translation type="unfinished">Gadael y rhes allan</translation>
+        </message>
+        <message>
+            <source>You left this row out.</source>
+            <translation type="unfinished">Gadawsoch y rhes hon allan.</translation>
+        </message>
+        <message>
+            <source>Take the row in again</source>
+            <translation type="unfinished">Cymryd y rhes i mewn eto</translation>
+        </message>
+        <message>
+            <source>Row {row}, “{head}”</source>
+            <translation type="unfinished">Rhes {row}, “{head}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>To be settled before the list can be taken: {count}</source>
+            <translation type="unfinished">I'w setlo cyn y gellir cymryd y rhestr: {count}</translation>
+        </message>
+        <message>
+            <source>Worth knowing: {count}</source>
+            <translation type="unfinished">Gwerth gwybod: {count}</translation>
+        </message>
+        <message>
+            <source>{cases} cases for {people} assessors.</source>
+            <translation type="unfinished">{cases} achos ar gyfer {people} asesydd.</translation>
+        </message>
+        <message>
+            <source>{cases} cases.</source>
+            <translation type="unfinished">{cases} o achosion.</translation>
+        </message>
+        <message>
+            <source>Cases without an assessor: {count}. Give them out later.</source>
+            <translation type="unfinished">Achosion heb asesydd: {count}. Rhowch nhw allan yn nes ymlaen.</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation type="unfinished">rhif yr achos</translation>
+        </message>
+        <message>
+            <source>reference of the area</source>
+            <translation type="unfinished">cyfeirnod yr ardal</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished">enw</translation>
+        </message>
+        <message>
+            <source>surname</source>
+            <translation type="unfinished">cyfenw</translation>
+        </message>
+        <message>
+            <source>forenames</source>
+            <translation type="unfinished">enwau cyntaf</translation>
+        </message>
+        <message>
+            <source>assessor</source>
+            <translation type="unfinished">aseswr</translation>
+        </message>
+        <message>
+            <source>who manages the case</source>
+            <translation type="unfinished">pwy sy’n rheoli’r achos</translation>
+        </message>
+        <message>
+            <source>team of the area</source>
+            <translation type="unfinished">tîm yr ardal</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitPanel</name>
+        <message>
+            <source>The unit that is chosen</source>
+            <translation type="unfinished">Yr uned a ddewiswyd</translation>
+        </message>
+        <message>
+            <source>Choose a unit in the list to see what you can do.</source>
+            <translation type="unfinished">Dewiswch uned yn y rhestr i weld beth allwch chi ei wneud.</translation>
+        </message>
+        <message>
+            <source>Name of the unit</source>
+            <translation type="unfinished">Enw’r uned</translation>
+        </message>
+        <message>
+            <source>In Welsh, if it has another name there</source>
+            <translation type="unfinished">Yn Gymraeg, os oes ganddi enw arall</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation type="unfinished">Newid yr enw</translation>
+        </message>
+        <message>
+            <source>The unit is called otherwise.</source>
+            <translation type="unfinished">Newidiwyd enw’r uned.</translation>
+        </message>
+        <message>
+            <source>Take it out, or make it one with another</source>
+            <translation type="unfinished">Ei thynnu allan, neu ei huno ag un arall</translation>
+        </message>
+        <message>
+            <source>Its cases and people are in the unit chosen here from then on, in what is assessed already too.</source>
+            <translation type="unfinished">Bydd ei hachosion a’i phobl yn yr uned a ddewisir yma o hynny ymlaen, hefyd yn yr hyn a aseswyd eisoes.</translation>
+        </message>
+        <message>
+            <source>none: it has no cases and no people</source>
+            <translation type="unfinished">dim: does ganddi ddim achosion na phobl</translation>
+        </message>
+        <message>
+            <source>The unit that takes them</source>
+            <translation type="unfinished">Yr uned sy’n eu cymryd</translation>
+        </message>
+        <message>
+            <source>{name} is no delivery unit of this inspection any longer.</source>
+            <translation type="unfinished">Nid yw {name} yn uned gyflenwi i’r arolygiad hwn mwyach.</translation>
+        </message>
+        <message>
+            <source>Take the unit out</source>
+            <translation type="unfinished">Tynnu’r uned allan</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitsTab</name>
+        <message>
+            <source>Delivery units</source>
+            <translation type="unfinished">Unedau cyflenwi</translation>
+        </message>
+        <message>
+            <source>Units, dates and team can be changed later; each change is kept, with who made it and when. The name and area of the inspection and the number of a case cannot: files and prints are called by them.</source>
+            <translation type="unfinished">Gellir newid unedau, dyddiadau a’r tîm yn nes ymlaen; cedwir pob newid, gyda phwy a’i gwnaeth a phryd. Ni ellir newid enw ac ardal yr arolygiad na rhif achos: mae ffeiliau a phrintiadau’n cael eu henwi ar eu hôl.</translation>
+        </message>
+        <message>
+            <source>Units and dates</source>
+            <translation type="unfinished">Unedau a dyddiadau</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished">Uned</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished">Achosion</translation>
+        </message>
+        <message>
+            <source>Who works in it</source>
+            <translation type="unfinished">Pwy sy’n gweithio ynddi</translation>
+        </message>
+        <message>
+            <source>Name of a further delivery unit</source>
+            <translation type="unfinished">Enw uned gyflenwi arall</translation>
+        </message>
+        <message>
+            <source>Add the unit</source>
+            <translation type="unfinished">Ychwanegu’r uned</translation>
+        </message>
+        <message>
+            <source>{name} is a delivery unit of this inspection.</source>
+            <translation type="unfinished">Mae {name} yn uned gyflenwi i’r arolygiad hwn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesTab</name>
+        <message>
+            <source>Values in the list</source>
+            <translation type="unfinished">Gwerthoedd yn y rhestr</translation>
+        </message>
+        <message>
+            <source>What each value is taken for. A delivery unit may be typed too: then this inspection has it.</source>
+            <translation type="unfinished">Fel beth y cymerir pob gwerth. Gellir teipio uned gyflenwi hefyd: yna mae hi gan yr arolygiad hwn.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished">Colofn</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation type="unfinished">Yn y rhestr</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished">Rhesi</translation>
+        </message>
+        <message>
+            <source>Taken as</source>
+            <translation type="unfinished">Cymerir fel</translation>
+        </message>
+        <message>
+            <source>What the value is taken for</source>
+            <translation type="unfinished">Fel beth y cymerir y gwerth</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation type="unfinished">dim ateb</translation>
+        </message>
+        <message>
+            <source>not understood: choose what it means</source>
+            <translation type="unfinished">heb ei ddeall: dewiswch beth mae’n ei olygu</translation>
+        </message>
+        <message>
+            <source>“{value}” is taken as</source>
+            <translation type="unfinished">Cymerir “{value}” fel</translation>
         </message>
     </context>
 </TS>
