@@ -77,11 +77,15 @@ class EvidenceRule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer that can be chosen: its code for ever, its label, and its side of the line."""
+    """One answer that can be chosen: its code for ever, its label, and its side of the line.
+
+    `formerly` are labels of earlier versions, in English, that said the same.
+    """
 
     code: str
     label: Text
     judgement: Judgement | None = None
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ class Question:
 
     A note (`Kind.NOTE`) is text to read and takes no answer. `role` says what the application must
     know about it (``rosh``, ``reason_for:q2_1_03`` ...). `section` is the code of the innermost
-    group, `view` of the outermost.
+    group, `view` of the outermost. `formerly` are labels of earlier versions, in English, that asked the same.
     """
 
     code: str
@@ -122,6 +126,7 @@ class Question:
     view: str = ""
     section: str = ""
     row: int = 0
+    formerly: tuple[str, ...] = ()
 
     @property
     def scored(self) -> bool:

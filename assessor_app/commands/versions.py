@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -94,6 +95,9 @@ def carry_over(
     click.echo(_told(done, form, preview=preview))
 
 
+_COUNTS = ("kept", "changed", "reworded", "cleared", "gone", "closed", "owed", "reopens")
+
+
 def _casework(workspace: Workspace) -> list[Assessment]:
     return [one for one in workspace.assessments() if one.purpose in CASEWORK]
 
@@ -127,12 +131,12 @@ def _chosen(workspace: Workspace, case_numbers: Sequence[str], target: Instrumen
 
 def _told(done: Sequence[CarryOver], form: str, *, preview: bool) -> str:
     if form != "text":
-        heads = ["case", "assessment", "from", "to", "kept", "changed", "cleared", "gone", "closed", "owed", "reopens"]
+        heads = ["case", "assessment", "from", "to", *_COUNTS]
         return table([_row(one) for one in done], heads, form, "")
     reopened = sum(one.reopens for one in done)
     words = "Would be carried over" if preview else "Carried over"
     lines = [line for one in done for line in _lines(one)]
-    return "\n".join([*lines, f"{words}: {len(done)}. In progress again: {reopened}."])
+    return "\n".join([*lines, *_reworded(done), f"{words}: {len(done)}. In progress again: {reopened}."])
 
 
 def _row(one: CarryOver) -> dict[str, object]:
@@ -143,6 +147,7 @@ def _row(one: CarryOver) -> dict[str, object]:
         "to": one.new,
         "kept": len(one.kept),
         "changed": [each.code for each in one.changed],
+        "reworded": sorted({code for each in one.reworded for code in each.codes}),
         "cleared": [each.code for each in one.changed if each.cleared],
         "gone": list(one.gone),
         "closed": list(one.closed),
@@ -159,6 +164,15 @@ def _lines(one: CarryOver) -> list[str]:
     lines += [f"  No longer applies, kept: {code}" for code in one.closed]
     lines += [f"  Now owed: {point.message.to('en')}" for point in one.owed]
     return lines
+
+
+def _reworded(done: Sequence[CarryOver]) -> list[str]:
+    """Words that are other ones and mean the same: each wording once, with how many answers stand under it."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for each in (each for one in done for each in one.reworded):
+        counts[each.old.to("en"), each.new.to("en")] += len(each.codes)
+    told = [f"  “{old}” is now “{new}”. Answers: {count}." for (old, new), count in counts.items()]
+    return ["Other words that mean the same; these answers stand as they are:", *told] if told else []
 
 
 def _meaning(each: ChangedMeaning) -> str:

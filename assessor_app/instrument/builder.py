@@ -104,9 +104,15 @@ def _lists(sheet: FormSheet) -> dict[str, tuple[Choice, ...]]:
     lists: dict[str, dict[str, Choice]] = {}
     for cells in _cells(sheet):
         code = cells.get("name", "")
-        choice = Choice(code, label(cells), _member(Judgement, cells.get("judgement", "")))
+        judgement = _member(Judgement, cells.get("judgement", ""))
+        choice = Choice(code, label(cells), judgement, _formerly("choices", cells))
         lists.setdefault(cells.get("list_name", ""), {}).setdefault(code, choice)
     return {name: tuple(choices.values()) for name, choices in lists.items()}
+
+
+def _formerly(sheet: str, cells: Cells) -> tuple[str, ...]:
+    parts = cells.get(columns.FORMERLY[sheet], "").split(columns.BETWEEN)
+    return tuple(words for part in parts if (words := part.strip()))
 
 
 def _member(kind: type[AnyEnum], value: str) -> AnyEnum | None:
@@ -160,5 +166,6 @@ class _Survey:
                 view=self.open[0] if self.open else "",
                 section=self.open[-1] if self.open else "",
                 row=number,
+                formerly=_formerly("survey", cells),
             )
         )

@@ -14,6 +14,9 @@ SHEETS = ("survey", "choices", "settings")
 CRITERION = "bind::insp:criterion"
 ROLE = "bind::insp:role"
 EVIDENCE = "bind::insp:evidence"
+FORMERLY = {"survey": "bind::insp:formerly", "choices": "formerly"}
+"""The columns with the words of earlier versions, in English, that meant the same; `BETWEEN` parts several."""
+BETWEEN = "|"
 OWN_LISTS = "insp_lists"
 """The setting that names the lists of answers that belong to the inspection; see `own_lists`."""
 
@@ -28,8 +31,9 @@ ORDER = {
     "survey": (
         "type", "name", "label", "hint", "guidance_hint", "required", "relevant", "constraint",
         "constraint_message", "appearance", CRITERION, ROLE, EVIDENCE,
+        FORMERLY["survey"],
     ),
-    "choices": ("list_name", "name", "label", "judgement"),
+    "choices": ("list_name", "name", "label", "judgement", FORMERLY["choices"]),
     "settings": ("form_title", "insp_title", "insp_lists", "form_id", "version", "default_language", "namespaces"),
 }  # fmt: skip
 """The columns that this application reads, in the order in which they are written."""

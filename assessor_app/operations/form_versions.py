@@ -14,7 +14,7 @@ from assessor_app import log, subjects
 from assessor_app.instrument import CompiledInstrument, OpenPoint, compile_form, keep_own
 from assessor_app.messages import Message
 from assessor_app.operations.forms import FORM, case_form
-from assessor_app.operations.meanings import ChangedMeaning, changed_meanings, fits
+from assessor_app.operations.meanings import ChangedMeaning, Reworded, changed_meanings, fits, reworded
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import LOCKED, Assessment, Change, Event, Instrument, Owner, Standing, Status
 from assessor_app.store import Workspace
@@ -29,10 +29,10 @@ _INSTRUMENT = "instrument"
 class CarryOver:
     """What carrying an assessment over does, or did; everything by question code, in the order of the walk.
 
-    `kept` answers stand as they were; `changed` ones are to be looked at; `gone` are answered
-    questions that the new version does not ask, `closed` those that its rules close: both are kept
-    and counted nowhere. `owed` is what was not owed before. `reopens` says that the assessment was
-    complete and is in progress again.
+    `kept` answers stand as they were, also those of `reworded`, which have other words that mean the
+    same; `changed` ones are to be looked at; `gone` are answered questions that the new version does
+    not ask, `closed` those that its rules close: both are kept and counted nowhere. `owed` is what
+    was not owed before. `reopens` says that the assessment was complete and is in progress again.
     """
 
     assessment: str
@@ -41,6 +41,7 @@ class CarryOver:
     new: str
     kept: tuple[str, ...]
     changed: tuple[ChangedMeaning, ...]
+    reworded: tuple[Reworded, ...]
     gone: tuple[str, ...]
     closed: tuple[str, ...]
     owed: tuple[OpenPoint, ...]
@@ -107,13 +108,15 @@ def preview(
     closed = old.active(before) - new.active(after)
     owed = _newly_owed(old.open_points(before), new.open_points(after))
     known, seen = instrument.by_code, {one.code for one in changed}
+    kept = {code: before[code] for code in known if code in before and code not in seen}
     return CarryOver(
         assessment=assessment,
         case=found.case,
         old=old.instrument.version,
         new=instrument.version,
-        kept=tuple(code for code in known if code in before and code not in seen),
+        kept=tuple(kept),
         changed=changed,
+        reworded=reworded(kept, old.instrument, instrument),
         gone=tuple(code for code in old.instrument.by_code if code in before and code not in known),
         closed=tuple(code for code in known if code in after and code in closed),
         owed=owed,

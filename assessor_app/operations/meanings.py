@@ -49,6 +49,30 @@ def changed_meanings(standing: Mapping[str, Standing], old: Instrument, new: Ins
     return tuple(changed)
 
 
+@dataclass(frozen=True, slots=True)
+class Reworded:
+    """Words of a question, or of an answer given, that are other words in the new version and mean the same.
+
+    `codes` are the questions answered that have them.
+    """
+
+    old: Text
+    new: Text
+    codes: tuple[str, ...]
+
+
+def reworded(answers: Mapping[str, str], old: Instrument, new: Instrument) -> tuple[Reworded, ...]:
+    """What the new version says otherwise of these answers and declares to mean the same; each wording once."""
+    found: dict[tuple[Text, Text], list[str]] = {}
+    for code in (code for code in new.by_code if code in answers and code in old.by_code):
+        before, now = old.by_code[code], new.by_code[code]
+        pairs: list[_Pair] = [(before, now), *_choice_pairs(before, now, answers[code])]
+        for one, other in pairs:
+            if _words_differ(one, other) and _means_the_same(one, other):
+                found.setdefault((one.label, other.label), []).append(code)
+    return tuple(Reworded(one, other, tuple(codes)) for (one, other), codes in found.items())
+
+
 def fits(question: Question, value: str) -> bool:
     """Whether the question can hold this stored value as it is."""
     return question.kind is not Kind.NOTE and check(question, value) == (value, ())
@@ -60,12 +84,30 @@ def _why(old: Question, new: Question, value: str) -> Why | None:
         return Why.CHOICE_GONE
     if old.kind is not new.kind or not fits(new, value):
         return Why.OTHER_KIND
-    pairs = [(one, other) for one, other in zip(_chosen(old, value), chosen, strict=True) if one and other]
+    pairs = _choice_pairs(old, new, value)
     if any(one.judgement != other.judgement for one, other in pairs):
         return Why.OTHER_SIDE
-    if any(one.label.to(ENGLISH) != other.label.to(ENGLISH) for one, other in pairs):
+    if not all(_means_the_same(one, other) for one, other in pairs):
         return Why.ANSWER_WORDS
-    return Why.QUESTION_WORDS if old.label.to(ENGLISH) != new.label.to(ENGLISH) else None
+    return None if _means_the_same(old, new) else Why.QUESTION_WORDS
+
+
+_Pair = tuple[Question | Choice, Question | Choice]
+
+
+def _words_differ(old: Question | Choice, new: Question | Choice) -> bool:
+    return old.label.to(ENGLISH) != new.label.to(ENGLISH)
+
+
+def _means_the_same(old: Question | Choice, new: Question | Choice) -> bool:
+    """Whether the words are the same, or are declared in the new version to have meant the same."""
+    return not _words_differ(old, new) or old.label.to(ENGLISH) in new.formerly
+
+
+def _choice_pairs(old: Question, new: Question, value: str) -> list[tuple[Choice, Choice]]:
+    """Each choice that a stored value names, as it was and as it is."""
+    pairs = zip(_chosen(old, value), _chosen(new, value), strict=True) if old.choices and new.choices else ()
+    return [(one, other) for one, other in pairs if one and other]
 
 
 def _chosen(question: Question, value: str) -> list[Choice | None]:

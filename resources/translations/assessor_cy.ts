@@ -367,6 +367,14 @@
             <source>It would be cleared; the history keeps it.</source>
             <translation type="unfinished">Byddai'n cael ei glirio; mae'r hanes yn ei gadw.</translation>
         </message>
+        <message>
+            <source>Other words that mean the same; the answers stand</source>
+            <translation type="unfinished">Geiriau eraill sy'n golygu'r un peth; mae'r atebion yn sefyll</translation>
+        </message>
+        <message>
+            <source>“{old}” is now “{new}”. Answers: {count}</source>
+            <translation type="unfinished">“{new}” yw “{old}” bellach. Atebion: {count}</translation>
+        </message>
     </context>
     <context>
         <name>CaseController</name>

@@ -65,6 +65,17 @@ def test_all_cases_are_carried_over_and_put_back_together(folder):
     assert "not been carried over" in run("carry-over", "lead.inspection", "DC-001", "--undo", status=1).stderr
 
 
+def test_words_that_mean_the_same_are_told_once_for_all_cases(folder):
+    fuller = {"label::English": "Not prompt", "formerly": "It was late"}
+    write_xlsx(new_version(choices={"reasons late": fuller}), folder / "words.xlsx")
+    run("instrument", "adopt", "lead.inspection", "words.xlsx")
+    told = run("carry-over", "lead.inspection", "--all", "--preview").stdout
+    assert "Look again" not in told
+    assert told.count("“It was late” is now “Not prompt”. Answers: 3.") == 1
+    rows = listed("carry-over", "lead.inspection", "--all", "--preview")
+    assert [row["reworded"] for row in rows] == [["q1_1_01_r", "q2_1_01_r", "q2_1_03_r"], [], []]
+
+
 def test_carrying_over_needs_cases_one_wish_and_a_version_that_is_there(folder):
     run("carry-over", "lead.inspection", status=2)
     run("carry-over", "lead.inspection", "DC-001", "--undo", "--preview", status=2)

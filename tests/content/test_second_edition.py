@@ -91,11 +91,51 @@ def test_what_became_owed_is_marked_and_the_case_is_open_again(carried):
     assert {point.kind for point in planned.owed} <= {Owed.ANSWER, Owed.REASON, Owed.EVIDENCE}
 
 
-def test_an_answer_whose_words_changed_is_to_be_looked_at(first, carried):
+NEW_MEANING = {
+    *("start_date", "needs", "programmes", "mappa_level", "breach_called_for", "q2_1_03", "q2_1_08", "q2_1_09"),
+    *("q2_1_20", "q2_2_16", "q3_3_04", "q4_1_12", "q5_5_03", "q5_5_04", "q5_5_05"),
+}
+"""The questions that ask something else than they did: another time, one thing for two, more or less than before."""
+
+
+def test_only_what_asks_something_else_is_to_be_looked_at(first, carried):
+    """Questions that mean something else, and reasons and facts of which an answer does; never mere words."""
     _, _, before, planned = carried
     looked_at = {one.code for one in planned.changed}
-    assert {"start_date", "q3_3_04", "q4_1_12"} & set(before) <= looked_at
+    assert NEW_MEANING & set(before) <= looked_at
     assert looked_at <= set(changed_meanings(first, second()))
+    others = looked_at - NEW_MEANING
+    assert {second().by_code[code].role.partition(":")[0] for code in others} <= {"reason_for", "case_status"}
+
+
+def test_an_answer_whose_words_only_are_other_ones_stands_and_is_told_once(first, carried):
+    _, _, before, planned = carried
+    told = {(str(one.old), str(one.new)) for one in planned.reworded}
+    answered = {before[code] for code in before if (one := second().by_code[code]).choice("no_missing") and one.scored}
+    words = {"yes": ("Yes", "Done well enough"), "no_poor": ("No, not well enough", "Done, not well enough")}
+    assert {words[code] for code in answered & set(words)} <= told
+    assert len(told) == len(planned.reworded)
+    codes = {code for one in planned.reworded for code in one.codes}
+    assert codes <= set(planned.kept)
+    assert not codes & {one.code for one in planned.changed}
+    assert not codes & {point.code for point in planned.owed}
+
+
+def test_words_that_meant_the_same_are_words_that_the_first_edition_had(first):
+    """So that none is a slip of the pen; and what is declared so is really said otherwise now."""
+    of_answers = {
+        (code, str(choice.label))
+        for question in first.questions
+        for choice in question.choices
+        for code in [choice.code]
+    }
+    for question in second().questions:
+        before = first.by_code.get(question.code)
+        assert question.formerly in {(), (str(before.label) if before else "",)}, question.code
+        assert str(question.label) not in question.formerly
+        for choice in question.choices:
+            assert {(choice.code, words) for words in choice.formerly} <= of_answers
+            assert str(choice.label) not in choice.formerly
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])

@@ -159,6 +159,34 @@ def test_an_answer_that_may_mean_something_else_is_listed_and_cleared_only_if_it
     assert before in {event.value for event in lead.history(subjects.assessment(one), code)}
 
 
+LATE = {"label::English": "It was not prompt"}
+ASKED = {"label::English": "Was there a plan?"}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "key", "words", "column", "code"),
+    [
+        ("choices", "reasons late", LATE, "formerly", "q2_1_01_r"),
+        ("survey", "q2_1_01", ASKED, "bind::insp:formerly", "q2_1_01"),
+    ],
+)
+def test_other_words_that_are_declared_to_mean_the_same_are_told_and_not_to_be_looked_at(
+    lead, sheet, key, words, column, code
+):
+    one = assessment(lead, "DC-001")
+    known, _, name = key.rpartition(" ")
+    question = case_form(lead).by_code[code]
+    before = str(question.choice(name).label if known else question.label)
+    declared = new_version(**{sheet: {key: {**words, column: f"Something else | {before}"}}})
+    told = form_versions.preview(lead, one, declared)
+    assert (told.changed, code in told.kept) == ((), True)
+    assert [(str(each.old), str(each.new)) for each in told.reworded] == [(before, words["label::English"])]
+    assert code in told.reworded[0].codes
+    other = new_version(**{sheet: {key: {**words, column: "Something else"}}})
+    told = form_versions.preview(lead, one, other)
+    assert (code in {each.code for each in told.changed}, told.reworded) == (True, ())
+
+
 def test_an_answer_to_a_question_that_is_gone_is_kept_and_counts_nowhere(lead):
     one = assessment(lead, "DC-001")
     done = form_versions.carry_over(lead, one, adopted(lead, survey={"q2_1_01_e": None}))

@@ -13,8 +13,9 @@ def new_version(version: str = "2013-12", **changes: Mapping[str, object]) -> In
     """The small form, changed.
 
     ``survey={"q2_1_01": {"label": "..."}}`` changes the cells of a question (a column by how its
-    head begins), ``survey={"q2_1_01": None}`` takes it out; ``choices={"yes_no3 no_poor": ...}`` and
-    ``settings={"": ...}`` likewise. ``added=(after, cells)`` puts a question in.
+    head begins; one that no head begins with is new), ``survey={"q2_1_01": None}`` takes it out;
+    ``choices={"yes_no3 no_poor": ...}`` and ``settings={"": ...}`` likewise. ``added=(after, cells)``
+    puts a question in.
     """
     sheets = dict(small_form().sheets)
     sheets["settings"] = _changed(sheets["settings"], {"": {"version": version}}, ())
@@ -26,10 +27,13 @@ def new_version(version: str = "2013-12", **changes: Mapping[str, object]) -> In
 
 
 def _changed(rows: Rows, changes: Mapping[str, object], key: tuple[str, ...]) -> Rows:
-    head = rows[0]
+    new = [
+        name for cells in changes.values() for name in cells or () if not any(one.startswith(name) for one in rows[0])
+    ]
+    head = (*rows[0], *dict.fromkeys(new))
     found = [head]
     for row in rows[1:]:
-        cells = dict(zip(head, row, strict=True))
+        cells = dict(zip(rows[0], row, strict=True))
         wanted = changes.get(" ".join(cells[name] for name in key), {})
         if wanted is not None:
             found.append(_row(head, {**cells, **_full(head, wanted)}))

@@ -13,7 +13,7 @@ from assessor_app.desktop.theme.tokens import Space, Tone
 from assessor_app.desktop.theme.widgets import body, clear, column, hint, note, section, text
 from assessor_app.desktop.walk.outline import number
 from assessor_app.operations.form_versions import CarryOver
-from assessor_app.operations.meanings import ChangedMeaning, Why
+from assessor_app.operations.meanings import ChangedMeaning, Reworded, Why
 from assessor_app.operations.settlement import value_words
 from assessor_app.records import Instrument
 
@@ -82,6 +82,9 @@ class CarryPanel(QFrame):
         self._list(self.tr("No longer asked; the answer is kept, not counted"), gone)
         closed = (_label(code, form, language) for code in told.closed)
         self._list(self.tr("Closed by the new rules; the answer is kept, not counted"), closed)
+        self._list(
+            self.tr("Other words that mean the same; the answers stand"), (self._reworded(one) for one in told.reworded)
+        )
 
     def _changed(self, one: ChangedMeaning, old: Instrument, form: Instrument) -> str:
         language = self._session.language
@@ -90,6 +93,11 @@ class CarryPanel(QFrame):
         told = words.format(question=_label(one.code, form, language), answer=answer, why=why_words(one.why))
         cleared = self.tr("It would be cleared; the history keeps it.")
         return f"{told} {cleared}" if one.cleared else told
+
+    def _reworded(self, one: Reworded) -> str:
+        language = self._session.language
+        words = self.tr("“{old}” is now “{new}”. Answers: {count}")
+        return words.format(old=one.old.to(language), new=one.new.to(language), count=len(one.codes))
 
     def _list(self, title: str, words: Iterable[str]) -> None:
         found = tuple(words)

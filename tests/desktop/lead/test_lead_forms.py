@@ -153,6 +153,17 @@ def test_what_carrying_over_would_do_is_shown_for_each_assessment(at_work, settl
     assert "Was it new?" in told
 
 
+def test_words_that_mean_the_same_are_told_and_nothing_is_to_be_looked_at(at_work, settled, tmp_path):
+    fuller = {"label::English": "Not prompt", "formerly": "It was late"}
+    write_xlsx(new_version(choices={"reasons late": fuller}), tmp_path / "words.xlsx")
+    page = adopted(at_work, settled, tmp_path / "words.xlsx")
+    choose(page, 0)
+    settled(at_work)
+    told = visible_words(page.panel)
+    assert "“It was late” is now “Not prompt”. Answers: 3" in told
+    assert "To look at again" not in told
+
+
 def test_the_chosen_assessment_is_carried_over_and_it_can_be_undone(at_work, settled, newer):
     page = adopted(at_work, settled, newer)
     ws = at_work.session.ws
