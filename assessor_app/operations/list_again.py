@@ -146,10 +146,10 @@ def _found(known: Iterable[Case], cases: Sequence[SampleCase], *, by_number: boo
             _pair(found, here, rows.get(reference, []), same)
     if by_number:  # where one of the two has no reference
         numbers = {alike(row.number): row for listed in rows.values() for row in listed if row.number}
-        for case in (one for here in unmatched.values() for one in here if one.number not in found):
-            row = numbers.get(alike(case.number))
-            if row is not None and not (case.reference and row.reference):
-                found[case.number] = row
+        for missed in (one for here in unmatched.values() for one in here if one.number not in found):
+            row = numbers.get(alike(missed.number))
+            if row is not None and not (missed.reference and row.reference):
+                found[missed.number] = row
     return found
 
 
