@@ -28,9 +28,10 @@ class Place(str):
 
     `sheet`, `row` (from 1; 0 for none), `column` and `cell` are those of a workbook or a list, `part` a member of
     a file's archive, `case`, `question` and `field` those of an inspection; `label` is a question as a form words it.
+    `rows` are all the rows of a list that it is about, `head` the head of the column.
     """
 
-    __slots__ = ("case", "label", "question", "row", "sheet", "spots")
+    __slots__ = ("case", "head", "label", "question", "row", "rows", "sheet", "spots")
 
     sheet: str
     row: int
@@ -38,6 +39,8 @@ class Place(str):
     question: str
     label: Text
     spots: tuple[str, ...]
+    rows: tuple[int, ...]
+    head: str
 
     def __new__(
         cls,
@@ -51,13 +54,15 @@ class Place(str):
         question: str = "",
         label: Text | None = None,
         field: str = "",
+        rows: tuple[int, ...] = (),
+        head: str = "",
     ) -> Self:
         """A place; `spots` are messages or names for what has no name of its own here."""
         named = (
             Message("sheet {sheet}", sheet=sheet) if sheet else "",
             Message("cell {cell}", cell=cell) if cell else "",
             Message("row {row}", row=row) if row else "",
-            Message("column {column}", column=column) if column else "",
+            Message("column {column}", column=column or f"“{head}”") if column or head else "",
             Message("part {part}", part=part) if part else "",
             Message("case {case}", case=case) if case else "",
             Message("question {question}", question=question) if question else "",
@@ -67,6 +72,7 @@ class Place(str):
         place = super().__new__(cls, ", ".join(spot for spot in (*named, *spots) if spot))
         place.sheet, place.row, place.case, place.question = sheet, row, case, question
         place.label = label or Text()
+        place.rows, place.head = rows or ((row,) if row else ()), head
         place.spots = tuple(spot for spot in (*named, *spots) if spot)
         return place
 

@@ -28,6 +28,18 @@ RISK = "risk:"
 """What the field of an alert begins with; its id follows."""
 INTEREST = "interest"
 
+FIGURE, SECTION, SNAPSHOT, CHALLENGE = "figure:", "section:", "snapshot:", "challenge:"
+"""What fields of the inspection begin with; an id follows.
+
+They hold a figure of the lead's own, the text of a section of the report, frozen figures, a challenge to figures.
+"""
+
+REPORTING = (FIGURE, SECTION, SNAPSHOT, CHALLENGE)
+"""What tells of scores and findings: it goes to nobody who assesses."""
+
+OWN_LIST = "list:"
+"""What the field of the inspection begins with that holds one of its own lists of answers; the list's name follows."""
+
 PLAIN = "plain:"
 """What the field of the inspection begins with that records what left it unencrypted; what it was follows."""
 

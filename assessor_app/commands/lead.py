@@ -21,14 +21,14 @@ from assessor_app.commands.common import (
     table,
 )
 from assessor_app.commands.lists import case_form, form_for_list, list_choices, list_options, with_options
-from assessor_app.operations import allocation, inspection
+from assessor_app.operations import allocation, impartiality, inspection
 from assessor_app.operations.balanced_allocation import AllocationPlan, allocate_all, planned_allocation
 from assessor_app.operations.cases import case_list, unallocated_cases
 from assessor_app.operations.drawn_sample import last_draw, next_in_reserve
 from assessor_app.operations.reserve import keep_list_in_reserve
 from assessor_app.operations.sample import read_sample
 from assessor_app.problems import UserError
-from assessor_app.records import HEADLINE_RULES, Case, Purpose, Status
+from assessor_app.records import HEADLINE_RULES, Case, Owner, Purpose, Status
 from assessor_app.store.machine import device_name
 
 NOT_ALLOCATED, REMOVED = "not_allocated", "removed"
@@ -170,9 +170,11 @@ def reserve(file: Path, sample: Path, passphrase_file: Path | None) -> None:
 def cases(file: Path, form: str, passphrase_file: Path | None) -> None:
     """List the cases with their progress, those that nobody has been given yet among them."""
     with opened(file, passphrase_file, writing=False) as workspace:
+        own = impartiality.overrides(workspace) if workspace.owner is Owner.LEAD else {}
         rows = [
             {
                 "case": row.case,
+                "although": str(own.get(row.assessment, "")),
                 "assessor": row.assessor,
                 "purpose": row.purpose.value,
                 "status": row.status.value,
@@ -187,6 +189,7 @@ def cases(file: Path, form: str, passphrase_file: Path | None) -> None:
         ] + [_unallocated(case) for case in unallocated_cases(workspace)]
     rows.sort(key=lambda row: str(row["case"]))
     heads = ["case", "assessor", "purpose", "status", "answered", "asked", "owed", "conflicts", "risks", "counts"]
+    heads += ["although"] if any(row.get("although") for row in rows) else []
     click.echo(table(rows, heads, form, "There is no case in this file."))
 
 
@@ -194,4 +197,12 @@ def _unallocated(case: Case) -> dict[str, str | int]:
     """The row of a case that nobody assesses."""
     counts = dict.fromkeys(("answered", "asked", "owed", "conflicts", "risks"), 0)
     status = REMOVED if case.eliminated else NOT_ALLOCATED
-    return {"case": case.number, "assessor": "", "purpose": "", "status": status, **counts, "counts": False}
+    return {
+        "case": case.number,
+        "assessor": "",
+        "purpose": "",
+        "status": status,
+        **counts,
+        "counts": False,
+        "although": "",
+    }

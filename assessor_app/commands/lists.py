@@ -14,9 +14,10 @@ from assessor_app import bundled
 from assessor_app.commands.common import ANY_FILE, cases_words, passphrase_from, say_problems, says_problems
 from assessor_app.instrument import load
 from assessor_app.messages import joined
-from assessor_app.operations.inspection import with_units
-from assessor_app.operations.list_columns import ListMapping, read_mapping
-from assessor_app.operations.sample import Hidden, ListChoices, TakenIn, take_in, units_in_list
+from assessor_app.operations.list_columns import ListMapping
+from assessor_app.operations.list_units import with_units_of_list
+from assessor_app.operations.sample import Hidden, ListChoices, TakenIn, take_in
+from assessor_app.operations.saved_mapping import read_mapping, settled_mapping
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument
 
@@ -88,10 +89,14 @@ def case_form(form: Path | None) -> Instrument:
 
 
 def form_for_list(instrument: Instrument, file: Path, *, units_from_list: bool, **settled: Any) -> Instrument:
-    """The form with the delivery units that a list names, if that was asked for."""
-    if not units_from_list:
+    """The form with the delivery units that a list names, if that was asked for, or that a mapping names."""
+    choices = list_choices(instrument, **settled)
+    if not units_from_list and not choices.mapping.values:
         return instrument
-    return with_units(instrument, units_in_list(file, instrument, list_choices(instrument, **settled)))
+    try:
+        return with_units_of_list(take_in(file, instrument, choices), instrument, choices, fresh=units_from_list)
+    except UserError:  # it is said where the list is taken
+        return instrument
 
 
 def with_options(problems: Iterable[Problem], password_option: str) -> tuple[Problem, ...]:
@@ -119,7 +124,7 @@ def list_(file: Path, assessed_with: Path | None, form: str, **settled: Any) -> 
         raise UserError(*with_options(error.problems, "--password-file")) from error
     problems = with_options(found.problems, "--password-file")
     if form == "json":
-        click.echo(json.dumps(_as_json(found, problems), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_as_json(found, problems, instrument), ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(_lines(found)))
         say_problems(problems, file.name)
@@ -127,12 +132,12 @@ def list_(file: Path, assessed_with: Path | None, form: str, **settled: Any) -> 
         raise SystemExit(1)
 
 
-def _as_json(found: TakenIn, problems: Iterable[Problem]) -> Mapping[str, object]:
+def _as_json(found: TakenIn, problems: Iterable[Problem], instrument: Instrument) -> Mapping[str, object]:
     return {
         "sheet": found.sheet,
         "rows": len(found.taken.cases),
         "columns": dict(found.mapping.columns),
-        "values": found.taken.values,
+        "values": settled_mapping(found, instrument).values,
         "problems": [
             {
                 "code": problem.code,

@@ -54,6 +54,10 @@ class Preferences(QObject):
         """Where the files of the sample inspection are made."""
         return self.folder / "sample"
 
+    def list_memory(self) -> Path:
+        """Where it is kept how the last list of cases was read: heads and codes, no names."""
+        return self.folder / "list.json"
+
     def change(self, **values: Any) -> None:
         """Set some of them, and keep them."""
         before = self.choices.language

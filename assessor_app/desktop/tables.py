@@ -19,6 +19,9 @@ T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
+MEASURED = 100
+"""So many rows, with those in sight, are measured for the width of a column: thousands would take seconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
@@ -138,6 +141,7 @@ def set_up(view: Table, theme: Theme, model: RecordModel[Any], name: str) -> Non
     header.setHighlightSections(False)
     header.setMinimumSectionSize(theme.px(44))
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setResizeContentsPrecision(MEASURED)
     header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     view.setMinimumHeight(theme.px(220))

@@ -22,8 +22,12 @@ from assessor_app.exchange.workbook_reader import read_pack, read_workbook
 from assessor_app.exchange.workbook_writer import write_workbook
 from assessor_app.names import legal_name
 from assessor_app.spreadsheet.limits import Limits
+from assessor_app.spreadsheet.separated import ANY_SHAPE, LETTERS, SEPARATORS, TextShape
 
 __all__ = [
+    "ANY_SHAPE",
+    "LETTERS",
+    "SEPARATORS",
     "By",
     "Contents",
     "Edit",
@@ -34,6 +38,7 @@ __all__ = [
     "ListRow",
     "ReadResult",
     "SeenList",
+    "TextShape",
     "alike",
     "assessment_of",
     "content_hash",

@@ -52,10 +52,24 @@ def read_forms(
     hashes = {number: form_hash(canonical_rows(rows)) for number, rows in raw.items()}
     if hashes.get(1) != header.instrument_hash or not used.issuperset(set(hashes.values()) - {hashes.get(1)}):
         return replace(read, problems=(sheet_faults.EDITED_INSTRUMENT,))
-    if taken:
+    read = _with_lists(read, raw, hashes)
+    if taken and not read.problems:
         read = _taken(read, [rows for number, rows in raw.items() if number == 1 or hashes[number] not in known])
     unknown = sorted(used - read.instruments.keys()) if not read.problems else ()
     return replace(read, problems=(*read.problems, *map(sheet_faults.unknown_instrument, unknown)))
+
+
+def _with_lists(read: FormsRead, raw: Mapping[int, dict[str, SheetRows]], hashes: Mapping[int, str]) -> FormsRead:
+    """`read` with the inspection’s own lists as the file has them: here they may have changed, with no new hash."""
+    instruments = dict(read.instruments)
+    for number, rows in raw.items():
+        here = instruments.get(hashes[number])
+        if here is not None and canonical_rows(rows).get("choices") != here.sheets["choices"]:
+            form, problems = _validated(rows)
+            if form is None:
+                return replace(read, problems=problems)
+            instruments[hashes[number]] = form
+    return replace(read, instruments=instruments)
 
 
 def _raw_forms(book: Book) -> dict[int, dict[str, SheetRows]]:
@@ -82,13 +96,17 @@ def _taken(read: FormsRead, forms: list[dict[str, SheetRows]]) -> FormsRead:
 
 _MOST_SOUND = 8
 _REMEMBERING = Lock()  # workbooks are read on several threads
-_SOUND: dict[str, Instrument] = {}
-"""The forms that were found sound last, by hash: the packs of an inspection all hold the same ones."""
+_SOUND: dict[tuple[str, Rows], Instrument] = {}
+"""The forms that were found sound last, by hash and answers: the packs of an inspection all hold the same ones."""
 
 
 def _validated(rows: dict[str, SheetRows]) -> tuple[Instrument | None, tuple[Problem, ...]]:
-    """The form, or None and what is wrong; that it is sound depends on its canonical rows alone, as its hash does."""
-    identity = form_hash(canonical_rows(rows))
+    """The form, or None and what is wrong; that it is sound depends on its canonical rows alone.
+
+    The hash leaves out the answers of lists that belong to the inspection, so the answers stand beside it.
+    """
+    canonical = canonical_rows(rows)
+    identity = form_hash(canonical), canonical.get("choices", ())
     remembered = _SOUND.get(identity)
     if remembered is not None:
         return remembered, ()

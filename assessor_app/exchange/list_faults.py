@@ -123,7 +123,8 @@ def no_such_sheet(name: str, names: Sequence[str]) -> Problem:
 
 def rows_words(numbers: Sequence[int]) -> Place:
     """“row 4” or “rows 4, 5 and 9”; of very many the first ones, and how many more."""
-    return _rows_said([str(number) for number in numbers])
+    said = _rows_said([str(number) for number in numbers])
+    return Place(*said.spots, rows=tuple(numbers)) if len(numbers) > 1 else said
 
 
 def _rows_said(names: Sequence[str]) -> Place:

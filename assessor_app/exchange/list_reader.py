@@ -24,7 +24,7 @@ from assessor_app.spreadsheet.members import MAGIC as ARCHIVE_MAGIC
 from assessor_app.spreadsheet.members import Members, Refused
 from assessor_app.spreadsheet.office import is_locked, unlock
 from assessor_app.spreadsheet.package import package_of, unwelcome
-from assessor_app.spreadsheet.separated import NO_LIST, separated_rows
+from assessor_app.spreadsheet.separated import ANY_SHAPE, NO_LIST, TextShape, separated_rows, text_shape
 from assessor_app.spreadsheet.tabs import Tab, tabs_of
 
 LIMITS = Limits(file_bytes=20_000_000, unpacked_bytes=200_000_000, cells=1_000_000)
@@ -64,9 +64,9 @@ class ListRow:
 class SeenList:
     """A list as a person sees it. `sheet` is ``""`` in a text file; `heads` are those of row `head_row`.
 
-    `sheets` are the names of all sheets that could hold the list. A column without a head is called
-    by its letter. `notes` are said, and stop nothing, unless they
-    are errors: then something has to be decided first.
+    `sheets` are the names of all sheets that could hold the list, `shape` how a text file was read. A column without a
+    head is called by its letter. `notes` are said, and stop nothing, unless they are errors: then something has to be
+    decided first.
     """
 
     sheet: str
@@ -75,25 +75,29 @@ class SeenList:
     rows: tuple[ListRow, ...]
     notes: tuple[Problem, ...] = ()
     sheets: tuple[str, ...] = ()
+    shape: TextShape | None = None
 
 
 def read_list(
-    data: bytes, *, known: Known, password: str = "", sheet: str = "", hidden: Hidden = Hidden.UNDECIDED
-) -> SeenList:
+    data: bytes, *, known: Known, password: str = "", sheet: str = "", hidden: Hidden = Hidden.UNDECIDED,
+    head_row: int = 0, shape: TextShape = ANY_SHAPE,
+) -> SeenList:  # fmt: skip
     """The list in these bytes, an Excel workbook or text with separators.
 
-    `sheet` names the sheet to be read; else it is the first that can be seen and holds a list.
+    `sheet` names the sheet to be read; else it is the first that can be seen and holds a list. `head_row` is the row
+    of its heads, 0 where that is to be found out; `shape` how a text file is to be read.
     Raises `UserError` in the words of a list for what cannot be read.
     """
     try:
         if data.startswith(ARCHIVE_MAGIC) or is_locked(data):
-            return _of_workbook(_unlocked(data, password), known, sheet, hidden)
+            return _of_workbook(_unlocked(data, password), known, sheet, hidden, head_row)
     except Refused as refused:
         raise UserError(list_faults.said_of_a_list(refused.problem)) from refused
-    rows, notes = separated_rows(data)
+    rows, notes = separated_rows(data, shape)
     texts = {number: {place: cell for place, cell in enumerate(row) if visible(cell)} for number, row in rows}
     seen_rows = {number: row for number, row in texts.items() if row}
-    return _seen(SeenSheet("", rows=seen_rows), known, hidden, notes)
+    seen = _seen(SeenSheet("", rows=seen_rows), known, hidden, notes, head_row)
+    return replace(seen, shape=text_shape(data, shape))
 
 
 def _unlocked(data: bytes, password: str) -> Members:
@@ -107,7 +111,7 @@ def _unlocked(data: bytes, password: str) -> Members:
     return members
 
 
-def _of_workbook(members: Members, known: Known, wanted: str, hidden: Hidden) -> SeenList:
+def _of_workbook(members: Members, known: Known, wanted: str, hidden: Hidden, head_row: int) -> SeenList:
     package = package_of(members)
     tabs = tabs_of(members, package)
     workbook = Workbook(members, package, LIMITS)
@@ -118,7 +122,7 @@ def _of_workbook(members: Members, known: Known, wanted: str, hidden: Hidden) ->
     if tab is None:
         sheets, notes = _lists(sheets, [one for one in tabs if one.hidden], known)
     notes = (*notes, *map(list_faults.said_of_a_list, unwelcome(members, package)))
-    return replace(_seen(sheets[0], known, hidden, notes), sheets=tuple(sheet.name for sheet in sheets))
+    return replace(_seen(sheets[0], known, hidden, notes, head_row), sheets=tuple(sheet.name for sheet in sheets))
 
 
 def _wanted_tab(tabs: Sequence[Tab], wanted: str) -> tuple[Tab, tuple[Problem, ...]]:
@@ -160,10 +164,10 @@ def _heads(sheet: SeenSheet, number: int) -> Mapping[int, str]:
     return {column: head_of(text) for column, text in sheet.rows.get(number, {}).items() if head_of(text)}
 
 
-def _seen(sheet: SeenSheet, known: Known, hidden: Hidden, notes: Iterable[Problem]) -> SeenList:
+def _seen(sheet: SeenSheet, known: Known, hidden: Hidden, notes: Iterable[Problem], wanted: int) -> SeenList:
     headings = _headings(sheet)
     _fill_merged(sheet)
-    _, head_row = _head_row(sheet, known)
+    head_row = wanted or _head_row(sheet, known)[1]
     heads = _heads(sheet, head_row)
     numbers = [number for number in sorted(sheet.rows) if number > head_row]
     notes = [*notes, *_titles(sheet, head_row), *_blanks(sheet, head_row)]

@@ -14,7 +14,16 @@ from assessor_app.instrument.compiled_instrument import CompiledInstrument, comp
 from assessor_app.instrument.description import describe
 from assessor_app.instrument.form_reader import load, load_csv, load_xlsx
 from assessor_app.instrument.open_points import OpenPoint, Owed
-from assessor_app.instrument.own_lists import OwnAnswer, keep_own, named_answers, own_lists, with_answers
+from assessor_app.instrument.own_lists import (
+    OwnAnswer,
+    keep_own,
+    named_answers,
+    own_answer,
+    own_lists,
+    with_answers,
+    with_own,
+    written_answers,
+)
 from assessor_app.instrument.sheets import canonical_rows, content_hash
 from assessor_app.instrument.text import check_text, normalise
 from assessor_app.instrument.validation import validate
@@ -48,11 +57,14 @@ __all__ = [
     "named_answers",
     "normalise",
     "one_of",
+    "own_answer",
     "own_lists",
     "ticked",
     "units",
     "validate",
     "with_answers",
+    "with_own",
     "words_of_answer",
     "write_xlsx",
+    "written_answers",
 ]

@@ -7,6 +7,7 @@ A form goes into an inspection, a pack and a return with the lists that the insp
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -50,6 +51,29 @@ def with_answers(instrument: Instrument, name: str, answers: Sequence[OwnAnswer]
     return from_sheets({**instrument.sheets, "choices": _replaced(instrument.sheets["choices"], name, answers)})
 
 
+def written_answers(answers: Sequence[OwnAnswer]) -> str:
+    """Answers of a list as an event of the inspection holds them."""
+    return json.dumps([[one.code, one.english, one.welsh] for one in answers], ensure_ascii=False)
+
+
+def read_answers(written: str) -> tuple[OwnAnswer, ...]:
+    """What `written_answers` wrote; nothing of what is none (another program's)."""
+    try:
+        rows = json.loads(written)
+        return tuple(OwnAnswer(str(code), str(english), str(welsh)) for code, english, welsh in rows)
+    except (ValueError, TypeError):
+        return ()
+
+
+def with_own(instrument: Instrument, written: Mapping[str, str]) -> Instrument:
+    """The form with the lists of the inspection, by name, as its events hold them; a list that cannot be stays."""
+    for name, words in written.items():
+        answers = read_answers(words)
+        if name in own_lists(instrument) and answers and len({one.code for one in answers}) == len(answers):
+            instrument = with_answers(instrument, name, answers)
+    return instrument
+
+
 def named_answers(words: Iterable[str]) -> tuple[OwnAnswer, ...]:
     """Answers from names alone, as a lead types them: the code is the name in small letters, digits and _."""
     names = [" ".join(one.split()) for one in words]
@@ -61,11 +85,12 @@ def keep_own(old: Instrument, new: Instrument) -> Instrument:
     kept, before = new, own_lists(old)
     for name in own_lists(new):
         if name in before:
-            kept = with_answers(kept, name, [_answer(choice) for choice in before[name]])
+            kept = with_answers(kept, name, [own_answer(choice) for choice in before[name]])
     return kept
 
 
-def _answer(choice: Choice) -> OwnAnswer:
+def own_answer(choice: Choice) -> OwnAnswer:
+    """A choice of a form as an answer of a list of the inspection's."""
     return OwnAnswer(choice.code, choice.label.to(ENGLISH), _welsh(choice.label))
 
 

@@ -12,7 +12,7 @@ from assessor_app.operations.impartiality import owe_impartial
 from assessor_app.operations.names import names_of
 from assessor_app.operations.sample import SampleCase, check_number
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import CASEWORK, Assessment, Case, Change, Owner, Purpose
+from assessor_app.records import CASEWORK, Assessment, Case, Change, Owner, Person, Post, Purpose
 from assessor_app.store import Workspace
 
 
@@ -226,10 +226,18 @@ def _assessor(workspace: Workspace, identity: str) -> str:
     team = [person for person in workspace.people() if person.role is Owner.ASSESSOR and not person.left]
     for person in team:
         if identity in {person.id, person.name}:
+            _owe_no_looker(person)
             return person.id
     names = ", ".join(person.name for person in team)
     mend = Message("Choose one of: {names}.", names=names) if team else Message("Add the assessor to the team first.")
     raise UserError(Problem("unknown-person", Message("That assessor is not in the team."), mend))
+
+
+def _owe_no_looker(person: Person) -> None:
+    """`UserError` for a research officer, who looks only."""
+    if person.post is Post.RESEARCH_OFFICER:
+        what = Message("{name} is a research officer, who looks only and is given no cases.", name=person.name)
+        raise UserError(Problem("looks-only", what, Message("Choose somebody else, or change the role in the team.")))
 
 
 def _owe_no_other(others: Iterable[Assessment], person: str, names: Mapping[str, str]) -> None:

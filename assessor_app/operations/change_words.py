@@ -34,6 +34,8 @@ FIELD_WORDS: Mapping[str, Message] = {
     "message": Message("What is asked"),
     "closed": Message("That the question is closed"),
     "aside": Message("Whether it counts"),
+    "snapshot": Message("Figures as they were frozen"),
+    "challenge": Message("A challenge to figures"),
 }
 """Fields that are no answers, by the part before a colon; a label for each."""
 

@@ -9,6 +9,7 @@ from assessor_app import log, subjects
 from assessor_app.instrument import OpenPoint, case_state
 from assessor_app.messages import Message
 from assessor_app.operations.answer_entry import NOTE, notes, typed_in
+from assessor_app.operations.quality_rules import blocking
 from assessor_app.problems import Place, Problem, Severity, UserError
 from assessor_app.records import LOCKED, Assessment, Change, Conflict, Kind, Owner, Status, Text
 from assessor_app.store import Workspace
@@ -89,8 +90,13 @@ def sign_off(workspace: Workspace, assessment: str) -> Assessment:
     """Lead: sign a complete or checked assessment off, in one step.
 
     It stays signed off whatever the lead does afterwards; an assessor's new answer is told as a
-    change since. `UserError`: ``lead-only``, ``not-complete``, ``different-answers``.
+    change since. `UserError`: ``lead-only``, ``not-complete``, ``different-answers``, ``rule`` of the lead's that
+    stops it.
     """
+    _owe_lead(workspace)
+    if stopping := blocking(workspace, assessment):
+        mend = Message("Send the case back, or change the rule.")
+        raise UserError(*(Problem("rule", one.words, mend, where=Place(case=one.case)) for one in stopping))
     return _advance(workspace, assessment, Status.SIGNED_OFF, {Status.COMPLETE, Status.CHECKED})
 
 

@@ -25,7 +25,7 @@ def pack_events(workspace: Workspace, person: str, *, with_references: bool = Fa
     Another assessor's assessment of the same case never goes along, so a second one stays blind;
     of an assessment that was handed over from them, only who has it now. Of a case removed from the
     sample before they began, only that it was removed. The area's reference and the person's name
-    go along only when asked for.
+    go along only when asked for. What tells of scores and findings (the report, frozen figures, challenges) stays.
     """
     out = {case.number for case in workspace.cases() if case.eliminated}
     theirs = [one for one in workspace.assessments() if one.assessor == person and one.purpose in CASEWORK]
@@ -43,7 +43,9 @@ def pack_events(workspace: Workspace, person: str, *, with_references: bool = Fa
             return subjects.bare(event.subject) in cases and _case_field(event.field, with_references=with_references)
         if kind == "query":
             return _about(workspace, event.subject) in {one.id for one in ours}
-        return kind in {"inspection", "person"}
+        if kind == "inspection":
+            return not event.field.startswith(subjects.REPORTING)
+        return kind == "person"
 
     return filter(goes, workspace.events())
 

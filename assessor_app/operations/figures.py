@@ -17,9 +17,6 @@ from assessor_app.problems import Problem, UserError
 from assessor_app.records import Change, Choice, Instrument, Judgement, Kind, Question, Status, Text
 from assessor_app.store import Workspace
 
-FIGURE = "figure:"
-"""What the field of the inspection begins with that holds a figure of the lead's own; its id follows."""
-
 ENOUGH, NOT_ENOUGH = "enough", "not_enough"
 """What the ids of figures about all sufficient, and all insufficient, answers of a question end with."""
 
@@ -47,7 +44,11 @@ def bundled_figures(form: Instrument) -> Iterator[Figure]:
 def figures(workspace: Workspace) -> tuple[Figure, ...]:
     """Every figure of this inspection: those of its form, then the lead's own by id."""
     own = workspace.values(subjects.INSPECTION)
-    added = [_own(name.removeprefix(FIGURE), value) for name, value in own.items() if name.startswith(FIGURE)]
+    added = [
+        _own(name.removeprefix(subjects.FIGURE), value)
+        for name, value in own.items()
+        if name.startswith(subjects.FIGURE)
+    ]
     return (*bundled_figures(case_form(workspace)), *sorted(added, key=lambda figure: figure.id))
 
 
@@ -89,16 +90,16 @@ def add_figure(workspace: Workspace, identity: str, name: str, counted: str, bas
     case_rule(form, counted)
     case_rule(form, base)
     value = json.dumps({"name": name.strip() or identity, "counted": counted, "base": base}, ensure_ascii=False)
-    workspace.record([Change(subjects.INSPECTION, f"{FIGURE}{identity}", value)])
+    workspace.record([Change(subjects.INSPECTION, f"{subjects.FIGURE}{identity}", value)])
     return _own(identity, value)
 
 
 def remove_figure(workspace: Workspace, identity: str) -> None:
     """Take a figure of the lead's own away. `UserError` (``unknown-figure``) where there is none."""
     require_lead(workspace)
-    if workspace.value(subjects.INSPECTION, f"{FIGURE}{identity}") is None:
+    if workspace.value(subjects.INSPECTION, f"{subjects.FIGURE}{identity}") is None:
         raise _unknown(identity)
-    workspace.record([Change(subjects.INSPECTION, f"{FIGURE}{identity}", None)])
+    workspace.record([Change(subjects.INSPECTION, f"{subjects.FIGURE}{identity}", None)])
 
 
 def _chosen(workspace: Workspace, wanted: Iterable[str]) -> tuple[Figure, ...]:

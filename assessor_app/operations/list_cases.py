@@ -41,11 +41,12 @@ Values = dict[str, dict[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class TakenList:
-    """The cases of a list, in its order, how each value was taken, and everything that is to be said."""
+    """The cases of a list in its order, how each value was taken, what is to be said, and the row of each case."""
 
     cases: tuple[SampleCase, ...]
     values: Mapping[str, Mapping[str, str]]
     problems: tuple[Problem, ...]
+    rows: tuple[int, ...] = ()
 
 
 def taken(seen: SeenList, mapping: ListMapping, instrument: Instrument, first_number: str = "") -> TakenList:
@@ -55,7 +56,7 @@ def taken(seen: SeenList, mapping: ListMapping, instrument: Instrument, first_nu
         taking.take(row)
     cases, said = _one_spelling(taking.cases)
     problems = [*taking.problems, *said, *_repeated(taking.numbers, cases), *_none(cases)]
-    return TakenList(tuple(cases), taking.values, tuple(problems))
+    return TakenList(tuple(cases), taking.values, tuple(problems), tuple(taking.numbers))
 
 
 @dataclass(slots=True)
@@ -128,7 +129,7 @@ class _Taking:
         return answer
 
     def _place(self, row: ListRow, place: int) -> Place:
-        return Place(row=row.number, column=f"“{self.seen.heads[place]}”")
+        return Place(row=row.number, head=self.seen.heads[place])
 
 
 def _understood(question: Question, text: str | None) -> tuple[str | None, tuple[Problem, ...]]:

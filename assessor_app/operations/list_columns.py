@@ -6,16 +6,13 @@ person has settled (a saved mapping) goes before what is guessed from the heads.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from assessor_app.exchange import alike
-from assessor_app.instrument import check
 from assessor_app.messages import Message
 from assessor_app.operations.list_words import detail_of, head_key
-from assessor_app.problems import Problem, Severity, UserError
+from assessor_app.problems import Problem, Severity
 from assessor_app.records import Instrument, Kind, Question
 from assessor_app.subjects import MANAGER, TEAM
 
@@ -28,8 +25,6 @@ UNUSED = ""
 """What a column gives that is not used."""
 
 _BEST = -1
-_MOST_BYTES = 5_000_000
-_MEND = Message("Use the mapping that the verb list prints with --format json.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,67 +151,3 @@ def _twice(detail: str, heads: Iterable[str]) -> Problem:
         value=", ".join(f"“{head}”" for head in heads),
     )
     return Problem("repeated-head", what, Message("Keep one of them."))
-
-
-# --- a saved mapping ----------------------------------------------------------------------------
-
-
-def read_mapping(path: Path, instrument: Instrument) -> ListMapping:
-    """A mapping from a JSON file, as the verb ``list`` prints it; anything else in it is passed over.
-
-    Raises `UserError` for a file that cannot be read, and for a detail or an answer that the form
-    does not have.
-    """
-    try:
-        parsed = _object(json.loads(_text(path)))
-        columns = _texts(parsed.get("columns", {}))
-        values = {detail: _texts(pairs) for detail, pairs in _object(parsed.get("values", {})).items()}
-    except (ValueError, TypeError, RecursionError) as error:
-        raise UserError(
-            Problem("mapping", Message("This is no mapping for a list of cases."), _MEND, file=path.name)
-        ) from error
-    problems = [*_unknown_details({*columns.values(), *values}, instrument)]
-    problems += [problem for detail, pairs in values.items() for problem in _unknown_answers(detail, pairs, instrument)]
-    if problems:
-        raise UserError(*(problem.in_file(path.name) for problem in problems))
-    used = {head: detail or UNUSED for head, detail in columns.items()}
-    return ListMapping(used, values, str(parsed.get("sheet") or ""))
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_bytes()[:_MOST_BYTES].decode("utf-8-sig")
-    except OSError as error:
-        what = Message("The mapping cannot be read ({value}).", value=error.strerror or Message("unknown reason"))
-        raise UserError(Problem("unreadable", what, Message("Check that it is there."), file=path.name)) from error
-
-
-def _object(parsed: object) -> dict[str, object]:
-    """What JSON calls an object; `TypeError` for anything else."""
-    if not isinstance(parsed, dict):
-        raise TypeError("no object")
-    return parsed
-
-
-def _texts(parsed: object) -> dict[str, str | None]:
-    """An object whose values are texts or null; `TypeError` for anything else."""
-    texts: dict[str, str | None] = {}
-    for name, text in _object(parsed).items():
-        if text is not None and not isinstance(text, str):
-            raise TypeError("no text")
-        texts[name] = text
-    return texts
-
-
-def _unknown_details(names: Iterable[str | None], instrument: Instrument) -> Iterable[Problem]:
-    known = [*OURS, *details(instrument)]
-    for name in sorted({name for name in names if name} - set(known)):
-        what = Message("“{name}” is no detail of a case with this form.", name=name)
-        yield Problem("unknown-detail", what, Message("Use one of: {known}.", known=", ".join(known)))
-
-
-def _unknown_answers(detail: str, pairs: Mapping[str, str | None], instrument: Instrument) -> Iterable[Problem]:
-    question = details(instrument).get(detail)
-    if question is not None:
-        for answer in dict.fromkeys(answer for answer in pairs.values() if answer):
-            yield from check(question, answer)[1]

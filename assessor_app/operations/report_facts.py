@@ -17,9 +17,6 @@ from assessor_app.scoring import Scores, whole_percent
 from assessor_app.store import Workspace
 from assessor_app.translations import say
 
-SECTION = "section:"
-"""What the field of the inspection begins with that holds the text of a section; its id follows."""
-
 SECTIONS = (
     "foreword", "context", "recommendations",
     *(f"{kind}-{outcome}" for outcome in "12345" for kind in ("summary", "strengths", "improvements", "findings")),
@@ -63,7 +60,7 @@ class Facts:
 
 def text_of(workspace: Workspace, section: str) -> str:
     """What the lead has written for a section; ``""`` if nothing."""
-    return workspace.value(subjects.INSPECTION, f"{SECTION}{section}") or ""
+    return workspace.value(subjects.INSPECTION, f"{subjects.SECTION}{section}") or ""
 
 
 def write_section(workspace: Workspace, section: str, text: str, known: Mapping[str, FigureValue]) -> None:
@@ -75,7 +72,7 @@ def write_section(workspace: Workspace, section: str, text: str, known: Mapping[
     for name in (found[1] for found in _FIGURE.finditer(text)):
         if name not in known and name.partition(":")[0] not in {"outcome", "criterion"}:
             raise _unknown(name)
-    workspace.record([Change(subjects.INSPECTION, f"{SECTION}{section}", text.strip() or None)])
+    workspace.record([Change(subjects.INSPECTION, f"{subjects.SECTION}{section}", text.strip() or None)])
 
 
 def _unknown(figure: str) -> UserError:

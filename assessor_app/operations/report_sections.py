@@ -8,6 +8,7 @@ from assessor_app.figures import Style
 from assessor_app.messages import Message
 from assessor_app.operations.figures import ENOUGH, NOT_ENOUGH
 from assessor_app.operations.forms import case_form
+from assessor_app.operations.impartiality import overrides
 from assessor_app.operations.make_up import USUAL
 from assessor_app.operations.report_facts import Facts, text_of, written
 from assessor_app.records import Judgement, Question
@@ -187,6 +188,15 @@ def _make_up_rows(facts: Facts, question: Question) -> Iterator[tuple[Line, ...]
         yield (choice.label.to(facts.language),), (cell,)
 
 
+def _overridden(facts: Facts) -> tuple[Message, ...]:
+    """How many cases somebody assessed who works where they were managed; none without a word."""
+    count = len(overrides(facts.workspace))
+    if not count:
+        return ()
+    said = Message("Cases whose assessor works where they were managed, with a recorded reason: {count}.", count=count)
+    return (said,)
+
+
 def _method(facts: Facts) -> Iterator[Block]:
     scores = facts.scores
     yield Heading(1, facts.say(Message("Appendix: how the scores are made")))
@@ -196,7 +206,7 @@ def _method(facts: Facts) -> Iterator[Block]:
         Message("The score of a criterion is the mean of the scores of its questions."),
         Message("{counted} cases count in these scores.", counted=scores.matrix.counted),
     )
-    yield Points(tuple((facts.say(line),) for line in lines))
+    yield Points(tuple((facts.say(line),) for line in (*lines, *_overridden(facts))))
     head = (facts.say(Message("Criterion")), facts.say(Message("Score")))
     rows = tuple(
         ((f"{one.code} {one.name.to(facts.language)}",), (facts.slot(f"criterion:{one.code}", Style.PERCENTAGE),))

@@ -7,10 +7,11 @@ want the sample.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from assessor_app.exchange import Hidden, SeenList, alike, read_list
+from assessor_app.exchange import ANY_SHAPE, Hidden, ListRow, SeenList, TextShape, read_list
 from assessor_app.messages import Message
 from assessor_app.operations.list_cases import TakenList, taken
 from assessor_app.operations.list_columns import CASE, ListMapping, knows, mapped
@@ -27,7 +28,6 @@ __all__ = [
     "check_number",
     "read_sample",
     "take_in",
-    "units_in_list",
 ]
 
 _MOST_BYTES = 20_000_000
@@ -39,7 +39,8 @@ class ListChoices:
 
     `password` opens a protected workbook; `sheet` names the sheet to be read (``""``: the first that
     holds a list); `first_number` is the first of the case numbers that are given where the list has
-    none (``""``: none are given).
+    none (``""``: none are given). `head_row` is the row of the heads (0: found out), `shape` how a text file is read,
+    `left_out` the rows that are left out, `mended` what stands in a cell instead, by row and head.
     """
 
     password: str = ""
@@ -47,20 +48,25 @@ class ListChoices:
     hidden: Hidden = Hidden.UNDECIDED
     mapping: ListMapping = field(default_factory=ListMapping)
     first_number: str = ""
+    head_row: int = 0
+    shape: TextShape = ANY_SHAPE
+    left_out: frozenset[int] = frozenset()
+    mended: Mapping[tuple[int, str], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
     """A list as it would be taken: the sheet, the meaning of its columns and values, cases, problems.
 
-    `sheets` are the names of all sheets that could hold the list.
+    `sheets` are the names of all sheets that could hold the list; `seen` is what was read, before it was mended.
     """
 
     sheet: str
     mapping: ListMapping
     taken: TakenList
     problems: tuple[Problem, ...]
-    sheets: tuple[str, ...] = ()
+    sheets: tuple[str, ...]
+    seen: SeenList
 
     @property
     def sample(self) -> Sample | None:
@@ -83,31 +89,42 @@ def read_sample(
     return found.sample, found.problems
 
 
-def take_in(path: Path, instrument: Instrument, choices: ListChoices = ListChoices()) -> TakenIn:
-    """A list as it would be taken, with all that is wrong with it; `UserError` where nothing can be read."""
-    data = _data(path)
+def take_in(
+    path: Path, instrument: Instrument, choices: ListChoices = ListChoices(), seen: SeenList | None = None
+) -> TakenIn:
+    """A list as it would be taken, with all that is wrong with it; `UserError` where nothing can be read.
+
+    Where only the mapping, numbers or mended cells differ, what was `seen` of the file before need not be read again.
+    """
     try:
-        seen = _seen(data, instrument, choices)
+        seen = seen or _seen(_data(path), instrument, choices)
     except UserError as error:
         raise UserError(*(problem.in_file(path.name) for problem in error.problems)) from error
     mapping, said = mapped(seen.heads, instrument, choices.mapping)
-    cases = taken(seen, mapping, instrument, choices.first_number)
+    cases = taken(_mended(seen, choices), mapping, instrument, choices.first_number)
     problems = [*seen.notes, *said, *_numbers_owed(mapping, choices), *cases.problems]
     named = tuple(problem.in_file(path.name) for problem in problems)
-    return TakenIn(seen.sheet, replace(mapping, sheet=seen.sheet), cases, named, seen.sheets)
+    return TakenIn(seen.sheet, replace(mapping, sheet=seen.sheet), cases, named, seen.sheets, seen)
 
 
-def units_in_list(path: Path, instrument: Instrument, choices: ListChoices = ListChoices()) -> tuple[str, ...]:
-    """The delivery units as a list names them, each once: the first of its spellings that is not all capitals.
+def _mended(seen: SeenList, choices: ListChoices) -> SeenList:
+    """The list without the rows that are left out, each mended cell as it was typed."""
+    if not choices.left_out and not choices.mended:
+        return seen
+    typed: dict[int, dict[int, str]] = {}
+    for (number, head), words in choices.mended.items():
+        if head in seen.heads:
+            typed.setdefault(number, {})[seen.heads.index(head)] = words
+    rows = (row for row in seen.rows if row.number not in choices.left_out)
+    return replace(seen, rows=tuple(_with(row, typed.get(row.number, {})) for row in rows))
 
-    Nothing if no column of the list is about the unit. `UserError` as `take_in`.
-    """
-    question = instrument.by_role.get("unit")
-    written = take_in(path, instrument, choices).taken.values.get(question.code, {}) if question else {}
-    units: dict[str, str] = {}
-    for words in sorted(written, key=str.isupper):
-        units.setdefault(alike(words), " ".join(words.split()))
-    return tuple(sorted(units.values()))
+
+def _with(row: ListRow, typed: Mapping[int, str]) -> ListRow:
+    if not typed:
+        return row
+    cells = tuple(typed.get(place, cell) for place, cell in enumerate(row.cells))
+    faults = {place: fault for place, fault in row.faults.items() if place not in typed}
+    return replace(row, cells=cells, faults=faults)
 
 
 def _seen(data: bytes, instrument: Instrument, choices: ListChoices) -> SeenList:
@@ -115,7 +132,10 @@ def _seen(data: bytes, instrument: Instrument, choices: ListChoices) -> SeenList
     known = knows(instrument, choices.mapping)
 
     def read(sheet: str) -> SeenList:
-        return read_list(data, known=known, password=choices.password, sheet=sheet, hidden=choices.hidden)
+        return read_list(
+            data, known=known, password=choices.password, sheet=sheet, hidden=choices.hidden,
+            head_row=choices.head_row, shape=choices.shape,
+        )  # fmt: skip
 
     try:
         return read(choices.sheet or choices.mapping.sheet)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from assessor_app.exchange import alike, legal_name
@@ -67,3 +67,9 @@ def numbered(first: str, place: int) -> str:
         raise AssertionError("a text that ends in 001 has digits")
     before, digits, after = counted.groups()
     return f"{before}{int(digits) + place:0{len(digits)}d}{after}"
+
+
+def free_number(known: Iterable[str], otherwise: str = "DC-001") -> str:
+    """The number after the last of those that are taken, written as that one; `otherwise` where none has digits."""
+    counted = [(int(found[2]), number) for number in known if (found := _LAST_DIGITS.match(number))]
+    return numbered(max(counted)[1], 1) if counted else otherwise

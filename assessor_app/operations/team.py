@@ -44,11 +44,14 @@ def describe(
 ) -> Person:  # fmt: skip
     """Say what somebody is in the team, and in which unit (code or label) and teams of the area they work themselves.
 
-    What is None stays as it is. `UserError`: ``unknown-unit`` with those that there are, ``unknown-person``.
+    What is None stays as it is. `UserError`: ``unknown-unit`` with those that there are, ``unknown-person``,
+    ``has-cases`` for somebody with cases who is to look only.
     """
     require_lead(workspace)
     found = find(workspace, person)
     said: dict[str, str | None] = {}
+    if post is Post.RESEARCH_OFFICER and found.post is not post:
+        _owe_no_cases(workspace, found)
     if post is not None:
         said[subjects.POST] = post.value
     if unit is not None:
@@ -57,6 +60,14 @@ def describe(
         said[subjects.TEAMS] = "\n".join(written_name(team) for team in teams if team.strip()) or None
     workspace.record([Change(subjects.person(found.id), field, value) for field, value in said.items()])
     return find(workspace, found.id)
+
+
+def _owe_no_cases(workspace: Workspace, person: Person) -> None:
+    """`UserError` ``has-cases`` for somebody who has casework: a research officer looks only."""
+    theirs = [one for one in workspace.assessments() if one.assessor == person.id and one.purpose in CASEWORK]
+    if theirs:
+        what = Message("{name} has cases: {theirs}.", name=person.name, theirs=len(theirs))
+        raise UserError(Problem("has-cases", what, Message("Hand them over first: a research officer looks only.")))
 
 
 def _unit_code(workspace: Workspace, unit: str) -> str:

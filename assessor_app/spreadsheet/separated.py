@@ -12,13 +12,14 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from assessor_app.messages import Message
 from assessor_app.problems import Problem, Severity, UserError
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BEGINNING = 400
-_SEPARATORS = {
+SEPARATORS = {
     ",": Message("commas"),
     ";": Message("semicolons"),
     "\t": Message("tabs"),
@@ -26,6 +27,12 @@ _SEPARATORS = {
 }
 _TRIED = 200
 _MOST_CELLS = 1_000_000
+"""What may stand between the cells, with its name."""
+
+_LETTERS = {"UTF-8": "utf-8-sig", "Windows-1252": "cp1252", "UTF-16": "utf-16", "ISO-8859-15": "iso-8859-15"}
+LETTERS = tuple(_LETTERS)
+"""The ways in which letters are stored that a person can choose from."""
+
 _SAID_FIRST = re.compile(r'"?sep=([^"\r\n])"?[ \t]*\r?\n', re.IGNORECASE)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
@@ -47,18 +54,30 @@ NumberedRow = tuple[int, list[str]]
 """A row as a spreadsheet numbers it, from 1, and its cells; blank rows are counted and left out."""
 
 
-def separated_rows(data: bytes) -> tuple[list[NumberedRow], tuple[Problem, ...]]:
+@dataclass(frozen=True, slots=True)
+class TextShape:
+    """How a table is written as text: one of `LETTERS` and one of `SEPARATORS` (or another sign); ``""``: find out."""
+
+    letters: str = ""
+    separator: str = ""
+
+
+ANY_SHAPE = TextShape()
+
+
+def separated_rows(data: bytes, wanted: TextShape = ANY_SHAPE) -> tuple[list[NumberedRow], tuple[Problem, ...]]:
     """The rows of a table in text, and how they were read where that is not the usual way.
 
-    Rows are numbered as a spreadsheet shows them. Raises `UserError` for bytes that are no text, and
-    for text that cannot be told apart into cells.
+    What is `wanted` goes before what is found out. Rows are numbered as a spreadsheet shows them. Raises `UserError`
+    for bytes that are no text, and for text that cannot be told apart into cells.
     """
-    text, letters = _decoded(data)
+    text, letters = _decoded_as(data, wanted.letters) if wanted.letters else _decoded(data)
     if len(_CONTROL.findall(text[:_BEGINNING])) * _RARE > len(text[:_BEGINNING]):
         raise UserError(NO_LIST)
-    text, separator = _separated_by(text)
+    text, separator = _separated_by(text, wanted.separator)
     try:
-        return list(_numbered(_reader(text, separator))), _notes(letters, separator)
+        rows = list(_numbered(_reader(text, separator)))
+        return rows, () if wanted == TextShape(letters, separator) else _notes(letters, separator)
     except csv.Error as error:  # a quotation mark that never ends, for example
         what = Message("This list cannot be told apart into cells.")
         raise UserError(Problem("not-csv", what, Message("Save it as an Excel workbook instead."))) from error
@@ -76,6 +95,20 @@ def _numbered(rows: Iterable[list[str]]) -> Iterator[NumberedRow]:
                 )
                 raise UserError(Problem("too-large", what, Message("Take the cases of the sample only.")))
             yield number, [_meant(cell) for cell in row]
+
+
+def text_shape(data: bytes, wanted: TextShape = ANY_SHAPE) -> TextShape:
+    """How a table in text is read: as `wanted`, else as it is found out. `UserError` as `separated_rows`."""
+    text, letters = _decoded_as(data, wanted.letters) if wanted.letters else _decoded(data)
+    return TextShape(letters, _separated_by(text, wanted.separator)[1])
+
+
+def _decoded_as(data: bytes, letters: str) -> tuple[str, str]:
+    try:
+        return data.decode(_LETTERS[letters]), letters
+    except (UnicodeDecodeError, KeyError) as error:
+        what = Message("This list is not written in {letters}.", letters=letters)
+        raise UserError(Problem("not-text", what, Message("Choose another way to read its letters."))) from error
 
 
 def _decoded(data: bytes) -> tuple[str, str]:
@@ -98,11 +131,11 @@ def _decoded(data: bytes) -> tuple[str, str]:
         raise UserError(Problem("not-text", what, Message("Save it as an Excel workbook instead."))) from error
 
 
-def _separated_by(text: str) -> tuple[str, str]:
+def _separated_by(text: str, wanted: str = "") -> tuple[str, str]:
     """The text without the line that only names the separator, and the separator."""
     if named := _SAID_FIRST.match(text):
-        return text[named.end() :], named[1]
-    return text, max(_SEPARATORS, key=lambda separator: _evenness(text, separator))
+        return text[named.end() :], wanted or named[1]
+    return text, wanted or max(SEPARATORS, key=lambda separator: _evenness(text, separator))
 
 
 def _evenness(text: str, separator: str) -> tuple[int, int]:
@@ -130,7 +163,7 @@ def _meant(cell: str) -> str:
 def _notes(letters: str, separator: str) -> tuple[Problem, ...]:
     if (letters, separator) == ("UTF-8", ","):
         return ()
-    between = _SEPARATORS.get(separator, f"“{separator}”")
+    between = SEPARATORS.get(separator, f"“{separator}”")
     what = Message(
         "The list was read as {letters} text with {between} between the cells.", letters=letters, between=between
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
+from assessor_app import subjects
 from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
 from assessor_app.records import Instrument, Kind, Question
@@ -39,13 +40,18 @@ class Judging:
 
 
 class Forms:
-    """The instruments of one file, read once each. A connection has one of these."""
+    """The instruments of one file, read once each. A connection has one of these.
+
+    The lists that belong to the inspection are as its events say, where there are any.
+    """
 
     def __init__(self, db: Database) -> None:
         self._db = db
         self._instruments: dict[str, Instrument] = {}
         self._forms: dict[str, CompiledInstrument] = {}
         self._judging: dict[str, Judging] = {}
+        self._own: dict[str, str] = {}
+        self._seen: tuple[int, int] | None = None
 
     def add(self, instrument: Instrument) -> bool:
         """Write an instrument and its scored questions; ``False`` if it is there already."""
@@ -81,6 +87,7 @@ class Forms:
 
     def form(self, content_hash: str) -> CompiledInstrument:
         """The compiled rules of the instrument with this hash. Raises `UserError` (``unknown-instrument``)."""
+        self._look_again()
         if content_hash not in self._forms:
             from assessor_app.instrument import compile_form
 
@@ -89,21 +96,40 @@ class Forms:
 
     def judging(self, content_hash: str) -> Judging | None:
         """What the derived tables need of an instrument; ``None`` if it is not here."""
+        self._look_again()
         if content_hash not in self._judging:
             if (instrument := self._find(content_hash)) is None:
                 return None
             self._judging[content_hash] = judging_of(instrument)
         return self._judging[content_hash]
 
+    def _look_again(self) -> None:
+        """Forget what was read, if the inspection's own lists have changed since, here or by another connection."""
+        connection = self._db.conn
+        seen = (connection.total_changes, connection.execute("pragma data_version").fetchone()[0])
+        if seen == self._seen:
+            return
+        self._seen = seen
+        rows = connection.execute(
+            "select field, value from head where subject = ? and field >= ? and field < ? and stands",
+            (subjects.INSPECTION, subjects.OWN_LIST, subjects.OWN_LIST[:-1] + ";"),
+        ).fetchall()
+        own = {field.removeprefix(subjects.OWN_LIST): value for field, value in rows if value}
+        if own != self._own:
+            self._own = own
+            for read in (self._instruments, self._forms, self._judging):
+                read.clear()
+
     def _find(self, content_hash: str) -> Instrument | None:
+        self._look_again()
         if content_hash not in self._instruments:
             row = self._db.execute("select sheets from instrument where hash = ?", (content_hash,)).fetchone()
             if row is None:
                 return None
-            from assessor_app.instrument import from_sheets
+            from assessor_app.instrument import from_sheets, with_own
 
             sheets = {name: tuple(tuple(cells) for cells in rows) for name, rows in json.loads(row[0]).items()}
-            self._instruments[content_hash] = from_sheets(sheets)
+            self._instruments[content_hash] = with_own(from_sheets(sheets), self._own)
         return self._instruments[content_hash]
 
 

@@ -149,3 +149,52 @@ def test_a_name_that_differs_in_its_spelling_only_is_in_the_team_already(folder)
     with open_workspace(folder / "t.inspection", PHRASE, device="d") as workspace, pytest.raises(UserError) as told:
         add_person(workspace, " sia\u0302n  wyn")
     assert told.value.problems[0].code == "repeated-name"
+
+
+def test_a_list_that_comes_again_says_what_differs_and_changes_nothing_until_told(folder):
+    (folder / "first.csv").write_text("Case,Reference,Name\nA1,X1,One\nA2,X2,Two\n", encoding="utf-8")
+    (folder / "again.csv").write_text("Reference,Name\nX1,Won\nX3,Three\n", encoding="utf-8")
+    run("new", "a.inspection", "--sample", "first.csv", "--form", SMALL_FORM)
+    looked = rows_of("bring-in", "a.inspection", "again.csv")
+    assert [(row["kind"], row["case"]) for row in looked] == [("changed", "A1"), ("gone", "A2"), ("new", "A3")]
+    assert rows_of("bring-in", "a.inspection", "again.csv") == looked
+    run("bring-in", "a.inspection", "again.csv", "--take", "new", "--in-reserve")
+    assert "needs a reason" in run("bring-in", "a.inspection", "again.csv", "--take", "changed", status=1).stderr
+    run("bring-in", "a.inspection", "again.csv", "--take", "changed", "--reason", "Misspelt.")
+    assert [row["kind"] for row in rows_of("bring-in", "a.inspection", "again.csv")] == ["gone"]
+
+
+def test_a_mapping_names_units_of_this_inspection(folder):
+    (folder / "list.csv").write_text("Case,LDU\nA1,PLYM\nA2,Exe Valley\n", encoding="utf-8")
+    (folder / "m.json").write_text(
+        json.dumps({"values": {"unit": {"PLYM": "Plymouth East", "Exe Valley": "Exe Valley"}}}), encoding="utf-8"
+    )
+    run("new", "a.inspection", "--sample", "list.csv", "--mapping", "m.json", "--units-from-list")
+    assert [(row["name"], row["cases"]) for row in rows_of("units", "a.inspection")] == [
+        ("Exe Valley", "1"),
+        ("Plymouth East", "1"),
+    ]
+    run("units", "a.inspection", "--same", "Plymouth East", "Exe Valley", "--reason", "Joined.")
+    assert [(row["name"], row["cases"]) for row in rows_of("units", "a.inspection")] == [("Exe Valley", "2")]
+
+
+def test_what_list_prints_takes_the_same_list(folder):
+    (folder / "list.csv").write_text("No;LDU;Sex\n1;CITY;M\n2;City;F\n", encoding="cp1252")
+    printed = run("list", "list.csv", "--units-from-list", "--format", "json").stdout
+    assert json.loads(printed)["values"]["unit"] == {"CITY": "City", "City": "City"}
+    (folder / "m.json").write_text(printed, encoding="utf-8")
+    run("new", "a.inspection", "--sample", "list.csv", "--mapping", "m.json", "--units-from-list")
+    assert [(row["name"], row["cases"]) for row in rows_of("units", "a.inspection")] == [("City", "2")]
+
+
+def test_the_timetable_follows_from_one_date(folder):
+    (folder / "list.csv").write_text("Case\nA1\n", encoding="utf-8")
+    run("new", "a.inspection", "--sample", "list.csv", "--form", SMALL_FORM)
+    rows = rows_of("timetable", "a.inspection", "--from", "fieldwork", "2026-05-11", "--set", "draft", "2026-06-10")
+    assert [row["day"] for row in rows] == ["2026-03-02", "2026-05-11", "2026-05-18", "2026-06-10", "2026-06-29"]
+    assert "is no day" in run("timetable", "a.inspection", "--set", "draft", "soon", status=1).stderr
+
+
+def test_an_empty_list_for_an_area_is_written(folder):
+    run("list-template", "t.xlsx", "--form", SMALL_FORM)
+    assert listed("t.xlsx", status=1)["columns"]["Case reference"] == "reference"

@@ -6,9 +6,10 @@ import pytest
 
 from assessor_app import bundled
 from assessor_app.instrument import load
-from assessor_app.operations.list_columns import ListMapping, details, knows, mapped, read_mapping
+from assessor_app.operations.list_columns import ListMapping, details, knows, mapped
 from assessor_app.operations.list_words import detail_of, meant, words
 from assessor_app.operations.sample import Hidden, ListChoices, read_sample, take_in
+from assessor_app.operations.saved_mapping import read_mapping
 from assessor_app.problems import Severity, UserError
 from tests.exchange.lists import saved, several, workbook_of
 from tests.forms import small_form
@@ -252,7 +253,7 @@ def test_what_was_printed_can_be_given_back_and_leaves_open_what_was_open(form, 
         ('{"values": {"unit": ["x"]}}', "mapping"),
         ("[" * 100_000, "mapping"),
         ('{"columns": {"A": "shoes"}}', "unknown-detail"),
-        ('{"values": {"unit": {"x": "Atlantis"}}}', "unknown-choice"),
+        ('{"values": {"gender": {"x": "Atlantis"}}}', "unknown-choice"),
     ],
 )
 def test_a_mapping_that_is_none_is_said_before_anything_is_read(form, tmp_path, text, code):

@@ -2,19 +2,11 @@
 
 import pytest
 
-from assessor_app.instrument import from_sheets
 from assessor_app.operations import form_versions, inspection, results
 from assessor_app.operations.forms import case_form
 from assessor_app.operations.sample import SampleCase
-from tests.forms import small_form
+from tests.operations.own_lists import with_own_lists
 from tests.operations.world import World, fill, merged
-
-
-def with_own_lists(**changed):
-    """The small form, whose units are left to the inspection."""
-    cells = {**dict(zip(*small_form().sheets["settings"], strict=True)), "insp_lists": "units", **changed}
-    settings = (tuple(cells), tuple(cells.values()))
-    return from_sheets({**small_form().sheets, "settings": settings})
 
 
 @pytest.fixture

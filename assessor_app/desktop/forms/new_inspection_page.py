@@ -185,152 +185,6 @@ class Ui_NewInspectionPage(object):
 
         self.sample_card_layout.addLayout(self.sample_buttons)
 
-        self.locked = QFrame(self.sample_card)
-        self.locked.setObjectName(u"locked")
-        self.locked_layout = QVBoxLayout(self.locked)
-        self.locked_layout.setSpacing(4)
-        self.locked_layout.setObjectName(u"locked_layout")
-        self.locked_layout.setContentsMargins(0, 0, 0, 0)
-        self.locked_label = QLabel(self.locked)
-        self.locked_label.setObjectName(u"locked_label")
-        self.locked_label.setProperty(u"role", u"strong")
-        self.locked_label.setWordWrap(True)
-
-        self.locked_layout.addWidget(self.locked_label)
-
-        self.locked_hint = QLabel(self.locked)
-        self.locked_hint.setObjectName(u"locked_hint")
-        self.locked_hint.setProperty(u"role", u"hint")
-        self.locked_hint.setWordWrap(True)
-
-        self.locked_layout.addWidget(self.locked_hint)
-
-        self.list_password_row = QHBoxLayout()
-        self.list_password_row.setSpacing(8)
-        self.list_password_row.setObjectName(u"list_password_row")
-        self.list_password = QLineEdit(self.locked)
-        self.list_password.setObjectName(u"list_password")
-        self.list_password.setEchoMode(QLineEdit.EchoMode.Password)
-
-        self.list_password_row.addWidget(self.list_password)
-
-        self.open_list = QPushButton(self.locked)
-        self.open_list.setObjectName(u"open_list")
-        self.open_list.setAutoDefault(False)
-
-        self.list_password_row.addWidget(self.open_list)
-
-
-        self.locked_layout.addLayout(self.list_password_row)
-
-
-        self.sample_card_layout.addWidget(self.locked)
-
-        self.sheets = QFrame(self.sample_card)
-        self.sheets.setObjectName(u"sheets")
-        self.sheets_layout = QVBoxLayout(self.sheets)
-        self.sheets_layout.setSpacing(4)
-        self.sheets_layout.setObjectName(u"sheets_layout")
-        self.sheets_layout.setContentsMargins(0, 0, 0, 0)
-        self.sheets_label = QLabel(self.sheets)
-        self.sheets_label.setObjectName(u"sheets_label")
-        self.sheets_label.setProperty(u"role", u"strong")
-        self.sheets_label.setWordWrap(True)
-
-        self.sheets_layout.addWidget(self.sheets_label)
-
-        self.sheets_hint = QLabel(self.sheets)
-        self.sheets_hint.setObjectName(u"sheets_hint")
-        self.sheets_hint.setProperty(u"role", u"hint")
-        self.sheets_hint.setWordWrap(True)
-
-        self.sheets_layout.addWidget(self.sheets_hint)
-
-        self.list_sheet = QComboBox(self.sheets)
-        self.list_sheet.setObjectName(u"list_sheet")
-
-        self.sheets_layout.addWidget(self.list_sheet)
-
-
-        self.sample_card_layout.addWidget(self.sheets)
-
-        self.out_of_sight = QFrame(self.sample_card)
-        self.out_of_sight.setObjectName(u"out_of_sight")
-        self.out_of_sight_layout = QVBoxLayout(self.out_of_sight)
-        self.out_of_sight_layout.setSpacing(4)
-        self.out_of_sight_layout.setObjectName(u"out_of_sight_layout")
-        self.out_of_sight_layout.setContentsMargins(0, 0, 0, 0)
-        self.out_of_sight_label = QLabel(self.out_of_sight)
-        self.out_of_sight_label.setObjectName(u"out_of_sight_label")
-        self.out_of_sight_label.setProperty(u"role", u"strong")
-        self.out_of_sight_label.setWordWrap(True)
-
-        self.out_of_sight_layout.addWidget(self.out_of_sight_label)
-
-        self.out_of_sight_hint = QLabel(self.out_of_sight)
-        self.out_of_sight_hint.setObjectName(u"out_of_sight_hint")
-        self.out_of_sight_hint.setProperty(u"role", u"hint")
-        self.out_of_sight_hint.setWordWrap(True)
-
-        self.out_of_sight_layout.addWidget(self.out_of_sight_hint)
-
-        self.list_hidden = QComboBox(self.out_of_sight)
-        self.list_hidden.addItem("")
-        self.list_hidden.addItem("")
-        self.list_hidden.addItem("")
-        self.list_hidden.setObjectName(u"list_hidden")
-
-        self.out_of_sight_layout.addWidget(self.list_hidden)
-
-
-        self.sample_card_layout.addWidget(self.out_of_sight)
-
-        self.numbering = QFrame(self.sample_card)
-        self.numbering.setObjectName(u"numbering")
-        self.numbering_layout = QVBoxLayout(self.numbering)
-        self.numbering_layout.setSpacing(4)
-        self.numbering_layout.setObjectName(u"numbering_layout")
-        self.numbering_layout.setContentsMargins(0, 0, 0, 0)
-        self.numbering_label = QLabel(self.numbering)
-        self.numbering_label.setObjectName(u"numbering_label")
-        self.numbering_label.setProperty(u"role", u"strong")
-        self.numbering_label.setWordWrap(True)
-
-        self.numbering_layout.addWidget(self.numbering_label)
-
-        self.numbering_hint = QLabel(self.numbering)
-        self.numbering_hint.setObjectName(u"numbering_hint")
-        self.numbering_hint.setProperty(u"role", u"hint")
-        self.numbering_hint.setWordWrap(True)
-
-        self.numbering_layout.addWidget(self.numbering_hint)
-
-        self.first_number_row = QHBoxLayout()
-        self.first_number_row.setSpacing(8)
-        self.first_number_row.setObjectName(u"first_number_row")
-        self.first_number = QLineEdit(self.numbering)
-        self.first_number.setObjectName(u"first_number")
-        self.first_number.setMaxLength(32)
-
-        self.first_number_row.addWidget(self.first_number)
-
-        self.number_cases = QPushButton(self.numbering)
-        self.number_cases.setObjectName(u"number_cases")
-        self.number_cases.setAutoDefault(False)
-
-        self.first_number_row.addWidget(self.number_cases)
-
-
-        self.numbering_layout.addLayout(self.first_number_row)
-
-
-        self.sample_card_layout.addWidget(self.numbering)
-
-        self.sample_result = ProblemLines(self.sample_card)
-        self.sample_result.setObjectName(u"sample_result")
-
-        self.sample_card_layout.addWidget(self.sample_result)
-
 
         self.outer.addWidget(self.sample_card)
 
@@ -530,10 +384,6 @@ class Ui_NewInspectionPage(object):
         self.name_field_label.setBuddy(self.name)
         self.area_field_label.setBuddy(self.area)
         self.form_field_label.setBuddy(self.instrument)
-        self.locked_label.setBuddy(self.list_password)
-        self.sheets_label.setBuddy(self.list_sheet)
-        self.out_of_sight_label.setBuddy(self.list_hidden)
-        self.numbering_label.setBuddy(self.first_number)
         self.passphrase_field_label.setBuddy(self.passphrase)
         self.again_field_label.setBuddy(self.again)
         self.target_field_label.setBuddy(self.target)
@@ -571,35 +421,6 @@ class Ui_NewInspectionPage(object):
         self.sample_hint.setText(QCoreApplication.translate("NewInspectionPage", u"An Excel or CSV list with one case in each row. A row of heads names the columns: a case number, and any case details that the assessment form asks for.", None))
         self.choose_sample.setText(QCoreApplication.translate("NewInspectionPage", u"Choose the &list of cases", None))
         self.sample_name.setText("")
-        self.locked_label.setText(QCoreApplication.translate("NewInspectionPage", u"Password of the list", None))
-        self.locked_hint.setText(QCoreApplication.translate("NewInspectionPage", u"The list is protected. The password came with it, or can be asked for where it came from.", None))
-#if QT_CONFIG(accessibility)
-        self.list_password.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"Password of the list", None))
-#endif // QT_CONFIG(accessibility)
-        self.open_list.setText(QCoreApplication.translate("NewInspectionPage", u"Open the list", None))
-        self.sheets_label.setText(QCoreApplication.translate("NewInspectionPage", u"Sheet with the list", None))
-        self.sheets_hint.setText(QCoreApplication.translate("NewInspectionPage", u"Several sheets could hold the list.", None))
-#if QT_CONFIG(accessibility)
-        self.list_sheet.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"Sheet with the list", None))
-#endif // QT_CONFIG(accessibility)
-        self.out_of_sight_label.setText(QCoreApplication.translate("NewInspectionPage", u"Hidden rows and columns", None))
-        self.out_of_sight_hint.setText(QCoreApplication.translate("NewInspectionPage", u"Some of the list cannot be seen when it is opened in Excel.", None))
-        self.list_hidden.setItemText(0, QCoreApplication.translate("NewInspectionPage", u"Not decided yet", None))
-        self.list_hidden.setItemText(1, QCoreApplication.translate("NewInspectionPage", u"Read them", None))
-        self.list_hidden.setItemText(2, QCoreApplication.translate("NewInspectionPage", u"Leave them out", None))
-
-#if QT_CONFIG(accessibility)
-        self.list_hidden.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"Hidden rows and columns", None))
-#endif // QT_CONFIG(accessibility)
-        self.numbering_label.setText(QCoreApplication.translate("NewInspectionPage", u"First case number", None))
-        self.numbering_hint.setText(QCoreApplication.translate("NewInspectionPage", u"The list has no case numbers of ours. Type the first, for example DC-001; the cases are numbered from it on, in the order of the list. The area\u2019s own references are kept beside them.", None))
-#if QT_CONFIG(accessibility)
-        self.first_number.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"First case number", None))
-#endif // QT_CONFIG(accessibility)
-        self.number_cases.setText(QCoreApplication.translate("NewInspectionPage", u"Number the cases", None))
-#if QT_CONFIG(accessibility)
-        self.sample_result.setAccessibleName(QCoreApplication.translate("NewInspectionPage", u"What was found in the list", None))
-#endif // QT_CONFIG(accessibility)
         self.safe_heading.setText(QCoreApplication.translate("NewInspectionPage", u"Your passphrase", None))
         self.safe_hint.setText(QCoreApplication.translate("NewInspectionPage", u"It encrypts the file. Nobody can open the file without it or the recovery code, which you are shown next.", None))
         self.passphrase_field_label.setText(QCoreApplication.translate("NewInspectionPage", u"&Passphrase", None))

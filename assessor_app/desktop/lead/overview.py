@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from assessor_app.desktop.lead.dates_card import written
 from assessor_app.desktop.lead.overview_data import OverviewData, PersonFacts, next_step
 from assessor_app.desktop.lead.overview_loader import FactsLoader
 from assessor_app.desktop.lead.words import rule_words, status_words
 from assessor_app.desktop.page import Page, Place
-from assessor_app.desktop.sentences import with_place
+from assessor_app.desktop.sentences import in_words, with_place
 from assessor_app.desktop.session import Session
 from assessor_app.desktop.shell.status_text import clock_words
 from assessor_app.desktop.tables import Column, RecordModel, table_view
@@ -38,6 +40,7 @@ from assessor_app.desktop.theme.widgets import (
 )
 from assessor_app.operations.cases import Risk, risks
 from assessor_app.operations.clock import clock_notes
+from assessor_app.operations.timetable import next_due, timetable
 
 
 class OverviewPage(Page):
@@ -62,6 +65,8 @@ class OverviewPage(Page):
         self._tiles = TileGrid(theme)
         self._alerts: QVBoxLayout = column(theme)
         self._whole.addLayout(self._next)
+        self.dates = hint("")
+        self._whole.addWidget(self.dates)
         self._whole.addWidget(self._tiles)
         self._whole.addLayout(self._alerts)
         self._whole.addWidget(heading(self.tr("Assessors")))
@@ -91,11 +96,28 @@ class OverviewPage(Page):
         if chosen and self.isVisible() and self.step is not None:
             self._first = False
             self.step.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.dates.setText(self._where())
+        self.dates.setVisible(bool(self.dates.text()))
         self._show_tiles(facts)
         self._show_alerts(facts)
         for note in clock_notes(self.session.ws):
             self._alerts.addWidget(body(with_place(note)))
         self._model.show_rows(facts.people)
+
+    def _where(self) -> str:
+        """Where the inspection is in its timetable, and what comes next; nothing where no date is settled."""
+        dates = timetable(self.session.ws, date.fromisoformat(self.session.ws.now()[:10]))
+        past = [due for due in dates if due.past]
+        coming = next_due(dates)
+        parts = []
+        if past:
+            parts.append(
+                self.tr("Last: {what}, {when}.").format(what=in_words(past[-1].name), when=written(past[-1].day))
+            )
+        if coming is not None:
+            words = self.tr("Next: {what}, {when}; days to go: {count}.")
+            parts.append(words.format(what=in_words(coming.name), when=written(coming.day), count=coming.days))
+        return " ".join(parts)
 
     def _columns(self) -> list[Column[PersonFacts]]:
         return [

@@ -11,6 +11,7 @@ from assessor_app.desktop.lead.figure_page import FigurePage
 from assessor_app.desktop.lead.form_page import FormPage
 from assessor_app.desktop.lead.interview_walk import InterviewCheck, InterviewWalk
 from assessor_app.desktop.lead.interviews_page import InterviewsPage
+from assessor_app.desktop.lead.list_page import ListPage
 from assessor_app.desktop.lead.overview import OverviewPage
 from assessor_app.desktop.lead.packs_page import PacksPage
 from assessor_app.desktop.lead.printing_page import PrintingPage
@@ -36,6 +37,7 @@ def lead_entries() -> tuple[PageEntry, ...]:
         PageEntry(InterviewsPage, translate("InterviewsPage", "Interviews")),
         PageEntry(FormPage, translate("FormPage", "Assessment form")),
         PageEntry(PrintingPage, translate("PrintingPage", "Report and printing")),
+        PageEntry(ListPage, translate("ListPage", "Bring in a list")),
         PageEntry(FigurePage, translate("FigurePage", "Behind a figure")),
         PageEntry(QuestionPage, translate("QuestionPage", "Behind a question")),
         PageEntry(CasePage, translate("CasePage", "A case’s answers")),

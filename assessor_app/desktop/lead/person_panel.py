@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit
 
+from assessor_app.desktop.lead.post_form import PostForm
 from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.desktop.page import EVERYTHING
 from assessor_app.desktop.session import Session
@@ -44,6 +45,8 @@ class PersonPanel(QFrame):
         else:
             self._column.addWidget(heading(person.name))
             self._rename(person)
+            self._column.addWidget(rule())
+            self._column.addWidget(PostForm(self.session, person))
             self._column.addWidget(rule())
             self._same(person)
             self._column.addWidget(rule())

@@ -160,12 +160,13 @@ class SamplePanel(QFrame):
         who = self._people(self.tr("Hand over to"), without=row.assessor)
         self._column.addWidget(who)
 
-        def act(reason: str) -> None:
+        def act(reason: str, although: str = "") -> None:
             from assessor_app.operations.allocation import hand_over
 
             person = str(who.currentData())
             words = self.tr("Handed over to {name}. Send cases to assess again.").format(name=who.currentText())
-            self._do(lambda: hand_over(self.session.ws, row.assessment, person, reason), row.case, words)
+            give = partial(hand_over, self.session.ws, row.assessment, person, reason, although=although)
+            self._do(give, row.case, words, override=partial(act, reason))
 
         self._column.addWidget(ReasonLine(self.session.theme, self.tr("Hand over"), act))
 
@@ -198,12 +199,13 @@ class SamplePanel(QFrame):
 
         self._column.addWidget(ReasonLine(theme, self.tr("Remove"), act, kind="danger"))
 
-    def _allocate(self, number: str, who: QComboBox, purpose: Purpose) -> None:
+    def _allocate(self, number: str, who: QComboBox, purpose: Purpose, although: str = "") -> None:
         from assessor_app.operations.allocation import allocate
 
         words = self.tr("Case {number} is for {name}.").format(number=number, name=who.currentText())
         person = str(who.currentData() or "")
-        self._do(lambda: allocate(self.session.ws, number, person, purpose), number, words)
+        give = partial(allocate, self.session.ws, number, person, purpose, although=although)
+        self._do(give, number, words, override=partial(self._allocate, number, who, purpose))
 
     def _bring_back(self, number: str, reason: str) -> None:
         from assessor_app.operations.allocation import undo_elimination
@@ -212,12 +214,26 @@ class SamplePanel(QFrame):
         self._do(lambda: undo_elimination(self.session.ws, number, reason), number, words)
 
     def _do(
-        self, operation: Callable[[], object], number: str, words: str, undo: Callable[[], None] | None = None
+        self,
+        operation: Callable[[], object],
+        number: str,
+        words: str,
+        undo: Callable[[], None] | None = None,
+        override: Callable[[str], None] | None = None,
     ) -> None:
+        """Act and say so. Where somebody must not have the case, ask why they are to have it all the same."""
         try:
             operation()
         except UserError as error:
             self.session.say_problems(error.problems)
+            if override is not None and error.problems[0].code == "own-case":
+                self._ask_why(override)
             return
         self.session.wrote({subjects.case(number)})
         self.session.say(words, undo)
+
+    def _ask_why(self, override: Callable[[str], None]) -> None:
+        """A line at the top of the panel for the reason, with the focus in it."""
+        why = ReasonLine(self.session.theme, self.tr("Give it all the same"), override)
+        self._column.insertWidget(1, why)
+        why.reason.setFocus()

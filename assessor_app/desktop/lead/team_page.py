@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from assessor_app.desktop.lead.draw_tab import DrawTab
+from assessor_app.desktop.lead.list_page import RESERVE as TO_RESERVE
 from assessor_app.desktop.lead.overview_data import OverviewData
 from assessor_app.desktop.lead.overview_loader import FactsLoader
-from assessor_app.desktop.lead.reserve_button import ReserveButton
 from assessor_app.desktop.lead.sample_panel import SampleCasePanel, SamplePanel
 from assessor_app.desktop.lead.team_tab import TeamTab
+from assessor_app.desktop.lead.units_tab import UnitsTab
 from assessor_app.desktop.lead.words import status_mark, status_words
 from assessor_app.desktop.page import Page, Place
 from assessor_app.desktop.session import Session
@@ -20,7 +22,7 @@ from assessor_app.desktop.sort_control import SortBy
 from assessor_app.desktop.tables import Column, RecordModel, enable_sorting, let_follow, table_view
 from assessor_app.desktop.theme.arrangement import SideBySide
 from assessor_app.desktop.theme.tokens import Space, Tone
-from assessor_app.desktop.theme.widgets import counted, line, page_column, text, title
+from assessor_app.desktop.theme.widgets import button, counted, line, page_column, text, title
 from assessor_app.desktop.walk.flow import FlowLayout
 from assessor_app.records import Purpose
 
@@ -49,6 +51,8 @@ class TeamPage(Page):
         self.tabs.addTab(self._sample_tab(), self.tr("&Sample"))
         self.team_tab = TeamTab(session)
         self.tabs.addTab(self.team_tab, self.tr("&Team"))
+        self.units_tab = UnitsTab(session)
+        self.tabs.addTab(self.units_tab, self.tr("&Units and dates"))
         self.draw_tab = DrawTab(session)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -92,8 +96,14 @@ class TeamPage(Page):
         flow.add_right(SortBy(theme, self.sample))
         left.addWidget(tools)
         left.addWidget(self.sample, stretch=1)
-        self.reserve = ReserveButton(self.session)
-        left.addWidget(self.reserve, alignment=Qt.AlignmentFlag.AlignLeft)
+        lists = QWidget()
+        beside = FlowLayout(lists, gap=theme.px(Space.SMALL))
+        for words, where in (
+            (self.tr("Bring in a &list …"), ""),
+            (self.tr("Add a list to the &reserve …"), TO_RESERVE),
+        ):
+            beside.addWidget(button(words, partial(self.session.go, "list", where)))
+        left.addWidget(lists)
         self.panel = SamplePanel(self.session)
         let_follow(self.sample, self._cases, self.panel.show_case)
         row.addWidget(SideBySide(theme, list_side, self.panel, least=WIDE))
@@ -177,6 +187,7 @@ class TeamPage(Page):
         )
         self._show_cases()
         self.team_tab.show_facts(facts)
+        self.units_tab.show_facts()
         if chosen:
             self._choose(chosen)
 

@@ -15,6 +15,8 @@ from assessor_app.desktop.field_errors import Wrong
 from assessor_app.desktop.file_choice import file_to_open, file_to_save
 from assessor_app.desktop.form_titles import case_forms
 from assessor_app.desktop.forms.new_inspection_page import Ui_NewInspectionPage
+from assessor_app.desktop.lists.found_list import FoundList, found_list, remember
+from assessor_app.desktop.lists.incoming_list import IncomingList
 from assessor_app.desktop.sentences import sentences
 from assessor_app.desktop.shell.form_layout import keep_to_measure, lay_out, show_words
 from assessor_app.desktop.shell.inspection_files import (
@@ -24,7 +26,6 @@ from assessor_app.desktop.shell.inspection_files import (
     make_inspection,
     open_with_key,
 )
-from assessor_app.desktop.shell.list_part import FoundList, ListPart
 from assessor_app.desktop.theme.theme import Theme
 from assessor_app.desktop.workers import Workers
 from assessor_app.problems import Problem, UserError
@@ -43,13 +44,15 @@ class NewInspectionPage(QWidget):
     """Workspace"""
     back_wanted = Signal()
 
-    def __init__(self, theme: Theme, workers: Workers, folder: Path | None = None) -> None:
+    def __init__(self, theme: Theme, workers: Workers, folder: Path | None = None, memory: Path | None = None) -> None:
         super().__init__()
         self._workers = workers
         self._folder = folder or files_folder()
         self._list: Path | None = None
         self._sample: Sample | None = None
-        self._instrument: Instrument | None = None
+        self._form: Instrument | None = None
+        self._found: FoundList | None = None
+        self.memory = memory
         self._target_chosen = False
         self.form = Ui_NewInspectionPage()
         lay_out(self.form, self, theme)
@@ -67,8 +70,9 @@ class NewInspectionPage(QWidget):
         form.instrument.currentIndexChanged.connect(self._form_chosen)
         form.choose_instrument.clicked.connect(self._choose_form)
         form.choose_sample.clicked.connect(self._choose_list)
-        self.list_part = ListPart(form, self)
-        self.list_part.settled.connect(self._read_again)
+        self.incoming = IncomingList(theme)
+        self.incoming.settled.connect(self._read_again)
+        form.sample_card_layout.addWidget(self.incoming)
         form.suggest.clicked.connect(self._suggest)
         form.choose_target.clicked.connect(self._choose_target)
         form.start.clicked.connect(self._start)
@@ -89,7 +93,7 @@ class NewInspectionPage(QWidget):
             self.form.instrument.setCurrentIndex(self.form.instrument.count() - 1)
 
     def _form_chosen(self) -> None:
-        self._instrument = self._sample = None
+        self._form = self._found = self._sample = None
         self._read_again()
 
     def _choose_list(self) -> None:
@@ -101,7 +105,7 @@ class NewInspectionPage(QWidget):
     def read_list(self, path: Path) -> None:
         """Read the form and the list of cases in the worker, and say what was found."""
         self._list = path
-        self.list_part.begin()
+        self.incoming.begin()
         self.form.sample_name.setText(path.name)
         self._read_again()
 
@@ -111,17 +115,18 @@ class NewInspectionPage(QWidget):
         if path is None:
             return
         self._sample = None
-        self.form.sample_result.setText(self.tr("Reading the list …"))
-        form_path, known = Path(str(self.form.instrument.currentData())), self._instrument
-        choices = self.list_part.choices()
+        self.incoming.say(self.tr("Reading the list …"))
+        form_path, known = Path(str(self.form.instrument.currentData())), self._form
+        choices = self.incoming.choices()
         reading = self.tr("Reading {file} …").format(file=path.name)
-        self._run(lambda: _read(form_path, known, path, choices), self._read, reading)
+        self._run(lambda: _read(form_path, known, path, choices, self.memory), self._read, reading)
 
-    def _read(self, found: FoundList) -> None:
-        self._instrument, self._sample = found.instrument, found.sample
+    def _read(self, read: tuple[Instrument, FoundList]) -> None:
+        self._form, found = read
+        self._found, self._sample = found, found.sample
         if self._sample is not None:
             self.wrong.clear(self.form.choose_sample)
-        self.list_part.show(found)
+        self.incoming.show_found(found)
 
     # --- passphrase and place ---------------------------------------------------------------
 
@@ -180,8 +185,8 @@ class NewInspectionPage(QWidget):
         self.wrong.show(missing)
         if missing:
             return
-        sample, instrument = self._sample, self._instrument
-        if sample is None or instrument is None:
+        sample, found = self._sample, self._found
+        if sample is None or found is None:
             return
         from assessor_app.operations.inspection import Plan
 
@@ -189,9 +194,11 @@ class NewInspectionPage(QWidget):
         words, target = self.form.passphrase.text(), self._target
         self.form.start.setEnabled(False)
         making = self.tr("Making the inspection file …")
-        self._run(lambda: make_inspection(target, words, plan, sample, instrument), self._made, making)
+        self._run(lambda: make_inspection(target, words, plan, sample, found.instrument), self._made, making)
 
     def _made(self, key: Key) -> None:
+        if self.memory is not None and self._found is not None:
+            remember(self._found, self.memory)
         self.form.start.setEnabled(True)
         try:
             self.opened.emit(open_with_key(self._target, key))
@@ -217,7 +224,7 @@ class NewInspectionPage(QWidget):
         """Nothing is being read or made any longer."""
         self.form.start.setEnabled(True)
         if self._sample is None:
-            self.form.sample_result.setText("")
+            self.incoming.say("")
 
     def _failed(self, problems: Sequence[Problem]) -> None:
         self._stopped()
@@ -233,18 +240,15 @@ class NewInspectionPage(QWidget):
         self.form.problem.show()
 
 
-def _read(form_path: Path, known: Instrument | None, path: Path, choices: ListChoices) -> FoundList:
+def _read(
+    form_path: Path, known: Instrument | None, path: Path, choices: ListChoices, memory: Path | None
+) -> tuple[Instrument, FoundList]:
     """The form (unless it is known already) and the list of cases; `UserError` when the form has problems."""
     from assessor_app.instrument import load
-    from assessor_app.operations.sample import take_in
 
     instrument = known
     if instrument is None:
         instrument, problems = load(form_path)
         if instrument is None:
             raise UserError(*problems)
-    try:
-        found = take_in(path, instrument, choices)
-    except UserError as error:
-        return FoundList(instrument, None, error.problems)
-    return FoundList(instrument, found.sample, found.problems, found.sheet, found.sheets)
+    return instrument, found_list(path, instrument, choices, fresh=True, memory=memory)

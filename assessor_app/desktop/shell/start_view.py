@@ -151,7 +151,7 @@ class StartView(QWidget):
         """Start an inspection."""
         from assessor_app.desktop.shell.new_inspection_page import NewInspectionPage
 
-        page = NewInspectionPage(self._theme, self.workers)
+        page = NewInspectionPage(self._theme, self.workers, memory=self._preferences.list_memory())
         page.opened.connect(self.show_made)
         page.back_wanted.connect(self.show_start)
         self._show(page, "lead-start", StartView.show_new)

@@ -248,29 +248,33 @@ def test_a_case_of_the_reserve_comes_instead_and_waits_there_again_after_undo(un
 
 def test_a_list_of_further_cases_is_taken_into_the_reserve(unallocated, settled, tmp_path):
     ws = unallocated.session.ws
-    page = go(unallocated, settled, "team")
+    known = {case.number for case in ws.cases()}
+    page = go(unallocated, settled, "list", "reserve")
     further = tmp_path / "further.csv"
-    further.write_text("Case,Reference,Name\nDC-001,R1,Person One\nDC-091,R91,Person Ninety-one\n", encoding="utf-8")
-    page.reserve.take(further)
+    further.write_text("Case,Reference,Name\nDC-091,R91,Person Ninety-one\n", encoding="utf-8")
+    page.read_list(further)
+    settled(unallocated)
+    new = [one.case.number for one in page.news.model.rows if one.key in page.news.model.ticked]
+    assert new == ["DC-091"]  # what is gone from the list is said, and not ticked
+    assert {one.case.number for one in page.news.model.rows if one.kind == "gone"} <= known
+    page.news.take.click()
     settled(unallocated)
     assert [case.number for case in ws.cases() if case.reserve] == ["DC-090", "DC-091"]
-    assert "1 case more is in reserve." in visible_words(unallocated.desk.messages)
+    assert "1 thing of the list is taken over." in visible_words(unallocated.desk.messages)
+    page = go(unallocated, settled, "team")
     page.which.setCurrentIndex(page.which.findData("reserve"))
     assert [row[0] for row in rows(page.sample)] == ["DC-090", "DC-091"]
-    page.reserve.take(further)
-    settled(unallocated)
-    assert "known already" in visible_words(unallocated.desk.messages)
 
 
-def test_a_list_for_the_reserve_with_problems_says_them_and_changes_nothing(unallocated, settled, tmp_path):
+def test_a_list_with_problems_says_them_and_changes_nothing(unallocated, settled, tmp_path):
     events = unallocated.session.ws.count_events()
-    page = go(unallocated, settled, "team")
+    page = go(unallocated, settled, "list")
     (tmp_path / "wrong.csv").write_text("Case\nDC-092\nDC/93\n", encoding="utf-8")
-    page.reserve.take(tmp_path / "wrong.csv")
+    page.read_list(tmp_path / "wrong.csv")
     settled(unallocated)
-    assert "“DC/93” cannot be a case number" in visible_words(unallocated.desk.messages)
+    assert "“DC/93” cannot be a case number" in page.incoming.result.text()
+    assert page.news.isHidden()
     assert unallocated.session.ws.count_events() == events
-    assert page.reserve.isEnabled()
 
 
 def test_an_assessor_whose_last_case_was_handed_over_is_listed_for_a_new_file_until_it_is_written(

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
+from assessor_app.desktop.lead.reasons import ReasonLine
 from assessor_app.operations import inspection
 from assessor_app.operations.sample import SampleCase
 from tests.desktop.steps import go, rows, visible_words
@@ -87,6 +88,24 @@ def test_all_cases_are_shared_out_after_a_look(listed, settled):
     assert "40 cases have an assessor now." in visible_words(listed)
     counts = [row[1] for row in rows(page.team_tab.table)]
     assert counts == ["20", "20"]
+
+
+def test_whoever_must_not_have_a_case_gets_it_with_a_reason_only(listed, settled):
+    from assessor_app.operations import team
+
+    ws = listed.desk.session.ws
+    ann = next(person for person in ws.people() if person.name == "Ann Bell")
+    team.describe(ws, ann.id, unit="south")
+    page = go(listed, settled, "team", "DC-001")
+    press(page.panel, "Give the case")
+    assert "works in the unit that managed case DC-001" in visible_words(listed)
+    assert not ws.assessments()
+    line = next(one for one in page.panel.findChildren(ReasonLine) if one.button.text() == "Give it all the same")
+    line.reason.setText("Nobody else is free.")
+    line.act()
+    settled(listed)
+    (one,) = ws.assessments()
+    assert ws.history(f"assessment:{one.id}", "assessor")[0].reason == "Nobody else is free."
 
 
 def said_of(page, name):
