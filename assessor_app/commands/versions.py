@@ -35,6 +35,7 @@ _WHY = {
     Why.OTHER_SIDE: "the answer is on the other side of the line",
     Why.ANSWER_WORDS: "the answer has other words",
     Why.QUESTION_WORDS: "the question has other words",
+    Why.OPENED: "the question was closed and is asked now, so this earlier answer counts again",
 }
 
 

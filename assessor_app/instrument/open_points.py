@@ -40,7 +40,8 @@ def open_points(form: CompiledInstrument, reads: Reads, active: frozenset[str]) 
     """Every open point, in the order of the walk.
 
     An active question owes an answer if it is required, and if it holds the evidence of an answer
-    that owes some. An answer that is there must be possible and meet its constraint.
+    that owes some; reasons are owed for no answer above the line, beside which they tell of a part that
+    fell short all the same. An answer that is there must be possible and meet its constraint.
     """
     owners = form.instrument.by_code
     for question in form.instrument.questions:
@@ -49,8 +50,14 @@ def open_points(form: CompiledInstrument, reads: Reads, active: frozenset[str]) 
         value = reads.get(question.code, "")
         if value:
             yield from _wrong(form, question, value, reads)
-        elif question.required or _evidence_owed(question, owners, reads):
+        elif _answer_owed(question, owners, reads) or _evidence_owed(question, owners, reads):
             yield _owed(question, owners)
+
+
+def _answer_owed(question: Question, owners: Mapping[str, Question], reads: Reads) -> bool:
+    owner = owners.get(question.owner) if question.role.startswith("reason_for:") else None
+    choice = owner.choice(reads.get(owner.code, "")) if owner else None
+    return question.required and (choice is None or choice.judgement is not Judgement.ABOVE)
 
 
 def _evidence_owed(question: Question, owners: Mapping[str, Question], reads: Reads) -> bool:

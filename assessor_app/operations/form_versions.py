@@ -102,7 +102,9 @@ def preview(
     old, new = workspace.form(found.instrument), compiled or _form(workspace, instrument)
     _owe_other_version(found, old.instrument, instrument)
     before = workspace.answers(assessment)
-    changed = changed_meanings(workspace.standing(subjects.assessment(assessment)), old.instrument, instrument)
+    standing = workspace.standing(subjects.assessment(assessment))
+    opened = new.active(before) - old.active(before)
+    changed = changed_meanings(standing, old.instrument, instrument, opened)
     cleared = {one.code for one in changed if one.cleared}
     after = {code: value for code, value in before.items() if code not in cleared}
     closed = old.active(before) - new.active(after)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +18,7 @@ class Why(StrEnum):
     OTHER_SIDE = "other_side"
     ANSWER_WORDS = "answer_words"
     QUESTION_WORDS = "question_words"
+    OPENED = "opened"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,20 @@ class ChangedMeaning:
     cleared: bool
 
 
-def changed_meanings(standing: Mapping[str, Standing], old: Instrument, new: Instrument) -> tuple[ChangedMeaning, ...]:
+def changed_meanings(
+    standing: Mapping[str, Standing], old: Instrument, new: Instrument, opened: Collection[str] = ()
+) -> tuple[ChangedMeaning, ...]:
     """The answers to look at, in the order of the new version.
 
+    `opened` are questions that were closed and are asked now: an answer left there counts again.
     Different answers that wait for a decision are left to it, not cleared.
     """
     changed = []
     for code, question in new.by_code.items():
         value = standing[code].value if code in standing else None
-        if value and (why := _why(old.by_code.get(code, question), question, value)):
+        why = _why(old.by_code.get(code, question), question, value) if value else None
+        why = why or (Why.OPENED if code in opened else None)
+        if value and why:
             cleared = not fits(question, value) and not standing[code].conflicted
             changed.append(ChangedMeaning(code, question.label, value, why, cleared))
     return tuple(changed)

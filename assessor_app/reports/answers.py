@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from assessor_app.instrument import words_of_answer
-from assessor_app.records import AnswerState, Instrument, Kind, Question
+from assessor_app.records import AnswerState, Instrument, Judgement, Kind, Question
 from assessor_app.reports import fonts, words
 from assessor_app.reports.flowables import Row
 from assessor_app.reports.page import BEGINNING
@@ -104,11 +104,17 @@ def satellites(instrument: Instrument, owner: str, standing: Mapping[str, str], 
     """Reasons and evidence of one question, as far as they are answered."""
     found: list[Flowable] = []
     if reasons := _reasons(instrument, owner, standing, language):
-        found += _labelled(say("reasons", language), reasons)
+        found += _labelled(say(_heading(instrument, owner, standing), language), reasons)
     evidence = instrument.satellite("evidence_for", owner)
     if evidence and (text := standing.get(evidence.code, "")):
         found += _labelled(say("evidence", language), text)
     return found
+
+
+def _heading(instrument: Instrument, owner: str, standing: Mapping[str, str]) -> str:
+    """What reasons are called: beside an answer above the line, they tell what fell short all the same."""
+    choice = instrument.by_code[owner].choice(standing.get(owner, ""))
+    return "fell-short" if choice is not None and choice.judgement is Judgement.ABOVE else "reasons"
 
 
 def _labelled(label: str, text: str) -> list[Flowable]:

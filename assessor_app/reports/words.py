@@ -34,6 +34,7 @@ _WORDS: dict[str, Template] = {
     "criterion": Template("Criterion {code}"),
     "criteria": Template("Criteria {codes}"),
     "reasons": Template("Reasons"),
+    "fell-short": Template("What fell short all the same"),
     "evidence": Template("Evidence"),
     "source": Template("Where from: {source}"),
     "not-answered-text": Template("Not written yet"),

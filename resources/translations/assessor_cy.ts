@@ -312,6 +312,10 @@
         <translation type="unfinished">mae geiriau&apos;r cwestiwn yn wahanol nawr</translation>
     </message>
     <message>
+        <source>the question was closed and is asked now, so the answer counts again</source>
+        <translation type="unfinished">roedd y cwestiwn ar gau a gofynnir ef nawr, felly mae&apos;r ateb yn cyfrif eto</translation>
+    </message>
+    <message>
         <source>The assessment that is chosen</source>
         <translation type="unfinished">Yr asesiad a ddewiswyd</translation>
     </message>
@@ -360,16 +364,16 @@
         <translation type="unfinished">Wedi&apos;i gau gan y rheolau newydd; cedwir yr ateb, heb ei gyfrif</translation>
     </message>
     <message>
+        <source>Other words that mean the same; the answers stand</source>
+        <translation type="unfinished">Geiriau eraill sy&apos;n golygu&apos;r un peth; mae&apos;r atebion yn sefyll</translation>
+    </message>
+    <message>
         <source>{question}: “{answer}” – {why}.</source>
         <translation type="unfinished">{question}: “{answer}” – {why}.</translation>
     </message>
     <message>
         <source>It would be cleared; the history keeps it.</source>
         <translation type="unfinished">Byddai&apos;n cael ei glirio; mae&apos;r hanes yn ei gadw.</translation>
-    </message>
-    <message>
-        <source>Other words that mean the same; the answers stand</source>
-        <translation type="unfinished">Geiriau eraill sy&apos;n golygu&apos;r un peth; mae&apos;r atebion yn sefyll</translation>
     </message>
     <message>
         <source>“{old}” is now “{new}”. Answers: {count}</source>
@@ -1148,10 +1152,6 @@
         <translation type="unfinished">Yr un a ddewiswyd sy&apos;n cyfrif</translation>
     </message>
     <message>
-        <source>Another answer could move outcome {outcome} from {now}% to {then}%.</source>
-        <translation type="unfinished">Gallai ateb arall symud canlyniad {outcome} o {now}% i {then}%.</translation>
-    </message>
-    <message>
         <source>case {case}, {question}</source>
         <translation type="unfinished">achos {case}, {question}</translation>
     </message>
@@ -1162,10 +1162,6 @@
     <message>
         <source>(cleared)</source>
         <translation type="unfinished">(cliriwyd)</translation>
-    </message>
-    <message>
-        <source>Another answer could move outcome {outcome} by {points} points; it would still be {now}%.</source>
-        <translation type="unfinished">Gallai ateb arall symud canlyniad {outcome} o {points} pwynt; {now}% fyddai o hyd.</translation>
     </message>
     <message>
         <source>counts meanwhile</source>
@@ -1182,6 +1178,14 @@
     <message>
         <source>Case {number}: “{answer}” is chosen. The form no longer asks this, so it counts nowhere.</source>
         <translation type="unfinished">Achos {number}: dewiswyd “{answer}”. Nid yw&apos;r ffurflen yn gofyn hyn mwyach, felly nid yw&apos;n cyfrif yn unman.</translation>
+    </message>
+    <message>
+        <source>Another answer could move outcome {outcome} from {now}% to {then}%.</source>
+        <translation type="unfinished">Gallai ateb arall symud canlyniad {outcome} o {now}% i {then}%.</translation>
+    </message>
+    <message>
+        <source>Another answer could move outcome {outcome} by {points} points; it would still be {now}%.</source>
+        <translation type="unfinished">Gallai ateb arall symud canlyniad {outcome} o {points} pwynt; {now}% fyddai o hyd.</translation>
     </message>
 </context>
 <context>
@@ -2394,18 +2398,6 @@
 <context>
     <name>MergedCard</name>
     <message>
-        <source>Whoever sent it sees the words “{words}”.</source>
-        <translation type="unfinished">Mae pwy bynnag a&apos;i hanfonodd yn gweld y geiriau “{words}”.</translation>
-    </message>
-    <message>
-        <source>Show 1 more</source>
-        <translation type="unfinished">Dangos 1 arall</translation>
-    </message>
-    <message>
-        <source>Show {count} more</source>
-        <translation type="unfinished">Dangos {count} arall</translation>
-    </message>
-    <message>
         <source>Not brought in; nothing was changed.</source>
         <translation type="unfinished">Ni ddaethpwyd â hi i mewn; ni newidiwyd dim.</translation>
     </message>
@@ -2428,6 +2420,18 @@
     <message>
         <source>{count} changes made in Excel were taken as yours.</source>
         <translation type="unfinished">Cyfrifwyd {count} newid a wnaed yn Excel yn newidiadau gennych chi.</translation>
+    </message>
+    <message>
+        <source>Whoever sent it sees the words “{words}”.</source>
+        <translation type="unfinished">Mae pwy bynnag a&apos;i hanfonodd yn gweld y geiriau “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show 1 more</source>
+        <translation type="unfinished">Dangos 1 arall</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished">Dangos {count} arall</translation>
     </message>
 </context>
 <context>
@@ -4542,10 +4546,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae achos {number} yn y sampl eto.</translation>
     </message>
     <message>
-        <source>Give it all the same</source>
-        <translation type="unfinished">Ei roi beth bynnag</translation>
-    </message>
-    <message>
         <source>Giv&amp;e it to</source>
         <translation type="unfinished">Ei &amp;roi i</translation>
     </message>
@@ -4556,6 +4556,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Case {number} is removed from the sample; case {other} comes instead.</source>
         <translation type="unfinished">Tynnwyd achos {number} o&apos;r sampl; daw achos {other} yn ei le.</translation>
+    </message>
+    <message>
+        <source>Give it all the same</source>
+        <translation type="unfinished">Ei roi beth bynnag</translation>
     </message>
 </context>
 <context>
@@ -4769,16 +4773,16 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Cadwyd {file} yn y ffolder “{folder}”. Darllenwyd ef eto i fod yn siŵr. Nawr rhowch ef i&apos;r prif arolygydd.</translation>
     </message>
     <message>
-        <source>To ask by telephone whether it has arrived: the lead inspector sees the words “{words}”.</source>
-        <translation type="unfinished">I ofyn dros y ffôn a yw wedi cyrraedd: mae&apos;r prif arolygydd yn gweld y geiriau “{words}”.</translation>
-    </message>
-    <message>
         <source>It is not encrypted: whoever finds it can read it.</source>
         <translation type="unfinished">Nid yw wedi&apos;i amgryptio: gall pwy bynnag a ddaw o hyd iddo ei ddarllen.</translation>
     </message>
     <message>
         <source>Send back work</source>
         <translation type="unfinished">Anfon gwaith yn ôl</translation>
+    </message>
+    <message>
+        <source>To ask by telephone whether it has arrived: the lead inspector sees the words “{words}”.</source>
+        <translation type="unfinished">I ofyn dros y ffôn a yw wedi cyrraedd: mae&apos;r prif arolygydd yn gweld y geiriau “{words}”.</translation>
     </message>
 </context>
 <context>
@@ -4978,10 +4982,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Cases count once complete or once signed off.</source>
         <translation type="unfinished">Mae achosion yn cyfrif unwaith y byddant yn gyflawn neu wedi&apos;u cymeradwyo.</translation>
-    </message>
-    <message>
-        <source>Cases whose assessor works where they were managed, with a recorded reason: {count}.</source>
-        <translation type="unfinished">Achosion y mae eu hasesydd yn gweithio lle cawsant eu rheoli, gyda rheswm a gofnodwyd: {count}.</translation>
     </message>
     <message>
         <source>Change its type.</source>
@@ -5696,10 +5696,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Nid yw cwestiwn ag “or_other” yn bosibl mewn ffurflen asesu.</translation>
     </message>
     <message>
-        <source>A rule needs what it looks for and what is to be said then.</source>
-        <translation type="unfinished">Mae angen ar reol yr hyn y mae&apos;n chwilio amdano a&apos;r hyn sydd i&apos;w ddweud wedyn.</translation>
-    </message>
-    <message>
         <source>A rule reads {code}, whose answers are left to the inspection.</source>
         <translation type="unfinished">Mae rheol yn darllen {code}, y gadewir ei atebion i&apos;r arolygiad.</translation>
     </message>
@@ -5762,10 +5758,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Choose fewer details, a smaller minimum or a larger sample.</source>
         <translation type="unfinished">Dewiswch lai o fanylion, isafswm llai neu sampl fwy.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation type="unfinished">Dewiswch un o&apos;r rhestr.</translation>
     </message>
     <message>
         <source>Choose somebody else, or say why it must be them.</source>
@@ -5938,10 +5930,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Say when each answer is right.</source>
         <translation type="unfinished">Dywedwch pryd mae pob ateb yn gywir.</translation>
-    </message>
-    <message>
-        <source>Send the case back, or change the rule.</source>
-        <translation type="unfinished">Anfonwch yr achos yn ôl, neu newidiwch y rheol.</translation>
     </message>
     <message>
         <source>Setting work aside needs a reason.</source>
@@ -6324,10 +6312,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Ailadroddir yr un testunau hir mor aml fel y byddai&apos;r ddalen yn llenwi&apos;r cof. {NOT_OPENED}</translation>
     </message>
     <message>
-        <source>The same sentence stands in case {case}.</source>
-        <translation type="unfinished">Mae&apos;r un frawddeg yn achos {case}.</translation>
-    </message>
-    <message>
         <source>The score of a criterion is the mean of the scores of its questions.</source>
         <translation type="unfinished">Sgôr maen prawf yw cymedr sgoriau ei gwestiynau.</translation>
     </message>
@@ -6422,10 +6406,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>There is no passphrase for {person} in this file.</source>
         <translation type="unfinished">Nid oes cyfrinair ar gyfer {person} yn y ffeil hon.</translation>
-    </message>
-    <message>
-        <source>There is no rule called {id}.</source>
-        <translation type="unfinished">Nid oes rheol o&apos;r enw {id}.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” with anything on it.</source>
@@ -6752,10 +6732,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Mae {length} nod yn y testun hwn; gellir cadw {MAX_UNITS} ar y mwyaf.</translation>
     </message>
     <message>
-        <source>This text names another case: {case}.</source>
-        <translation type="unfinished">Mae&apos;r testun hwn yn enwi achos arall: {case}.</translation>
-    </message>
-    <message>
         <source>This text refers to the answer of another question; that is not possible here.</source>
         <translation type="unfinished">Mae&apos;r testun hwn yn cyfeirio at ateb cwestiwn arall; nid yw hynny&apos;n bosibl yma.</translation>
     </message>
@@ -6904,6 +6880,10 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
         <translation type="unfinished">Arhoswch nes iddo orffen a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+        <source>What fell short all the same</source>
+        <translation type="unfinished">Beth oedd heb fod yn ddigon da er hynny</translation>
+    </message>
+    <message>
         <source>What was being typed here could not become an answer, since the case is complete.</source>
         <translation type="unfinished">Ni allai&apos;r hyn a oedd yn cael ei deipio yma ddod yn ateb, gan fod yr achos wedi&apos;i gwblhau.</translation>
     </message>
@@ -6926,10 +6906,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>Write below or always, or leave it empty.</source>
         <translation type="unfinished">Ysgrifennwch below neu always, neu gadewch y gell yn wag.</translation>
-    </message>
-    <message>
-        <source>Write both.</source>
-        <translation type="unfinished">Ysgrifennwch y ddau.</translation>
     </message>
     <message>
         <source>Write it as 3 June 2013 or 03/06/2013.</source>
@@ -7198,10 +7174,6 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>“{id}” cannot name a figure.</source>
         <translation type="unfinished">Ni all “{id}” enwi ffigur.</translation>
-    </message>
-    <message>
-        <source>“{id}” cannot name a rule.</source>
-        <translation type="unfinished">Ni all “{id}” enwi rheol.</translation>
     </message>
     <message>
         <source>“{judgement}” is not a judgement.</source>
@@ -8898,6 +8870,42 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     <message>
         <source>the inspection</source>
         <translation type="unfinished">yr arolygiad</translation>
+    </message>
+    <message>
+        <source>Cases whose assessor works where they were managed, with a recorded reason: {count}.</source>
+        <translation type="unfinished">Achosion y mae eu hasesydd yn gweithio lle cawsant eu rheoli, gyda rheswm a gofnodwyd: {count}.</translation>
+    </message>
+    <message>
+        <source>A rule needs what it looks for and what is to be said then.</source>
+        <translation type="unfinished">Mae angen ar reol yr hyn y mae&apos;n chwilio amdano a&apos;r hyn sydd i&apos;w ddweud wedyn.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished">Dewiswch un o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Send the case back, or change the rule.</source>
+        <translation type="unfinished">Anfonwch yr achos yn ôl, neu newidiwch y rheol.</translation>
+    </message>
+    <message>
+        <source>The same sentence stands in case {case}.</source>
+        <translation type="unfinished">Mae&apos;r un frawddeg yn achos {case}.</translation>
+    </message>
+    <message>
+        <source>There is no rule called {id}.</source>
+        <translation type="unfinished">Nid oes rheol o&apos;r enw {id}.</translation>
+    </message>
+    <message>
+        <source>This text names another case: {case}.</source>
+        <translation type="unfinished">Mae&apos;r testun hwn yn enwi achos arall: {case}.</translation>
+    </message>
+    <message>
+        <source>Write both.</source>
+        <translation type="unfinished">Ysgrifennwch y ddau.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot name a rule.</source>
+        <translation type="unfinished">Ni all “{id}” enwi rheol.</translation>
     </message>
     <message>
         <source>A challenge to figures</source>

@@ -169,6 +169,53 @@ def test_a_bare_no_cannot_be_sufficient_on_every_part() -> None:
     assert "q1_1_02_r" in {point.code for point in form().open_points(answers)}
 
 
+def parts() -> list[Question]:
+    """The lists of reasons of which a published figure is the share of cases without one: each tells of a part."""
+    found = {code for row in figures() for code in re.findall(r"^not\(selected\(\$\{(\w+_r)\}", row["counts"])}
+    return [form().instrument.by_code[code] for code in sorted(found)]
+
+
+def with_answer(owner: Question, code: str) -> dict[str, str]:
+    """Answers with this one in a form where everything else that the question waits for is open."""
+    return {**dict.fromkeys(form().instrument.by_code, ""), owner.code: code}
+
+
+def test_work_that_is_good_enough_as_a_whole_can_have_a_part_that_fell_short() -> None:
+    """Without it a published share of one part could never be lower than that of the whole."""
+    assert len(parts()) > 20
+    for reason in parts():
+        owner = form().instrument.by_code[reason.owner]
+        for choice in owner.choices:
+            judged = choice.judgement in {Judgement.ABOVE, Judgement.BELOW}
+            asked = form().tests[reason.code](with_answer(owner, choice.code))
+            assert asked is judged or choice.code == NOT_DONE, (reason.code, choice.code)
+
+
+def test_a_part_that_fell_short_is_owed_below_the_line_and_welcome_above() -> None:
+    answers = {"court_report": "full", "q1_1_02": "yes", "q1_1_13": "yes"}
+    owed = {point.code for point in form().open_points(answers)}
+    assert "q1_1_02_r" in form().active(answers)
+    assert "q1_1_02_r" not in owed
+    assert "q1_1_02_r" in {point.code for point in form().open_points({**answers, "q1_1_02": "no"})}
+    assert {point.code for point in form().open_points({**answers, "q1_1_02_r": "clear"})} <= owed
+
+
+def test_the_sample_has_work_that_is_good_enough_with_a_part_that_fell_short() -> None:
+    with resource("samples", "violent_2013", "answers.csv").open(encoding="utf-8", newline="") as handle:
+        answers = {(row["case"], row["question"]): row["value"] for row in csv.DictReader(handle)}
+    weak = [
+        (case, reason.code)
+        for reason in parts()
+        for (case, code), value in answers.items()
+        if code == reason.code
+        and value
+        and (case, reason.owner) in answers
+        and (choice := form().instrument.by_code[reason.owner].choice(answers[case, reason.owner])) is not None
+        and choice.judgement is Judgement.ABOVE
+    ]
+    assert len(weak) > 5
+
+
 def reasons() -> Iterator[Question]:
     return (one for one in form().instrument.questions if one.role.startswith("reason_for:"))
 

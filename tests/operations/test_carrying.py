@@ -202,6 +202,32 @@ def test_an_answer_that_the_new_rules_close_is_said_and_kept(lead):
     assert lead.states(one)["q2_1_01"].value == "inactive"
 
 
+WEAK_TOO = {"survey": {"q2_1_01_r": {"relevant": "${q2_1_01} != ''"}}}
+
+
+def test_an_answer_left_behind_that_the_new_rules_open_is_to_be_looked_at(lead):
+    """It counted nowhere, and counts again."""
+    one = assessment(lead, "DC-002")
+    answer_entry.answer(lead, one, "q2_1_01", "no_poor")
+    answer_entry.answer(lead, one, "q2_1_01_r", "late")
+    answer_entry.answer(lead, one, "q2_1_01", "yes")
+    told = form_versions.preview(lead, one, new_version(**WEAK_TOO))
+    assert [(each.code, each.why, each.cleared) for each in told.changed] == [("q2_1_01_r", Why.OPENED, False)]
+    assert "q2_1_01_r" not in told.kept
+
+
+def test_reasons_are_owed_below_the_line_and_welcome_above(lead):
+    """Above it they tell of a part that fell short all the same."""
+    one = assessment(lead, "DC-002")
+    form_versions.carry_over(lead, one, adopted(lead, **WEAK_TOO))
+    owed = {}
+    for value in ("yes", "no_poor"):
+        answer_entry.answer(lead, one, "q2_1_01", value)
+        owed[value] = {point.code for point in lead.form(case_form(lead).hash).open_points(lead.answers(one))}
+    assert owed["no_poor"] - owed["yes"] >= {"q2_1_01_r"}
+    assert "q2_1_01_r" in lead.form(case_form(lead).hash).active({"q2_1_01": "yes"})
+
+
 def test_events_carry_the_version_that_they_were_given_under(lead):
     one = assessment(lead, "DC-001")
     old, version = case_form(lead), adopted(lead, **OWED)

@@ -6,9 +6,11 @@ import pypdf
 import pytest
 from reportlab.pdfbase.ttfonts import TTFont
 
+from assessor_app.instrument import compile_form
 from assessor_app.records import AnswerState, Choice, Kind, Purpose, Question, Status, Text
 from assessor_app.reports import case_summary
 from assessor_app.reports.symbols import draw_symbol
+from tests.operations.versions import new_version
 from tests.reports.prints import ANSWERS, pages, summary, with_label, words
 
 
@@ -324,3 +326,10 @@ def test_words_in_the_font_of_their_style_need_no_parser_and_read_as_if_it_had_r
         assert "".join(one.text for one in ours.frags) == "".join(one.text for one in parsed.frags)
         one, other = ours.frags[0], parsed.frags[0]
         assert (one.fontName, one.fontSize, one.textColor) == (other.fontName, other.fontSize, other.textColor)
+
+
+def test_what_fell_short_in_work_that_is_good_enough_is_not_called_a_reason(printed):
+    form = compile_form(new_version(survey={"q2_1_01_r": {"relevant": "${q2_1_01} != ''"}}))
+    answers = {**ANSWERS, "q2_1_01_r": "thin"}
+    shown = summary(answers, instrument=form.instrument, active=form.active(answers), states=form.states(answers))
+    assert re.search(r"What fell short all the same \W*It was not detailed enough", printed(shown))

@@ -9,7 +9,7 @@ from functools import cached_property
 from assessor_app.instrument import CompiledInstrument, compile_form
 from assessor_app.messages import Message
 from assessor_app.problems import Problem, UserError
-from assessor_app.records import Instrument, Kind, Question
+from assessor_app.records import Instrument, Judgement, Kind, Question
 from tools.sample.dates import date_answer
 from tools.sample.deal import Given, deal, joined
 from tools.sample.evidence import Writer
@@ -68,7 +68,13 @@ class Builder:
         raise UserError(Problem("targets", what, Message("Add it to targets.csv.")))
 
     def _reasons(self, question: Question, answers: Mapping[str, str], case: str) -> str:
-        """The reasons for an answer below the line; only the first where two exclude each other."""
+        """The reasons for an answer below the line; only the first where two exclude each other.
+
+        What falls short in work that is good enough as a whole, the targets say.
+        """
+        owner = self._form.instrument.by_code[question.owner].choice(answers[question.owner])
+        if owner is not None and owner.judgement is Judgement.ABOVE:
+            return ""
         reasons = default_reasons(question, answers[question.owner], case, lambda rule: self.rules.rule(rule)(answers))
         both = joined(question, reasons)
         return both if self._form.allows(question.code, both, {}) else joined(question, reasons[:1])

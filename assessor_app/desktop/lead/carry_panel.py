@@ -28,6 +28,7 @@ def why_words(why: Why) -> str:
         Why.OTHER_SIDE: translate("CarryPanel", "the answer counts on the other side of the line now"),
         Why.ANSWER_WORDS: translate("CarryPanel", "the answer has other words now"),
         Why.QUESTION_WORDS: translate("CarryPanel", "the question has other words now"),
+        Why.OPENED: translate("CarryPanel", "the question was closed and is asked now, so the answer counts again"),
     }[why]
 
 
