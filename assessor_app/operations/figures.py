@@ -27,8 +27,8 @@ _RANK = {status: rank for rank, status in enumerate(Status)}
 def bundled_figures(form: Instrument) -> Iterator[Figure]:
     """The figures that a form brings, in its order: every answer of every question with a list, every reason.
 
-    The base of a judgement is the cases that were judged, of a reason the cases that its question judged insufficient,
-    of anything else the cases in which it was asked and answered.
+    The base of a judgement, and of a reason beside one, is the cases that were judged (a part can fall short where the
+    whole was good enough); of anything else the cases in which it was asked and answered.
     """
     for question in form.questions:
         if question.scored and not question.owner:
@@ -164,9 +164,10 @@ def _beside(question: Text, answer: Text) -> Text:
 
 
 def _base_of_ticks(form: Instrument, question: Question) -> str:
-    """A list to tick counts among the cases with any tick; one of reasons, among those judged insufficient."""
+    """A list to tick counts among the cases with any tick; one of reasons, among those that were judged."""
     owner = form.by_code.get(question.owner)
     if owner is None:
         return f"${{{question.code}}} != ''"
-    below = [choice.code for choice in owner.choices if choice.judgement is Judgement.BELOW]
-    return one_of(owner.code, below) or f"${{{question.code}}} != ''"
+    judged = {Judgement.ABOVE, Judgement.BELOW}
+    codes = [choice.code for choice in owner.choices if choice.judgement in judged]
+    return one_of(owner.code, codes) or f"${{{question.code}}} != ''"
