@@ -111,11 +111,11 @@
     </message>
     <message>
         <source>owed</source>
-        <translation type="unfinished">yn ddyledus</translation>
+        <translation type="unfinished">ei angen o hyd</translation>
     </message>
     <message>
         <source>welcome, not owed</source>
-        <translation type="unfinished">croeso iddo, nid yw&apos;n ddyledus</translation>
+        <translation type="unfinished">croeso iddo, heb fod ei angen</translation>
     </message>
 </context>
 <context>
@@ -8781,7 +8781,7 @@ Rhestr o achosion, y daith drwy un, ac anfon gwaith gorffenedig yn ôl</translat
     </message>
     <message>
         <source>How far the case is</source>
-        <translation type="unfinished">Pa mor bell y mae&apos;r achos</translation>
+        <translation type="unfinished">Hynt yr achos</translation>
     </message>
     <message>
         <source>How the headline is worked out</source>
@@ -9875,7 +9875,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>Cases that are given out already stay on their version until you carry them over. Were all {all} carried over, {touched} would have answers to look at again, {owing} would owe something new, and {reopened} would no longer be complete. All other answers are kept.</source>
-        <translation type="unfinished">Mae achosion sydd wedi&apos;u rhoi allan eisoes yn aros ar eu fersiwn nes i chi eu trosglwyddo. Pe bai pob un o&apos;r {all} yn cael ei drosglwyddo, byddai gan {touched} atebion i edrych arnynt eto, byddai rhywbeth newydd yn ddyledus gan {owing}, ac ni fyddai {reopened} yn gyflawn mwyach. Cedwir pob ateb arall.</translation>
+        <translation type="unfinished">Mae achosion sydd wedi&apos;u rhoi allan eisoes yn aros ar eu fersiwn nes i chi eu trosglwyddo. Pe bai pob un o&apos;r {all} yn cael ei drosglwyddo, byddai gan {touched} atebion i edrych arnynt eto, byddai angen rhywbeth newydd gan {owing}, ac ni fyddai {reopened} yn gyflawn mwyach. Cedwir pob ateb arall.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,27 @@ def test_a_fact_that_sets_a_denominator_says_where_its_border_runs(code: str, wo
     assert words in guidance(form().instrument.by_code[code])
 
 
+ALIKE = [
+    ("q2_2_01", "q2_3_01"),
+    ("q2_2_19", "q2_3_04"),
+    ("q2_1_08", "q3_2_10"),
+    ("q4_2_21", "q4_3_07"),
+    ("q2_2_15", "q2_3_03"),
+]
+"""Two questions about nearly the same work."""
+
+
+@pytest.mark.parametrize(("language", "head"), [(ENGLISH, "**Told apart.**"), (WELSH, "**Y gwahaniaeth.**")])
+@pytest.mark.parametrize(("one", "other"), [pair for both in ALIKE for pair in (both, both[::-1])])
+def test_of_two_questions_that_sound_alike_each_says_what_the_other_judges(
+    one: str, other: str, language: str, head: str
+) -> None:
+    paragraphs = guidance(form().instrument.by_code[one], language).split("\n\n")
+    told = [paragraph for paragraph in paragraphs if paragraph.startswith(head)]
+    assert len(told) == 1
+    assert f"“{form().instrument.by_code[other].label.to(language)}”" in told[0]
+
+
 # --- reasons ------------------------------------------------------------------------------------
 
 
