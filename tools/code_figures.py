@@ -110,7 +110,7 @@ def asked_of_editors(code: Mapping[str, Module]) -> list[str]:
     ]
 
 
-MOST_LINES = 59_448
+MOST_LINES = 59_452
 """Hand-written lines of the package; lowered whenever it has become smaller, raised with a new capability."""
 
 PRESENT: Mapping[str, int] = {

@@ -31,8 +31,12 @@ def settled_mapping(found: TakenIn, instrument: Instrument) -> ListMapping:
 
 
 def write_mapping(path: Path, mapping: ListMapping) -> None:
-    """Keep a mapping as a file that `read_mapping` and the verbs read. `UserError` where it cannot be written."""
-    kept = {"sheet": mapping.sheet, "columns": dict(mapping.columns), "values": mapping.values}
+    """Keep a mapping as a file that `read_mapping` and the verbs read. `UserError` where it cannot be written.
+
+    What is no answer of the form (names of people) stays out: anybody can read the file.
+    """
+    values = {detail: pairs for detail, pairs in mapping.values.items() if detail not in OURS}
+    kept = {"sheet": mapping.sheet, "columns": dict(mapping.columns), "values": values}
     try:
         disk.put(path, json.dumps(kept, ensure_ascii=False, indent=2).encode("utf-8"))
     except OSError as error:

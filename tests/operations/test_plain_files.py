@@ -128,6 +128,7 @@ WRITERS = {
     "operations/plain_files.py": "what is recorded",
     "scoring/aggregate/folder.py": "parts for operations/aggregate.py, which records each one first",
     "operations/demo.py": "the sample only",
+    "operations/saved_mapping.py": "what columns and codes of a list mean: no case, no names",
     "desktop/preferences.py": "no case data",
     "desktop/shell/unexpected.py": "the log, without messages",
     "desktop/shell/pdf_preview.py": "records; without an open inspection there is nothing of one to save",
