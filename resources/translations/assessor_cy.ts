@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>&amp;Look at the draw</source>
-        <translation type="unfinished">Edrych ar y &amp;tynnu</translation>
+        <translation type="unfinished">&amp;Edrych ar y tynnu</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1239,12 +1239,20 @@
         <translation type="unfinished">Grwpiau&apos;r tynnu</translation>
     </message>
     <message>
-        <source>&amp;Draw this 1 case</source>
+        <source>Dra&amp;w this 1 case</source>
         <translation type="unfinished">Tynnu&apos;r &amp;1 achos hwn</translation>
     </message>
     <message>
-        <source>&amp;Draw these {count} cases</source>
+        <source>Dra&amp;w these {count} cases</source>
         <translation type="unfinished">Tynnu&apos;r {count} a&amp;chos hyn</translation>
+    </message>
+    <message>
+        <source>Look at the sh&amp;ares</source>
+        <translation type="unfinished">Edrych ar y &amp;rhannau</translation>
+    </message>
+    <message>
+        <source>Give these &amp;cases</source>
+        <translation type="unfinished">Rho&amp;i&apos;r achosion hyn</translation>
     </message>
     <message>
         <source>Drawing the sample …</source>
@@ -1269,10 +1277,6 @@
     <message>
         <source>Every case that nobody has goes to somebody: the same number for everybody, units and types of case spread evenly, and nobody gets a case of their own, their team’s or their unit’s.</source>
         <translation type="unfinished">Mae pob achos heb asesydd yn mynd i rywun: yr un nifer i bawb, unedau a mathau o achosion wedi&apos;u lledaenu&apos;n gyfartal, ac nid yw neb yn cael achos o&apos;u heiddo eu hunain, eu tîm na&apos;u huned.</translation>
-    </message>
-    <message>
-        <source>Look at the s&amp;hares</source>
-        <translation type="unfinished">Edrych ar y &amp;rhannau</translation>
     </message>
     <message>
         <source>Sharing the cases out …</source>
@@ -1301,10 +1305,6 @@
     <message>
         <source>Nobody may have these; give them one by one: {cases}</source>
         <translation type="unfinished">Ni chaiff neb y rhain; rhowch nhw fesul un: {cases}</translation>
-    </message>
-    <message>
-        <source>&amp;Give these cases</source>
-        <translation type="unfinished">Rho&amp;i&apos;r achosion hyn</translation>
     </message>
     <message>
         <source>Giving the cases …</source>
@@ -9594,7 +9594,7 @@ Edrych o gwmpas mewn achosion dychmygol; nid yw dim a wnewch yno yn cyfrif</tran
     </message>
     <message>
         <source>Bring in a &amp;list …</source>
-        <translation type="unfinished">Dod â &amp;rhestr i mewn …</translation>
+        <translation type="unfinished">&amp;Dod â rhestr i mewn …</translation>
     </message>
     <message>
         <source>Add a list to the &amp;reserve …</source>

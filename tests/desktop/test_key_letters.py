@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QTabBar, QTabWidget
 
 from assessor_app.desktop.page import Place
 from assessor_app.operations import interviews
@@ -94,6 +94,11 @@ def test_on_every_page_of_the_lead(at_work, settled, speaking, language):
         at_work.desk.go(Place(key, subjects.get(key, "")))
         settled(at_work)
         check(at_work, key)
+        for tabs in at_work.desk.page.findChildren(QTabWidget):
+            for at in range(tabs.count()):
+                tabs.setCurrentIndex(at)
+                settled(at_work)
+                check(at_work, f"{key}, {tabs.tabText(at)}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -136,3 +141,25 @@ def test_before_and_after_a_case_is_complete(window, world, settled, speaking, l
         window.desk.go(Place(key, one))
         settled(window)
         check(window, key)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_once_a_draw_and_shares_were_looked_at(window, world, settled, speaking, language):
+    from assessor_app.operations.inspection import add_person
+    from assessor_app.operations.sample import SampleCase
+
+    speaking(language)
+    with world.begin(tuple(SampleCase(f"DC-{n:03}", details={"unit": "north"}) for n in range(1, 9))) as lead:
+        add_person(lead, "Assessor 1")
+    window.open_workspace(world.lead())
+    window.desk.go(Place("team"))
+    settled(window)
+    page = window.desk.page
+    page.tabs.setCurrentIndex(page.tabs.count() - 1)
+    page.draw_tab.wanted.setValue(4)
+    page.draw_tab.look()
+    page.draw_tab.look_at_shares()
+    settled(window)
+    assert page.draw_tab.drawn.count()
+    assert page.draw_tab.shared.count()
+    check(window, "draw and share out")

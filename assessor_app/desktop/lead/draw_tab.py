@@ -114,7 +114,7 @@ class DrawTab(QWidget):
             Column(self.tr("Drawn"), lambda s: str(len(s.drawn)), lambda s: len(s.drawn), numeric=True),
         ]
         self._show_rows(self.drawn, self.tr("The groups of the draw"), columns, draw.strata)
-        words = counted(len(draw.cases), self.tr("&Draw this 1 case"), self.tr("&Draw these {count} cases"))
+        words = counted(len(draw.cases), self.tr("Dra&w this 1 case"), self.tr("Dra&w these {count} cases"))
         go = button(words, partial(self.draw, plan), kind="primary")
         self.drawn.addWidget(go, alignment=Qt.AlignmentFlag.AlignLeft)
         go.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -156,7 +156,7 @@ class DrawTab(QWidget):
             "spread evenly, and nobody gets a case of their own, their team’s or their unit’s."
         )
         inside.addWidget(hint(words))
-        inside.addLayout(self._buttons(self.tr("Look at the s&hares"), self.look_at_shares))
+        inside.addLayout(self._buttons(self.tr("Look at the sh&ares"), self.look_at_shares))
         self.shared: QVBoxLayout = column(theme, space=Space.SMALL)
         inside.addLayout(self.shared)
         return frame
@@ -182,7 +182,7 @@ class DrawTab(QWidget):
         if plan.left:
             words = self.tr("Nobody may have these; give them one by one: {cases}")
             self.shared.addWidget(body(words.format(cases=", ".join(plan.left))))
-        give = button(self.tr("&Give these cases"), partial(self.give, plan), kind="primary")
+        give = button(self.tr("Give these &cases"), partial(self.give, plan), kind="primary")
         self.shared.addWidget(give, alignment=Qt.AlignmentFlag.AlignLeft)
         give.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -37,7 +37,8 @@ def press(widget, words):
 def drawing(window, settled):
     """The tab on which a sample is drawn."""
     page = go(window, settled, "team")
-    page.tabs.setCurrentIndex(2)
+    place = next(at for at in range(page.tabs.count()) if page.tabs.widget(at).isAncestorOf(page.draw_tab))
+    page.tabs.setCurrentIndex(place)
     settled(window)
     return page.draw_tab
 

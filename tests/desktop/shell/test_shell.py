@@ -155,7 +155,7 @@ def test_a_new_inspection_begins_from_a_list_and_shows_the_recovery_code(window,
     page._aim(tmp_path / "trial.inspection")
     page.read_list(list_of_cases)
     settled(window)
-    assert "2 cases for 2 assessors" in page.form.sample_result.text()
+    assert "2 cases for 2 assessors" in page.incoming.result.text()
     page.form.suggest.click()
     assert len(page.form.passphrase.text().split()) == 6
     page.form.again.setText("something else")
@@ -183,7 +183,7 @@ def test_a_list_with_problems_says_every_one(window, settled, tmp_path):
     page.form.instrument.setCurrentIndex(page.form.instrument.count() - 1)
     page.read_list(list_of_cases)
     settled(window)
-    assert "DC-001" in page.form.sample_result.text()
+    assert "DC-001" in page.incoming.result.text()
 
 
 # --- an open file -------------------------------------------------------------------------------
